@@ -1,0 +1,5 @@
+/** Where accounts stand on the picture: pure computing of positions, seedable and cancellable. */
+@NullMarked
+package attache.layouts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package attache.measures;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * The numbers that a measure gave to the accounts of a layer, and the ranks that follow from them.
+ * The highest score has rank 1; equal scores share a rank and the next rank is skipped (1, 2, 2,
+ * 4). Scores that differ by less than a relative 1e-9 count as equal, so that sums that were added
+ * up in another order do not part a tie. An undefined score (NaN) has no rank. Immutable.
+ */
+public final class Scores {
+  private static final double EQUAL = 1e-9;
+
+  private final double[] values;
+  private final int[] order;
+  private final int[] ranks;
+  private final int[] sharedBy;
+
+  private Scores(double[] values) {
+    this.values = values;
+    order =
+        IntStream.range(0, values.length)
+            .filter(account -> !Double.isNaN(values[account]))
+            .boxed()
+            .sorted(Comparator.comparingDouble((Integer account) -> -values[account]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    ranks = new int[values.length];
+    sharedBy = new int[values.length];
+    for (int first = 0, next; first < order.length; first = next) {
+      next = first + 1;
+      while (next < order.length && same(values[order[next - 1]], values[order[next]])) {
+        next++;
+      }
+      for (int place = first; place < next; place++) {
+        ranks[order[place]] = first + 1;
+        sharedBy[order[place]] = next - first;
+      }
+      Arrays.sort(order, first, next);
+    }
+  }
+
+  /**
+   * Scores of the given numbers.
+   *
+   * @param values one number an account; NaN where undefined
+   */
+  public static Scores of(double[] values) {
+    return new Scores(values.clone());
+  }
+
+  private static boolean same(double one, double other) {
+    return one == other
+        || Math.abs(one - other) <= EQUAL * Math.max(Math.abs(one), Math.abs(other));
+  }
+
+  /** How many accounts there are. */
+  public int size() {
+    return values.length;
+  }
+
+  /** An account's score; NaN if undefined. */
+  public double value(int account) {
+    return values[account];
+  }
+
+  /** Whether an account has a score. */
+  public boolean isDefined(int account) {
+    return !Double.isNaN(values[account]);
+  }
+
+  /** An account's rank, from 1; 0 if its score is undefined. */
+  public int rank(int account) {
+    return ranks[account];
+  }
+
+  /** How many accounts have this account's rank, itself included; 0 if its score is undefined. */
+  public int sharedBy(int account) {
+    return sharedBy[account];
+  }
+
+  /** How many accounts have a score. */
+  public int rankedCount() {
+    return order.length;
+  }
+
+  /**
+   * The account at a place of the ranking; accounts of equal rank stand in their order in the
+   * network.
+   *
+   * @param place 0 (the best) to {@code rankedCount() - 1}
+   */
+  public int at(int place) {
+    return order[place];
+  }
+
+  /** All scores, a copy. */
+  public double[] toArray() {
+    return values.clone();
+  }
+}

@@ -1,0 +1,7 @@
+package attache.view;
+
+/** On what ground the network is drawn. */
+public enum Theme {
+  LIGHT,
+  DARK
+}
