@@ -1,0 +1,25 @@
+package attache.view;
+
+/**
+ * What is being explored: the view and the scores computed for it. Panels and canvas read it and
+ * replace the ViewState through its history; they know nothing else of the program. All calls and
+ * all notices are on the thread that draws.
+ */
+public interface Exploration {
+  /** The view that is shown, and the way to replace it. */
+  ViewHistory history();
+
+  /** What was computed so far for the network and layer that are shown. */
+  ScoreTable scores();
+
+  /**
+   * Asks for a measure of the layer that is shown. It is computed in the background, and the scores
+   * listeners are told when it is in {@link #scores()}; nothing happens if it is there already.
+   *
+   * @param measure key of a measure
+   */
+  void want(String measure);
+
+  /** Tells {@code listener} whenever {@link #scores()} became another one. */
+  void addScoresListener(Runnable listener);
+}
