@@ -7,6 +7,6 @@ package attache.view;
  * @param right key of the measure of the right column
  */
 public record RankingPair(String left, String right) {
-  /** In-degree beside directed betweenness: where a steep line is a broker. */
-  public static final RankingPair BROKERS = new RankingPair("in_degree", "betweenness");
+  /** In-degree beside directed betweenness, as a share of paths: where a steep line is a broker. */
+  public static final RankingPair BROKERS = new RankingPair("in_degree", "betweenness_normalized");
 }

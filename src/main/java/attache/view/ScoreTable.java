@@ -24,6 +24,11 @@ public final class ScoreTable {
     return Optional.ofNullable(scores.get(measure));
   }
 
+  /** All scores, by measure key. */
+  public Map<String, Scores> all() {
+    return scores;
+  }
+
   /** This table with the scores of a measure more. */
   public ScoreTable with(String measure, Scores values) {
     Map<String, Scores> more = new HashMap<>(scores);
