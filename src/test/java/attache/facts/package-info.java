@@ -1,0 +1,4 @@
+@NullMarked
+package attache.facts;
+
+import org.jspecify.annotations.NullMarked;
