@@ -1,0 +1,62 @@
+package attache.measures;
+
+import attache.network.Layer;
+
+/**
+ * The figures of a layer as a whole, computed in O(n + m).
+ *
+ * @param accounts n
+ * @param arcs m, the number of follows
+ * @param density m / (n(n−1)), the share of possible follows that exist; NaN for n &lt; 2
+ * @param meanInDegree m / n, which is the mean out-degree too; NaN for n = 0
+ * @param reciprocity r = 2M/m, the share of follows that are returned (Holland &amp; Leinhardt
+ *     1970); NaN for m = 0
+ * @param rho (r − ā)/(1 − ā) with ā the density: reciprocity beyond chance, 0 as in a random
+ *     network, 1 if all follows are returned, negative if they are returned less than by chance
+ *     (Garlaschelli &amp; Loffredo 2004); NaN for m = 0 and for a network where everyone follows
+ *     everyone
+ * @param mutualDyads M, pairs that follow each other
+ * @param asymmetricDyads A, pairs of which one follows the other
+ * @param nullDyads N, pairs of which neither follows the other; M + A + N = n(n−1)/2
+ */
+public record NetworkSummary(
+    int accounts,
+    int arcs,
+    double density,
+    double meanInDegree,
+    double reciprocity,
+    double rho,
+    long mutualDyads,
+    long asymmetricDyads,
+    long nullDyads) {
+
+  /** The figures of a layer. */
+  public static NetworkSummary of(Layer layer) {
+    int accounts = layer.accountCount();
+    int arcs = layer.arcCount();
+    long mutualArcs = 0;
+    for (int account = 0; account < accounts; account++) {
+      mutualArcs += PerAccount.mutual(layer, account);
+    }
+    long possible = (long) accounts * (accounts - 1);
+    double density = ratio(arcs, possible);
+    double reciprocity = ratio(mutualArcs, arcs);
+    double rho = arcs == possible ? Double.NaN : (reciprocity - density) / (1 - density);
+    long mutual = mutualArcs / 2;
+    long asymmetric = arcs - mutualArcs;
+    return new NetworkSummary(
+        accounts,
+        arcs,
+        density,
+        ratio(arcs, accounts),
+        reciprocity,
+        rho,
+        mutual,
+        asymmetric,
+        possible / 2 - mutual - asymmetric);
+  }
+
+  private static double ratio(long part, long whole) {
+    return whole == 0 ? Double.NaN : (double) part / whole;
+  }
+}
