@@ -1,0 +1,98 @@
+package attache.measures;
+
+import attache.measures.Measure.Scale;
+import attache.text.Messages;
+
+/**
+ * What an account's numbers mean, as sentences with those numbers in them: “Followed by 41 of its
+ * 55 peers: rank 3 of 56.” Peers are the other accounts of the network.
+ */
+public final class InPlainWords {
+  private InPlainWords() {}
+
+  /** How many of its peers follow an account, and which rank that is. */
+  public static String inDegree(Scores inDegree, int account) {
+    return counted("measures.words.in_degree", inDegree, account);
+  }
+
+  /** How many of its peers an account follows, and which rank that is. */
+  public static String outDegree(Scores outDegree, int account) {
+    return counted("measures.words.out_degree", outDegree, account);
+  }
+
+  /** With how many of its peers an account follows each other, and which rank that is. */
+  public static String mutual(Scores mutual, int account) {
+    return counted("measures.words.mutual", mutual, account);
+  }
+
+  /**
+   * On what share of the shortest paths between its peers an account lies, which rank that is, and
+   * how it compares with the account's in-degree rank.
+   *
+   * @param betweenness raw directed betweenness
+   * @param inDegree in-degrees of the same accounts
+   */
+  public static String betweenness(Scores betweenness, Scores inDegree, int account) {
+    double pairs = Normalized.pairs(betweenness.size(), true);
+    if (pairs == 0) {
+      return Messages.text("measures.words.betweenness.no_pairs");
+    }
+    double value = betweenness.value(account);
+    if (Double.isNaN(value)) {
+      return Messages.text("measures.words.undefined");
+    }
+    if (value == 0) {
+      return Messages.text("measures.words.betweenness.none", rank(betweenness, account));
+    }
+    return Messages.text(
+        "measures.words.betweenness",
+        MeasureText.value(Scale.SHARE, value / pairs),
+        rank(betweenness, account),
+        places(inDegree.rank(account) - betweenness.rank(account)));
+  }
+
+  /**
+   * Which rank an account has: "rank 3 of 56", or "shared rank 3 of 56"; "no rank" if undefined.
+   */
+  public static String rank(Scores scores, int account) {
+    int rank = scores.rank(account);
+    return switch (scores.sharedBy(account)) {
+      case 0 -> Messages.text("measures.words.rank.none");
+      case 1 -> Messages.text("measures.words.rank", rank, scores.rankedCount());
+      default -> Messages.text("measures.words.rank.shared", rank, scores.rankedCount());
+    };
+  }
+
+  private static String places(int above) {
+    return switch (Integer.signum(above)) {
+      case 1 -> Messages.text("measures.words.places.above", above);
+      case 0 -> Messages.text("measures.words.places.same");
+      default -> Messages.text("measures.words.places.below", -above);
+    };
+  }
+
+  /** A sentence on a number of peers; an only peer is not counted. */
+  private static String counted(String key, Scores scores, int account) {
+    int peers = scores.size() - 1;
+    if (peers == 0) {
+      return Messages.text("measures.words.no_peers");
+    }
+    if (!scores.isDefined(account)) {
+      return Messages.text("measures.words.undefined");
+    }
+    int value = (int) scores.value(account);
+    if (peers == 1) {
+      return Messages.text(key + ".only_peer", value, rank(scores, account));
+    }
+    return Messages.text(key, peers(value, peers), rank(scores, account));
+  }
+
+  private static String peers(int value, int peers) {
+    if (value == 0) {
+      return Messages.text("measures.words.no_peer", peers);
+    }
+    return value == peers
+        ? Messages.text("measures.words.all_peers", peers)
+        : Messages.text("measures.words.some_peers", value, peers);
+  }
+}

@@ -1,0 +1,116 @@
+package attache.measures;
+
+import attache.measures.Measure.Scale;
+import attache.text.Messages;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** How measures and their numbers are put into words and figures, the same wherever they stand. */
+public final class MeasureText {
+  /** A number and its unit stay on one line. */
+  private static final String PER_CENT = "\u00a0%";
+
+  private static final double SMALLEST_PER_CENT = 0.0001;
+
+  private MeasureText() {}
+
+  /** What people call a measure, such as "In-degree". */
+  public static String name(Measure measure) {
+    return Messages.text("measures." + measure.key() + ".name");
+  }
+
+  /** What a measure counts, in a few words, for a column head: "followed by how many peers". */
+  public static String brief(Measure measure) {
+    return Messages.text("measures." + measure.key() + ".short");
+  }
+
+  /** What a measure means, exactly, for someone who never heard of it; some sentences. */
+  public static String definition(Measure measure) {
+    return Messages.text("measures." + measure.key() + ".definition");
+  }
+
+  /** A measure's formula in one line of plain characters. */
+  public static String formula(Measure measure) {
+    return Messages.text("measures." + measure.key() + ".formula");
+  }
+
+  /** Who defined a measure, and where. */
+  public static String source(Measure measure) {
+    return Messages.text("measures." + measure.key() + ".source");
+  }
+
+  /**
+   * A number of a measure as people read it; "–" for NaN.
+   *
+   * @see #value(Scale, double)
+   */
+  public static String value(Measure measure, double value) {
+    return value(measure.scale(), value);
+  }
+
+  /**
+   * A number as people read it, rounded half up: a count "1,510"; pairs "123.4", small ones "0.07";
+   * a share from 0 to 1 as "62 %", "4.1 %", "0.03 %"; any other score to three digits, "0.0123";
+   * "–" for NaN.
+   */
+  public static String value(Scale scale, double value) {
+    if (Double.isNaN(value)) {
+      return Messages.text("measures.undefined");
+    }
+    return switch (scale) {
+      case COUNT -> grouped(value, 0);
+      case PAIRS -> pairs(value);
+      case SHARE -> perCent(100 * value);
+      case SCORE -> significant(value, 3);
+    };
+  }
+
+  private static String pairs(double value) {
+    double size = Math.abs(value);
+    if (size == 0 || size >= 0.95) {
+      return value == Math.rint(value) && size < 0.95 ? "0" : grouped(value, 1);
+    }
+    return significant(value, size >= 0.095 ? 2 : 1);
+  }
+
+  private static String perCent(double value) {
+    double size = Math.abs(value);
+    if (size == 0) {
+      return "0" + PER_CENT;
+    }
+    if (size < SMALLEST_PER_CENT) {
+      return "< " + significant(SMALLEST_PER_CENT, 1) + PER_CENT;
+    }
+    if (size >= 99.5 && size < 100) {
+      // Almost all is not all.
+      return grouped(Math.floor(value * 10) / 10, 1) + PER_CENT;
+    }
+    if (size >= 9.95) {
+      return grouped(value, 0) + PER_CENT;
+    }
+    return (size >= 0.095 ? grouped(value, 1) : significant(value, 1)) + PER_CENT;
+  }
+
+  private static String grouped(double value, int decimals) {
+    DecimalFormat format =
+        new DecimalFormat(
+            decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals),
+            DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format.format(value);
+  }
+
+  private static String significant(double value, int digits) {
+    if (!Double.isFinite(value)) {
+      return value > 0 ? "∞" : "−∞";
+    }
+    return BigDecimal.valueOf(value)
+        .round(new MathContext(digits, RoundingMode.HALF_UP))
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+}

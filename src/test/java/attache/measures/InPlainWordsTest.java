@@ -1,0 +1,91 @@
+package attache.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class InPlainWordsTest {
+  private static Scores scores(double... values) {
+    return Scores.of(values);
+  }
+
+  /** 56 scores, the first ones given, the rest going down from 30 and all different. */
+  private static Scores of56(double... first) {
+    double[] values = new double[56];
+    Arrays.setAll(values, i -> i < first.length ? first[i] : 30 - i / 2.0);
+    return Scores.of(values);
+  }
+
+  @Test
+  void inDegreeTellsPeersAndRank() {
+    assertThat(InPlainWords.inDegree(of56(43, 42, 41), 2))
+        .isEqualTo("Followed by 41 of its 55 peers: rank 3 of 56.");
+  }
+
+  @Test
+  void aTieIsASharedRank() {
+    assertThat(InPlainWords.inDegree(of56(43, 42, 41, 41), 3))
+        .isEqualTo("Followed by 41 of its 55 peers: shared rank 3 of 56.");
+  }
+
+  @Test
+  void allAndNoneAreWords() {
+    assertThat(InPlainWords.inDegree(scores(2, 0, 1), 0))
+        .isEqualTo("Followed by all of its 2 peers: rank 1 of 3.");
+    assertThat(InPlainWords.inDegree(scores(2, 0, 1), 1))
+        .isEqualTo("Followed by none of its 2 peers: rank 3 of 3.");
+    assertThat(InPlainWords.outDegree(scores(2, 0, 1), 2))
+        .isEqualTo("Follows 1 of its 2 peers: rank 2 of 3.");
+    assertThat(InPlainWords.outDegree(scores(2, 0, 1), 1))
+        .isEqualTo("Follows none of its 2 peers: rank 3 of 3.");
+    assertThat(InPlainWords.mutual(scores(1, 1, 0), 0))
+        .isEqualTo("Mutual with 1 of its 2 peers: shared rank 1 of 3.");
+  }
+
+  @Test
+  void anOnlyPeerIsNotCounted() {
+    assertThat(InPlainWords.inDegree(scores(1, 0), 0))
+        .isEqualTo("Followed by its only peer: rank 1 of 2.");
+    assertThat(InPlainWords.inDegree(scores(1, 0), 1))
+        .isEqualTo("Not followed by its only peer: rank 2 of 2.");
+    assertThat(InPlainWords.outDegree(scores(0, 1), 0))
+        .isEqualTo("Does not follow its only peer: rank 2 of 2.");
+    assertThat(InPlainWords.mutual(scores(0, 0), 0))
+        .isEqualTo("Not mutual with its only peer: shared rank 1 of 2.");
+  }
+
+  @Test
+  void anAccountAloneHasNoPeers() {
+    assertThat(InPlainWords.inDegree(scores(0), 0)).isEqualTo("It has no peers in this network.");
+    assertThat(InPlainWords.betweenness(scores(0), scores(0), 0))
+        .isEqualTo("It has no two peers to stand between.");
+  }
+
+  @Test
+  void betweennessComparesWithTheInDegreeRank() {
+    Scores inDegree = of56(43, 42, 41, 41, 39, 38, 37);
+    Scores betweenness = of56(50, 40, 30.5, 40, 31, 31, 0.041 * 55 * 54);
+    assertThat(InPlainWords.betweenness(betweenness, inDegree, 6))
+        .isEqualTo(
+            "Lies on 4.1\u00a0% of the shortest paths between its peers: rank 1 of 56, 6 places"
+                + " above its in-degree rank.");
+    assertThat(InPlainWords.betweenness(betweenness, inDegree, 0))
+        .endsWith("rank 2 of 56, 1 place below its in-degree rank.");
+    assertThat(InPlainWords.betweenness(betweenness, inDegree, 3))
+        .endsWith("shared rank 3 of 56, the same as its in-degree rank.");
+  }
+
+  @Test
+  void standingBetweenNobodyIsSaidInWords() {
+    assertThat(InPlainWords.betweenness(scores(1, 0, 0), scores(2, 1, 0), 2))
+        .isEqualTo("Lies on none of the shortest paths between its peers: shared rank 2 of 3.");
+  }
+
+  @Test
+  void anUndefinedScoreHasNoRank() {
+    assertThat(InPlainWords.rank(scores(Double.NaN, 1), 0)).isEqualTo("no rank");
+    assertThat(InPlainWords.inDegree(scores(Double.NaN, 1, 1), 0))
+        .isEqualTo("Undefined for this account.");
+  }
+}

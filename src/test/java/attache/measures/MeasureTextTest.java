@@ -1,0 +1,90 @@
+package attache.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attache.measures.Measure.Scale;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MeasureTextTest {
+  static List<Measure> all() {
+    return Measures.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void everyMeasureIsExplained(Measure measure) {
+    assertThat(MeasureText.name(measure)).isNotBlank();
+    assertThat(MeasureText.brief(measure)).isNotBlank().hasSizeLessThan(60);
+    assertThat(MeasureText.definition(measure)).endsWith(".");
+    assertThat(MeasureText.formula(measure)).isNotBlank();
+    assertThat(MeasureText.source(measure)).containsPattern("\\d{4}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          COUNT; 0;         0
+          COUNT; 41;        41
+          COUNT; 1510;      1,510
+          PAIRS; 0;         0
+          PAIRS; 123.4444;  123.4
+          PAIRS; 12345.67;  12,345.7
+          PAIRS; 1;         1.0
+          PAIRS; 0.96;      1.0
+          PAIRS; 0.5;       0.5
+          PAIRS; 0.3333;    0.33
+          PAIRS; 0.0666;    0.07
+          PAIRS; 0.00004;   0.00004
+          SHARE; 0;         0 %
+          SHARE; 1;         100 %
+          SHARE; 0.62;      62 %
+          SHARE; 0.9999;    99.9 %
+          SHARE; 0.0999;    10 %
+          SHARE; 0.041;     4.1 %
+          SHARE; 0.01;      1.0 %
+          SHARE; 0.00096;   0.1 %
+          SHARE; 0.0003;    0.03 %
+          SHARE; 0.0000001; < 0.0001 %
+          SCORE; 0.012345;  0.0123
+          SCORE; -3;        -3
+          SCORE; 1234.5;    1230
+          """)
+  void numbersAreWrittenForPeople(Scale scale, double value, String text) {
+    assertThat(MeasureText.value(scale, value)).isEqualTo(text.replace(" %", "\u00a0%"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anUndefinedNumberIsADash(Scale scale) {
+    assertThat(MeasureText.value(scale, Double.NaN)).isEqualTo("–");
+  }
+
+  @Test
+  void theFiguresOfANetworkAreWrittenForPeople() {
+    NetworkSummary summary = NetworkSummary.of(TestLayers.of(3, 0, 1, 1, 0));
+    assertThat(SummaryText.figures(summary))
+        .extracting(SummaryText.Figure::phrase)
+        .containsExactly(
+            "3 accounts",
+            "2 follows",
+            "density 0.33",
+            "mean in-degree 0.7",
+            "reciprocity 1.00",
+            "ρ 1.00",
+            "1 mutual, 0 one-way, 2 unconnected pairs");
+  }
+
+  @Test
+  void undefinedFiguresOfANetworkAreDashes() {
+    assertThat(SummaryText.figures(NetworkSummary.of(TestLayers.of(1))))
+        .extracting(SummaryText.Figure::phrase)
+        .startsWith("1 account", "no follows", "density –", "mean in-degree 0.0", "reciprocity –");
+  }
+}
