@@ -29,12 +29,11 @@ public final class InPlainWords {
    * On what share of the shortest paths between its peers an account lies, which rank that is, and
    * how it compares with the account's in-degree rank.
    *
-   * @param betweenness raw directed betweenness
+   * @param betweenness normalised directed betweenness
    * @param inDegree in-degrees of the same accounts
    */
   public static String betweenness(Scores betweenness, Scores inDegree, int account) {
-    double pairs = Normalized.pairs(betweenness.size(), true);
-    if (pairs == 0) {
+    if (betweenness.size() < 3) {
       return Messages.text("measures.words.betweenness.no_pairs");
     }
     double value = betweenness.value(account);
@@ -46,7 +45,7 @@ public final class InPlainWords {
     }
     return Messages.text(
         "measures.words.betweenness",
-        MeasureText.value(Scale.SHARE, value / pairs),
+        MeasureText.value(Scale.SHARE, value),
         rank(betweenness, account),
         places(inDegree.rank(account) - betweenness.rank(account)));
   }

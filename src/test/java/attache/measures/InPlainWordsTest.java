@@ -65,7 +65,9 @@ class InPlainWordsTest {
   @Test
   void betweennessComparesWithTheInDegreeRank() {
     Scores inDegree = of56(43, 42, 41, 41, 39, 38, 37);
-    Scores betweenness = of56(50, 40, 30.5, 40, 31, 31, 0.041 * 55 * 54);
+    double[] shares = new double[56];
+    System.arraycopy(new double[] {0.04, 0.03, 0.01, 0.03, 0.02, 0.02, 0.041}, 0, shares, 0, 7);
+    Scores betweenness = Scores.of(shares);
     assertThat(InPlainWords.betweenness(betweenness, inDegree, 6))
         .isEqualTo(
             "Lies on 4.1\u00a0% of the shortest paths between its peers: rank 1 of 56, 6 places"
