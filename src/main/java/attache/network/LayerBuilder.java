@@ -33,6 +33,7 @@ public final class LayerBuilder {
   private int given;
   private int selfFollows;
   private int repeatedArcs;
+  private int firstRepeat = -1;
   private final List<IntFunction<AttributeColumn>> attributes = new ArrayList<>();
 
   LayerBuilder(String name) {
@@ -133,6 +134,14 @@ public final class LayerBuilder {
     return repeatedArcs;
   }
 
+  /**
+   * The row of the arc that was the first to be given again; -1 if none was. Known once the network
+   * is built.
+   */
+  public int firstRepeat() {
+    return firstRepeat;
+  }
+
   Layer build(int accounts) {
     int[] start = new int[accounts + 1];
     for (int row = 0; row < size; row++) {
@@ -166,6 +175,7 @@ public final class LayerBuilder {
         int row = (int) keys[k];
         if (kept > rowStart && target[kept - 1] == followed) {
           times[kept - 1]++;
+          firstRepeat = firstRepeat < 0 ? row : Math.min(firstRepeat, row);
           if (weight != null && repeats == Repeats.ADD_WEIGHTS) {
             sums[kept - 1] += weight[row];
           }

@@ -1,0 +1,198 @@
+package attache.formats;
+
+import attache.work.Progress;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The bytes of one file, which can be gone through any number of times, and what one look at all of
+ * them tells: encoding, SHA-256 and how it begins.
+ */
+final class Content {
+  private static final int HEAD_BYTES = 1 << 16;
+
+  /** Opens the bytes anew, from the start. */
+  @FunctionalInterface
+  private interface Bytes {
+    InputStream open() throws IOException;
+  }
+
+  private final String name;
+  private final Bytes bytes;
+  private final List<Path> companions;
+  private final long size;
+  private final String sha256;
+  private final TextEncoding encoding;
+  private final byte[] headBytes;
+  private final String head;
+
+  private Content(String name, Bytes bytes, List<Path> companions, Progress progress, long expected)
+      throws IOException {
+    this.name = name;
+    this.bytes = bytes;
+    this.companions = List.copyOf(companions);
+    MessageDigest digest = sha256Digest();
+    encoding = new TextEncoding();
+    byte[] buffer = new byte[1 << 16];
+    byte[] first = new byte[0];
+    long seen = 0;
+    try (InputStream in = bytes.open()) {
+      for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+        digest.update(buffer, 0, length);
+        encoding.feed(buffer, length);
+        if (first.length < HEAD_BYTES) {
+          int kept = first.length;
+          int more = Math.min(length, HEAD_BYTES - kept);
+          first = Arrays.copyOf(first, kept + more);
+          System.arraycopy(buffer, 0, first, kept, more);
+        }
+        seen += length;
+        progress.report(expected <= 0 ? -1 : (double) seen / expected);
+      }
+    }
+    size = seen;
+    sha256 = HexFormat.of().formatHex(digest.digest());
+    headBytes = first;
+    int mark = encoding.markBytes();
+    head = new String(first, mark, first.length - mark, encoding.charset());
+  }
+
+  /** The content of a file on disk. Goes through it once. */
+  static Content of(Path file, List<Path> companions, Progress progress) throws IOException {
+    return new Content(
+        String.valueOf(file.getFileName()),
+        () -> Files.newInputStream(file),
+        companions,
+        progress,
+        Files.size(file));
+  }
+
+  /** The content of a file that is in memory already. */
+  static Content of(String name, byte[] bytes, Progress progress) throws IOException {
+    byte[] copy = bytes.clone();
+    return new Content(
+        name, () -> new ByteArrayInputStream(copy), List.of(), progress, copy.length);
+  }
+
+  private static MessageDigest sha256Digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+
+  /** The file's name, without its folder. */
+  String name() {
+    return name;
+  }
+
+  /** The file's name without its folder and its last extension. */
+  String baseName() {
+    int dot = name.lastIndexOf('.');
+    return dot <= 0 ? name : name.substring(0, dot);
+  }
+
+  /** Whether the name ends with one of the given extensions, which are in lower case. */
+  boolean named(String... extensions) {
+    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    return Arrays.stream(extensions).anyMatch(lower::endsWith);
+  }
+
+  /** The files that may hold the accounts of this one. */
+  List<Path> companions() {
+    return companions;
+  }
+
+  /** How many bytes there are. */
+  long size() {
+    return size;
+  }
+
+  /** The SHA-256 of the bytes, 64 lower-case hexadecimal digits. */
+  String sha256() {
+    return sha256;
+  }
+
+  /** Whether the bytes are no text. */
+  boolean binary() {
+    return encoding.binary();
+  }
+
+  /** Whether some characters are broken, and read as U+FFFD. */
+  boolean damaged() {
+    return encoding.damaged();
+  }
+
+  Charset charset() {
+    return encoding.charset();
+  }
+
+  /** The encoding as people call it. */
+  String encodingName() {
+    return encoding.name();
+  }
+
+  /** The first 64 KiB as they stand. */
+  byte[] headBytes() {
+    return headBytes.clone();
+  }
+
+  /** The first 64 KiB as text; its last character may be cut in two. */
+  String head() {
+    return head;
+  }
+
+  /** The bytes from the start, told to {@code progress} as they are taken. */
+  InputStream stream(Progress progress) throws IOException {
+    return new BufferedInputStream(new Watched(bytes.open(), size, progress), 1 << 16);
+  }
+
+  /** The text from the start, without byte order mark. */
+  Reader reader(Progress progress) throws IOException {
+    InputStream in = new Watched(bytes.open(), size, progress);
+    in.skipNBytes(encoding.markBytes());
+    return new InputStreamReader(in, encoding.charset());
+  }
+
+  /** Tells how much was taken. */
+  private static final class Watched extends FilterInputStream {
+    private final long size;
+    private final Progress progress;
+    private long taken;
+
+    Watched(InputStream in, long size, Progress progress) {
+      super(in);
+      this.size = size;
+      this.progress = progress;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = super.read();
+      taken++;
+      return b;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int got = super.read(buffer, offset, length);
+      taken += Math.max(got, 0);
+      progress.report(size == 0 ? 1 : Math.min(1, (double) taken / size));
+      return got;
+    }
+  }
+}

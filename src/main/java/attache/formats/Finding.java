@@ -1,0 +1,35 @@
+package attache.formats;
+
+/**
+ * Something that a reader has to say about a place in a file.
+ *
+ * @param severity how much it matters
+ * @param line the line, from 1; 0 if it concerns the whole file
+ * @param column the column in that line, from 1, counted in characters; 0 if it concerns the whole
+ *     line
+ * @param text the offending text as it stands in the file, shortened; empty if there is none
+ * @param message what happened, in a sentence
+ * @param remedy what to do next, in a sentence; empty if nothing needs to be done
+ */
+public record Finding(
+    Severity severity, int line, int column, String text, String message, String remedy) {
+  private static final int TEXT_LENGTH = 80;
+
+  public Finding {
+    text = shortened(text);
+  }
+
+  /** A text as it is quoted in messages: at most 80 characters, without line breaks. */
+  static String shortened(String text) {
+    int length = Math.min(text.length(), TEXT_LENGTH);
+    if (length < text.length() && Character.isHighSurrogate(text.charAt(length - 1))) {
+      length--;
+    }
+    StringBuilder line = new StringBuilder(length + 1);
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      line.append(Character.isISOControl(c) ? ' ' : c);
+    }
+    return length < text.length() ? line.append('…').toString() : line.toString();
+  }
+}

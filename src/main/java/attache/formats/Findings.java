@@ -1,0 +1,87 @@
+package attache.formats;
+
+import attache.network.FollowNetwork;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects what a reader has to say, and makes it an {@link ImportReport}. */
+final class Findings {
+  private final Map<Severity, List<Finding>> listed = new EnumMap<>(Severity.class);
+  private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+  private final List<ImportReport.LayerCount> layers = new ArrayList<>();
+  private String delimiter = "";
+  private int skipped;
+
+  /** Whether one more finding of that severity would be listed; if not, it need only be counted. */
+  boolean lists(Severity severity) {
+    return counts.getOrDefault(severity, 0) < ImportReport.LISTED;
+  }
+
+  /** Counts a finding without listing it. */
+  void count(Severity severity) {
+    counts.merge(severity, 1, Integer::sum);
+  }
+
+  void add(Finding finding) {
+    if (lists(finding.severity())) {
+      listed.computeIfAbsent(finding.severity(), s -> new ArrayList<>()).add(finding);
+    }
+    count(finding.severity());
+  }
+
+  void warn(int line, int column, String text, String message, String remedy) {
+    add(new Finding(Severity.WARNING, line, column, text, message, remedy));
+  }
+
+  void note(int line, int column, String text, String message, String remedy) {
+    add(new Finding(Severity.NOTE, line, column, text, message, remedy));
+  }
+
+  /** Counts a row or an element that is left out. */
+  void skip() {
+    skipped++;
+  }
+
+  void delimiter(String value) {
+    delimiter = value;
+  }
+
+  void layer(ImportReport.LayerCount layer) {
+    layers.add(layer);
+  }
+
+  /** The report on a file that gave a network. */
+  ImportReport report(Content content, String format, FollowNetwork network) {
+    return report(content.name(), format, content.encodingName(), network.accountCount(), layers);
+  }
+
+  /** The report on a file that gave none. */
+  ImportReport report(String file, String format, String encoding) {
+    return report(file, format, encoding, 0, List.of());
+  }
+
+  private ImportReport report(
+      String file,
+      String format,
+      String encoding,
+      int accounts,
+      List<ImportReport.LayerCount> layersRead) {
+    List<Finding> all = new ArrayList<>();
+    listed.values().forEach(all::addAll);
+    all.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));
+    return new ImportReport(
+        file,
+        format,
+        encoding,
+        delimiter,
+        accounts,
+        layersRead,
+        skipped,
+        all,
+        counts.getOrDefault(Severity.WARNING, 0),
+        counts.getOrDefault(Severity.ERROR, 0));
+  }
+}

@@ -1,0 +1,185 @@
+package attache.formats;
+
+import attache.network.FollowNetwork;
+import attache.network.Provenance;
+import attache.text.Messages;
+import attache.work.Progress;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Opens network files of any known format: what a file is, its content decides, and only where that
+ * leaves it open, its name.
+ */
+public final class NetworkFiles {
+  private static final List<NetworkReader> READERS = List.of(new NetworkJsonReader());
+
+  private NetworkFiles() {}
+
+  /** The formats that can be read, as people call them. */
+  public static List<String> formats() {
+    return READERS.stream().map(NetworkReader::format).toList();
+  }
+
+  /**
+   * Opens a file. Takes time and memory in proportion to its size; not for the thread that draws.
+   *
+   * @param file the file
+   * @param companions files that may hold the accounts of an edge list; if there are none, the
+   *     folder of an edge list is looked through for one
+   * @param progress told how far the reading is, and able to end it
+   * @return the network and what there is to say of the file
+   * @throws NetworkFileException if the file gives no network; its message is for people
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  public static Opened open(Path file, List<Path> companions, Progress progress)
+      throws NetworkFileException {
+    String name = String.valueOf(file.getFileName());
+    Findings findings = new Findings();
+    try {
+      requireFile(file);
+      return open(Content.of(file, companions, progress.part(0, 0.2)), findings, progress);
+    } catch (UnreadableException e) {
+      throw failure(name, "", "", findings, e);
+    } catch (IOException e) {
+      throw failure(name, "", "", findings, unreachable(e));
+    }
+  }
+
+  /**
+   * Opens a file that is in memory already, such as a sample network of the program.
+   *
+   * @param name the file's name, without its folder
+   * @param bytes the file's bytes
+   * @throws NetworkFileException if the bytes give no network; its message is for people
+   */
+  public static Opened open(String name, byte[] bytes, Progress progress)
+      throws NetworkFileException {
+    Findings findings = new Findings();
+    try {
+      return open(Content.of(name, bytes, progress.part(0, 0.2)), findings, progress);
+    } catch (UnreadableException e) {
+      throw failure(name, "", "", findings, e);
+    } catch (IOException e) {
+      throw failure(name, "", "", findings, unreachable(e));
+    }
+  }
+
+  private static Opened open(Content content, Findings findings, Progress progress)
+      throws NetworkFileException, UnreadableException {
+    requireText(content);
+    NetworkReader reader = reader(content);
+    try {
+      FollowNetwork network = reader.read(content, findings, progress.part(0.2, 1));
+      Provenance said = network.provenance();
+      FollowNetwork complete =
+          network.withProvenance(
+              new Provenance(
+                  said.source().isEmpty() ? content.name() : said.source(),
+                  reader.format(),
+                  content.sha256(),
+                  said.notice(),
+                  said.notes()));
+      tellOfDamage(content, findings);
+      return new Opened(complete, findings.report(content, reader.format(), complete));
+    } catch (UnreadableException e) {
+      throw failure(content.name(), reader.format(), content.encodingName(), findings, e);
+    } catch (IOException e) {
+      throw failure(
+          content.name(), reader.format(), content.encodingName(), findings, unreachable(e));
+    } catch (OutOfMemoryError e) {
+      throw failure(
+          content.name(),
+          reader.format(),
+          content.encodingName(),
+          findings,
+          new UnreadableException(
+              Messages.text("formats.memory"), Messages.text("formats.memory.remedy")));
+    }
+  }
+
+  private static void requireFile(Path file) throws UnreadableException, IOException {
+    if (Files.isDirectory(file)) {
+      throw new UnreadableException(
+          Messages.text("formats.file.folder"), Messages.text("formats.file.folder.remedy"));
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new UnreadableException(
+          Messages.text("formats.file.special"), Messages.text("formats.file.folder.remedy"));
+    }
+    if (Files.size(file) > Limits.FILE_BYTES) {
+      throw new UnreadableException(
+          Messages.text("formats.limit.size", Limits.FILE_BYTES >> 30),
+          Messages.text("formats.limit.remedy"));
+    }
+  }
+
+  private static void requireText(Content content) throws UnreadableException {
+    if (content.head().isBlank()) {
+      throw new UnreadableException(
+          Messages.text("formats.file.empty"), Messages.text("formats.file.empty.remedy"));
+    }
+    Optional<String> known = KnownFormats.unreadable(content);
+    if (known.isPresent() || content.binary()) {
+      throw new UnreadableException(
+          known
+              .map(format -> Messages.text("formats.file.notyet", format))
+              .orElseGet(() -> Messages.text("formats.file.binary")),
+          Messages.text("formats.file.formats", String.join(", ", formats())));
+    }
+  }
+
+  private static NetworkReader reader(Content content) throws UnreadableException {
+    for (NetworkReader reader : READERS) {
+      if (reader.recognises(content)) {
+        return reader;
+      }
+    }
+    throw new UnreadableException(
+        1,
+        0,
+        content.head().strip().lines().findFirst().orElse(""),
+        Messages.text("formats.file.unknown"),
+        Messages.text("formats.file.formats", String.join(", ", formats())));
+  }
+
+  private static void tellOfDamage(Content content, Findings findings) {
+    if (content.damaged()) {
+      findings.warn(
+          0,
+          0,
+          "",
+          Messages.text("formats.encoding.damaged"),
+          Messages.text("formats.encoding.damaged.remedy"));
+    }
+  }
+
+  private static UnreadableException unreachable(IOException e) {
+    String message =
+        switch (e) {
+          case NoSuchFileException missing -> Messages.text("formats.file.missing");
+          case AccessDeniedException denied -> Messages.text("formats.file.denied");
+          case CharacterCodingException broken -> Messages.text("formats.encoding.damaged");
+          default -> Messages.text("formats.file.io", String.valueOf(e.getMessage()));
+        };
+    return new UnreadableException(message, Messages.text("formats.file.missing.remedy"));
+  }
+
+  private static NetworkFileException failure(
+      String name, String format, String encoding, Findings findings, UnreadableException cause) {
+    Finding finding = cause.finding();
+    findings.add(finding);
+    String message =
+        finding.line() == 0
+            ? Messages.text("formats.failure", name, finding.message(), finding.remedy())
+            : Messages.text(
+                "formats.failure.place", name, finding.line(), finding.message(), finding.remedy());
+    return new NetworkFileException(message, findings.report(name, format, encoding));
+  }
+}

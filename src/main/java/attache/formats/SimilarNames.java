@@ -1,0 +1,79 @@
+package attache.formats;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the names that somebody may have meant who wrote another one. */
+final class SimilarNames {
+  private static final int OFFERED = 3;
+  private static final int LONGEST = 60;
+  private static final int MOST_NAMES = 20_000;
+
+  private record Near(String name, int distance) {}
+
+  private final List<String> names;
+  private final List<String> plain = new ArrayList<>();
+
+  SimilarNames(List<String> names) {
+    this.names = names.size() > MOST_NAMES ? names.subList(0, MOST_NAMES) : names;
+    this.names.forEach(name -> plain.add(plain(name)));
+  }
+
+  /**
+   * At most three names that differ from the given one in case, accents, blanks or a few letters,
+   * the nearest first. Takes O(n · l) for n names of length l.
+   */
+  List<String> to(String name) {
+    String wanted = plain(name);
+    if (wanted.isEmpty() || wanted.length() > LONGEST) {
+      return List.of();
+    }
+    int allowed = wanted.length() < 3 ? 0 : wanted.length() < 6 ? 1 : 2;
+    List<Near> near = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (Math.abs(plain.get(i).length() - wanted.length()) <= allowed) {
+        int distance = distance(wanted, plain.get(i));
+        if (distance <= allowed) {
+          near.add(new Near(names.get(i), distance));
+        }
+      }
+    }
+    near.sort(Comparator.comparingInt(Near::distance).thenComparing(Near::name));
+    return near.stream().limit(OFFERED).map(Near::name).toList();
+  }
+
+  private static String plain(String name) {
+    String bare = name.length() > LONGEST + 20 ? name.substring(0, LONGEST + 20) : name;
+    return Normalizer.normalize(bare, Normalizer.Form.NFD)
+        .replaceAll("[\\p{M}\\s_.@-]", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** How many letters must be put in, left out, changed or swapped with their neighbour. */
+  private static int distance(String a, String b) {
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    Arrays.setAll(last, j -> j);
+    for (int i = 1; i <= a.length(); i++) {
+      int[] row = new int[b.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+      }
+      beforeLast = last;
+      last = row;
+    }
+    return last[b.length()];
+  }
+}

@@ -1,0 +1,146 @@
+package attache.formats;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Tells the character encoding of a text by all of its bytes, not only the first few: an accent may
+ * come late. Fed piece by piece; takes O(1) memory.
+ */
+final class TextEncoding {
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private final byte[] start = new byte[4];
+  private long size;
+  private long evenZeros;
+  private long oddZeros;
+  private long wideCharacters;
+  private long brokenCharacters;
+  private boolean windowsOnly;
+  private int pending;
+  private int lowest;
+  private int highest;
+
+  /** Takes the next bytes of the text. */
+  void feed(byte[] bytes, int length) {
+    for (int i = 0; i < length; i++) {
+      byte b = bytes[i];
+      if (size < start.length) {
+        start[(int) size] = b;
+      }
+      if (b == 0) {
+        if ((size & 1) == 0) {
+          evenZeros++;
+        } else {
+          oddZeros++;
+        }
+      }
+      if (pending > 0 || b < 0) {
+        checkUtf8(b & 0xFF);
+      }
+      size++;
+    }
+  }
+
+  private void checkUtf8(int b) {
+    windowsOnly |= b >= 0x80 && b < 0xA0;
+    if (pending > 0) {
+      boolean fits = b >= lowest && b <= highest;
+      lowest = 0x80;
+      highest = 0xBF;
+      if (fits) {
+        pending--;
+        if (pending == 0) {
+          wideCharacters++;
+        }
+        return;
+      }
+      pending = 0;
+      brokenCharacters++;
+      if (b < 0x80) {
+        return;
+      }
+    }
+    // The narrower bounds of the second byte shut out over-long forms, surrogates and what is
+    // beyond U+10FFFF.
+    lowest = b == 0xE0 ? 0xA0 : b == 0xF0 ? 0x90 : 0x80;
+    highest = b == 0xED ? 0x9F : b == 0xF4 ? 0x8F : 0xBF;
+    if (b >= 0xC2 && b <= 0xDF) {
+      pending = 1;
+    } else if (b >= 0xE0 && b <= 0xEF) {
+      pending = 2;
+    } else if (b >= 0xF0 && b <= 0xF4) {
+      pending = 3;
+    } else {
+      brokenCharacters++;
+    }
+  }
+
+  /** Whether the bytes are no text in any encoding that is known here. */
+  boolean binary() {
+    return evenZeros + oddZeros > 0 && !wide();
+  }
+
+  /** Whether characters were met that UTF-8 cannot have, in a text that is otherwise UTF-8. */
+  boolean damaged() {
+    return charset().equals(StandardCharsets.UTF_8) && broken() > 0;
+  }
+
+  /** The encoding, once all bytes were fed. */
+  Charset charset() {
+    if (wide()) {
+      return littleEndian() ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    }
+    // One broken character among many good ones is damage, not another encoding.
+    if (markBytes() == 3 || broken() == 0 || wideCharacters > 20 * broken()) {
+      return StandardCharsets.UTF_8;
+    }
+    return windowsOnly ? WINDOWS_1252 : StandardCharsets.ISO_8859_1;
+  }
+
+  /** How many bytes at the start are a byte order mark. */
+  int markBytes() {
+    if (size >= 3 && at(0) == 0xEF && at(1) == 0xBB && at(2) == 0xBF) {
+      return 3;
+    }
+    return marked16() ? 2 : 0;
+  }
+
+  /** The encoding as people call it. */
+  String name() {
+    Charset charset = charset();
+    if (charset.equals(StandardCharsets.ISO_8859_1)) {
+      return "Latin-1";
+    }
+    if (charset.equals(WINDOWS_1252)) {
+      return "Windows-1252";
+    }
+    return charset.name();
+  }
+
+  private long broken() {
+    return brokenCharacters + (pending > 0 ? 1 : 0);
+  }
+
+  private boolean marked16() {
+    return size >= 2 && ((at(0) == 0xFE && at(1) == 0xFF) || (at(0) == 0xFF && at(1) == 0xFE));
+  }
+
+  /** Whether the text has two bytes a character: by its mark, or as every second byte is zero. */
+  private boolean wide() {
+    if (marked16()) {
+      return true;
+    }
+    long most = Math.max(evenZeros, oddZeros);
+    long least = Math.min(evenZeros, oddZeros);
+    return size >= 2 && size % 2 == 0 && most * 4 >= size && least * 20 <= most;
+  }
+
+  private boolean littleEndian() {
+    return marked16() ? at(0) == 0xFF : oddZeros > evenZeros;
+  }
+
+  private int at(int i) {
+    return start[i] & 0xFF;
+  }
+}

@@ -1,0 +1,135 @@
+package attache.formats;
+
+import attache.network.FollowNetwork;
+import attache.network.Layer;
+import attache.network.LayerBuilder;
+import attache.text.Messages;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the ties of one layer as a file states them, and remembers where each stood, so that
+ * self-follows and repeats can be told with their place.
+ */
+final class TieCollector {
+  private final String name;
+  private final LayerBuilder builder;
+  private final Map<String, ColumnCollector> columns = new LinkedHashMap<>();
+  private @Nullable Boolean stated;
+  private int[] lines = new int[16];
+  private int edges;
+  private int undirectedEdges;
+  private int selfFollows;
+  private int firstSelfFollow;
+  private int lastRow = -1;
+  private int lastReverse = -1;
+
+  TieCollector(String name, LayerBuilder builder) {
+    this.name = name;
+    this.builder = builder;
+  }
+
+  /**
+   * Takes one tie. An undirected one becomes an arc each way.
+   *
+   * @param line where it stands in the file
+   * @return whether it was kept: false if it would make an account follow itself
+   */
+  boolean tie(int from, int to, double weight, boolean directed, int line) {
+    edges++;
+    if (!directed) {
+      undirectedEdges++;
+    }
+    lastRow = builder.arc(from, to, weight);
+    lastReverse = -1;
+    if (lastRow < 0) {
+      selfFollows++;
+      firstSelfFollow = selfFollows == 1 ? line : firstSelfFollow;
+      return false;
+    }
+    place(lastRow, line);
+    if (!directed) {
+      lastReverse = builder.arc(to, from, weight);
+      place(lastReverse, line);
+    }
+    return true;
+  }
+
+  private void place(int row, int line) {
+    if (row >= lines.length) {
+      lines = Arrays.copyOf(lines, row + (row >> 1));
+    }
+    lines[row] = line;
+  }
+
+  /** The attributes of the ties by name. */
+  Map<String, ColumnCollector> columns() {
+    return columns;
+  }
+
+  /** Takes the attributes that the file declares before it gives their values. */
+  void declare(Map<String, ColumnCollector> declared) {
+    declared.forEach(columns::putIfAbsent);
+  }
+
+  /** Says that the file states the direction of the layer as a whole. */
+  void state(boolean directed) {
+    stated = directed;
+  }
+
+  /** The row of the tie that was last kept; -1 if it was a self-follow. */
+  int row() {
+    return lastRow;
+  }
+
+  /** The row of the way back of the tie that was last kept; -1 if it is directed. */
+  int reverseRow() {
+    return lastReverse;
+  }
+
+  /** How many ties were given so far. */
+  int edges() {
+    return edges;
+  }
+
+  /** Hands over the attributes; to be called once, before the network is built. */
+  void finish() {
+    builder.directed(stated != null ? stated : edges == 0 || undirectedEdges < edges);
+    columns.values().forEach(column -> builder.attribute(column::column));
+  }
+
+  /** Tells of self-follows and repeats; to be called once the network is built. */
+  void tell(Findings findings, FollowNetwork network) {
+    network.layer(name).ifPresent(layer -> findings.layer(count(layer)));
+    if (selfFollows > 0) {
+      findings.warn(
+          firstSelfFollow,
+          0,
+          "",
+          Messages.text("formats.selffollows", selfFollows),
+          Messages.text("formats.selffollows.remedy"));
+    }
+    int repeats = repeats();
+    if (repeats > 0) {
+      findings.warn(
+          lines[builder.firstRepeat()],
+          0,
+          "",
+          Messages.text("formats.repeats", repeats),
+          Messages.text("formats.repeats.remedy"));
+    }
+  }
+
+  private ImportReport.LayerCount count(Layer layer) {
+    return new ImportReport.LayerCount(
+        name, layer.directed(), layer.arcCount(), edges, selfFollows, repeats());
+  }
+
+  private int repeats() {
+    // A repeated undirected tie repeats both of its arcs.
+    int arcs = builder.repeatedArcs();
+    return undirectedEdges == edges ? arcs / 2 : arcs;
+  }
+}

@@ -1,0 +1,91 @@
+package attache.formats;
+
+import attache.network.FollowNetwork;
+import attache.text.Messages;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Remembers which accounts a file lists and where the others were first named, so that a tie with
+ * an account that is not listed can be told with its place and with similar names.
+ */
+final class UnknownAccounts {
+  private final FollowNetwork.Builder builder;
+  private final Findings findings;
+  private final BitSet listed = new BitSet();
+  private int[] lines = new int[0];
+  private int[] columns = new int[0];
+
+  UnknownAccounts(FollowNetwork.Builder builder, Findings findings) {
+    this.builder = builder;
+    this.findings = findings;
+  }
+
+  /**
+   * Marks an account as listed.
+   *
+   * @return whether it had not been listed before
+   */
+  boolean list(int account) {
+    boolean fresh = !listed.get(account);
+    listed.set(account);
+    return fresh;
+  }
+
+  /** The account that a tie names; a new one is added, and its place kept. */
+  int account(String id, int line, int column) {
+    int before = builder.accountCount();
+    int account = builder.account(id);
+    if (builder.accountCount() > before) {
+      place(account, line, column);
+    }
+    return account;
+  }
+
+  /** Keeps the place where a new account was first named. */
+  void place(int account, int line, int column) {
+    if (account >= lines.length) {
+      int capacity = account + (account >> 1) + 16;
+      lines = Arrays.copyOf(lines, capacity);
+      columns = Arrays.copyOf(columns, capacity);
+    }
+    lines[account] = line;
+    columns[account] = column;
+  }
+
+  /** How many accounts are not listed. */
+  int count() {
+    return builder.accountCount() - listed.cardinality();
+  }
+
+  /** Tells of each account that is not listed, where it was first named. */
+  void tell() {
+    if (count() == 0) {
+      return;
+    }
+    SimilarNames names =
+        new SimilarNames(listed.stream().mapToObj(account -> builder.id(account)).toList());
+    for (int account = listed.nextClearBit(0);
+        account < builder.accountCount();
+        account = listed.nextClearBit(account + 1)) {
+      if (findings.lists(Severity.WARNING)) {
+        tell(account, names.to(builder.id(account)));
+      } else {
+        findings.count(Severity.WARNING);
+      }
+    }
+  }
+
+  private void tell(int account, List<String> similar) {
+    String id = Finding.shortened(builder.id(account));
+    findings.warn(
+        lines[account],
+        columns[account],
+        builder.id(account),
+        Messages.text("formats.account.unknown", id),
+        similar.isEmpty()
+            ? Messages.text("formats.account.unknown.remedy")
+            : Messages.text("formats.account.similar", String.join("”, “", similar)));
+  }
+}
