@@ -1,0 +1,123 @@
+package attache.drawing;
+
+import attache.view.Theme;
+import java.util.List;
+
+/**
+ * The colours of a drawing on one ground, as opaque {@code 0xAARRGGBB}. Categories are those of
+ * Okabe and Ito (2008), which people with any common colour vision tell apart; they are the same on
+ * both grounds, so that a group keeps its colour when the theme changes.
+ *
+ * @param theme the ground these colours are made for
+ * @param ground what everything is drawn on
+ * @param text names and headings
+ * @param mutedText captions, and names of what is dimmed
+ * @param frame thin lines around boxes
+ * @param tie ties of which nothing more is said; drawn at low opacity
+ * @param follows ties from a selected account to one that does not follow back
+ * @param followedBy ties to a selected account from one that it does not follow back
+ * @param mutual ties of a selected account that go both ways
+ * @param accent the ring around what is selected
+ * @param other accounts of groups for which no colour is left
+ * @param missing accounts without a value
+ * @param categories colours of groups, the most telling first
+ * @param sequence colours of classes of a number, from little to much
+ */
+public record Palette(
+    Theme theme,
+    int ground,
+    int text,
+    int mutedText,
+    int frame,
+    int tie,
+    int follows,
+    int followedBy,
+    int mutual,
+    int accent,
+    int other,
+    int missing,
+    List<Integer> categories,
+    List<Integer> sequence) {
+
+  /** Contrast that WCAG 2.1 asks of marks that must be seen (1.4.11). */
+  static final double MARK_CONTRAST = 3;
+
+  private static final List<Integer> OKABE_ITO =
+      List.of(0xff0072b2, 0xff56b4e9, 0xffe69f00, 0xff009e73, 0xffcc79a7, 0xffd55e00, 0xfff0e442);
+
+  /** For a white ground. */
+  public static final Palette LIGHT =
+      new Palette(
+          Theme.LIGHT,
+          0xffffffff,
+          0xff1f2328,
+          0xff59636e,
+          0xffd8dee4,
+          0xff57606a,
+          0xff0969da,
+          0xffcf4e1f,
+          0xff8250df,
+          0xff0969da,
+          0xff8a929b,
+          0xffd4d9de,
+          OKABE_ITO,
+          List.of(0xffb7d7ea, 0xff7fb8d9, 0xff4593c4, 0xff1c6ba6, 0xff0b3f78));
+
+  /** For a nearly black ground. */
+  public static final Palette DARK =
+      new Palette(
+          Theme.DARK,
+          0xff0d1117,
+          0xffe6edf3,
+          0xff9198a1,
+          0xff30363d,
+          0xff9aa4af,
+          0xff58a6ff,
+          0xffff9866,
+          0xffbc8cff,
+          0xff58a6ff,
+          0xff848d97,
+          0xff3d444d,
+          OKABE_ITO,
+          List.of(0xff24506f, 0xff2f75a0, 0xff4b9ac7, 0xff86bfe0, 0xffcfe6f5));
+
+  public Palette {
+    categories = List.copyOf(categories);
+    sequence = List.copyOf(sequence);
+  }
+
+  /** The colours for a theme. */
+  public static Palette of(Theme theme) {
+    return switch (theme) {
+      case LIGHT -> LIGHT;
+      case DARK -> DARK;
+    };
+  }
+
+  /** The colour of ties of a kind. */
+  public int tie(TieKind kind) {
+    return switch (kind) {
+      case PLAIN -> tie;
+      case FOLLOWS -> follows;
+      case FOLLOWED_BY -> followedBy;
+      case MUTUAL -> mutual;
+    };
+  }
+
+  /**
+   * The rim that a disc of some fill needs to stand out from the ground: the fill itself if it does
+   * so alone, otherwise the fill moved towards the text colour until its contrast is 3.
+   */
+  public int rim(int fill) {
+    int rim = fill;
+    for (double share = 0.05; Argb.contrast(rim, ground) < MARK_CONTRAST; share += 0.05) {
+      rim = Argb.mix(fill, text, share);
+    }
+    return rim;
+  }
+
+  /** The opaque colour of a mark of some colour that is dimmed because others are selected. */
+  public int dimmed(int fill) {
+    return Argb.mix(fill, ground, 0.65);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package attache.drawing;
+
+import org.jspecify.annotations.NullMarked;
