@@ -1,0 +1,106 @@
+package attache.drawing;
+
+import attache.view.Selection;
+import java.util.Arrays;
+import java.util.OptionalInt;
+
+/**
+ * What stands out and what steps back because accounts are selected or hovered. Made in O(n + m)
+ * when either changes, not for each frame.
+ */
+final class Emphasis {
+  final Standing[] standing;
+  final TieKind[] tieKind;
+
+  /** The ties that are not plain, those that only the hovered account has first. */
+  final int[] lit;
+
+  /** How many of {@link #lit} only the hovered account has. */
+  final int hoverOnly;
+
+  /** Accounts in painting order: small discs over large ones, what stands out over the rest. */
+  final int[] order;
+
+  final boolean selecting;
+
+  private Emphasis(
+      Standing[] standing,
+      TieKind[] tieKind,
+      int[] lit,
+      int hoverOnly,
+      int[] order,
+      boolean selecting) {
+    this.standing = standing;
+    this.tieKind = tieKind;
+    this.lit = lit;
+    this.hoverOnly = hoverOnly;
+    this.order = order;
+    this.selecting = selecting;
+  }
+
+  /**
+   * @param bySize all accounts, the largest disc first
+   */
+  static Emphasis of(Ties ties, int[] bySize, Selection selection, OptionalInt hover) {
+    Standing[] standing = new Standing[bySize.length];
+    TieKind[] kind = new TieKind[ties.count()];
+    boolean[] selected = new boolean[ties.count()];
+    Arrays.fill(standing, selection.isEmpty() ? Standing.NORMAL : Standing.DIMMED);
+    Arrays.fill(kind, TieKind.PLAIN);
+    int count = 0;
+    for (int account : selection.accounts()) {
+      for (int tie : ties.touching(account)) {
+        standing[ties.other(tie, account)] = Standing.NEIGHBOUR;
+        if (kind[tie] == TieKind.PLAIN) {
+          kind[tie] = kindSeenFrom(ties, tie, account, selection);
+          selected[tie] = true;
+          count++;
+        }
+      }
+    }
+    int hoverOnly = 0;
+    if (hover.isPresent()) {
+      int account = hover.getAsInt();
+      for (int tie : ties.touching(account)) {
+        if (kind[tie] == TieKind.PLAIN) {
+          kind[tie] = kindSeenFrom(ties, tie, account, selection);
+          hoverOnly++;
+        }
+      }
+      standing[account] = Standing.HOVERED;
+    }
+    selection.accounts().forEach(account -> standing[account] = Standing.SELECTED);
+    int[] lit = new int[count + hoverOnly];
+    int first = 0;
+    int second = hoverOnly;
+    for (int tie = 0; tie < kind.length; tie++) {
+      if (kind[tie] != TieKind.PLAIN) {
+        lit[selected[tie] ? second++ : first++] = tie;
+      }
+    }
+    return new Emphasis(
+        standing, kind, lit, hoverOnly, order(standing, bySize), !selection.isEmpty());
+  }
+
+  private static int[] order(Standing[] standing, int[] bySize) {
+    int[] order = new int[bySize.length];
+    int next = 0;
+    for (Standing pass : Standing.values()) {
+      for (int account : bySize) {
+        if (standing[account] == pass) {
+          order[next++] = account;
+        }
+      }
+    }
+    return order;
+  }
+
+  /** Between two selected accounts the tie is told from the follower's side. */
+  private static TieKind kindSeenFrom(Ties ties, int tie, int account, Selection selection) {
+    if (ties.mutual[tie]) {
+      return TieKind.MUTUAL;
+    }
+    boolean follows = ties.from[tie] == account || selection.contains(ties.from[tie]);
+    return follows ? TieKind.FOLLOWS : TieKind.FOLLOWED_BY;
+  }
+}

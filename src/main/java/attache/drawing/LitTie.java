@@ -1,0 +1,31 @@
+package attache.drawing;
+
+/**
+ * How a tie that is coloured by kind is drawn.
+ *
+ * @param color opaque
+ * @param opacity 0 to 1
+ * @param fromWidth width at the follower, in raster pixels
+ * @param toWidth width at the followed, in raster pixels
+ */
+record LitTie(int color, double opacity, double fromWidth, double toWidth) {
+  /** Ties of the account under the pointer are this much lighter and narrower. */
+  private static final double HOVER = 0.75;
+
+  /**
+   * @param place index into the scene's lit ties
+   */
+  static LitTie of(Scene scene, int place) {
+    int tie = scene.emphasis.lit[place];
+    TieKind kind = scene.emphasis.tieKind[tie];
+    TieStyle style = scene.style;
+    boolean hover = place < scene.emphasis.hoverOnly;
+    double scale = style.litScale() * (hover ? HOVER : 1);
+    boolean even = kind == TieKind.MUTUAL;
+    return new LitTie(
+        scene.palette().tie(kind),
+        style.litOpacity() * (hover ? HOVER : 1),
+        (even ? style.evenWidth() : style.fromWidth()) * scale,
+        (even ? style.evenWidth() : style.toWidth()) * scale);
+  }
+}

@@ -1,0 +1,169 @@
+package attache.drawing;
+
+import java.util.Arrays;
+
+/**
+ * A raster of premultiplied {@code 0xAARRGGBB} pixels, row by row, and the few shapes that are
+ * drawn into it so often that Graphics2D would take too long.
+ */
+final class Pixels {
+  final int[] argb;
+  final int width;
+  final int height;
+
+  /**
+   * @throws IllegalArgumentException if the array has fewer pixels than the raster
+   */
+  Pixels(int[] argb, int width, int height) {
+    if (argb.length < (long) width * height) {
+      throw new IllegalArgumentException(argb.length + " pixels for " + width + " × " + height);
+    }
+    this.argb = argb;
+    this.width = width;
+    this.height = height;
+  }
+
+  /**
+   * Draws a colour over a pixel.
+   *
+   * @param color premultiplied
+   * @param coverage 0 (nothing) to 256 (all of it)
+   */
+  static int over(int below, int color, int coverage) {
+    // Two channels at a time: each has 8 bits of room above it for the product.
+    int shownRedBlue = (((color & 0xff00ff) * coverage) >>> 8) & 0xff00ff;
+    int shownAlphaGreen = (((color >>> 8) & 0xff00ff) * coverage) & 0xff00ff00;
+    int left = 256 - (((shownAlphaGreen >>> 24) * 257 + 128) >>> 8);
+    int keptRedBlue = (((below & 0xff00ff) * left) >>> 8) & 0xff00ff;
+    int keptAlphaGreen = (((below >>> 8) & 0xff00ff) * left) & 0xff00ff00;
+    return (shownRedBlue | shownAlphaGreen) + (keptRedBlue | keptAlphaGreen);
+  }
+
+  /**
+   * Fills a disc with smooth edges.
+   *
+   * @param color premultiplied
+   */
+  void disc(double centerX, double centerY, double radius, int color) {
+    int top = Math.max(0, (int) Math.floor(centerY - radius - 0.5));
+    int bottom = Math.min(height - 1, (int) Math.ceil(centerY + radius + 0.5));
+    double sure = radius - 0.75;
+    for (int y = top; y <= bottom; y++) {
+      double dy = y + 0.5 - centerY;
+      double reach = Math.sqrt(Math.max(0, (radius + 0.5) * (radius + 0.5) - dy * dy));
+      int left = Math.max(0, (int) Math.floor(centerX - reach - 0.5));
+      int right = Math.min(width, (int) Math.ceil(centerX + reach + 0.5));
+      int insideLeft = right;
+      int insideRight = right;
+      if (sure > Math.abs(dy)) {
+        double inside = Math.sqrt(sure * sure - dy * dy);
+        insideLeft = Math.clamp((long) Math.ceil(centerX - inside - 0.5), left, right);
+        insideRight = Math.clamp((long) Math.floor(centerX + inside + 0.5), insideLeft, right);
+      }
+      edge(centerX, dy, radius, color, y * width, left, insideLeft);
+      fill(color, y * width + insideLeft, y * width + insideRight);
+      edge(centerX, dy, radius, color, y * width, insideRight, right);
+    }
+  }
+
+  private void fill(int color, int from, int to) {
+    if (color >>> 24 == 255) {
+      Arrays.fill(argb, from, to, color);
+    } else {
+      for (int i = from; i < to; i++) {
+        argb[i] = over(argb[i], color, 256);
+      }
+    }
+  }
+
+  private void edge(
+      double centerX, double dy, double radius, int color, int row, int from, int to) {
+    for (int x = from; x < to; x++) {
+      double dx = x + 0.5 - centerX;
+      double covered = radius + 0.5 - Math.sqrt(dx * dx + dy * dy);
+      if (covered > 0) {
+        int coverage = covered >= 1 ? 256 : (int) (covered * 256);
+        argb[row + x] = over(argb[row + x], color, coverage);
+      }
+    }
+  }
+
+  /**
+   * Draws a circle's line with smooth edges.
+   *
+   * @param radius of the middle of the line
+   * @param lineWidth of the line
+   * @param color premultiplied
+   */
+  void ring(double centerX, double centerY, double radius, double lineWidth, int color) {
+    double outer = radius + lineWidth / 2 + 0.5;
+    int top = Math.max(0, (int) Math.floor(centerY - outer));
+    int bottom = Math.min(height - 1, (int) Math.ceil(centerY + outer));
+    int left = Math.max(0, (int) Math.floor(centerX - outer));
+    int right = Math.min(width - 1, (int) Math.ceil(centerX + outer));
+    for (int y = top; y <= bottom; y++) {
+      for (int x = left; x <= right; x++) {
+        double distance = Math.hypot(x + 0.5 - centerX, y + 0.5 - centerY);
+        double covered = lineWidth / 2 + 0.5 - Math.abs(distance - radius);
+        if (covered > 0) {
+          int coverage = (int) (Math.min(Math.min(1, lineWidth), covered) * 256);
+          argb[y * width + x] = over(argb[y * width + x], color, coverage);
+        }
+      }
+    }
+  }
+
+  /**
+   * Draws a straight band whose width changes evenly from one end to the other.
+   *
+   * @param fromWidth width at the first end
+   * @param toWidth width at the second end
+   * @param color premultiplied
+   */
+  void band(
+      double fromX,
+      double fromY,
+      double toX,
+      double toY,
+      double fromWidth,
+      double toWidth,
+      int color) {
+    BandCells.cells(
+        fromX,
+        fromY,
+        toX,
+        toY,
+        fromWidth,
+        toWidth,
+        width,
+        height,
+        (x, y, covered) -> {
+          int i = y * width + x;
+          argb[i] = over(argb[i], color, (int) (covered * 256));
+        });
+  }
+
+  /**
+   * Draws an image over the raster.
+   *
+   * @param image premultiplied pixels, row by row
+   * @param imageWidth pixels a row of the image
+   * @param left column of the image's first column; it may be out of sight
+   * @param top row of the image's first row; it may be out of sight
+   */
+  void image(int[] image, int imageWidth, int left, int top) {
+    int imageHeight = image.length / imageWidth;
+    int fromX = Math.max(0, -left);
+    int toX = Math.min(imageWidth, width - left);
+    for (int y = Math.max(0, -top); y < Math.min(imageHeight, height - top); y++) {
+      int target = (top + y) * width + left;
+      int source = y * imageWidth;
+      for (int x = fromX; x < toX; x++) {
+        int color = image[source + x];
+        if (color != 0) {
+          argb[target + x] = over(argb[target + x], color, 256);
+        }
+      }
+    }
+  }
+}

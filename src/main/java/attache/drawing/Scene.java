@@ -1,0 +1,159 @@
+package attache.drawing;
+
+import attache.network.FollowNetwork;
+import java.util.OptionalInt;
+
+/**
+ * The marks of a picture: a disc an account and a tie a tied pair, placed and coloured, in raster
+ * pixels of its sight. Made by {@link SceneMaker}, drawn by {@link ScenePainter}. Immutable; the
+ * arrays are shared within this package and never changed once the scene is made.
+ */
+public final class Scene {
+  final FollowNetwork network;
+  final Sight sight;
+  final Palette palette;
+  final GroupColors colors;
+  final SizeScale sizes;
+  final Ties ties;
+  final Emphasis emphasis;
+  final TieStyle style;
+  final boolean named;
+  final double maxRadius;
+  final float[] x;
+  final float[] y;
+  final float[] radius;
+
+  /** Accounts in the order in which they are painted: what is painted later covers. */
+  final int[] order;
+
+  Scene(
+      Look look,
+      Sight sight,
+      Emphasis emphasis,
+      TieStyle style,
+      double maxRadius,
+      float[] x,
+      float[] y,
+      float[] radius) {
+    this.network = look.network;
+    this.sight = sight;
+    this.palette = look.palette;
+    this.colors = look.colors;
+    this.sizes = look.sizes;
+    this.ties = look.ties;
+    this.named = look.named;
+    this.emphasis = emphasis;
+    this.style = style;
+    this.order = emphasis.order;
+    this.maxRadius = maxRadius;
+    this.x = x;
+    this.y = y;
+    this.radius = radius;
+  }
+
+  /** The rectangle that it is drawn into. */
+  public Sight sight() {
+    return sight;
+  }
+
+  /** The colours that it is drawn in. */
+  public Palette palette() {
+    return palette;
+  }
+
+  /** Which group has which colour. */
+  public GroupColors colors() {
+    return colors;
+  }
+
+  /** How sizes follow from scores. */
+  public SizeScale sizes() {
+    return sizes;
+  }
+
+  /** Radius in raster pixels of the disc with the highest score. */
+  public double maxRadius() {
+    return maxRadius;
+  }
+
+  /** How many discs there are. */
+  public int accountCount() {
+    return x.length;
+  }
+
+  /** How many ties are drawn: one a pair that is tied in either direction. */
+  public int tieCount() {
+    return ties.count();
+  }
+
+  /** The column of an account's centre, in raster pixels; it may be out of sight. */
+  public double x(int account) {
+    return x[account];
+  }
+
+  /** The row of an account's centre, in raster pixels; it may be out of sight. */
+  public double y(int account) {
+    return y[account];
+  }
+
+  /** The radius of an account's disc, in raster pixels. */
+  public double radius(int account) {
+    return radius[account];
+  }
+
+  /** Whether an account steps back because others are selected. */
+  public boolean isDimmed(int account) {
+    return emphasis.standing[account] == Standing.DIMMED;
+  }
+
+  /** Whether ties of selected or hovered accounts are coloured by kind. */
+  public boolean showsTieKinds() {
+    return emphasis.lit.length > 0;
+  }
+
+  /**
+   * The account at a point: the one whose disc is on top there, otherwise the nearest one of which
+   * the rim is not farther than the slack. Takes O(n), 20 µs at 10,000 accounts.
+   *
+   * @param px column in raster pixels
+   * @param py row in raster pixels
+   * @param slack raster pixels by which a disc may be missed
+   */
+  public OptionalInt accountAt(double px, double py, double slack) {
+    int nearest = -1;
+    double missed = slack;
+    for (int place = order.length - 1; place >= 0; place--) {
+      int account = order[place];
+      double gap = Math.hypot(x[account] - px, y[account] - py) - radius[account];
+      if (gap <= 0) {
+        return OptionalInt.of(account);
+      }
+      if (gap < missed) {
+        missed = gap;
+        nearest = account;
+      }
+    }
+    return nearest < 0 ? OptionalInt.empty() : OptionalInt.of(nearest);
+  }
+
+  /** The fill of an account's disc, opaque. */
+  int fill(int account) {
+    int color = colors.color(account);
+    return isDimmed(account) ? palette.dimmed(color) : color;
+  }
+
+  /** The rim of an account's disc, opaque. */
+  int rim(int account) {
+    int color = colors.group(account).rim();
+    return isDimmed(account) ? palette.dimmed(color) : color;
+  }
+
+  /** Whether any part of an account's disc can be seen. */
+  boolean inSight(int account) {
+    double reach = radius[account] + 2 * sight.pixelRatio();
+    return x[account] > -reach
+        && y[account] > -reach
+        && x[account] < sight.rasterWidth() + reach
+        && y[account] < sight.rasterHeight() + reach;
+  }
+}

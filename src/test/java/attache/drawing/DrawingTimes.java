@@ -1,0 +1,86 @@
+package attache.drawing;
+
+import attache.network.FollowNetwork;
+import attache.view.ScoreTable;
+import attache.view.Selection;
+import attache.view.ViewState;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import javax.imageio.ImageIO;
+
+/** Prints how long each part of drawing takes; no test. Give it a folder for the pictures. */
+final class DrawingTimes {
+  private static final Sight SIGHT = new Sight(1280, 800, 1);
+
+  private DrawingTimes() {}
+
+  public static void main(String[] arguments) throws IOException {
+    int[][] sizes = {{56, 0}, {193, 5_400}, {2_000, 40_000}, {10_000, 100_000}};
+    for (int[] size : sizes) {
+      FollowNetwork network =
+          size[1] == 0 ? ExampleViews.missions() : ExampleViews.large(size[0], size[1]);
+      ViewState view =
+          ExampleViews.view(network, size[1] == 0 ? "un_group" : "", SIGHT.width(), SIGHT.height());
+      time(network, view, arguments[0] + "/plain-" + size[0] + ".png");
+      time(
+          network,
+          view.withSelection(Selection.of(size[0] / 3)),
+          arguments[0] + "/selected-" + size[0] + ".png");
+    }
+  }
+
+  private static void time(FollowNetwork network, ViewState view, String file) throws IOException {
+    ScoreTable scores = ExampleViews.inDegrees(network);
+    SceneMaker maker = new SceneMaker();
+    LabelPlacer placer = new LabelPlacer();
+    ScenePainter painter = new ScenePainter();
+    TieRaster raster = new TieRaster();
+    BufferedImage image =
+        new BufferedImage(
+            SIGHT.rasterWidth(), SIGHT.rasterHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    double[] x = view.arrangement().positions().xs();
+    double[] y = view.arrangement().positions().ys();
+    List<Label> labels = List.of();
+    int rounds = 120;
+    long[][] times = new long[4][rounds];
+    Scene scene = maker.make(view, scores, SIGHT);
+    for (int round = 0; round < rounds; round++) {
+      long start = System.nanoTime();
+      scene = maker.make(view, scores, SIGHT, x, y, OptionalInt.empty());
+      long made = System.nanoTime();
+      labels = placer.place(scene, labels);
+      long placed = System.nanoTime();
+      raster.draw(scene, pixels, 0xffffffff);
+      long ties = System.nanoTime();
+      painter.paint(scene, labels, pixels);
+      long painted = System.nanoTime();
+      times[0][round] = made - start;
+      times[1][round] = placed - made;
+      times[2][round] = ties - placed;
+      times[3][round] = painted - ties;
+    }
+    ImageIO.write(image, "png", new File(file));
+    System.out.printf(
+        Locale.ENGLISH,
+        "%s: %d accounts, %d ties, %d names: scene %.2f, names %.2f, ties %.2f, all %.2f ms%n",
+        file,
+        scene.accountCount(),
+        scene.tieCount(),
+        labels.size(),
+        median(times[0]),
+        median(times[1]),
+        median(times[2]),
+        median(times[3]));
+  }
+
+  private static double median(long[] nanos) {
+    java.util.Arrays.sort(nanos);
+    return nanos[nanos.length / 2] / 1e6;
+  }
+}
