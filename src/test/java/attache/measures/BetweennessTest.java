@@ -14,11 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
-import org.jgrapht.Graph;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
-import org.jgrapht.graph.DefaultEdge;
-import org.jgrapht.graph.SimpleDirectedGraph;
-import org.jgrapht.graph.SimpleGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +28,7 @@ class BetweennessTest {
     return scores(layer, Measures.BETWEENNESS_UNDIRECTED);
   }
 
-  private static double[] scores(Layer layer, String key) {
+  static double[] scores(Layer layer, String key) {
     return Measures.get(key).orElseThrow().compute(layer, Progress.NONE).toArray();
   }
 
@@ -46,16 +42,11 @@ class BetweennessTest {
     }
   }
 
-  private static double[] jgrapht(Layer layer, Graph<Integer, DefaultEdge> graph) {
-    for (int account = 0; account < layer.accountCount(); account++) {
-      graph.addVertex(account);
-    }
-    for (int arc = 0; arc < layer.arcCount(); arc++) {
-      graph.addEdge(layer.follower(arc), layer.target(arc));
-    }
-    BetweennessCentrality<Integer, DefaultEdge> centrality = new BetweennessCentrality<>(graph);
-    double[] values = new double[layer.accountCount()];
-    centrality.getScores().forEach((account, value) -> values[account] = value);
+  static double[] jgrapht(LayerGraph graph) {
+    double[] values = new double[graph.vertexSet().size()];
+    new BetweennessCentrality<>(graph)
+        .getScores()
+        .forEach((account, value) -> values[account] = value);
     return values;
   }
 
@@ -123,8 +114,8 @@ class BetweennessTest {
       @ForAll @DoubleRange(max = 0.8) double returned,
       @ForAll long seed) {
     Layer layer = TestLayers.random(accounts, arcs, returned, seed);
-    assertSame(directed(layer), jgrapht(layer, new SimpleDirectedGraph<>(DefaultEdge.class)));
-    assertSame(undirected(layer), jgrapht(layer, new SimpleGraph<>(DefaultEdge.class)));
+    assertSame(directed(layer), jgrapht(LayerGraph.follows(layer)));
+    assertSame(undirected(layer), jgrapht(LayerGraph.ties(layer)));
   }
 
   @Property(tries = 50)

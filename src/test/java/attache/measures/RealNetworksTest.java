@@ -1,0 +1,141 @@
+package attache.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attache.network.FollowNetwork;
+import attache.network.Layer;
+import attache.network.LayerBuilder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Degrees and betweenness on networks that others collected, against what igraph, networkx and
+ * networkit gave for them, and against JGraphT.
+ */
+class RealNetworksTest {
+  private static final Path SHARED = Path.of("..", "shared");
+  private static final Pattern GML_EDGE = Pattern.compile("source\\s+(\\d+)\\s+target\\s+(\\d+)");
+
+  private static String read(String file) throws IOException {
+    Path path = SHARED.resolve(file);
+    Assumptions.assumeTrue(Files.exists(path), () -> "skipped: there is no " + path);
+    return Files.readString(path, StandardCharsets.ISO_8859_1);
+  }
+
+  /** The cells of each line, the header's first; quotes are taken off. */
+  private static List<String[]> table(String text, String separator) {
+    return text.lines()
+        .map(line -> line.split(separator + "(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
+        .map(
+            cells ->
+                Arrays.stream(cells).map(cell -> cell.replace("\"", "")).toArray(String[]::new))
+        .toList();
+  }
+
+  private static FollowNetwork follows(String file, String separator) throws IOException {
+    FollowNetwork.Builder builder = FollowNetwork.builder(file);
+    LayerBuilder layer = builder.layer(Layer.FOLLOW);
+    table(read(file), separator).stream()
+        .skip(1)
+        .forEach(row -> layer.arc(builder.account(row[0]), builder.account(row[1])));
+    return builder.build();
+  }
+
+  /** A network whose accounts are the rows of the table of expected values, in their order. */
+  private static FollowNetwork expectedAccounts(
+      List<String[]> expected, String text, Pattern edge, boolean directed) {
+    FollowNetwork.Builder builder = FollowNetwork.builder("expected");
+    expected.stream().skip(1).forEach(row -> builder.account(row[0]));
+    LayerBuilder layer = builder.layer(Layer.FOLLOW);
+    for (Matcher matcher = edge.matcher(text); matcher.find(); ) {
+      int from = builder.account(matcher.group(1));
+      int to = builder.account(matcher.group(2));
+      layer.arc(from, to);
+      if (!directed) {
+        layer.arc(to, from);
+      }
+    }
+    return builder.build();
+  }
+
+  private static double[] column(List<String[]> table, String name) {
+    int column = List.of(table.getFirst()).indexOf(name);
+    return table.stream().skip(1).mapToDouble(row -> Double.parseDouble(row[column])).toArray();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "karate, bp/gml/karate.gml",
+    "lesmis, python-igraph/gml/lesmis.gml",
+    "netscience, tulip/gml/netscience.gml"
+  })
+  void undirectedNetworksHaveTheValuesThatOthersFound(String name, String file) throws IOException {
+    List<String[]> expected = table(read("corpus/expected/" + name + ".csv"), ",");
+    FollowNetwork network = expectedAccounts(expected, read("corpus/" + file), GML_EDGE, false);
+    assertThat(network.accountCount()).isEqualTo(expected.size() - 1);
+    Layer layer = network.layers().getFirst();
+    assertThat(BetweennessTest.scores(layer, Measures.IN_DEGREE))
+        .containsExactly(column(expected, "in_degree"));
+    assertThat(BetweennessTest.scores(layer, Measures.MUTUAL))
+        .containsExactly(column(expected, "degree_total"));
+    for (String other : List.of("igraph", "networkx", "networkit")) {
+      BetweennessTest.assertSame(
+          BetweennessTest.scores(layer, Measures.BETWEENNESS_UNDIRECTED),
+          column(expected, "betweenness_" + other));
+    }
+    double[] once = BetweennessTest.scores(layer, Measures.BETWEENNESS);
+    for (int account = 0; account < once.length; account++) {
+      once[account] /= 2;
+    }
+    BetweennessTest.assertSame(once, column(expected, "betweenness_igraph"));
+  }
+
+  @Test
+  void aDirectedNetworkHasTheValuesThatOthersFound() throws IOException {
+    List<String[]> expected = table(read("corpus/expected/email-eu-core.csv"), ",");
+    FollowNetwork network =
+        expectedAccounts(
+            expected,
+            read("corpus/deanon/edgelist/email-Eu-core.txt"),
+            Pattern.compile("(\\d+)\\s+(\\d+)"),
+            true);
+    Layer layer = network.layers().getFirst();
+    assertThat(BetweennessTest.scores(layer, Measures.IN_DEGREE))
+        .containsExactly(column(expected, "in_degree"));
+    assertThat(BetweennessTest.scores(layer, Measures.OUT_DEGREE))
+        .containsExactly(column(expected, "out_degree"));
+    assertThat(BetweennessTest.scores(layer, Measures.MUTUAL))
+        .containsExactly(column(expected, "reciprocated_neighbours"));
+    for (String other : List.of("igraph", "networkx", "networkit")) {
+      BetweennessTest.assertSame(
+          BetweennessTest.scores(layer, Measures.BETWEENNESS),
+          column(expected, "betweenness_" + other));
+    }
+    NetworkSummary summary = NetworkSummary.of(layer);
+    assertThat(summary.density()).isEqualTo(0.024706150522288955);
+    assertThat(summary.reciprocity()).isEqualTo(0.7112198644149385);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"data/chile/followers.csv, ;", "data/uk-mps/mp_edgelist.csv, ','"})
+  void realNetworksHaveTheBetweennessThatJGraphTFinds(String file, String separator)
+      throws IOException {
+    Layer layer = follows(file, separator).layers().getFirst();
+    BetweennessTest.assertSame(
+        BetweennessTest.scores(layer, Measures.BETWEENNESS),
+        BetweennessTest.jgrapht(LayerGraph.follows(layer)));
+    BetweennessTest.assertSame(
+        BetweennessTest.scores(layer, Measures.BETWEENNESS_UNDIRECTED),
+        BetweennessTest.jgrapht(LayerGraph.ties(layer)));
+  }
+}
