@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** The layouts that need nothing but a layer and a seed, in the order in which they are offered. */
 public final class Layouts {
-  private static final List<LayoutAlgorithm> ALL = List.of(new ForceLayout());
+  private static final List<LayoutAlgorithm> ALL =
+      List.of(new ForceLayout(), new BackboneLayout(), new StressLayout());
 
   private Layouts() {}
 

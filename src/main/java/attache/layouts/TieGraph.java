@@ -154,6 +154,41 @@ public final class TieGraph {
     return higher[t];
   }
 
+  /** The number of the tie between two accounts, or -1 if they are not tied. Takes O(log d). */
+  public int tieBetween(int one, int other) {
+    int position = Arrays.binarySearch(neighbour, start[one], start[one + 1], other);
+    return position < 0 ? -1 : tie[position];
+  }
+
+  /**
+   * The graph of some accounts and the ties among them; account i of it is {@code accounts[i]} of
+   * this one.
+   */
+  TieGraph among(int[] accounts) {
+    int[] place = new int[accountCount()];
+    Arrays.fill(place, -1);
+    for (int i = 0; i < accounts.length; i++) {
+      place[accounts[i]] = i;
+    }
+    int[] newStart = new int[accounts.length + 1];
+    int room = 0;
+    for (int account : accounts) {
+      room += degree(account);
+    }
+    int[] found = new int[room];
+    int size = 0;
+    for (int i = 0; i < accounts.length; i++) {
+      for (int p = start[accounts[i]]; p < start[accounts[i] + 1]; p++) {
+        if (place[neighbour[p]] >= 0) {
+          found[size++] = place[neighbour[p]];
+        }
+      }
+      Arrays.sort(found, newStart[i], size);
+      newStart[i + 1] = size;
+    }
+    return new TieGraph(newStart, Arrays.copyOf(found, size));
+  }
+
   /**
    * Which connected component each account is in, numbered from 0 by the lowest account in each.
    * Takes O(n + m).

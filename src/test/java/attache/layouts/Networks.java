@@ -31,4 +31,33 @@ final class Networks {
     }
     return builder.build().layers().getFirst();
   }
+
+  /** Everybody follows everybody. */
+  static Layer complete(int accounts) {
+    return grouped(accounts, 1, 1, 1, 0);
+  }
+
+  /**
+   * Accounts in groups; account i is in group {@code i % groups}.
+   *
+   * @param inside the probability that an account follows one of its group
+   * @param across the probability that it follows one of another group
+   */
+  static Layer grouped(int accounts, int groups, double inside, double across, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    FollowNetwork.Builder builder = FollowNetwork.builder("test");
+    for (int account = 0; account < accounts; account++) {
+      builder.account("a" + account);
+    }
+    LayerBuilder layer = builder.layer(Layer.FOLLOW);
+    for (int one = 0; one < accounts; one++) {
+      for (int other = 0; other < accounts; other++) {
+        double chance = one % groups == other % groups ? inside : across;
+        if (one != other && random.nextDouble() < chance) {
+          layer.arc(one, other);
+        }
+      }
+    }
+    return builder.build().layers().getFirst();
+  }
 }
