@@ -1,0 +1,66 @@
+package attache.panels;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import attache.view.Theme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** How the window looks: theme, stylesheets and typeface. */
+public final class Appearance {
+  private static final String ASSETS = "/attache/assets/";
+  private static final List<String> FACES = List.of("Lato-Regular", "Lato-Semibold", "Lato-Bold");
+
+  private Appearance() {}
+
+  /** Makes the typeface known to JavaFX; called once before the first window. */
+  public static void loadFonts() {
+    for (String face : FACES) {
+      try (InputStream bytes = asset("fonts/" + face + ".ttf").openStream()) {
+        Font.loadFont(bytes, 13);
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
+    }
+  }
+
+  /**
+   * Gives the program's windows a theme, in place of the one they had.
+   *
+   * @param scene the scene whose own stylesheets are replaced
+   * @param theme light or dark
+   */
+  public static void apply(Scene scene, Theme theme) {
+    Application.setUserAgentStylesheet(
+        switch (theme) {
+          case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+          case DARK -> new PrimerDark().getUserAgentStylesheet();
+        });
+    scene.getStylesheets().setAll(stylesheets(theme));
+  }
+
+  /**
+   * The stylesheets that a scene needs on top of the theme; also for dialogs and pop-ups.
+   *
+   * @param theme light or dark
+   */
+  public static List<String> stylesheets(Theme theme) {
+    String colours =
+        switch (theme) {
+          case LIGHT -> "styles/light.css";
+          case DARK -> "styles/dark.css";
+        };
+    return List.of(asset("styles/attache.css").toExternalForm(), asset(colours).toExternalForm());
+  }
+
+  private static URL asset(String path) {
+    return Objects.requireNonNull(Appearance.class.getResource(ASSETS + path), path);
+  }
+}

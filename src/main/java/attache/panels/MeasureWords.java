@@ -1,0 +1,55 @@
+package attache.panels;
+
+import attache.measures.Measure;
+import attache.measures.MeasureText;
+import attache.measures.Measures;
+
+/** The words and figures of a measure that is known by its key, as a ViewState names it. */
+final class MeasureWords {
+  private MeasureWords() {}
+
+  private static Measure measure(String key) {
+    return Measures.get(key)
+        .orElseThrow(() -> new IllegalArgumentException("no measure “" + key + "”"));
+  }
+
+  /** What people call the measure. */
+  static String name(String key) {
+    return MeasureText.name(measure(key));
+  }
+
+  /**
+   * Its name for narrow heads, without what follows a comma: "Betweenness, normalised" is told from
+   * raw betweenness by the explanation below it.
+   */
+  static String head(String key) {
+    String name = name(key);
+    int comma = name.indexOf(',');
+    return comma < 0 ? name : name.substring(0, comma);
+  }
+
+  /** What it counts, in a few words. */
+  static String brief(String key) {
+    return MeasureText.brief(measure(key));
+  }
+
+  /** What it means, exactly. */
+  static String definition(String key) {
+    return MeasureText.definition(measure(key));
+  }
+
+  /** Its formula. */
+  static String formula(String key) {
+    return MeasureText.formula(measure(key));
+  }
+
+  /** Who defined it. */
+  static String source(String key) {
+    return MeasureText.source(measure(key));
+  }
+
+  /** One of its numbers as people read it. */
+  static String value(String key, double value) {
+    return MeasureText.value(measure(key), value);
+  }
+}

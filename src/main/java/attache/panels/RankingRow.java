@@ -1,0 +1,136 @@
+package attache.panels;
+
+import attache.text.Messages;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/** One account in a column of the paired rankings: rank, name, mark, value and a bar below them. */
+final class RankingRow extends Region {
+  /** Height of a row in pixels. */
+  static final double HEIGHT = 28;
+
+  static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+  static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
+
+  private static final double TEXT_HEIGHT = 20;
+  private static final double BAR_Y = 22;
+  private static final double BAR_HEIGHT = 2.5;
+  private static final double PAD = 4;
+
+  private final Label rank = label("rank");
+  private final Label name = label("name");
+  private final Label mark = label("mark");
+  private final Label value = label("value");
+  private final Rectangle bar = new Rectangle(0, BAR_HEIGHT);
+  private final Tooltip tooltip = Notes.tooltip("");
+  private int account = -1;
+  private int place = -1;
+  private double share;
+  private double rankWidth;
+
+  RankingRow() {
+    getStyleClass().add("ranking-row");
+    setAccessibleRole(AccessibleRole.LIST_ITEM);
+    setManaged(false);
+    setVisible(false);
+    name.setTextOverrun(OverrunStyle.ELLIPSIS);
+    mark.setText("◆");
+    bar.setArcWidth(BAR_HEIGHT);
+    bar.setArcHeight(BAR_HEIGHT);
+    getChildren().addAll(rank, name, mark, value, bar);
+    Tooltip.install(this, tooltip);
+  }
+
+  private static Label label(String style) {
+    Label label = new Label();
+    label.getStyleClass().setAll(style);
+    label.setMouseTransparent(true);
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
+  }
+
+  /** The account that the row shows; -1 if none. */
+  int account() {
+    return account;
+  }
+
+  /**
+   * Shows an account.
+   *
+   * @param column where it is ranked
+   * @param shownPlace its place there
+   * @param marks what else to show of it
+   * @param marked whether brokers are marked in this column
+   * @param widthOfRanks pixels that the ranks of the column take
+   */
+  void show(
+      RankedColumn column,
+      int shownPlace,
+      AccountMarks marks,
+      boolean marked,
+      double widthOfRanks) {
+    account = column.at(shownPlace);
+    place = shownPlace;
+    rankWidth = widthOfRanks;
+    String label = marks.network().label(account);
+    rank.setText(column.rankText(account));
+    name.setText(label);
+    value.setText(column.valueText(account));
+    boolean broker = marked && marks.brokers().get(account);
+    mark.setVisible(broker);
+    share = column.share(account);
+    bar.setFill(marks.colors().apply(account));
+    String measure = MeasureWords.name(column.measure());
+    String told =
+        column.isComputed()
+            ? Messages.text(
+                "panels.row.told", label, measure, value.getText(), column.rankWords(account))
+            : Messages.text("panels.row.computing", label, measure);
+    tooltip.setText(broker ? Messages.text("panels.row.broker", told) : told);
+    setAccessibleText(tooltip.getText());
+    setVisible(true);
+    requestLayout();
+  }
+
+  /** Shows no account. */
+  void clear() {
+    account = -1;
+    place = -1;
+    setVisible(false);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double valueWidth = Math.ceil(value.prefWidth(-1));
+    rank.resizeRelocate(PAD + rankWidth - rank.prefWidth(-1), 1, rank.prefWidth(-1), TEXT_HEIGHT);
+    double nameX = PAD + rankWidth + 6;
+    double valueX = width - PAD - valueWidth;
+    value.resizeRelocate(valueX, 1, valueWidth, TEXT_HEIGHT);
+    double markWidth = mark.isVisible() ? mark.prefWidth(-1) + 3 : 0;
+    double free = Math.max(0, valueX - 4 - nameX - markWidth);
+    double nameWidth = Math.min(free, Math.ceil(name.prefWidth(-1)));
+    name.resizeRelocate(nameX, 1, nameWidth, TEXT_HEIGHT);
+    mark.resizeRelocate(nameX + nameWidth + 3, 1, mark.prefWidth(-1), TEXT_HEIGHT);
+    bar.setX(nameX);
+    bar.setY(BAR_Y);
+    bar.setWidth(Math.max(share > 0 ? 1 : 0, share * (width - PAD - nameX)));
+  }
+
+  @Override
+  @SuppressWarnings("NullAway") // the toolkit's contract allows null for what is not known
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case INDEX -> place;
+      case SELECTED -> getPseudoClassStates().contains(SELECTED);
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+}

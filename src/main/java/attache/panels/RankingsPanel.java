@@ -1,0 +1,209 @@
+package attache.panels;
+
+import atlantafx.base.controls.CustomTextField;
+import attache.measures.Brokers;
+import attache.measures.Measures;
+import attache.measures.Scores;
+import attache.text.Messages;
+import attache.view.Exploration;
+import attache.view.RankingPair;
+import attache.view.ScoreTable;
+import attache.view.Selection;
+import attache.view.ViewState;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.IntegerProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * The paired rankings: all accounts ranked by two measures side by side, with a line between each
+ * account's two places. A line that climbs steeply is a broker. Used on the FX thread.
+ */
+public final class RankingsPanel extends VBox {
+  private static final Set<String> CLIMB_TO =
+      Set.of(Measures.BETWEENNESS, Measures.BETWEENNESS_NORMALIZED);
+
+  private final Exploration exploration;
+  private final CustomTextField filter = new CustomTextField();
+  private final RankingHead leftHead;
+  private final RankingHead rightHead;
+  private final PairedRankings rows;
+  private final Label nothing = new Label();
+  private final Label foot = new Label();
+  private AccountIndex index;
+  private GroupPaint paint;
+  private ScoreTable shownScores = ScoreTable.EMPTY;
+  private boolean leftDescending = true;
+  private boolean rightDescending = true;
+
+  /** The rankings of what is explored; they follow its changes from now on. */
+  public RankingsPanel(Exploration exploration) {
+    this.exploration = exploration;
+    ViewState view = exploration.history().current();
+    index = AccountIndex.of(view.network());
+    paint = GroupPaint.of(view);
+    leftHead = new RankingHead(false, key -> rank(key, view().rankings().right()), this::orderLeft);
+    rightHead = new RankingHead(true, key -> rank(view().rankings().left(), key), this::orderRight);
+    rows =
+        new PairedRankings(
+            RankedColumn.of(view.rankings().left(), null, new boolean[0], true),
+            new AccountMarks(view.network(), paint::color, new BitSet()),
+            this::select);
+    getStyleClass().addAll("rankings", "panel");
+    setAccessibleText(Messages.text("panels.rankings.name"));
+    nothing.getStyleClass().add("hint");
+    nothing.setWrapText(true);
+    nothing.setMouseTransparent(true);
+    foot.getStyleClass().add("foot");
+    foot.setWrapText(true);
+    foot.setMinHeight(USE_PREF_SIZE);
+    StackPane body = new StackPane(rows, nothing);
+    body.setMinHeight(0);
+    setVgrow(body, Priority.ALWAYS);
+    getChildren().addAll(filterRow(), new RankingHeads(leftHead, rightHead), body, foot);
+    exploration.history().addListener(this::changed);
+    exploration.addScoresListener(this::scoresChanged);
+    wantScores();
+    showAll();
+    rows.showSelection(view.selection());
+  }
+
+  private HBox filterRow() {
+    filter.getStyleClass().add("filter");
+    filter.setPromptText(Messages.text("panels.rankings.filter"));
+    filter.setAccessibleText(Messages.text("panels.rankings.filter"));
+    filter.setTooltip(Notes.tooltip(Messages.text("panels.rankings.filter.tooltip")));
+    filter.setLeft(new StackPane(new FontIcon(Feather.FILTER)));
+    ClearButton.addTo(filter);
+    filter.textProperty().addListener((text, before, after) -> showAll());
+    HBox.setHgrow(filter, Priority.ALWAYS);
+    HBox row = new HBox(filter);
+    row.getStyleClass().add("filter-row");
+    return row;
+  }
+
+  /** The account under the pointer, here or in the picture; -1 if none. */
+  public IntegerProperty pointedAccountProperty() {
+    return rows.pointedProperty();
+  }
+
+  /** The field that narrows the rankings, for a shortcut to focus. */
+  public TextField filter() {
+    return filter;
+  }
+
+  private ViewState view() {
+    return exploration.history().current();
+  }
+
+  private void changed(ViewState before, ViewState after) {
+    boolean otherAccounts = before.network() != after.network();
+    if (otherAccounts) {
+      index = AccountIndex.of(after.network());
+    }
+    if (!GroupPaint.same(before, after)) {
+      paint = GroupPaint.of(after);
+    }
+    boolean otherLayer = otherAccounts || !before.layerName().equals(after.layerName());
+    if (otherLayer || !before.rankings().equals(after.rankings())) {
+      wantScores();
+      showAll();
+    } else if (!GroupPaint.same(before, after)) {
+      showAll();
+    }
+    if (otherAccounts || !before.selection().equals(after.selection())) {
+      rows.showSelection(after.selection());
+    }
+  }
+
+  private void scoresChanged() {
+    if (exploration.scores() != shownScores) {
+      showAll();
+    }
+  }
+
+  private void wantScores() {
+    RankingPair pair = view().rankings();
+    exploration.want(pair.left());
+    exploration.want(pair.right());
+    exploration.want(Measures.IN_DEGREE);
+    exploration.want(Measures.BETWEENNESS);
+  }
+
+  private void rank(String left, String right) {
+    exploration.history().replace(view -> view.withRankings(new RankingPair(left, right)));
+    // Choosing the measure that is shown already must still leave its menu item marked.
+    showHeads();
+  }
+
+  private void orderLeft(boolean descending) {
+    leftDescending = descending;
+    showAll();
+  }
+
+  private void orderRight(boolean descending) {
+    rightDescending = descending;
+    showAll();
+  }
+
+  private void select(Selection selection) {
+    exploration.history().replace(view -> view.withSelection(selection));
+  }
+
+  private void showAll() {
+    ViewState view = view();
+    shownScores = exploration.scores();
+    boolean[] kept = index.matches(filter.getText());
+    RankingPair pair = view.rankings();
+    RankedColumn left = column(pair.left(), kept, leftDescending);
+    RankedColumn right = column(pair.right(), kept, rightDescending);
+    Optional<Brokers> brokers = brokers();
+    BitSet marked = new BitSet();
+    brokers.ifPresent(found -> found.accounts().forEach(marked::set));
+    rows.show(
+        left,
+        right,
+        new AccountMarks(view.network(), paint::color, marked),
+        pair.left().equals(Measures.IN_DEGREE) && CLIMB_TO.contains(pair.right()));
+    foot.setText(brokers.map(Brokers::legend).orElse(""));
+    nothing.setText(left.size() > 0 ? "" : emptyText(kept.length));
+    showHeads();
+  }
+
+  private String emptyText(int accounts) {
+    return accounts == 0
+        ? Messages.text("panels.rankings.no_accounts")
+        : Messages.text("panels.rankings.no_match", filter.getText().strip());
+  }
+
+  private void showHeads() {
+    RankingPair pair = view().rankings();
+    leftHead.show(pair.left(), leftDescending, scores(pair.left()).isPresent());
+    rightHead.show(pair.right(), rightDescending, scores(pair.right()).isPresent());
+  }
+
+  private RankedColumn column(String key, boolean[] kept, boolean descending) {
+    return RankedColumn.of(key, scores(key).orElse(null), kept, descending);
+  }
+
+  /** Scores of another network, shown before this one, do not count. */
+  private Optional<Scores> scores(String key) {
+    return exploration
+        .scores()
+        .get(key)
+        .filter(scores -> scores.size() == view().network().accountCount());
+  }
+
+  private Optional<Brokers> brokers() {
+    return scores(Measures.IN_DEGREE)
+        .flatMap(in -> scores(Measures.BETWEENNESS).map(between -> Brokers.of(in, between)));
+  }
+}

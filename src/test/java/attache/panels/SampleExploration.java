@@ -1,0 +1,241 @@
+package attache.panels;
+
+import attache.layouts.Positions;
+import attache.measures.Measures;
+import attache.measures.NetworkSummary;
+import attache.measures.Scores;
+import attache.network.FollowNetwork;
+import attache.network.Layer;
+import attache.network.LayerBuilder;
+import attache.network.ListColumn;
+import attache.network.NumberColumn;
+import attache.network.Provenance;
+import attache.network.TextColumn;
+import attache.view.Arrangement;
+import attache.view.Camera;
+import attache.view.Encoding;
+import attache.view.Exploration;
+import attache.view.RankingPair;
+import attache.view.ScoreTable;
+import attache.view.Selection;
+import attache.view.Theme;
+import attache.view.ViewHistory;
+import attache.view.ViewState;
+import attache.work.Progress;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** An exploration of a generated network that computes what is wanted at once, or when told to. */
+final class SampleExploration implements Exploration {
+  private static final List<String> COUNTRIES =
+      List.of(
+          "Argentina",
+          "Australia",
+          "Austria",
+          "Brazil",
+          "Canada",
+          "Chile",
+          "China",
+          "Colombia",
+          "Costa Rica",
+          "Croatia",
+          "Cyprus",
+          "Denmark",
+          "Egypt",
+          "Estonia",
+          "France",
+          "Georgia",
+          "Germany",
+          "Ghana",
+          "Hungary",
+          "India",
+          "Indonesia",
+          "Ireland",
+          "Israel",
+          "Italy",
+          "Jamaica",
+          "Japan",
+          "Jordan",
+          "Kenya",
+          "Latvia",
+          "Lebanon",
+          "Libya",
+          "Lithuania",
+          "Mexico",
+          "Netherlands",
+          "New Zealand",
+          "Nigeria",
+          "Norway",
+          "Pakistan",
+          "Palestine",
+          "Philippines",
+          "Poland",
+          "Russia",
+          "Rwanda",
+          "Saudi Arabia",
+          "Singapore",
+          "Slovenia",
+          "South Africa",
+          "South Korea",
+          "Spain",
+          "Sweden",
+          "Tunisia",
+          "Türkiye",
+          "Uganda",
+          "Ukraine",
+          "United Kingdom",
+          "United States",
+          "Venezuela");
+  private static final List<String> GROUPS =
+      List.of("WEOG", "EEG", "Asia-Pacific", "African", "GRULAC");
+
+  private final ViewHistory history;
+  private final List<Runnable> listeners = new ArrayList<>();
+  private final Set<String> wanted = new LinkedHashSet<>();
+  private final boolean atOnce;
+  private ScoreTable scores = ScoreTable.EMPTY;
+
+  private SampleExploration(ViewState view, boolean atOnce) {
+    history = new ViewHistory(view);
+    this.atOnce = atOnce;
+  }
+
+  /** Explores a network; scores come when they are wanted. */
+  static SampleExploration of(FollowNetwork network) {
+    return of(network, true);
+  }
+
+  /** Explores a network; scores come at once, or when {@link #compute} is called. */
+  static SampleExploration of(FollowNetwork network, boolean atOnce) {
+    SampleExploration exploration = new SampleExploration(view(network), atOnce);
+    if (atOnce) {
+      exploration.scores =
+          exploration.scores.withSummary(NetworkSummary.of(network.layers().getFirst()));
+    }
+    return exploration;
+  }
+
+  static ViewState view(FollowNetwork network) {
+    double[] zero = new double[network.accountCount()];
+    return new ViewState(
+        network,
+        network.layers().getFirst().name(),
+        new Arrangement("force", 7, Positions.of(zero, zero), Set.of()),
+        Encoding.PLAIN.withColor("un_group"),
+        new RankingPair(Measures.IN_DEGREE, Measures.BETWEENNESS_NORMALIZED),
+        Selection.NONE,
+        Camera.HOME,
+        Theme.LIGHT);
+  }
+
+  @Override
+  public ViewHistory history() {
+    return history;
+  }
+
+  @Override
+  public ScoreTable scores() {
+    return scores;
+  }
+
+  @Override
+  public void want(String measure) {
+    if (scores.get(measure).isEmpty()) {
+      wanted.add(measure);
+      if (atOnce) {
+        compute();
+      }
+    }
+  }
+
+  /** Computes what is wanted and tells the listeners. */
+  void compute() {
+    Layer layer = history.current().layer();
+    scores = scores.withSummary(NetworkSummary.of(layer));
+    Measures.computeAll(layer, List.copyOf(wanted), Progress.NONE)
+        .forEach((key, computed) -> scores = scores.with(key, computed));
+    wanted.clear();
+    listeners.forEach(Runnable::run);
+  }
+
+  /** Puts scores in by hand. */
+  void put(String measure, double... values) {
+    scores = scores.with(measure, Scores.of(values));
+    listeners.forEach(Runnable::run);
+  }
+
+  @Override
+  public void addScoresListener(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  void select(String... labels) {
+    FollowNetwork network = history.current().network();
+    List<Integer> accounts = new ArrayList<>();
+    for (String label : labels) {
+      accounts.add(account(network, label));
+    }
+    history.replace(view -> view.withSelection(Selection.of(accounts)));
+  }
+
+  static int account(FollowNetwork network, String label) {
+    for (int account = 0; account < network.accountCount(); account++) {
+      if (network.label(account).equals(label)) {
+        return account;
+      }
+    }
+    throw new IllegalArgumentException(label);
+  }
+
+  /** A network of that many missions with attributes, much the same every time. */
+  static FollowNetwork missions(int accounts, double density) {
+    Random random = new Random(11);
+    FollowNetwork.Builder builder = FollowNetwork.builder("UN missions in New York · 2014–15");
+    List<String> countries = new ArrayList<>();
+    List<String> codes = new ArrayList<>();
+    List<String> groups = new ArrayList<>();
+    List<List<String>> clubs = new ArrayList<>();
+    double[] gdp = new double[accounts];
+    double[] appeal = new double[accounts];
+    double[] activity = new double[accounts];
+    for (int account = 0; account < accounts; account++) {
+      int lap = account / COUNTRIES.size();
+      String country = COUNTRIES.get(account % COUNTRIES.size()) + (lap == 0 ? "" : " " + lap);
+      builder.label(builder.account("mission-" + account), country);
+      countries.add(country);
+      codes.add(country.replace(" ", "").substring(0, 3).toUpperCase(java.util.Locale.ROOT));
+      groups.add(GROUPS.get(random.nextInt(GROUPS.size())));
+      clubs.add(random.nextInt(3) == 0 ? List.of("EU", "NATO") : List.of());
+      gdp[account] = Math.round(Math.exp(2 + 2 * random.nextGaussian()) * 10) / 10.0;
+      appeal[account] = random.nextGaussian();
+      activity[account] = random.nextGaussian();
+    }
+    LayerBuilder layer = builder.layer(Layer.FOLLOW);
+    for (int from = 0; from < accounts; from++) {
+      for (int to = 0; to < accounts; to++) {
+        double lift =
+            appeal[to] + activity[from] + (groups.get(from).equals(groups.get(to)) ? 1 : 0);
+        if (from != to && random.nextDouble() < density * Math.exp(0.35 * lift)) {
+          layer.arc(from, to);
+        }
+      }
+    }
+    return builder
+        .attribute(TextColumn.of("country", countries))
+        .attribute(TextColumn.of("iso3", codes))
+        .attribute(TextColumn.of("un_group", groups))
+        .attribute(ListColumn.of("clubs_2015", clubs))
+        .attribute(NumberColumn.of("gdp_2015_busd", gdp))
+        .provenance(
+            new Provenance(
+                "un-missions.json",
+                "Attaché network",
+                "3f1b0c0de5a9d0f6b7f31f1f1c1d0a8b9e6d5c4b3a29181706f5e4d3c2b1a091",
+                "Illustrative reconstruction · ties are synthetic",
+                List.of("Reconstructed to match published figures of UN missions in New York.")))
+        .build();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package attache.panels;
+
+import org.jspecify.annotations.NullMarked;
