@@ -1,0 +1,172 @@
+package attache.canvas;
+
+import attache.layouts.Positions;
+import attache.view.Camera;
+import attache.view.Exploration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.graphstream.ui.graphicGraph.GraphicElement;
+import org.graphstream.ui.graphicGraph.GraphicGraph;
+import org.graphstream.ui.graphicGraph.GraphicNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the canvas shows at this moment: how large it is, where the accounts are while they move, and which of them is
+ * under the pointer. Used on the FX thread.
+ */
+final class CanvasSight {
+  /** How far beside an account's disc a click still means it, in pixels. */
+  private static final double SLACK = 4;
+
+  /** Room for labels around a picture that is fitted, in pixels. */
+  private static final double MARGIN = 56;
+
+  private final Exploration exploration;
+  private double[] x = new double[0];
+  private double[] y = new double[0];
+  private float[] radius = new float[0];
+  private double width = 1;
+  private double height = 1;
+  private @Nullable AccountGrid grid;
+
+  CanvasSight(Exploration exploration) {
+    this.exploration = exploration;
+  }
+
+  double width() {
+    return width;
+  }
+
+  double height() {
+    return height;
+  }
+
+  void resize(double newWidth, double newHeight) {
+    width = Math.max(1, newWidth);
+    height = Math.max(1, newHeight);
+  }
+
+  /** Takes over positions that nobody changes any more. */
+  void place(double[] newX, double[] newY) {
+    x = newX;
+    y = newY;
+    grid = null;
+  }
+
+  /** Takes over the radii in pixels of the picture that is shown. */
+  void sizes(float[] radii) {
+    radius = radii;
+  }
+
+  double[] x() {
+    return x;
+  }
+
+  double[] y() {
+    return y;
+  }
+
+  /** The present positions as a layout's result. */
+  Positions positions() {
+    return Positions.of(x, y);
+  }
+
+  /** The camera that shows every account. */
+  Camera fitted() {
+    return Camera.fit(positions(), width, height, MARGIN);
+  }
+
+  /** The camera that shows those accounts and no more than a comfortable zoom. */
+  Camera fitted(Iterable<Integer> accounts) {
+    List<Integer> wanted = new ArrayList<>();
+    accounts.forEach(wanted::add);
+    double[] someX = wanted.stream().mapToDouble(account -> x[account]).toArray();
+    double[] someY = wanted.stream().mapToDouble(account -> y[account]).toArray();
+    Camera near = Camera.fit(Positions.of(someX, someY), width, height, MARGIN * 2);
+    double closest = Math.max(fitted().scale() * 4, exploration.history().current().camera().scale());
+    return near.scale() <= closest
+        ? near
+        : new Camera(near.centerX(), near.centerY(), closest);
+  }
+
+  /** Moves one account, for instance while it is dragged. */
+  void move(int account, double toX, double toY) {
+    double[] movedX = x.clone();
+    double[] movedY = y.clone();
+    movedX[account] = toX;
+    movedY[account] = toY;
+    place(movedX, movedY);
+  }
+
+  /** The account whose disc is at that pixel, the nearest if there are several; -1 if none. */
+  int accountAt(double pixelX, double pixelY) {
+    Camera camera = exploration.history().current().camera();
+    float widest = 0;
+    for (float r : radius) {
+      widest = Math.max(widest, r);
+    }
+    double reach = (widest + SLACK) / camera.scale();
+    double atX = camera.layoutX(pixelX, width);
+    double atY = camera.layoutY(pixelY, height);
+    Nearest nearest = new Nearest(atX, atY, camera.scale());
+    grid().visit(atX - reach, atY - reach, atX + reach, atY + reach, nearest);
+    return nearest.account;
+  }
+
+  /** Keeps the account whose disc is nearest to a point of the layout. */
+  private final class Nearest implements AccountGrid.Visitor {
+    private final double atX;
+    private final double atY;
+    private final double scale;
+    private double best = SLACK;
+    private int account = -1;
+
+    Nearest(double atX, double atY, double scale) {
+      this.atX = atX;
+      this.atY = atY;
+      this.scale = scale;
+    }
+
+    @Override
+    public void visit(int candidate) {
+      double disc = candidate < radius.length ? radius[candidate] : 0;
+      double beside = Math.hypot(x[candidate] - atX, y[candidate] - atY) * scale - disc;
+      if (beside < best) {
+        best = beside;
+        account = candidate;
+      }
+    }
+  }
+
+  /** The accounts whose middle is in that rectangle of pixels, ascending. */
+  List<Integer> accountsIn(double x1, double y1, double x2, double y2) {
+    Camera camera = exploration.history().current().camera();
+    List<Integer> found = new ArrayList<>();
+    grid()
+        .visit(
+            camera.layoutX(Math.min(x1, x2), width),
+            camera.layoutY(Math.min(y1, y2), height),
+            camera.layoutX(Math.max(x1, x2), width),
+            camera.layoutY(Math.max(y1, y2), height),
+            found::add);
+    found.sort(null);
+    return found;
+  }
+
+  /** GraphStream's element for an account, brought to where the account is. */
+  GraphicElement element(GraphicGraph graph, int account) {
+    GraphicNode node = (GraphicNode) graph.getNode(String.format(Locale.ROOT, "%d", account));
+    node.move(x[account], y[account], 0);
+    return node;
+  }
+
+  private AccountGrid grid() {
+    AccountGrid known = grid;
+    if (known == null) {
+      known = new AccountGrid(x, y);
+      grid = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,75 @@
+package attache.canvas;
+
+import java.util.Locale;
+import org.graphstream.stream.ProxyPipe;
+import org.graphstream.stream.Source;
+import org.graphstream.stream.thread.ThreadProxyPipe;
+import org.graphstream.ui.fx_viewer.FxViewer;
+import org.graphstream.ui.graphicGraph.GraphicGraph;
+import org.graphstream.ui.layout.LayoutRunner;
+import org.graphstream.ui.view.View;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * GraphStream's viewer without its clock. The stock viewer wakes up 25 times a second for ever; this one is asked to look
+ * for news ({@link #actionPerformed}) only while a layout runs, so an idle window costs nothing. Its graph holds the
+ * accounts, numbered 0 to n−1; the ties stay in the network's compressed rows, which alone draw and measure them.
+ */
+@NullUnmarked
+final class CanvasViewer extends FxViewer {
+  private @Nullable LayoutRunner runner;
+  private @Nullable LiveLayout layout;
+
+  private CanvasViewer(GraphicGraph graph) {
+    super(graph);
+  }
+
+  /** A viewer of so many accounts. Takes O(n); may be called on any thread. */
+  static CanvasViewer of(int accounts) {
+    GraphicGraph graph = new GraphicGraph("attache");
+    for (int account = 0; account < accounts; account++) {
+      graph.addNode(String.format(Locale.ROOT, "%d", account));
+    }
+    return new CanvasViewer(graph);
+  }
+
+  /** Takes over the graph; the stock viewer would start its clock here. */
+  @Override
+  public void init(GraphicGraph itsGraph, ProxyPipe pipe, Source source) {
+    graph = itsGraph;
+  }
+
+  /** Lets that layout run, in a daemon thread, so that it cannot keep the program alive. */
+  void run(LiveLayout itsLayout) {
+    layout = itsLayout;
+    runner = new LayoutRunner(graph, itsLayout, false, false);
+    runner.setDaemon(true);
+    runner.setName("attache-layout");
+    runner.setNaps(80, 1);
+    ThreadProxyPipe news = new ThreadProxyPipe();
+    news.init(itsLayout);
+    news.addAttributeSink(graph);
+    layoutPipeIn = news;
+    runner.start();
+  }
+
+  /** Nothing here needs bounds: the camera has the positions. */
+  @Override
+  public void computeGraphMetrics() {}
+
+  @Override
+  public void close() {
+    LayoutRunner running = runner;
+    LiveLayout itsLayout = layout;
+    if (running != null && itsLayout != null) {
+      itsLayout.end();
+      Thread.ofPlatform().daemon().name("attache-layout-end").start(running::release);
+    }
+    for (View view : views.values()) {
+      view.close(graph);
+    }
+    views.clear();
+    layoutPipeIn = null;
+  }
+}

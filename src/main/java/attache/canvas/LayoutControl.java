@@ -1,0 +1,46 @@
+package attache.canvas;
+
+import attache.text.Messages;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The layout's own control on the canvas: what it is doing, run or pause, warm up again. */
+final class LayoutControl extends HBox {
+  private final Label state = new Label();
+  private final Button run = new Button();
+  private final Button reheat = new Button();
+
+  LayoutControl(Runnable onRun, Runnable onReheat) {
+    getStyleClass().addAll("canvas-overlay", "layout-control");
+    state.setId("layout-state");
+    run.setId("layout-run");
+    run.getStyleClass().add("canvas-button");
+    run.setOnAction(e -> onRun.run());
+    reheat.setId("layout-reheat");
+    reheat.getStyleClass().add("canvas-button");
+    reheat.setGraphic(new FontIcon(Feather.REFRESH_CW));
+    reheat.setOnAction(e -> onReheat.run());
+    name(reheat, Messages.text("canvas.reheat"));
+    getChildren().addAll(state, run, reheat);
+    show(false, "", 0);
+  }
+
+  /** Shows what the layout does. */
+  void show(boolean running, String layoutName, long seed) {
+    state.setText(
+        running
+            ? Messages.text("canvas.layout.running", layoutName)
+            : Messages.text("canvas.layout.settled", layoutName, Long.toString(seed)));
+    run.setGraphic(new FontIcon(running ? Feather.PAUSE : Feather.PLAY));
+    name(run, Messages.text(running ? "canvas.pause" : "canvas.run"));
+  }
+
+  private static void name(Button button, String text) {
+    button.setAccessibleText(text);
+    button.setTooltip(new Tooltip(text));
+  }
+}

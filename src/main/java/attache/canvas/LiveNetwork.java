@@ -1,0 +1,100 @@
+package attache.canvas;
+
+import attache.layouts.ForceSimulation;
+import attache.view.ViewState;
+import javafx.animation.AnimationTimer;
+import org.graphstream.ui.view.camera.Camera;
+
+/**
+ * One network inside GraphStream: its viewer, its view, and the layout that runs in a thread of its own. It is made anew
+ * for each network. Used on the FX thread.
+ */
+final class LiveNetwork implements AutoCloseable {
+  private final CanvasViewer viewer;
+  private final NetworkView view;
+  private final LiveLayout layout;
+  private final AnimationTimer pump;
+  private boolean running;
+
+  /**
+   * Takes a network in.
+   *
+   * @param state the network and where its accounts are
+   * @param camera what GraphStream's tools move
+   * @param gestures what the mouse does
+   * @param onNews told when positions arrived
+   * @param onResize told when the view has another size
+   */
+  LiveNetwork(
+      ViewState state,
+      Camera camera,
+      CanvasMouse.Gestures gestures,
+      Runnable onNews,
+      Runnable onResize) {
+    viewer = CanvasViewer.of(state.network().accountCount());
+    view =
+        (NetworkView)
+            viewer.addView(
+                "attache", new NetworkRenderer((ViewCamera) camera, onNews, onResize), false);
+    view.setMouseManager(new CanvasMouse(gestures));
+    layout =
+        new LiveLayout(
+            () ->
+                ForceSimulation.from(
+                    state.layer(), state.arrangement().positions(), state.arrangement().seed()),
+            state.network().accountCount(),
+            "attache");
+    viewer.run(layout);
+    pump =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            viewer.actionPerformed();
+          }
+        };
+  }
+
+  NetworkView view() {
+    return view;
+  }
+
+  LiveLayout layout() {
+    return layout;
+  }
+
+  boolean isRunning() {
+    return running;
+  }
+
+  /** Positions that arrived and were not fetched yet; empty coordinates if there are none. */
+  LiveLayout.Snapshot news() {
+    return viewer.getGraphicGraph().getAttribute(LiveLayout.POSITIONS)
+            instanceof LiveLayout.Snapshot snapshot
+        ? snapshot
+        : new LiveLayout.Snapshot(new double[0], new double[0], false);
+  }
+
+  void start() {
+    running = true;
+    layout.start();
+    pump.start();
+  }
+
+  void reheat() {
+    running = true;
+    layout.reheat();
+    pump.start();
+  }
+
+  void pause() {
+    running = false;
+    layout.pause();
+    pump.stop();
+  }
+
+  @Override
+  public void close() {
+    pump.stop();
+    viewer.close();
+  }
+}

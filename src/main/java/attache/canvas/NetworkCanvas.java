@@ -1,0 +1,342 @@
+package attache.canvas;
+
+import attache.drawing.Sight;
+import attache.text.Messages;
+import attache.view.Arrangement;
+import attache.view.Camera;
+import attache.view.Exploration;
+import attache.view.Selection;
+import attache.view.ViewState;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The network on the screen. It draws the exploration's ViewState and turns what mouse and keys do into new ones; while a
+ * layout runs or an account is dragged, positions live here and enter the ViewState when they come to rest. Used on the FX
+ * thread; the picture itself is painted elsewhere.
+ */
+public final class NetworkCanvas extends StackPane implements AutoCloseable {
+  private final Exploration exploration;
+  private final CanvasSight sight;
+  private final ViewCamera camera;
+  private final FramePainter<FrameWish, Painted> painter;
+  private final StackPane stage = new StackPane();
+  private final Pane overlay = new Pane();
+  private final Rectangle band = new Rectangle();
+  private final HoverCard hoverCard = new HoverCard();
+  private final LayoutControl layoutControl;
+  private final ReadOnlyBooleanWrapper layoutRunning = new ReadOnlyBooleanWrapper(false);
+  private final CanvasGestures gestures;
+  private LiveNetwork live;
+  private int hover = -1;
+  private boolean settling;
+  private double paintedWidth;
+  private double paintedHeight;
+  private boolean fitWhenSized = true;
+  private @Nullable Set<Integer> dragged;
+
+  /**
+   * A canvas of an exploration.
+   *
+   * @param exploration what is drawn
+   * @param drawingThread runs what must run on the FX thread
+   * @param failed told when a picture could not be painted
+   */
+  public NetworkCanvas(
+      Exploration exploration, Executor drawingThread, Consumer<RuntimeException> failed) {
+    this.exploration = exploration;
+    sight = new CanvasSight(exploration);
+    camera = new ViewCamera(exploration, sight);
+    CanvasPainting painting = new CanvasPainting();
+    painter = new FramePainter<>(drawingThread, painting::paint, this::show, failed);
+    gestures = new CanvasGestures(this, exploration, sight);
+    layoutControl = new LayoutControl(this::toggleLayout, this::reheat);
+    getStyleClass().add("network-canvas");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.NODE);
+    setMinSize(0, 0);
+    overlay.setPickOnBounds(false);
+    overlay.setMouseTransparent(true);
+    band.getStyleClass().add("rubber-band");
+    band.setVisible(false);
+    overlay.getChildren().addAll(band, hoverCard);
+    ZoomButtons zoom = new ZoomButtons(this);
+    StackPane.setAlignment(zoom, Pos.TOP_RIGHT);
+    StackPane.setAlignment(layoutControl, Pos.BOTTOM_RIGHT);
+    getChildren().addAll(stage, overlay, zoom, layoutControl);
+    addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, gestures::key);
+    live = adopt(exploration.history().current());
+    exploration.history().addListener(this::changed);
+    exploration.addScoresListener(this::repaint);
+  }
+
+  private LiveNetwork adopt(ViewState state) {
+    sight.place(state.arrangement().positions().xs(), state.arrangement().positions().ys());
+    LiveNetwork network =
+        new LiveNetwork(state, camera, gestures, this::positionsArrived, this::resized);
+    state
+        .arrangement()
+        .pinned()
+        .forEach(account -> network.layout().pin(account, sight.x()[account], sight.y()[account]));
+    stage.getChildren().setAll(network.view());
+    hover = -1;
+    hoverCard.hide();
+    fitWhenSized = true;
+    describe(state);
+    showLayout();
+    return network;
+  }
+
+  private void describe(ViewState state) {
+    setAccessibleText(
+        Messages.text(
+            "canvas.accessible",
+            state.network().title(),
+            state.network().accountCount(),
+            state.layer().arcCount()));
+  }
+
+  private void changed(ViewState before, ViewState after) {
+    if (after.network() != before.network() || after.layer() != before.layer()) {
+      live.close();
+      layoutRunning.set(false);
+      live = adopt(after);
+      resized();
+      return;
+    }
+    if (after.arrangement() != before.arrangement() && !settling) {
+      sight.place(after.arrangement().positions().xs(), after.arrangement().positions().ys());
+    }
+    repaint();
+  }
+
+  private void positionsArrived() {
+    LiveLayout.Snapshot news = live.news();
+    if (news.x().length != sight.x().length || news.x() == sight.x()) {
+      return;
+    }
+    sight.place(news.x(), news.y());
+    if (news.settled()) {
+      pauseLayout();
+    } else {
+      repaint();
+    }
+  }
+
+  /** Brings the positions of a layout or a drag into the ViewState. */
+  void settle(Set<Integer> pinned) {
+    settling = true;
+    try {
+      exploration
+          .history()
+          .replace(
+              state -> {
+                Arrangement at = state.arrangement();
+                return state.withArrangement(
+                    new Arrangement(at.layout(), at.seed(), sight.positions(), pinned));
+              });
+    } finally {
+      settling = false;
+    }
+    repaint();
+  }
+
+  private void resized() {
+    double width = stage.getWidth();
+    double height = stage.getHeight();
+    if (width < 1 || height < 1) {
+      return;
+    }
+    double before = Math.min(sight.width(), sight.height());
+    sight.resize(width, height);
+    if (fitWhenSized) {
+      fitWhenSized = false;
+      fit();
+    } else if (before != Math.min(width, height)) {
+      Camera old = exploration.history().current().camera();
+      double factor = Math.min(width, height) / before;
+      exploration
+          .history()
+          .replace(
+              state ->
+                  state.withCamera(
+                      new Camera(old.centerX(), old.centerY(), old.scale() * factor)));
+    }
+    repaint();
+  }
+
+  /** Wishes a new picture of what is to be seen now. */
+  void repaint() {
+    if (sight.width() <= 1 || getScene() == null) {
+      return;
+    }
+    double ratio =
+        getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
+    FrameWish wish =
+        new FrameWish(
+            exploration.history().current(),
+            exploration.scores(),
+            sight.x(),
+            sight.y(),
+            hover,
+            sight.width(),
+            sight.height(),
+            ratio);
+    painter.request(
+        wish,
+        new FramePainter.Size(
+            new Sight(sight.width(), sight.height(), ratio).rasterWidth(),
+            new Sight(sight.width(), sight.height(), ratio).rasterHeight()));
+  }
+
+  private void show(FramePainter.Finished<FrameWish, Painted> finished) {
+    FrameWish wish = finished.wish();
+    paintedWidth = finished.buffer().width() / wish.ratio();
+    paintedHeight = finished.buffer().height() / wish.ratio();
+    live.view().show(finished.buffer().show(), paintedWidth, paintedHeight);
+    sight.sizes(finished.found().radii());
+  }
+
+  /** The account under the pointer changed. */
+  void hover(int account, double x, double y) {
+    if (account >= 0) {
+      hoverCard.show(
+          exploration.history().current(), account, x, y, sight.width(), sight.height());
+    } else {
+      hoverCard.hide();
+    }
+    setCursor(account >= 0 ? javafx.scene.Cursor.HAND : javafx.scene.Cursor.DEFAULT);
+    if (account != hover) {
+      hover = account;
+      repaint();
+    }
+  }
+
+  /** Shows the rubber band between two corners. */
+  void showBand(double x1, double y1, double x2, double y2) {
+    band.setX(Math.min(x1, x2));
+    band.setY(Math.min(y1, y2));
+    band.setWidth(Math.abs(x2 - x1));
+    band.setHeight(Math.abs(y2 - y1));
+    band.setVisible(true);
+  }
+
+  void hideBand() {
+    band.setVisible(false);
+  }
+
+  /** Moves an account to a pixel; it stays there until it is let go. */
+  void drag(int account, double x, double y) {
+    Camera seen = exploration.history().current().camera();
+    double toX = seen.layoutX(x, sight.width());
+    double toY = seen.layoutY(y, sight.height());
+    sight.move(account, toX, toY);
+    live.layout().pin(account, toX, toY);
+    Set<Integer> pinned = new HashSet<>(exploration.history().current().arrangement().pinned());
+    pinned.add(account);
+    dragged = pinned;
+    hoverCard.hide();
+    repaint();
+  }
+
+  /** Ends a drag. */
+  void drop() {
+    Set<Integer> pinned = dragged;
+    dragged = null;
+    if (pinned != null) {
+      settle(pinned);
+    }
+  }
+
+  /** Lets accounts go that were put in their place. */
+  public void unpin(Set<Integer> accounts) {
+    Set<Integer> left = new HashSet<>(exploration.history().current().arrangement().pinned());
+    left.removeAll(accounts);
+    accounts.forEach(live.layout()::unpin);
+    settle(left);
+  }
+
+  /** Lets all accounts go. */
+  public void unpinAll() {
+    unpin(exploration.history().current().arrangement().pinned());
+  }
+
+  /** Whether the layout is running. */
+  public ReadOnlyBooleanProperty layoutRunningProperty() {
+    return layoutRunning.getReadOnlyProperty();
+  }
+
+  /** Runs the layout, or holds it where it is. */
+  public void toggleLayout() {
+    if (live.isRunning()) {
+      pauseLayout();
+    } else {
+      live.start();
+      showLayout();
+    }
+  }
+
+  /** Warms the layout up again. */
+  public void reheat() {
+    live.reheat();
+    showLayout();
+  }
+
+  private void pauseLayout() {
+    live.pause();
+    settle(exploration.history().current().arrangement().pinned());
+    showLayout();
+  }
+
+  private void showLayout() {
+    boolean running = live != null && live.isRunning();
+    layoutRunning.set(running);
+    Arrangement at = exploration.history().current().arrangement();
+    layoutControl.show(running, Messages.text("layouts." + at.layout() + ".name"), at.seed());
+  }
+
+  /** Shows every account as large as possible. */
+  public void fit() {
+    exploration.history().replace(state -> state.withCamera(sight.fitted()));
+  }
+
+  /** Brings the selected accounts near; all of them if none is selected. */
+  public void zoomToSelection() {
+    Selection selection = exploration.history().current().selection();
+    if (selection.isEmpty()) {
+      fit();
+    } else {
+      exploration
+          .history()
+          .replace(state -> state.withCamera(sight.fitted(selection.accounts())));
+    }
+  }
+
+  /** Zooms about the middle. */
+  public void zoom(double factor) {
+    gestures.zoom(factor, sight.width() / 2, sight.height() / 2);
+  }
+
+  /** Moves the camera, if needed, so far that those accounts are in sight. */
+  public void bringIntoView(List<Integer> accounts) {
+    gestures.bringIntoView(accounts);
+  }
+
+  /** Ends the layout and the painting; the canvas is not used afterwards. */
+  @Override
+  public void close() {
+    live.close();
+    painter.close();
+  }
+}
