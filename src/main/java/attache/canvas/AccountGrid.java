@@ -3,8 +3,8 @@ package attache.canvas;
 import java.util.Arrays;
 
 /**
- * Finds accounts by place: a grid of square cells over the positions, about two accounts a cell. Building takes O(n),
- * asking O(k) for k accounts in the cells that are touched. Immutable.
+ * Finds accounts by place: a grid of square cells over the positions, about two accounts a cell.
+ * Building takes O(n), asking O(k) for k accounts in the cells that are touched. Immutable.
  */
 final class AccountGrid {
   private final double[] x;
@@ -69,10 +69,7 @@ final class AccountGrid {
           k < start[r * columns + column(toX) + 1];
           k++) {
         int account = accounts[k];
-        if (x[account] >= fromX
-            && x[account] <= toX
-            && y[account] >= fromY
-            && y[account] <= toY) {
+        if (x[account] >= fromX && x[account] <= toX && y[account] >= fromY && y[account] <= toY) {
           visitor.visit(account);
         }
       }

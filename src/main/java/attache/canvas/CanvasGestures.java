@@ -69,7 +69,7 @@ final class CanvasGestures implements CanvasMouse.Gestures {
     if (account < 0) {
       canvas.fit();
     } else {
-      look(new Camera(sight.x()[account], sight.y()[account], state().camera().scale()));
+      look(new Camera(sight.x(account), sight.y(account), state().camera().scale()));
     }
   }
 
@@ -177,10 +177,20 @@ final class CanvasGestures implements CanvasMouse.Gestures {
     }
     int account = accounts.getLast();
     Camera camera = state().camera();
-    double x = camera.screenX(sight.x()[account], sight.width());
-    double y = camera.screenY(sight.y()[account], sight.height());
-    double dx = x - Math.clamp(x, Math.min(EDGE, sight.width() / 2), Math.max(sight.width() - EDGE, sight.width() / 2));
-    double dy = y - Math.clamp(y, Math.min(EDGE, sight.height() / 2), Math.max(sight.height() - EDGE, sight.height() / 2));
+    double x = camera.screenX(sight.x(account), sight.width());
+    double y = camera.screenY(sight.y(account), sight.height());
+    double dx =
+        x
+            - Math.clamp(
+                x,
+                Math.min(EDGE, sight.width() / 2),
+                Math.max(sight.width() - EDGE, sight.width() / 2));
+    double dy =
+        y
+            - Math.clamp(
+                y,
+                Math.min(EDGE, sight.height() / 2),
+                Math.max(sight.height() - EDGE, sight.height() / 2));
     if (dx != 0 || dy != 0) {
       look(camera.panned(-dx, -dy));
     }

@@ -14,9 +14,9 @@ import org.graphstream.ui.view.util.MouseManager;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * What the mouse does on the canvas: the wheel zooms at the pointer, dragging the ground pans, dragging an account moves
- * it, dragging with Shift draws a rubber band, a click selects (with Ctrl: more), a click on the ground clears, a double
- * click centres.
+ * What the mouse does on the canvas: the wheel zooms at the pointer, dragging the ground pans,
+ * dragging an account moves it, dragging with Shift draws a rubber band, a click selects (with
+ * Ctrl: more), a click on the ground clears, a double click centres.
  */
 @NullUnmarked
 final class CanvasMouse implements MouseManager {
@@ -65,12 +65,10 @@ final class CanvasMouse implements MouseManager {
   private final EventHandler<MouseEvent> pressed = this::press;
   private final EventHandler<MouseEvent> dragged = this::drag;
   private final EventHandler<MouseEvent> released = this::release;
-  private final EventHandler<MouseEvent> moved =
-      e -> gestures.hover(gestures.accountAt(e.getX(), e.getY()), e.getX(), e.getY());
+  private final EventHandler<MouseEvent> moved = this::move;
   private final EventHandler<MouseEvent> exited = e -> leave();
   private final EventHandler<ScrollEvent> scrolled = this::scroll;
-  private final EventHandler<ZoomEvent> pinched =
-      e -> gestures.zoom(e.getZoomFactor(), e.getX(), e.getY());
+  private final EventHandler<ZoomEvent> pinched = this::pinch;
   private final EventHandler<ContextMenuEvent> menu = this::contextMenu;
 
   private View view;
@@ -114,6 +112,14 @@ final class CanvasMouse implements MouseManager {
   @Override
   public EnumSet<InteractiveElement> getManagedTypes() {
     return EnumSet.of(InteractiveElement.NODE);
+  }
+
+  private void move(MouseEvent e) {
+    gestures.hover(gestures.accountAt(e.getX(), e.getY()), e.getX(), e.getY());
+  }
+
+  private void pinch(ZoomEvent e) {
+    gestures.zoom(e.getZoomFactor(), e.getX(), e.getY());
   }
 
   private void press(MouseEvent e) {

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Paints the pictures of the canvas with the very marks that figures are made of. Belongs to the painter's thread. */
+/**
+ * Paints the pictures of the canvas with the very marks that figures are made of. Belongs to the
+ * painter's thread.
+ */
 final class CanvasPainting {
   private final SceneMaker maker = new SceneMaker();
   private final LabelPlacer placer = new LabelPlacer();
@@ -19,15 +22,15 @@ final class CanvasPainting {
   private List<Label> labels = List.of();
   private @Nullable FollowNetwork labelled;
 
-  Painted paint(FrameWish wish, FrameBuffer buffer) {
+  Scene paint(FrameWish wish, FrameBuffer buffer) {
     Sight sight = new Sight(wish.width(), wish.height(), wish.ratio());
     Scene scene =
         maker.make(
             wish.state(),
             wish.scores(),
             sight,
-            wish.x(),
-            wish.y(),
+            wish.positions().xs(),
+            wish.positions().ys(),
             wish.hover() < 0 ? OptionalInt.empty() : OptionalInt.of(wish.hover()));
     if (labelled != wish.state().network()) {
       labels = List.of();
@@ -35,14 +38,6 @@ final class CanvasPainting {
     }
     labels = placer.place(scene, labels);
     painter.paint(scene, labels, buffer.pixels());
-    return new Painted(radii(scene, wish.ratio()));
-  }
-
-  private static float[] radii(Scene scene, double ratio) {
-    float[] radii = new float[scene.accountCount()];
-    for (int account = 0; account < radii.length; account++) {
-      radii[account] = (float) (scene.radius(account) / ratio);
-    }
-    return radii;
+    return scene;
   }
 }

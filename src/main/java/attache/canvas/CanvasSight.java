@@ -1,5 +1,6 @@
 package attache.canvas;
 
+import attache.drawing.Scene;
 import attache.layouts.Positions;
 import attache.view.Camera;
 import attache.view.Exploration;
@@ -12,8 +13,8 @@ import org.graphstream.ui.graphicGraph.GraphicNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the canvas shows at this moment: how large it is, where the accounts are while they move, and which of them is
- * under the pointer. Used on the FX thread.
+ * What the canvas shows at this moment: how large it is, where the accounts are while they move,
+ * and which of them is under the pointer. Used on the FX thread.
  */
 final class CanvasSight {
   /** How far beside an account's disc a click still means it, in pixels. */
@@ -23,9 +24,8 @@ final class CanvasSight {
   private static final double MARGIN = 56;
 
   private final Exploration exploration;
-  private double[] x = new double[0];
-  private double[] y = new double[0];
-  private float[] radius = new float[0];
+  private Positions positions = Positions.of(new double[0], new double[0]);
+  private @Nullable Scene scene;
   private double width = 1;
   private double height = 1;
   private @Nullable AccountGrid grid;
@@ -47,65 +47,69 @@ final class CanvasSight {
     height = Math.max(1, newHeight);
   }
 
-  /** Takes over positions that nobody changes any more. */
-  void place(double[] newX, double[] newY) {
-    x = newX;
-    y = newY;
+  /** Takes over positions, for instance of a layout that runs. */
+  void place(Positions newPositions) {
+    positions = newPositions;
     grid = null;
   }
 
-  /** Takes over the radii in pixels of the picture that is shown. */
-  void sizes(float[] radii) {
-    radius = radii;
+  /** Takes over the picture that is shown. */
+  void shown(Scene picture) {
+    scene = picture;
   }
 
-  double[] x() {
-    return x;
+  /** The radius of an account's disc in the window's pixels. */
+  private double radius(int account) {
+    Scene picture = scene;
+    return picture == null || account >= picture.accountCount()
+        ? 0
+        : picture.radius(account) / picture.sight().pixelRatio();
   }
 
-  double[] y() {
-    return y;
+  double x(int account) {
+    return positions.x(account);
   }
 
-  /** The present positions as a layout's result. */
+  double y(int account) {
+    return positions.y(account);
+  }
+
+  /** Where the accounts are now. */
   Positions positions() {
-    return Positions.of(x, y);
+    return positions;
   }
 
   /** The camera that shows every account. */
   Camera fitted() {
-    return Camera.fit(positions(), width, height, MARGIN);
+    return Camera.fit(positions, width, height, MARGIN);
   }
 
   /** The camera that shows those accounts and no more than a comfortable zoom. */
   Camera fitted(Iterable<Integer> accounts) {
     List<Integer> wanted = new ArrayList<>();
     accounts.forEach(wanted::add);
-    double[] someX = wanted.stream().mapToDouble(account -> x[account]).toArray();
-    double[] someY = wanted.stream().mapToDouble(account -> y[account]).toArray();
+    double[] someX = wanted.stream().mapToDouble(positions::x).toArray();
+    double[] someY = wanted.stream().mapToDouble(positions::y).toArray();
     Camera near = Camera.fit(Positions.of(someX, someY), width, height, MARGIN * 2);
-    double closest = Math.max(fitted().scale() * 4, exploration.history().current().camera().scale());
-    return near.scale() <= closest
-        ? near
-        : new Camera(near.centerX(), near.centerY(), closest);
+    double closest =
+        Math.max(fitted().scale() * 4, exploration.history().current().camera().scale());
+    return near.scale() <= closest ? near : new Camera(near.centerX(), near.centerY(), closest);
   }
 
   /** Moves one account, for instance while it is dragged. */
   void move(int account, double toX, double toY) {
-    double[] movedX = x.clone();
-    double[] movedY = y.clone();
+    double[] movedX = positions.xs();
+    double[] movedY = positions.ys();
     movedX[account] = toX;
     movedY[account] = toY;
-    place(movedX, movedY);
+    place(Positions.of(movedX, movedY));
   }
 
   /** The account whose disc is at that pixel, the nearest if there are several; -1 if none. */
   int accountAt(double pixelX, double pixelY) {
     Camera camera = exploration.history().current().camera();
-    float widest = 0;
-    for (float r : radius) {
-      widest = Math.max(widest, r);
-    }
+    Scene picture = scene;
+    double widest = picture == null ? 0 : picture.maxRadius() / picture.sight().pixelRatio();
     double reach = (widest + SLACK) / camera.scale();
     double atX = camera.layoutX(pixelX, width);
     double atY = camera.layoutY(pixelY, height);
@@ -130,8 +134,9 @@ final class CanvasSight {
 
     @Override
     public void visit(int candidate) {
-      double disc = candidate < radius.length ? radius[candidate] : 0;
-      double beside = Math.hypot(x[candidate] - atX, y[candidate] - atY) * scale - disc;
+      double beside =
+          Math.hypot(positions.x(candidate) - atX, positions.y(candidate) - atY) * scale
+              - radius(candidate);
       if (beside < best) {
         best = beside;
         account = candidate;
@@ -157,14 +162,14 @@ final class CanvasSight {
   /** GraphStream's element for an account, brought to where the account is. */
   GraphicElement element(GraphicGraph graph, int account) {
     GraphicNode node = (GraphicNode) graph.getNode(String.format(Locale.ROOT, "%d", account));
-    node.move(x[account], y[account], 0);
+    node.move(x(account), y(account), 0);
     return node;
   }
 
   private AccountGrid grid() {
     AccountGrid known = grid;
     if (known == null) {
-      known = new AccountGrid(x, y);
+      known = new AccountGrid(positions.xs(), positions.ys());
       grid = known;
     }
     return known;

@@ -12,9 +12,10 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GraphStream's viewer without its clock. The stock viewer wakes up 25 times a second for ever; this one is asked to look
- * for news ({@link #actionPerformed}) only while a layout runs, so an idle window costs nothing. Its graph holds the
- * accounts, numbered 0 to n−1; the ties stay in the network's compressed rows, which alone draw and measure them.
+ * GraphStream's viewer without its clock. The stock viewer wakes up 25 times a second for ever;
+ * this one is asked to look for news ({@link #actionPerformed}) only while a layout runs, so an
+ * idle window costs nothing. Its graph holds the accounts, numbered 0 to n−1; the ties stay in the
+ * network's compressed rows, which alone draw and measure them.
  */
 @NullUnmarked
 final class CanvasViewer extends FxViewer {

@@ -13,8 +13,8 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /**
- * One picture's pixels, seen from three sides without a copy: as an {@code int[]} for the tie writer, as a {@link
- * BufferedImage} for Graphics2D, and as an image of JavaFX.
+ * One picture's pixels, seen from three sides without a copy: as an {@code int[]} for the tie
+ * writer, as a {@link BufferedImage} for Graphics2D, and as an image of JavaFX.
  */
 final class FrameBuffer {
   private final int[] pixels;
@@ -70,7 +70,9 @@ final class FrameBuffer {
     return pixels;
   }
 
-  /** Tells JavaFX that all pixels may have changed, and gives its image. Called on the FX thread. */
+  /**
+   * Tells JavaFX that all pixels may have changed, and gives its image. Called on the FX thread.
+   */
   WritableImage show() {
     shared.updateBuffer(buffer -> null);
     return shown;

@@ -7,8 +7,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Paints pictures off the FX thread. While one is being painted, only the latest wish is kept: what was wished between is
- * never painted. Three buffers take turns, so that none is painted while JavaFX may still read it. Used on the FX thread.
+ * Paints pictures off the FX thread. While one is being painted, only the latest wish is kept: what
+ * was wished between is never painted. Three buffers take turns, so that none is painted while
+ * JavaFX may still read it. Used on the FX thread.
  *
  * @param <R> what tells what to paint
  * @param <P> what painting finds out, besides the picture
@@ -56,7 +57,10 @@ final class FramePainter<R, P> implements AutoCloseable {
     this.failed = failed;
   }
 
-  /** Wishes a picture; it is handed to {@code shown} on the FX thread, unless a later wish overtakes it. */
+  /**
+   * Wishes a picture; it is handed to {@code shown} on the FX thread, unless a later wish overtakes
+   * it.
+   */
   void request(R wish, Size size) {
     if (closed) {
       return;

@@ -1,5 +1,6 @@
 package attache.canvas;
 
+import attache.layouts.Positions;
 import attache.view.ScoreTable;
 import attache.view.ViewState;
 
@@ -8,8 +9,7 @@ import attache.view.ViewState;
  *
  * @param state the view
  * @param scores what was computed for it
- * @param x where the accounts are now; nobody changes it
- * @param y where the accounts are now; nobody changes it
+ * @param positions where the accounts are now, which may differ from the view while they move
  * @param hover the account under the pointer, -1 if none
  * @param width of the sight in the window's pixels
  * @param height of the sight in the window's pixels
@@ -18,8 +18,7 @@ import attache.view.ViewState;
 record FrameWish(
     ViewState state,
     ScoreTable scores,
-    double[] x,
-    double[] y,
+    Positions positions,
     int hover,
     double width,
     double height,

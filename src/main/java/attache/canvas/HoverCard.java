@@ -35,15 +35,14 @@ final class HoverCard extends VBox {
     group.setManaged(!itsGroup.isEmpty());
     Layer layer = state.layer();
     ties.setText(
-        Messages.text(
-            "canvas.hover.ties", layer.inDegree(account), layer.outDegree(account)));
+        Messages.text("canvas.hover.ties", layer.inDegree(account), layer.outDegree(account)));
     setVisible(true);
     applyCss();
     double w = Math.min(prefWidth(-1), getMaxWidth());
     double h = prefHeight(w);
     double left = x + 16 + w > width ? x - 16 - w : x + 16;
     double top = Math.clamp(y + 12, 4, Math.max(4, height - h - 4));
-    resizeRelocate(Math.round(Math.max(4, left)), Math.round(top), Math.ceil(w), Math.ceil(h));
+    resizeRelocate(Math.rint(Math.max(4, left)), Math.rint(top), Math.ceil(w), Math.ceil(h));
   }
 
   void hide() {

@@ -1,8 +1,10 @@
 package attache.canvas;
 
 import attache.layouts.ForceSimulation;
+import attache.layouts.Positions;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.graphstream.stream.PipeBase;
@@ -11,9 +13,10 @@ import org.graphstream.ui.layout.Layout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Our {@link ForceSimulation} as a layout that GraphStream's runner drives in a thread of its own. After each call it
- * sends one event that carries all positions, not an event an account: 10,000 accounts would otherwise cost the FX thread
- * 10,000 events a frame. While nothing is to be done the runner's thread waits, so an idle layout costs no time.
+ * Our {@link ForceSimulation} as a layout that GraphStream's runner drives in a thread of its own.
+ * After each call it sends one event that carries all positions, not an event an account: 10,000
+ * accounts would otherwise cost the FX thread 10,000 events a frame. While nothing is to be done
+ * the runner's thread waits, so an idle layout costs no time.
  */
 final class LiveLayout extends PipeBase implements Layout {
   /** The attribute of the graph under which positions arrive, a {@link Snapshot}. */
@@ -22,38 +25,44 @@ final class LiveLayout extends PipeBase implements Layout {
   /** How long one call computes before it shows where it is: half a frame at 60 a second. */
   private static final long SLICE_NANOS = 8_000_000;
 
+  /**
+   * How warm a settled layout becomes again: enough to leave a poor arrangement, not enough to
+   * forget a good one.
+   */
+  private static final double WARMTH = 0.5;
+
   private final Supplier<ForceSimulation> maker;
   private final int accounts;
-  private final String sourceId;
   private final Queue<Consumer<ForceSimulation>> orders = new ConcurrentLinkedQueue<>();
   private final Object gate = new Object();
   private boolean running;
   private boolean ended;
   private @Nullable ForceSimulation simulation;
   private volatile boolean settled = true;
-  private volatile int steps;
+  private final AtomicInteger steps = new AtomicInteger();
   private volatile long lastStepMillis;
 
   /**
    * Positions on their way from the layout's thread to the FX thread.
    *
-   * @param x a coordinate an account; nobody changes it any more
-   * @param y a coordinate an account; nobody changes it any more
+   * @param positions where the accounts are
    * @param settled whether the layout came to rest with these
    */
-  record Snapshot(double[] x, double[] y, boolean settled) {}
+  record Snapshot(Positions positions, boolean settled) {
+    /** Before the first positions arrive. */
+    static final Snapshot NONE = new Snapshot(Positions.of(new double[0], new double[0]), false);
+  }
 
   /**
    * A layout at rest.
    *
-   * @param maker makes the simulation, in the layout's thread when it first runs: for a large network that takes long
+   * @param maker makes the simulation, in the layout's thread when it first runs: for a large
+   *     network that takes long
    * @param accounts how many accounts it has
-   * @param sourceId under which name events are sent
    */
-  LiveLayout(Supplier<ForceSimulation> maker, int accounts, String sourceId) {
+  LiveLayout(Supplier<ForceSimulation> maker, int accounts) {
     this.maker = maker;
     this.accounts = accounts;
-    this.sourceId = sourceId;
   }
 
   /** Lets the layout go on. */
@@ -73,11 +82,14 @@ final class LiveLayout extends PipeBase implements Layout {
 
   /** Warms the layout up again and lets it go on. */
   void reheat() {
-    orders.add(s -> s.reheat(1));
+    orders.add(s -> s.reheat(WARMTH));
     start();
   }
 
-  /** Puts an account in its place and holds it there; what follows takes account of it while the layout runs. */
+  /**
+   * Puts an account in its place and holds it there; what follows takes account of it while the
+   * layout runs.
+   */
   void pin(int account, double x, double y) {
     orders.add(s -> s.pin(account, x, y));
   }
@@ -129,17 +141,15 @@ final class LiveLayout extends PipeBase implements Layout {
     }
     do {
       running.step();
-      steps++;
+      steps.incrementAndGet();
     } while (!running.isSettled() && System.nanoTime() - begin < SLICE_NANOS);
     settled = running.isSettled();
     if (settled) {
       pause();
     }
-    double[] x = new double[accounts];
-    double[] y = new double[accounts];
-    running.copyTo(x, y);
     lastStepMillis = (System.nanoTime() - begin) / 1_000_000;
-    sendGraphAttributeChanged(sourceId, POSITIONS, null, new Snapshot(x, y, settled));
+    sendGraphAttributeChanged(
+        sourceId, POSITIONS, null, new Snapshot(running.positions(), settled));
   }
 
   @Override
@@ -177,7 +187,7 @@ final class LiveLayout extends PipeBase implements Layout {
 
   @Override
   public int getSteps() {
-    return steps;
+    return steps.get();
   }
 
   @Override

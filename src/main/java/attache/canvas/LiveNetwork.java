@@ -6,8 +6,8 @@ import javafx.animation.AnimationTimer;
 import org.graphstream.ui.view.camera.Camera;
 
 /**
- * One network inside GraphStream: its viewer, its view, and the layout that runs in a thread of its own. It is made anew
- * for each network. Used on the FX thread.
+ * One network inside GraphStream: its viewer, its view, and the layout that runs in a thread of its
+ * own. It is made anew for each network. Used on the FX thread.
  */
 final class LiveNetwork implements AutoCloseable {
   private final CanvasViewer viewer;
@@ -42,8 +42,7 @@ final class LiveNetwork implements AutoCloseable {
             () ->
                 ForceSimulation.from(
                     state.layer(), state.arrangement().positions(), state.arrangement().seed()),
-            state.network().accountCount(),
-            "attache");
+            state.network().accountCount());
     viewer.run(layout);
     pump =
         new AnimationTimer() {
@@ -66,12 +65,12 @@ final class LiveNetwork implements AutoCloseable {
     return running;
   }
 
-  /** Positions that arrived and were not fetched yet; empty coordinates if there are none. */
+  /** The positions that arrived last; {@link LiveLayout.Snapshot#NONE} before the first. */
   LiveLayout.Snapshot news() {
     return viewer.getGraphicGraph().getAttribute(LiveLayout.POSITIONS)
             instanceof LiveLayout.Snapshot snapshot
         ? snapshot
-        : new LiveLayout.Snapshot(new double[0], new double[0], false);
+        : LiveLayout.Snapshot.NONE;
   }
 
   void start() {

@@ -1,5 +1,6 @@
 package attache.canvas;
 
+import attache.drawing.Scene;
 import attache.drawing.Sight;
 import attache.text.Messages;
 import attache.view.Arrangement;
@@ -22,15 +23,15 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The network on the screen. It draws the exploration's ViewState and turns what mouse and keys do into new ones; while a
- * layout runs or an account is dragged, positions live here and enter the ViewState when they come to rest. Used on the FX
- * thread; the picture itself is painted elsewhere.
+ * The network on the screen. It draws the exploration's ViewState and turns what mouse and keys do
+ * into new ones; while a layout runs or an account is dragged, positions live here and enter the
+ * ViewState when they come to rest. Used on the FX thread; the picture itself is painted elsewhere.
  */
 public final class NetworkCanvas extends StackPane implements AutoCloseable {
   private final Exploration exploration;
   private final CanvasSight sight;
   private final ViewCamera camera;
-  private final FramePainter<FrameWish, Painted> painter;
+  private final FramePainter<FrameWish, Scene> painter;
   private final StackPane stage = new StackPane();
   private final Pane overlay = new Pane();
   private final Rectangle band = new Rectangle();
@@ -39,6 +40,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
   private final ReadOnlyBooleanWrapper layoutRunning = new ReadOnlyBooleanWrapper(false);
   private final CanvasGestures gestures;
   private LiveNetwork live;
+  private LiveLayout.Snapshot latestNews;
   private int hover = -1;
   private boolean settling;
   private double paintedWidth;
@@ -76,19 +78,21 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     StackPane.setAlignment(layoutControl, Pos.BOTTOM_RIGHT);
     getChildren().addAll(stage, overlay, zoom, layoutControl);
     addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, gestures::key);
+    latestNews = LiveLayout.Snapshot.NONE;
     live = adopt(exploration.history().current());
     exploration.history().addListener(this::changed);
     exploration.addScoresListener(this::repaint);
   }
 
   private LiveNetwork adopt(ViewState state) {
-    sight.place(state.arrangement().positions().xs(), state.arrangement().positions().ys());
+    sight.place(state.arrangement().positions());
     LiveNetwork network =
         new LiveNetwork(state, camera, gestures, this::positionsArrived, this::resized);
     state
         .arrangement()
         .pinned()
-        .forEach(account -> network.layout().pin(account, sight.x()[account], sight.y()[account]));
+        .forEach(account -> network.layout().pin(account, sight.x(account), sight.y(account)));
+    latestNews = network.news();
     stage.getChildren().setAll(network.view());
     hover = -1;
     hoverCard.hide();
@@ -115,18 +119,19 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
       resized();
       return;
     }
-    if (after.arrangement() != before.arrangement() && !settling) {
-      sight.place(after.arrangement().positions().xs(), after.arrangement().positions().ys());
+    if (!settling && !after.arrangement().equals(before.arrangement())) {
+      sight.place(after.arrangement().positions());
     }
     repaint();
   }
 
   private void positionsArrived() {
     LiveLayout.Snapshot news = live.news();
-    if (news.x().length != sight.x().length || news.x() == sight.x()) {
+    if (news.equals(latestNews)) {
       return;
     }
-    sight.place(news.x(), news.y());
+    latestNews = news;
+    sight.place(news.positions());
     if (news.settled()) {
       pauseLayout();
     } else {
@@ -170,8 +175,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
           .history()
           .replace(
               state ->
-                  state.withCamera(
-                      new Camera(old.centerX(), old.centerY(), old.scale() * factor)));
+                  state.withCamera(new Camera(old.centerX(), old.centerY(), old.scale() * factor)));
     }
     repaint();
   }
@@ -181,14 +185,12 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     if (sight.width() <= 1 || getScene() == null) {
       return;
     }
-    double ratio =
-        getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
+    double ratio = getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
     FrameWish wish =
         new FrameWish(
             exploration.history().current(),
             exploration.scores(),
-            sight.x(),
-            sight.y(),
+            sight.positions(),
             hover,
             sight.width(),
             sight.height(),
@@ -200,19 +202,18 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
             new Sight(sight.width(), sight.height(), ratio).rasterHeight()));
   }
 
-  private void show(FramePainter.Finished<FrameWish, Painted> finished) {
+  private void show(FramePainter.Finished<FrameWish, Scene> finished) {
     FrameWish wish = finished.wish();
     paintedWidth = finished.buffer().width() / wish.ratio();
     paintedHeight = finished.buffer().height() / wish.ratio();
     live.view().show(finished.buffer().show(), paintedWidth, paintedHeight);
-    sight.sizes(finished.found().radii());
+    sight.shown(finished.found());
   }
 
   /** The account under the pointer changed. */
   void hover(int account, double x, double y) {
     if (account >= 0) {
-      hoverCard.show(
-          exploration.history().current(), account, x, y, sight.width(), sight.height());
+      hoverCard.show(exploration.history().current(), account, x, y, sight.width(), sight.height());
     } else {
       hoverCard.hide();
     }
@@ -317,9 +318,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     if (selection.isEmpty()) {
       fit();
     } else {
-      exploration
-          .history()
-          .replace(state -> state.withCamera(sight.fitted(selection.accounts())));
+      exploration.history().replace(state -> state.withCamera(sight.fitted(selection.accounts())));
     }
   }
 

@@ -14,8 +14,9 @@ import org.graphstream.ui.view.util.InteractiveElement;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Our renderer in GraphStream's view. It paints nothing itself: it passes on that something changed, and whoever listens
- * paints a {@link attache.view.ViewState} off the FX thread. Picking and camera go to the {@link CanvasSight}.
+ * Our renderer in GraphStream's view. It paints nothing itself: it passes on that something
+ * changed, and whoever listens paints a {@link attache.view.ViewState} off the FX thread. Picking
+ * and camera go to the {@link CanvasSight}.
  */
 @NullUnmarked
 final class NetworkRenderer extends GraphRendererBase<NetworkView, GraphicsContext> {
@@ -84,8 +85,4 @@ final class NetworkRenderer extends GraphRendererBase<NetworkView, GraphicsConte
   @Override
   public void elementStyleChanged(
       org.graphstream.graph.Element element, StyleGroup oldStyle, StyleGroup style) {}
-
-  /** What an account looks like follows from the ViewState, never from a stylesheet. */
-  @Override
-  public void styleChanged(StyleGroup style) {}
 }

@@ -10,8 +10,8 @@ import org.graphstream.ui.view.util.ShortcutManager;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * GraphStream's view, showing finished pictures instead of a canvas: {@link FramePainter} paints them off the FX thread,
- * and one image node shows them pixel for pixel.
+ * GraphStream's view, showing finished pictures instead of a canvas: {@link FramePainter} paints
+ * them off the FX thread, and one image node shows them pixel for pixel.
  */
 @NullUnmarked
 final class NetworkView extends FxDefaultView {
@@ -50,7 +50,10 @@ final class NetworkView extends FxDefaultView {
     }
   }
 
-  /** The stock managers are never wanted: they write {@code ui.*} attributes and redraw at every event. */
+  /**
+   * The stock managers are never wanted: they write {@code ui.*} attributes and redraw at every
+   * event.
+   */
   @Override
   public void setMouseManager(MouseManager manager) {
     if (manager != null) {

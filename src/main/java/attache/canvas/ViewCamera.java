@@ -13,9 +13,9 @@ import org.graphstream.ui.view.util.InteractiveElement;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * The camera of the ViewState under GraphStream's interface, so that GraphStream's own tools (mouse managers, shortcuts)
- * see and move the same camera as everyone else. GraphStream measures zoom as the share of the graph that is seen, where
- * 1 is all of it.
+ * The camera of the ViewState under GraphStream's interface, so that GraphStream's own tools (mouse
+ * managers, shortcuts) see and move the same camera as everyone else. GraphStream measures zoom as
+ * the share of the graph that is seen, where 1 is all of it.
  */
 @NullUnmarked
 final class ViewCamera implements org.graphstream.ui.view.camera.Camera {
@@ -53,8 +53,7 @@ final class ViewCamera implements org.graphstream.ui.view.camera.Camera {
 
   @Override
   public void setViewPercent(double percent) {
-    replace(
-        new Camera(camera().centerX(), camera().centerY(), sight.fitted().scale() / percent));
+    replace(new Camera(camera().centerX(), camera().centerY(), sight.fitted().scale() / percent));
   }
 
   @Override
@@ -109,14 +108,12 @@ final class ViewCamera implements org.graphstream.ui.view.camera.Camera {
 
   @Override
   public Point3 transformGuToPx(double x, double y, double z) {
-    return new Point3(
-        camera().screenX(x, sight.width()), camera().screenY(y, sight.height()), 0);
+    return new Point3(camera().screenX(x, sight.width()), camera().screenY(y, sight.height()), 0);
   }
 
   @Override
   public Point3 transformPxToGu(double x, double y) {
-    return new Point3(
-        camera().layoutX(x, sight.width()), camera().layoutY(y, sight.height()), 0);
+    return new Point3(camera().layoutX(x, sight.width()), camera().layoutY(y, sight.height()), 0);
   }
 
   @Override

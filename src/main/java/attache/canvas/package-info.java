@@ -1,4 +1,7 @@
-/** The network on the screen: GraphStream hosts view, mouse and layout; the picture is drawn by {@code attache.drawing}. */
+/**
+ * The network on the screen: GraphStream hosts view, mouse and layout; the picture is drawn by
+ * {@code attache.drawing}.
+ */
 @NullMarked
 package attache.canvas;
 

@@ -19,10 +19,7 @@ final class FramePainterTest {
   private CountDownLatch hold = new CountDownLatch(0);
   private final FramePainter<String, Integer> painter =
       new FramePainter<>(
-          drawingThread::add,
-          this::paint,
-          finished -> shown.add(finished.wish()),
-          failures::add);
+          drawingThread::add, this::paint, finished -> shown.add(finished.wish()), failures::add);
 
   private Integer paint(String wish, FrameBuffer buffer) {
     try {
