@@ -46,10 +46,10 @@ final class AccountGridTest {
         .containsExactlyElementsOf(expected);
   }
 
-  private static TreeSet<Integer> found(
+  private static List<Integer> found(
       double[] x, double[] y, double x1, double y1, double x2, double y2) {
     TreeSet<Integer> found = new TreeSet<>();
     new AccountGrid(x, y).visit(x1, y1, x2, y2, found::add);
-    return found;
+    return List.copyOf(found);
   }
 }
