@@ -1,7 +1,9 @@
 package attache.cli;
 
+import attache.text.Messages;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,7 +12,8 @@ import picocli.CommandLine.Command;
     name = "attache",
     mixinStandardHelpOptions = true,
     resourceBundle = "attache.assets.messages.cli",
-    subcommands = {CommandLine.HelpCommand.class})
+    description = "${bundle:cli.description}",
+    subcommands = {MeasuresCommand.class, CommandLine.HelpCommand.class})
 public final class AttacheCommand {
   AttacheCommand() {}
 
@@ -24,6 +27,12 @@ public final class AttacheCommand {
     CommandLine line = new CommandLine(new AttacheCommand());
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    line.setExecutionExceptionHandler(
+        (failure, at, parsed) -> {
+          String reason = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+          at.getErr().println(Messages.text("cli.failure", reason));
+          return CommandLine.ExitCode.SOFTWARE;
+        });
     return line.execute(arguments);
   }
 

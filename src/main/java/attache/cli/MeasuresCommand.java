@@ -1,0 +1,220 @@
+package attache.cli;
+
+import attache.formats.ImportReport;
+import attache.formats.NetworkFileException;
+import attache.formats.NetworkFiles;
+import attache.formats.Opened;
+import attache.measures.Measure;
+import attache.measures.Measures;
+import attache.measures.Scores;
+import attache.network.FollowNetwork;
+import attache.network.Layer;
+import attache.text.Messages;
+import attache.work.Progress;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code measures}: the scores of all accounts of one or more networks as CSV. All files are read
+ * and measured before the first byte is written; if one of them cannot be read, nothing is.
+ */
+@Command(
+    name = "measures",
+    mixinStandardHelpOptions = true,
+    resourceBundle = "attache.assets.messages.cli",
+    description = "${bundle:cli.measures.description}",
+    footer = "${bundle:cli.measures.examples}")
+final class MeasuresCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.measures.file")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = {"-m", "--measure"},
+      split = ",",
+      paramLabel = "NAME",
+      completionCandidates = Keys.class,
+      descriptionKey = "cli.measures.measure")
+  private List<String> keys = Measures.all().stream().map(Measure::key).toList();
+
+  @Option(
+      names = {"-l", "--layer"},
+      paramLabel = "NAME",
+      descriptionKey = "cli.measures.layer")
+  private Optional<String> layer = Optional.empty();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT.csv",
+      descriptionKey = "cli.measures.output")
+  private Optional<Path> output = Optional.empty();
+
+  private record Measured(
+      String file, FollowNetwork network, SequencedMap<String, Scores> scores) {}
+
+  /** The names of the measures, as picocli lists them in the help. */
+  static final class Keys implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Measures.all().stream().map(Measure::key).iterator();
+    }
+  }
+
+  @Override
+  public Integer call() {
+    List<String> wanted = keys.stream().map(String::strip).distinct().toList();
+    wanted.forEach(this::requireMeasure);
+    output.ifPresent(this::requireNoInput);
+    List<Measured> all = new ArrayList<>();
+    boolean failed = false;
+    for (Path file : files) {
+      try {
+        all.add(measure(file, wanted));
+      } catch (NetworkFileException e) {
+        line().getErr().println(e.getMessage());
+        failed = true;
+      }
+    }
+    if (failed) {
+      return CommandLine.ExitCode.USAGE;
+    }
+    return write(wanted, all);
+  }
+
+  private void requireMeasure(String key) {
+    if (Measures.get(key).isEmpty()) {
+      String known = Measures.all().stream().map(Measure::key).collect(Collectors.joining(", "));
+      throw new ParameterException(line(), Messages.text("cli.measures.unknown", key, known));
+    }
+  }
+
+  private void requireNoInput(Path target) {
+    if (files.stream().anyMatch(file -> isSame(target, file))) {
+      throw new ParameterException(line(), Messages.text("cli.measures.overwrites", target));
+    }
+  }
+
+  private static boolean isSame(Path target, Path file) {
+    try {
+      return Files.exists(target) && Files.isSameFile(target, file);
+    } catch (IOException e) {
+      // What is wrong with the file is told when it is read.
+      return false;
+    }
+  }
+
+  private Measured measure(Path file, List<String> wanted) throws NetworkFileException {
+    Opened opened = NetworkFiles.open(file, List.of(), Progress.NONE);
+    tell(file, opened);
+    FollowNetwork network = opened.network();
+    SequencedMap<String, Scores> scores =
+        Measures.computeAll(layer(file, network), wanted, Progress.NONE);
+    scores.keySet().retainAll(wanted);
+    return new Measured(file.toString(), network, scores);
+  }
+
+  /** What must be known of a file, on the error stream, so that the table stays a table. */
+  private void tell(Path file, Opened opened) {
+    PrintWriter err = line().getErr();
+    String notice = opened.network().provenance().notice();
+    if (!notice.isEmpty()) {
+      err.println(Messages.text("cli.measures.notice", file, notice));
+    }
+    ImportReport report = opened.report();
+    int doubts = report.warnings() + report.errors();
+    if (doubts > 0) {
+      err.println(Messages.text("cli.measures.doubts", file, doubts));
+    }
+  }
+
+  private Layer layer(Path file, FollowNetwork network) {
+    if (layer.isEmpty()) {
+      return network.layers().getFirst();
+    }
+    return network
+        .layer(layer.get())
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    line(),
+                    Messages.text(
+                        "cli.measures.no_layer",
+                        file,
+                        layer.get(),
+                        network.layers().stream()
+                            .map(Layer::name)
+                            .collect(Collectors.joining(", ")))));
+  }
+
+  private int write(List<String> wanted, List<Measured> all) {
+    try {
+      if (output.isPresent()) {
+        OutputFile.write(
+            output.get(),
+            out -> {
+              Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+              write(writer, wanted, all);
+              writer.flush();
+            });
+      } else {
+        PrintWriter out = line().getOut();
+        write(out, wanted, all);
+        out.flush();
+      }
+      return CommandLine.ExitCode.OK;
+    } catch (IOException e) {
+      line()
+          .getErr()
+          .println(
+              Messages.text(
+                  "cli.measures.not_written", output.map(Path::toString).orElse(""), reason(e)));
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+  }
+
+  private void write(Appendable out, List<String> wanted, List<Measured> all) throws IOException {
+    ScoresCsv csv = new ScoresCsv(out, files.size() > 1);
+    csv.header(wanted);
+    for (Measured one : all) {
+      csv.rows(one.file(), one.network(), one.scores());
+    }
+  }
+
+  private static String reason(IOException e) {
+    return switch (e) {
+      case NoSuchFileException missing -> Messages.text("cli.measures.no_folder");
+      case AccessDeniedException denied -> Messages.text("cli.measures.denied");
+      default -> String.valueOf(e.getMessage());
+    };
+  }
+
+  private CommandLine line() {
+    if (spec == null) {
+      throw new IllegalStateException("a command is run by the command line only");
+    }
+    return spec.commandLine();
+  }
+}

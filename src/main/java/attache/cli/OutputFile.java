@@ -1,0 +1,52 @@
+package attache.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Writes a command's result: first beside the target, then moved into its place, so that the target
+ * is at any moment either the old file or the whole new one.
+ */
+final class OutputFile {
+  private OutputFile() {}
+
+  /** What puts the content into the file. */
+  @FunctionalInterface
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Writes {@code target}, replacing what was there.
+   *
+   * @throws IOException if it cannot be written; the target is then as it was before
+   */
+  static void write(Path target, Content content) throws IOException {
+    // A link stays a link: what it points to is replaced.
+    Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+    Path beside =
+        file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
+    try {
+      try (OutputStream out =
+          Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        content.writeTo(out);
+      }
+      move(beside, file);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}
