@@ -1,17 +1,26 @@
 package attache.drawing;
 
-/** A rectangle in raster pixels; its right and bottom edges do not belong to it. */
-record Box(double left, double top, double right, double bottom) {
-  boolean overlaps(Box other) {
+/**
+ * A rectangle in raster pixels; its right and bottom edges do not belong to it.
+ *
+ * @param left first column
+ * @param top first row
+ * @param right one past the last column
+ * @param bottom one past the last row
+ */
+public record Box(double left, double top, double right, double bottom) {
+  /** Whether the two have a point in common. */
+  public boolean overlaps(Box other) {
     return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
   }
 
-  boolean isInside(double width, double height) {
+  /** Whether it lies within the rectangle from 0, 0 to a width and height. */
+  public boolean isInside(double width, double height) {
     return left >= 0 && top >= 0 && right <= width && bottom <= height;
   }
 
   /** How far a point is from the rectangle; 0 inside. */
-  double distance(double x, double y) {
+  public double distance(double x, double y) {
     double dx = Math.max(0, Math.max(left - x, x - right));
     double dy = Math.max(0, Math.max(top - y, y - bottom));
     return Math.hypot(dx, dy);

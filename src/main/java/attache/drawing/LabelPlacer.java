@@ -36,6 +36,14 @@ public final class LabelPlacer {
   /** How much of a disc's radius a name may cover if there is no better place. */
   private static final double EDGE = 0.45;
 
+  /**
+   * A disc under this share of the named one's radius may be covered if there is no better place.
+   */
+  private static final double MINOR = 0.55;
+
+  /** How many of those that step back are named, so that the others stand out. */
+  private static final int DIMMED_NAMES = 40;
+
   private static final Side[] SIDES = Side.values();
 
   private @Nullable FollowNetwork measured;
@@ -56,6 +64,17 @@ public final class LabelPlacer {
    * @return names in the order of their weight, the most important first
    */
   public List<Label> place(Scene scene, List<Label> previous) {
+    return place(scene, previous, List.of());
+  }
+
+  /**
+   * The names of a scene, none of them under what lies on it.
+   *
+   * @param previous names of the frame before; each stays on its side if it can
+   * @param kept boxes to keep free, such as the legend's, in raster pixels
+   * @return names in the order of their weight, the most important first
+   */
+  public List<Label> place(Scene scene, List<Label> previous, List<Box> kept) {
     if (!scene.named) {
       return List.of();
     }
@@ -65,13 +84,15 @@ public final class LabelPlacer {
     Sight sight = scene.sight();
     int most = (int) Math.clamp(sight.width() * sight.height() / ROOM, 12, 500);
     Taken taken = new Taken(scene);
+    kept.forEach(taken.labelBoxes::add);
     List<Label> labels = new ArrayList<>();
     int tries = most * PATIENCE;
     // Painting order ends with what stands out most; within a standing the largest come first.
     for (Standing standing : Arrays.asList(Standing.values()).reversed()) {
+      int limit = standing == Standing.DIMMED ? labels.size() + DIMMED_NAMES : most;
       for (int account : scene.order) {
-        if (labels.size() >= most || tries <= 0) {
-          return labels;
+        if (labels.size() >= Math.min(most, limit) || tries <= 0) {
+          break;
         }
         if (scene.emphasis.standing[account] == standing && isInside(scene, account)) {
           tries--;
@@ -211,8 +232,12 @@ public final class LabelPlacer {
     }
 
     private boolean hides(Label label, Box box, int account) {
-      boolean selected = scene.emphasis.standing[account] == Standing.SELECTED;
-      return reaches(label, box, account, selected ? 1 : EDGE);
+      if (scene.emphasis.standing[account] == Standing.SELECTED) {
+        return reaches(label, box, account, 1);
+      }
+      // In a crowd the names of hubs could stand nowhere if they had to spare every small disc.
+      boolean minor = scene.radius[account] < MINOR * scene.radius[label.account()];
+      return !minor && reaches(label, box, account, EDGE);
     }
 
     private boolean reaches(Label label, Box box, int account, double share) {

@@ -1,6 +1,7 @@
 package attache.drawing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Paints a scene into pixels: ties, discs from the largest to the smallest, rings, names. Keeps
@@ -16,6 +17,8 @@ public final class ScenePainter {
 
   private final TieRaster ties = new TieRaster();
   private final LabelSprites sprites = new LabelSprites();
+  private @Nullable Legend legend;
+  private int[] legendImage = {};
 
   /** Paints scenes; one a canvas or figure. */
   public ScenePainter() {}
@@ -49,6 +52,28 @@ public final class ScenePainter {
     for (Label label : labels.reversed()) {
       sprites.draw(label, scene.palette(), raster);
     }
+  }
+
+  /**
+   * Paints the legend of a scene over what was painted, in its box, its left lower corner at a
+   * point. Keeps it until it changes.
+   *
+   * @param left column of the corner, in raster pixels
+   * @param bottom row of the corner, in raster pixels
+   * @return the room that it takes
+   */
+  public Box paintLegend(Scene scene, int[] pixels, double left, double bottom) {
+    Legend current = legend;
+    if (current == null || !current.fits(scene)) {
+      current = Legend.boxed(scene);
+      legend = current;
+      legendImage = current.image();
+    }
+    int x = (int) Math.round(left);
+    int y = (int) Math.round(bottom - current.height());
+    new Pixels(pixels, scene.sight().rasterWidth(), scene.sight().rasterHeight())
+        .image(legendImage, current.imageWidth(), x, y);
+    return new Box(x, y, x + current.width(), y + current.height());
   }
 
   private static void disc(Scene scene, int account, Pixels raster) {

@@ -20,7 +20,8 @@ public final class TieRaster {
   /** Up to this width coverage alone tells a tie's width well enough. */
   private static final double THIN = 2.4;
 
-  private static final TieKind[] LIT_ORDER = {TieKind.MUTUAL, TieKind.FOLLOWS, TieKind.FOLLOWED_BY};
+  /** In which order kinds are drawn: the rarer over the more frequent. */
+  static final TieKind[] LIT_ORDER = {TieKind.MUTUAL, TieKind.FOLLOWS, TieKind.FOLLOWED_BY};
 
   private static final ExecutorService WORKERS =
       Executors.newFixedThreadPool(

@@ -1,5 +1,7 @@
 package attache.drawing;
 
+import attache.view.Theme;
+
 /**
  * How ties are drawn: tapered from the follower to the followed, even if mutual, the fainter the
  * more there are.
@@ -37,13 +39,13 @@ record TieStyle(
    */
   static TieStyle of(int ties, int lit, double zoom, boolean selecting, Sight sight, Palette on) {
     double crowd = Math.max(1, ties) / USUAL_TIES;
-    double opacity = USUAL_OPACITY * Math.pow(crowd, -0.4) * Math.pow(Math.max(zoom, 0.5), 0.5);
+    double opacity = USUAL_OPACITY * Math.pow(crowd, -0.5) * Math.pow(Math.max(zoom, 0.5), 0.5);
 
-    if (on.theme() == attache.view.Theme.DARK) {
+    if (on.theme() == Theme.DARK) {
       // Light lines on a dark ground look heavier than dark ones on a light ground.
       opacity *= 0.9;
     }
-    opacity = Math.clamp(opacity, 0.015, 0.5) * (selecting ? 0.6 : 1);
+    opacity = Math.clamp(opacity, 0.012, 0.5) * (selecting ? 0.6 : 1);
     double litScale = Math.clamp(2.4 * Math.pow(USUAL_LIT / Math.max(1, lit), 0.25), 1.1, 2.4);
     double litOpacity = Math.clamp(0.75 * Math.pow(USUAL_LIT / Math.max(1, lit), 0.15), 0.35, 0.85);
     double ratio = sight.pixelRatio();

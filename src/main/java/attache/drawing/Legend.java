@@ -1,0 +1,127 @@
+package attache.drawing;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The key to a picture: which group has which colour, how ties are to be read, which size stands
+ * for which score. Made from the very scene that is drawn, so it cannot disagree with it.
+ * Immutable.
+ */
+public final class Legend {
+  private static final double PADDING = 12;
+
+  private final Scene scene;
+  private final List<Mark> marks;
+  private final double width;
+  private final double height;
+
+  private Legend(Scene scene, List<Mark> marks, double width, double height) {
+    this.scene = scene;
+    this.marks = List.copyOf(marks);
+    this.width = width;
+    this.height = height;
+  }
+
+  /** The legend in a box of its own, as it lies on the canvas. */
+  public static Legend boxed(Scene scene) {
+    return of(scene, 300 * scene.sight().pixelRatio(), true);
+  }
+
+  /**
+   * The legend without a box, its parts side by side as far as they fit.
+   *
+   * @param maxWidth raster pixels that it may be wide
+   */
+  public static Legend strip(Scene scene, double maxWidth) {
+    return of(scene, maxWidth, false);
+  }
+
+  private static Legend of(Scene scene, double maxWidth, boolean boxed) {
+    double ratio = scene.sight().pixelRatio();
+    double padding = boxed ? PADDING * ratio : 0;
+    LegendBlocks blocks = new LegendBlocks(scene, maxWidth - 2 * padding);
+    List<LegendBlocks.Block> all = new ArrayList<>();
+    blocks.groups().ifPresent(all::add);
+    blocks.ties().ifPresent(all::add);
+    blocks.sizes().ifPresent(all::add);
+    List<Mark> marks = new ArrayList<>();
+    double x = 0;
+    double y = 0;
+    double lineHeight = 0;
+    double widest = 0;
+    for (LegendBlocks.Block block : all) {
+      if (x > 0 && (boxed || x + block.width() > maxWidth - 2 * padding)) {
+        x = 0;
+        y += lineHeight + LegendBlocks.GAP * ratio;
+        lineHeight = 0;
+      }
+      for (Mark mark : block.marks()) {
+        marks.add(mark.moved(padding + x, padding + y));
+      }
+      widest = Math.max(widest, x + block.width());
+      lineHeight = Math.max(lineHeight, block.height());
+      x += block.width() + 2.5 * LegendBlocks.GAP * ratio;
+    }
+    double width = widest + 2 * padding;
+    double height = y + lineHeight + 2 * padding;
+    if (boxed) {
+      Palette palette = scene.palette();
+      marks.addFirst(
+          new Mark.Frame(
+              0.5 * ratio,
+              0.5 * ratio,
+              width - ratio,
+              height - ratio,
+              6 * ratio,
+              Argb.withOpacity(palette.ground(), 0.94),
+              ratio,
+              palette.frame()));
+    }
+    return new Legend(scene, marks, width, height);
+  }
+
+  /** Width in raster pixels. */
+  public double width() {
+    return width;
+  }
+
+  /** Height in raster pixels; 0 if there is nothing to explain. */
+  public double height() {
+    return height;
+  }
+
+  /** Whether it is the legend of another scene, too. */
+  public boolean fits(Scene other) {
+    return scene.colors == other.colors
+        && scene.sizes.equals(other.sizes)
+        && scene.ties == other.ties
+        && scene.palette.equals(other.palette)
+        && scene.maxRadius == other.maxRadius
+        && scene.sight.pixelRatio() == other.sight.pixelRatio()
+        && scene.showsTieKinds() == other.showsTieKinds();
+  }
+
+  /** Draws it with its left upper corner at a point of the surface. */
+  public void paint(Graphics2D graphics, double left, double top) {
+    MarkPainter.paint(graphics, marks.stream().map(mark -> mark.moved(left, top)).toList());
+  }
+
+  /** Draws it as an image, for surfaces that show it again and again. */
+  int[] image() {
+    BufferedImage image =
+        new BufferedImage(
+            imageWidth(), (int) Math.max(1, Math.ceil(height)), BufferedImage.TYPE_INT_ARGB_PRE);
+    Graphics2D graphics = image.createGraphics();
+    paint(graphics, 0, 0);
+    graphics.dispose();
+    return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+  }
+
+  int imageWidth() {
+    return (int) Math.max(1, Math.ceil(width));
+  }
+}

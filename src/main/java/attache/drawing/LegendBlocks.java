@@ -1,0 +1,166 @@
+package attache.drawing;
+
+import attache.drawing.Fonts.Weight;
+import attache.drawing.GroupColors.Group;
+import attache.drawing.GroupColors.Kind;
+import attache.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lays out the parts of a legend, each from its own left upper corner. */
+final class LegendBlocks {
+  /** Logical pixels between parts. */
+  static final double GAP = 12;
+
+  private static final double TEXT = 12;
+  private static final double HEADING = 11;
+  private static final double LINE = 18;
+  private static final double DOT = 5;
+  private static final double COLUMN_GAP = 16;
+  private static final double SIGN_GAP = 6;
+  private static final double WEDGE = 24;
+  private static final double WEDGE_FROM = 6;
+  private static final double WEDGE_TO = 1;
+  private static final double WEDGE_EVEN = 3.5;
+
+  /** Height of the middle of letters above the baseline, as a share of the size. */
+  private static final double MIDDLE = 0.34;
+
+  private static final int LONGEST = 28;
+
+  private final Scene scene;
+  private final Palette palette;
+  private final double ratio;
+  private final double maxWidth;
+
+  /**
+   * @param maxWidth raster pixels that a part may be wide; a single entry may be wider
+   */
+  LegendBlocks(Scene scene, double maxWidth) {
+    this.scene = scene;
+    this.palette = scene.palette();
+    this.ratio = scene.sight().pixelRatio();
+    this.maxWidth = maxWidth;
+  }
+
+  /** A part of the legend, in raster pixels. */
+  record Block(List<Mark> marks, double width, double height) {}
+
+  /** The key to the colours; none if all accounts have one. */
+  Optional<Block> groups() {
+    List<Group> groups = scene.colors().groups();
+    if (groups.getFirst().kind() == Kind.ALL) {
+      return Optional.empty();
+    }
+    Mark.Text heading = heading(AttributeNames.name(scene.colors().attribute()));
+    double sign = (2 * DOT + SIGN_GAP) * ratio;
+    double widest =
+        groups.stream().mapToDouble(group -> text(name(group), 0, 0).width()).max().orElse(0);
+    double column = sign + widest + COLUMN_GAP * ratio;
+    int columns =
+        (int) Math.clamp((maxWidth + COLUMN_GAP * ratio) / column, 1, Math.min(4, groups.size()));
+    List<Mark> marks = new ArrayList<>();
+    marks.add(heading);
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
+      int row = i / columns;
+      double left = i % columns * column;
+      double middle = (row + 1.5) * LINE * ratio;
+      marks.add(
+          new Mark.Disc(
+              left + DOT * ratio, middle, DOT * ratio, ratio, group.color(), group.rim()));
+      marks.add(text(name(group), left + sign, middle));
+    }
+    int rows = (groups.size() + columns - 1) / columns;
+    double width = Math.max(heading.width(), columns * column - COLUMN_GAP * ratio);
+    return Optional.of(new Block(marks, width, (1 + rows) * LINE * ratio));
+  }
+
+  /** The key to the ties; none if there are none. */
+  Optional<Block> ties() {
+    if (scene.tieCount() == 0) {
+      return Optional.empty();
+    }
+    List<Mark> marks = new ArrayList<>();
+    double x = 0;
+    double middle = LINE / 2 * ratio;
+    if (scene.showsTieKinds()) {
+      String follows = Messages.text("drawing.legend.follows");
+      String followedBy = Messages.text("drawing.legend.followed-by");
+      x = tie(marks, x, middle, WEDGE_FROM, WEDGE_TO, palette.follows(), follows);
+      x = tie(marks, x, middle, WEDGE_TO, WEDGE_FROM, palette.followedBy(), followedBy);
+      String mutual = Messages.text("drawing.legend.mutual");
+      x = tie(marks, x, middle, WEDGE_EVEN, WEDGE_EVEN, palette.mutual(), mutual);
+    } else {
+      String follower = Messages.text("drawing.legend.follower-to-followed");
+      x = tie(marks, x, middle, WEDGE_FROM, WEDGE_TO, palette.tie(), follower);
+      String mutual = Messages.text("drawing.legend.mutual");
+      x = tie(marks, x, middle, WEDGE_EVEN, WEDGE_EVEN, palette.tie(), mutual);
+    }
+    return Optional.of(new Block(marks, x - COLUMN_GAP * ratio, LINE * ratio));
+  }
+
+  private double tie(
+      List<Mark> marks, double x, double middle, double from, double to, int color, String name) {
+    double end = x + WEDGE * ratio;
+    marks.add(new Mark.Wedge(x, end, middle, from * ratio, to * ratio, color));
+    Mark.Text text = text(name, end + SIGN_GAP * ratio, middle);
+    marks.add(text);
+    return text.left() + text.width() + COLUMN_GAP * ratio;
+  }
+
+  /** The key to the sizes; none if they tell nothing. */
+  Optional<Block> sizes() {
+    SizeScale sizes = scene.sizes();
+    if (!sizes.isTelling()) {
+      return Optional.empty();
+    }
+    Mark.Text heading = heading(measureName(sizes.measure()));
+    List<Mark> marks = new ArrayList<>();
+    marks.add(heading);
+    double middle = LINE * ratio + Math.max(scene.maxRadius(), LINE / 2 * ratio);
+    double x = 0;
+    for (double value : RoundValues.upTo(sizes.largest(), SizeScale.FLOOR * SizeScale.FLOOR)) {
+      double radius = sizes.radius(value) * scene.maxRadius();
+      marks.add(
+          new Mark.Disc(
+              x + radius,
+              middle,
+              radius,
+              ratio,
+              Argb.mix(palette.other(), palette.ground(), 0.55),
+              palette.other()));
+      Mark.Text text = text(Numerals.text(value), x + 2 * radius + SIGN_GAP * ratio, middle);
+      marks.add(text);
+      x = text.left() + text.width() + COLUMN_GAP * ratio;
+    }
+    double width = Math.max(heading.width(), x - COLUMN_GAP * ratio);
+    return Optional.of(
+        new Block(marks, width, middle + Math.max(scene.maxRadius(), LINE / 2 * ratio)));
+  }
+
+  private static String measureName(String measure) {
+    String key = "measures." + measure + ".name";
+    return Messages.has(key) ? Messages.text(key) : measure;
+  }
+
+  private static String name(Group group) {
+    return Fonts.line(group.name(), LONGEST);
+  }
+
+  private Mark.Text heading(String text) {
+    return new Mark.Text(
+        Fonts.line(text, LONGEST),
+        Weight.SEMIBOLD,
+        HEADING * ratio,
+        palette.mutedText(),
+        0,
+        (LINE / 2 + MIDDLE * HEADING) * ratio);
+  }
+
+  private Mark.Text text(String text, double left, double middle) {
+    double size = TEXT * ratio;
+    return new Mark.Text(text, Weight.REGULAR, size, palette.text(), left, middle + MIDDLE * size);
+  }
+}

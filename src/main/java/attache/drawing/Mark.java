@@ -1,0 +1,59 @@
+package attache.drawing;
+
+/**
+ * Something that is drawn beside the network: in the legend, the title, the caption. All lengths
+ * are pixels of the surface, all colours {@code 0xAARRGGBB}.
+ */
+sealed interface Mark {
+  /** The same mark elsewhere. */
+  Mark moved(double right, double down);
+
+  /** A text on one line. */
+  record Text(
+      String text, Fonts.Weight weight, double size, int color, double left, double baseline)
+      implements Mark {
+    @Override
+    public Text moved(double right, double down) {
+      return new Text(text, weight, size, color, left + right, baseline + down);
+    }
+
+    double width() {
+      return Fonts.width(text, weight, size);
+    }
+  }
+
+  /** A disc with a rim, as an account has; a rim of the fill's colour cannot be seen. */
+  record Disc(double x, double y, double radius, double rimWidth, int fill, int rim)
+      implements Mark {
+    @Override
+    public Disc moved(double right, double down) {
+      return new Disc(x + right, y + down, radius, rimWidth, fill, rim);
+    }
+  }
+
+  /** A level band whose width changes evenly from left to right, as a tie has. */
+  record Wedge(double left, double right, double y, double leftWidth, double rightWidth, int color)
+      implements Mark {
+    @Override
+    public Wedge moved(double byX, double byY) {
+      return new Wedge(left + byX, right + byX, y + byY, leftWidth, rightWidth, color);
+    }
+  }
+
+  /** A box with round corners. */
+  record Frame(
+      double left,
+      double top,
+      double width,
+      double height,
+      double corner,
+      int fill,
+      double lineWidth,
+      int line)
+      implements Mark {
+    @Override
+    public Frame moved(double right, double down) {
+      return new Frame(left + right, top + down, width, height, corner, fill, lineWidth, line);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package attache.drawing;
+
+import attache.drawing.Mark.Disc;
+import attache.drawing.Mark.Frame;
+import attache.drawing.Mark.Text;
+import attache.drawing.Mark.Wedge;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+
+/** Draws marks on any surface that Graphics2D can draw on. */
+final class MarkPainter {
+  private MarkPainter() {}
+
+  /** Asks for smooth edges and for text at fractions of a pixel. */
+  static void prepare(Graphics2D graphics) {
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+  }
+
+  static void paint(Graphics2D graphics, List<Mark> marks) {
+    prepare(graphics);
+    marks.forEach(mark -> paint(graphics, mark));
+  }
+
+  private static void paint(Graphics2D graphics, Mark mark) {
+    switch (mark) {
+      case Text text -> {
+        graphics.setColor(Argb.toColor(text.color()));
+        graphics.setFont(Fonts.font(text.text(), text.weight(), text.size()));
+        graphics.drawString(text.text(), (float) text.left(), (float) text.baseline());
+      }
+      case Disc disc -> {
+        disc(graphics, disc.x(), disc.y(), disc.radius(), disc.rim());
+        if (disc.rim() != disc.fill()) {
+          disc(graphics, disc.x(), disc.y(), disc.radius() - disc.rimWidth(), disc.fill());
+        }
+      }
+      case Wedge wedge ->
+          band(
+              graphics,
+              wedge.left(),
+              wedge.y(),
+              wedge.right(),
+              wedge.y(),
+              wedge.leftWidth(),
+              wedge.rightWidth(),
+              wedge.color());
+      case Frame frame -> {
+        RoundRectangle2D box =
+            new RoundRectangle2D.Double(
+                frame.left(),
+                frame.top(),
+                frame.width(),
+                frame.height(),
+                2 * frame.corner(),
+                2 * frame.corner());
+        graphics.setColor(Argb.toColor(frame.fill()));
+        graphics.fill(box);
+        graphics.setColor(Argb.toColor(frame.line()));
+        graphics.setStroke(new BasicStroke((float) frame.lineWidth()));
+        graphics.draw(box);
+      }
+    }
+  }
+
+  /** Fills a disc. */
+  static void disc(Graphics2D graphics, double x, double y, double radius, int color) {
+    graphics.setColor(Argb.toColor(color));
+    graphics.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+  }
+
+  /** Fills a straight band whose width changes evenly from one end to the other. */
+  static void band(
+      Graphics2D graphics,
+      double fromX,
+      double fromY,
+      double toX,
+      double toY,
+      double fromWidth,
+      double toWidth,
+      int color) {
+    double length = Math.hypot(toX - fromX, toY - fromY);
+    if (length == 0) {
+      return;
+    }
+    double acrossX = -(toY - fromY) / length / 2;
+    double acrossY = (toX - fromX) / length / 2;
+    Path2D.Double shape = new Path2D.Double();
+    shape.moveTo(fromX + acrossX * fromWidth, fromY + acrossY * fromWidth);
+    shape.lineTo(toX + acrossX * toWidth, toY + acrossY * toWidth);
+    shape.lineTo(toX - acrossX * toWidth, toY - acrossY * toWidth);
+    shape.lineTo(fromX - acrossX * fromWidth, fromY - acrossY * fromWidth);
+    shape.closePath();
+    graphics.setColor(Argb.toColor(color));
+    graphics.fill(shape);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package attache.view;
+
+import org.jspecify.annotations.NullMarked;
