@@ -49,7 +49,8 @@ final class AccountIndex {
     return new AccountIndex(network, folded);
   }
 
-  private static boolean telling(AttributeColumn column) {
+  /** Whether people know an account by an attribute. */
+  static boolean telling(AttributeColumn column) {
     String name = column.name().toLowerCase(Locale.ROOT);
     return (column instanceof TextColumn || column instanceof ListColumn)
         && TELLING.stream().anyMatch(name::contains);

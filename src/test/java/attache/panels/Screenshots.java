@@ -10,7 +10,9 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -34,9 +36,11 @@ final class Screenshots {
     Appearance.loadFonts();
     SampleExploration missions = SampleExploration.of(SampleExploration.missions(56, 0.42));
     shoot(folder, "overview-light", missions, Theme.LIGHT, 1280, 800, stage -> {});
-    missions.select("Palestine");
+    missions.select("Kenya");
     shoot(folder, "account-light", missions, Theme.LIGHT, 1280, 800, stage -> {});
-    shoot(folder, "account-dark", missions, Theme.DARK, 1920, 1080, stage -> {});
+    shoot(folder, "account-dark", missions, Theme.DARK, 1440, 900, stage -> {});
+    missions.select("Kenya", "Israel", "Libya", "New Zealand");
+    shoot(folder, "several-light", missions, Theme.LIGHT, 1280, 800, stage -> {});
     Platform.exit();
   }
 
@@ -55,8 +59,21 @@ final class Screenshots {
         () -> {
           exploration.history().replace(view -> view.withTheme(theme));
           BorderPane window = new BorderPane(new StackPane());
-          window.setLeft(new RankingsPanel(exploration));
-          ((RankingsPanel) window.getLeft()).setPrefWidth(320);
+          window.setLeft(
+              new SidePanel(
+                  SidePanel.Side.LEFT, "Rankings", new RankingsPanel(exploration), 280, 320, 520));
+          window.setRight(
+              new SidePanel(
+                  SidePanel.Side.RIGHT, "Account", new AccountCard(exploration), 300, 340, 520));
+          SummaryStrip strip = new SummaryStrip(exploration);
+          strip.setActivity("Laying out", 0.4);
+          strip.showCancel(() -> {});
+          window.setBottom(strip);
+          Button export = new Button("Export figure");
+          export.getStyleClass().add("export");
+          HBox top = new HBox(new SearchField(exploration), export);
+          top.getStyleClass().add("top-bar");
+          window.setTop(top);
           Scene scene = new Scene(window, width, height);
           Appearance.apply(scene, theme);
           Stage stage = new Stage();

@@ -1,0 +1,72 @@
+package attache.panels;
+
+import attache.text.Messages;
+import attache.view.Exploration;
+import attache.view.Selection;
+import attache.view.ViewState;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+
+/**
+ * What is selected, in numbers and in plain words: one account; several side by side; or, if
+ * nothing is selected, the network as a whole. Used on the FX thread.
+ */
+public final class AccountCard extends ScrollPane {
+  private final CardSource source;
+  private final NetworkOverview overview;
+  private final AccountView account;
+  private final ComparisonView comparison;
+
+  /** The card for what is explored; it follows its changes from now on. */
+  public AccountCard(Exploration exploration) {
+    source = new CardSource(exploration);
+    overview = new NetworkOverview(source);
+    account = new AccountView(source);
+    comparison = new ComparisonView(source);
+    getStyleClass().addAll("account-card", "panel");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setAccessibleText(Messages.text("panels.card.name"));
+    exploration.history().addListener(this::changed);
+    exploration.addScoresListener(this::show);
+    source.wantScores();
+    show();
+  }
+
+  private void changed(ViewState before, ViewState after) {
+    boolean otherLayer =
+        before.network() != after.network() || !before.layerName().equals(after.layerName());
+    boolean otherColors = !GroupPaint.same(before, after);
+    if (otherColors) {
+      source.renewColors();
+    }
+    if (otherLayer) {
+      source.wantScores();
+    }
+    boolean otherSelection = !before.selection().equals(after.selection());
+    if (otherLayer || otherColors || otherSelection) {
+      show();
+    }
+    if (otherLayer || otherSelection) {
+      setVvalue(0);
+    }
+  }
+
+  private void show() {
+    Selection selection = source.view().selection();
+    Node shown;
+    if (selection.isEmpty()) {
+      overview.show();
+      shown = overview;
+    } else if (selection.accounts().size() == 1) {
+      account.show(selection.leading().orElseThrow());
+      shown = account;
+    } else {
+      comparison.show(selection);
+      shown = comparison;
+    }
+    if (!shown.equals(getContent())) {
+      setContent(shown);
+    }
+  }
+}

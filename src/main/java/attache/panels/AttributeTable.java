@@ -1,0 +1,51 @@
+package attache.panels;
+
+import attache.network.AttributeColumn;
+import attache.network.FollowNetwork;
+import attache.text.Messages;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+
+/** All that is known of an account, folded until one wants it. */
+final class AttributeTable extends TitledPane {
+  private final GridPane grid = new GridPane();
+
+  AttributeTable() {
+    getStyleClass().addAll("attributes", "dense");
+    setText(Messages.text("panels.card.attributes"));
+    setExpanded(false);
+    setAnimated(false);
+    grid.setHgap(12);
+    grid.setVgap(5);
+    ColumnConstraints names = new ColumnConstraints();
+    names.setPercentWidth(46);
+    ColumnConstraints values = new ColumnConstraints();
+    values.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().addAll(names, values);
+    setContent(grid);
+  }
+
+  void show(FollowNetwork network, int account) {
+    grid.getChildren().clear();
+    grid.getRowConstraints().clear();
+    int row = 0;
+    add(row++, Messages.text("panels.card.attribute.id"), network.id(account));
+    for (AttributeColumn column : network.attributes()) {
+      add(row++, AttributeText.name(column.name()), AttributeText.value(column, account));
+    }
+  }
+
+  private void add(int row, String name, String value) {
+    Label left = Paragraph.of(name, "faint");
+    Label right = Paragraph.of(value);
+    RowConstraints constraints = new RowConstraints();
+    constraints.setValignment(VPos.TOP);
+    grid.getRowConstraints().add(constraints);
+    grid.addRow(row, left, right);
+  }
+}

@@ -1,0 +1,93 @@
+package attache.panels;
+
+import attache.measures.Measures;
+import attache.measures.Scores;
+import attache.network.FollowNetwork;
+import attache.network.Layer;
+import attache.view.Exploration;
+import attache.view.Selection;
+import attache.view.ViewState;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.shape.Circle;
+
+/** What the parts of the account card read, and the way in which they select. */
+final class CardSource {
+  private static final double DOT = 5;
+
+  private static final List<String> MEASURES =
+      List.of(
+          Measures.IN_DEGREE,
+          Measures.OUT_DEGREE,
+          Measures.MUTUAL,
+          Measures.RECIPROCITY,
+          Measures.BETWEENNESS,
+          Measures.BETWEENNESS_NORMALIZED,
+          Measures.BETWEENNESS_UNDIRECTED,
+          Measures.BETWEENNESS_UNDIRECTED_NORMALIZED);
+
+  private final Exploration exploration;
+  private GroupPaint paint;
+
+  CardSource(Exploration exploration) {
+    this.exploration = exploration;
+    paint = GroupPaint.of(view());
+  }
+
+  /** Asks for all measures that the card tells of. */
+  void wantScores() {
+    MEASURES.forEach(exploration::want);
+  }
+
+  /** Takes the colours of the present view. */
+  void renewColors() {
+    paint = GroupPaint.of(view());
+  }
+
+  ViewState view() {
+    return exploration.history().current();
+  }
+
+  FollowNetwork network() {
+    return view().network();
+  }
+
+  Layer layer() {
+    return view().layer();
+  }
+
+  GroupPaint paint() {
+    return paint;
+  }
+
+  Exploration exploration() {
+    return exploration;
+  }
+
+  /** The scores of a measure, if they are there and belong to the network that is shown. */
+  Optional<Scores> scores(String measure) {
+    return exploration
+        .scores()
+        .get(measure)
+        .filter(scores -> scores.size() == network().accountCount());
+  }
+
+  /** Selects an account alone. */
+  void select(int account) {
+    exploration.history().replace(view -> view.withSelection(Selection.of(account)));
+  }
+
+  /** An account's name; a click selects it. */
+  Hyperlink link(int account) {
+    Hyperlink link = new Hyperlink(network().label(account));
+    link.getStyleClass().add("name");
+    link.setOnAction(pressed -> select(account));
+    return link;
+  }
+
+  /** A dot in the colour of an account's group. */
+  Circle dot(int account) {
+    return new Circle(DOT, paint.color(account));
+  }
+}

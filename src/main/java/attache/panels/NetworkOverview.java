@@ -1,0 +1,170 @@
+package attache.panels;
+
+import attache.drawing.GroupColors;
+import attache.measures.Measures;
+import attache.measures.Scores;
+import attache.measures.SummaryText;
+import attache.network.Provenance;
+import attache.text.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+
+/** The card of the network as a whole, while no account is selected. */
+final class NetworkOverview extends VBox {
+  private static final int TOP = 3;
+  private static final double DOT = 5;
+  private static final int SHORT_HASH = 12;
+
+  private final CardSource source;
+
+  NetworkOverview(CardSource source) {
+    this.source = source;
+    getStyleClass().addAll("card", "overview");
+  }
+
+  void show() {
+    getChildren().clear();
+    getChildren().add(head());
+    getChildren().add(Paragraph.of(Messages.text("panels.overview.hint")));
+    if (source.network().accountCount() > 0) {
+      getChildren().add(tops());
+      getChildren().add(colors());
+    }
+    source
+        .exploration()
+        .scores()
+        .summary()
+        .ifPresent(summary -> getChildren().add(figures(SummaryText.figures(summary))));
+    origin().ifPresent(getChildren()::add);
+  }
+
+  private Node head() {
+    Label title = Paragraph.of(source.network().title(), "panel-title");
+    VBox head = new VBox(4, title);
+    head.getStyleClass().add("card-head");
+    String notice = source.network().provenance().notice();
+    if (!notice.isEmpty()) {
+      head.getChildren().add(Paragraph.of(notice, "notice"));
+    }
+    return head;
+  }
+
+  private static Label section(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("section-title");
+    return label;
+  }
+
+  private Node tops() {
+    HBox columns =
+        new HBox(
+            16,
+            top(Messages.text("panels.overview.most_followed"), Measures.IN_DEGREE),
+            top(Messages.text("panels.overview.most_between"), Measures.BETWEENNESS_NORMALIZED));
+    columns.getChildren().forEach(column -> HBox.setHgrow(column, Priority.ALWAYS));
+    return columns;
+  }
+
+  private Node top(String title, String measure) {
+    Label heading = section(title);
+    heading.setTooltip(Notes.tooltip(MeasureWords.definition(measure)));
+    VBox column = new VBox(4, heading);
+    column.setPrefWidth(140);
+    Optional<Scores> scores = source.scores(measure);
+    if (scores.isEmpty()) {
+      column.getChildren().add(Paragraph.of(Messages.text("panels.card.computing"), "hint"));
+      return column;
+    }
+    for (int place = 0; place < Math.min(TOP, scores.get().rankedCount()); place++) {
+      int account = scores.get().at(place);
+      Label value = new Label(MeasureWords.value(measure, scores.get().value(account)));
+      value.setMinWidth(USE_PREF_SIZE);
+      Region space = new Region();
+      HBox.setHgrow(space, Priority.ALWAYS);
+      HBox row = new HBox(6, source.dot(account), source.link(account), space, value);
+      row.setAlignment(Pos.CENTER_LEFT);
+      column.getChildren().add(row);
+    }
+    return column;
+  }
+
+  private Node colors() {
+    GroupColors groups = source.paint().groups();
+    FlowPane key = new FlowPane(12, 4);
+    for (GroupColors.Group group : groups.groups()) {
+      Label name =
+          new Label(Messages.text("panels.overview.group", group.name(), group.accounts()));
+      HBox entry = new HBox(6, new Circle(DOT, GroupPaint.color(group)), name);
+      entry.setAlignment(Pos.CENTER_LEFT);
+      key.getChildren().add(entry);
+    }
+    String heading =
+        groups.attribute().isEmpty()
+            ? Messages.text("panels.overview.colors")
+            : Messages.text("panels.overview.colors.by", AttributeText.name(groups.attribute()));
+    return new VBox(6, section(heading), key);
+  }
+
+  private static Node figures(List<SummaryText.Figure> figures) {
+    VBox lines = new VBox(4, section(Messages.text("panels.overview.figures")));
+    FlowPane row = new FlowPane(12, 4);
+    for (SummaryText.Figure figure : figures) {
+      Label label = new Label(figure.phrase());
+      label.setTooltip(Notes.tooltip(figure.definition()));
+      row.getChildren().add(label);
+    }
+    lines.getChildren().add(row);
+    return lines;
+  }
+
+  private Optional<Node> origin() {
+    Provenance provenance = source.network().provenance();
+    GridPane grid = new GridPane();
+    grid.setHgap(12);
+    grid.setVgap(4);
+    ColumnConstraints names = new ColumnConstraints();
+    names.setMinWidth(USE_PREF_SIZE);
+    ColumnConstraints values = new ColumnConstraints();
+    values.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().addAll(names, values);
+    String file =
+        Stream.of(provenance.source(), provenance.format())
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" · "));
+    if (!file.isEmpty()) {
+      addRow(grid, Messages.text("panels.overview.source"), Paragraph.of(file));
+    }
+    if (!provenance.sha256().isEmpty()) {
+      String hash = provenance.sha256();
+      Label label = new Label(hash.substring(0, Math.min(SHORT_HASH, hash.length())) + "…");
+      label.getStyleClass().add("hash");
+      label.setTooltip(Notes.tooltip(Messages.text("panels.overview.hash.tooltip", hash)));
+      addRow(grid, Messages.text("panels.overview.hash"), label);
+    }
+    if (grid.getChildren().isEmpty() && provenance.notes().isEmpty()) {
+      return Optional.empty();
+    }
+    VBox origin = new VBox(6, section(Messages.text("panels.overview.origin")), grid);
+    provenance.notes().forEach(note -> origin.getChildren().add(Paragraph.of(note, "faint")));
+    return Optional.of(origin);
+  }
+
+  private static void addRow(GridPane grid, String name, Label value) {
+    Label left = new Label(name);
+    left.getStyleClass().add("faint");
+    grid.addRow(grid.getRowCount(), left, value);
+  }
+}

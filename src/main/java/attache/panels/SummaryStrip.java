@@ -1,0 +1,146 @@
+package attache.panels;
+
+import attache.measures.SummaryText;
+import attache.text.Messages;
+import attache.view.Exploration;
+import attache.view.ViewState;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/**
+ * The bar at the foot of the window: the network's figures, what must be said of its origin, and
+ * what the program is doing. Used on the FX thread.
+ */
+public final class SummaryStrip extends HBox {
+  /** Figures beyond these stand in the overview of the network. */
+  private static final int FIGURES = 5;
+
+  private final Exploration exploration;
+  private final HBox figures = new HBox();
+  private final Label notice = new Label();
+  private final Label activity = new Label();
+  private final ProgressBar progress = new ProgressBar();
+  private final Button cancel = new Button(Messages.text("panels.strip.cancel"));
+  private Optional<Object> shown = Optional.empty();
+
+  /** The strip for what is explored; it follows its changes from now on. */
+  public SummaryStrip(Exploration exploration) {
+    super(12);
+    this.exploration = exploration;
+    getStyleClass().add("summary-strip");
+    setAlignment(Pos.CENTER_LEFT);
+    figures.setAlignment(Pos.CENTER_LEFT);
+    figures.setMinWidth(0);
+    notice.getStyleClass().add("notice");
+    notice.setMinWidth(USE_PREF_SIZE);
+    activity.getStyleClass().add("activity");
+    activity.setMinWidth(USE_PREF_SIZE);
+    cancel.setMinWidth(USE_PREF_SIZE);
+    HBox right = new HBox(8, activity, progress, cancel);
+    right.setAlignment(Pos.CENTER_RIGHT);
+    getChildren().addAll(figures, space(), notice, space(), right);
+    setActivity("");
+    hideCancel();
+    exploration.history().addListener(this::changed);
+    exploration.addScoresListener(this::showFigures);
+    showFigures();
+    showNotice();
+  }
+
+  private static Region space() {
+    Region space = new Region();
+    setHgrow(space, Priority.ALWAYS);
+    return space;
+  }
+
+  /**
+   * Says what the program is doing, without a share.
+   *
+   * @param text in few words, such as "Settled · seed 7"; empty for nothing
+   */
+  public void setActivity(String text) {
+    activity.setText(text);
+    show(activity, !text.isEmpty());
+    show(progress, false);
+  }
+
+  /**
+   * Says what the program is doing and how far it is.
+   *
+   * @param text in few words
+   * @param share 0 to 1; a negative value means "not known"
+   */
+  public void setActivity(String text, double share) {
+    setActivity(text);
+    progress.setProgress(share);
+    progress.setAccessibleText(text);
+    show(progress, true);
+  }
+
+  /** Offers to cancel what is under way. */
+  public void showCancel(Runnable onCancel) {
+    cancel.setOnAction(pressed -> onCancel.run());
+    show(cancel, true);
+  }
+
+  /** Offers to cancel no more. */
+  public void hideCancel() {
+    show(cancel, false);
+  }
+
+  private static void show(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+
+  private void changed(ViewState before, ViewState after) {
+    if (before.network() != after.network() || !before.layerName().equals(after.layerName())) {
+      showNotice();
+      showFigures();
+    }
+  }
+
+  private void showNotice() {
+    String text = exploration.history().current().network().provenance().notice();
+    notice.setText(text);
+    notice.setTooltip(text.isEmpty() ? null : Notes.tooltip(text));
+    show(notice, !text.isEmpty());
+  }
+
+  private void showFigures() {
+    Optional<Object> summary = exploration.scores().summary().map(found -> found);
+    if (summary.isPresent() && summary.equals(shown)) {
+      return;
+    }
+    shown = summary;
+    List<SummaryText.Figure> texts =
+        exploration
+            .scores()
+            .summary()
+            .map(SummaryText::figures)
+            .orElse(List.of(new SummaryText.Figure(Messages.text("panels.strip.counting"), "")));
+    figures.getChildren().clear();
+    for (SummaryText.Figure figure : texts.stream().limit(FIGURES).toList()) {
+      if (!figures.getChildren().isEmpty()) {
+        Label dot = new Label(" · ");
+        dot.getStyleClass().add("separator-dot");
+        dot.setMinWidth(USE_PREF_SIZE);
+        figures.getChildren().add(dot);
+      }
+      Label label = new Label(figure.phrase());
+      label.getStyleClass().add("figure");
+      if (!figure.definition().isEmpty()) {
+        label.setTooltip(Notes.tooltip(figure.definition()));
+      }
+      figures.getChildren().add(label);
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package attache.panels;
+
+import attache.network.Layer;
+import attache.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+
+/** Whom an account is tied to, by kind of tie; a click on a name selects it. */
+final class TieSection extends VBox {
+  private static final double ROW = 26;
+  private static final int MOST_ROWS = 9;
+  private static final double DOT = 4.5;
+
+  private final CardSource source;
+  private final ToggleGroup kinds = new ToggleGroup();
+  private final ToggleButton mutual = kind("panels-mutual", "left-pill");
+  private final ToggleButton follows = kind("panels-follows", "center-pill");
+  private final ToggleButton followedBy = kind("panels-followed-by", "right-pill");
+  private final Label none = Paragraph.of("", "hint");
+  private final ListView<Integer> list = new ListView<>();
+  private List<Integer> mutualAccounts = List.of();
+  private List<Integer> followsAccounts = List.of();
+  private List<Integer> followedByAccounts = List.of();
+
+  TieSection(CardSource source) {
+    super(8);
+    this.source = source;
+    getStyleClass().add("tie-section");
+    Label title = new Label(Messages.text("panels.card.ties"));
+    title.getStyleClass().add("section-title");
+    HBox row = new HBox(mutual, follows, followedBy);
+    row.getStyleClass().add("tie-kinds");
+    mutual.setTooltip(Notes.tooltip(Messages.text("panels.card.ties.mutual.tooltip")));
+    follows.setTooltip(Notes.tooltip(Messages.text("panels.card.ties.follows.tooltip")));
+    followedBy.setTooltip(Notes.tooltip(Messages.text("panels.card.ties.followed_by.tooltip")));
+    mutual.setSelected(true);
+    kinds
+        .selectedToggleProperty()
+        .addListener(
+            (toggle, before, after) -> {
+              if (after == null && before != null) {
+                before.setSelected(true);
+              }
+              showList();
+            });
+    list.getStyleClass().add("tie-list");
+    list.setFixedCellSize(ROW);
+    list.setCellFactory(view -> new TieCell());
+    list.setOnKeyPressed(
+        pressed -> {
+          Integer chosen = list.getSelectionModel().getSelectedItem();
+          if (pressed.getCode() == KeyCode.ENTER && chosen != null) {
+            pressed.consume();
+            source.select(chosen);
+          }
+        });
+    getChildren().addAll(title, row, none, list);
+  }
+
+  private ToggleButton kind(String id, String style) {
+    ToggleButton button = new ToggleButton();
+    button.setId(id);
+    button.getStyleClass().add(style);
+    button.setToggleGroup(kinds);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    HBox.setHgrow(button, Priority.ALWAYS);
+    return button;
+  }
+
+  void show(int account) {
+    Layer layer = source.layer();
+    List<Integer> both = new ArrayList<>();
+    List<Integer> out = new ArrayList<>();
+    List<Integer> in = new ArrayList<>();
+    for (int arc = layer.outStart(account); arc < layer.outEnd(account); arc++) {
+      int other = layer.target(arc);
+      (layer.follows(other, account) ? both : out).add(other);
+    }
+    for (int at = layer.inStart(account); at < layer.inEnd(account); at++) {
+      if (!layer.follows(account, layer.source(at))) {
+        in.add(layer.source(at));
+      }
+    }
+    mutualAccounts = both;
+    followsAccounts = out;
+    followedByAccounts = in;
+    mutual.setText(Messages.text("panels.card.ties.mutual", both.size()));
+    follows.setText(Messages.text("panels.card.ties.follows", out.size()));
+    followedBy.setText(Messages.text("panels.card.ties.followed_by", in.size()));
+    showList();
+  }
+
+  private void showList() {
+    List<Integer> accounts = mutualAccounts;
+    String empty = Messages.text("panels.card.ties.mutual.none");
+    if (follows.isSelected()) {
+      accounts = followsAccounts;
+      empty = Messages.text("panels.card.ties.follows.none");
+    } else if (followedBy.isSelected()) {
+      accounts = followedByAccounts;
+      empty = Messages.text("panels.card.ties.followed_by.none");
+    }
+    list.getItems().setAll(accounts);
+    double height = Math.min(accounts.size(), MOST_ROWS) * ROW + 2;
+    list.setMinHeight(height);
+    list.setPrefHeight(height);
+    list.setMaxHeight(height);
+    none.setText(empty);
+    none.setVisible(accounts.isEmpty());
+    none.setManaged(accounts.isEmpty());
+    list.setVisible(!accounts.isEmpty());
+    list.setManaged(!accounts.isEmpty());
+  }
+
+  /** A name with the dot of its group. */
+  private final class TieCell extends ListCell<Integer> {
+    private final Circle dot = new Circle(DOT);
+    private final Label name = new Label();
+    private final HBox row = new HBox(8, dot, name);
+
+    TieCell() {
+      row.setAlignment(Pos.CENTER_LEFT);
+      setPrefWidth(0);
+      setOnMouseClicked(
+          clicked -> {
+            Integer account = getItem();
+            if (account != null) {
+              source.select(account);
+            }
+          });
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // the toolkit's contract: an empty cell's item is null
+    protected void updateItem(Integer account, boolean empty) {
+      super.updateItem(account, empty);
+      if (empty || account == null || account >= source.network().accountCount()) {
+        setGraphic(null);
+        setAccessibleText("");
+        return;
+      }
+      dot.setFill(source.paint().color(account));
+      name.setText(source.network().label(account));
+      setAccessibleText(name.getText());
+      setGraphic(row);
+    }
+  }
+}
