@@ -41,7 +41,7 @@ class ForeignMinistersTest {
 
   @Test
   void somebodyFollowsNobody() {
-    assertThat(MINISTERS.accountsThatFollowNobody()).isPositive();
+    assertThat(MINISTERS.accountsThatFollow(0, 0)).isPositive();
   }
 
   @Test

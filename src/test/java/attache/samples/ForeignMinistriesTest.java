@@ -91,6 +91,11 @@ class ForeignMinistriesTest {
   }
 
   @Test
+  void noHubOwesItsPlaceToAnAccountThatFollowsOneOrTwo() {
+    assertThat(LATE.accountsThatFollow(1, 2)).isZero();
+  }
+
+  @Test
   void nobodyFollowsNearlyEverybody() {
     assertThat(LATE.mostFollows()).isLessThan(61);
   }

@@ -29,6 +29,10 @@ final class PublishedFigures {
     return reading.summary().rho() > 0.3 && reading.regionalDensityRatio() > 1.3;
   }
 
+  /**
+   * Besides the published figures: no account follows just one or two, since all shortest paths
+   * from it would run through those and make hubs of them.
+   */
   static boolean ministries(Reading reading) {
     int eleventh = reading.followersAtPlace(11);
     return reading.fewestFollowers(MOST_FOLLOWED_MINISTRIES) >= eleventh + 2
@@ -40,7 +44,8 @@ final class PublishedFigures {
             .allMatch(
                 iso2 ->
                     reading.followsRank(iso2) <= 8
-                        && reading.followedInReturn(iso2) > reading.summary().reciprocity());
+                        && reading.followedInReturn(iso2) > reading.summary().reciprocity())
+        && reading.accountsThatFollow(1, 2) == 0;
   }
 
   static boolean missions(Reading reading) {
@@ -61,6 +66,6 @@ final class PublishedFigures {
         && reading.hubRank("KE") == 1
         && reading.hubLead(1) >= 1.1
         && reading.followersRank("KE") >= 12
-        && reading.accountsThatFollowNobody() > 0;
+        && reading.accountsThatFollow(0, 0) > 0;
   }
 }

@@ -8,6 +8,7 @@ import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.network.TextColumn;
 import attache.work.Progress;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.IntStream;
 
@@ -108,14 +109,34 @@ final class Reading {
     return reciprocity.value(account(iso2));
   }
 
-  long accountsThatFollowNobody() {
+  /** How many accounts follow at least so many and at most so many peers. */
+  long accountsThatFollow(int atLeast, int atMost) {
     return IntStream.range(0, layer.accountCount())
-        .filter(account -> layer.outDegree(account) == 0)
+        .map(layer::outDegree)
+        .filter(follows -> atLeast <= follows && follows <= atMost)
         .count();
   }
 
   int mostFollows() {
     return (int) outDegree.value(outDegree.at(0));
+  }
+
+  /** How strongly being followed goes with being followed in return: correlation, −1 to 1. */
+  double pullOfReciprocity() {
+    int[] known = IntStream.range(0, layer.accountCount()).filter(reciprocity::isDefined).toArray();
+    double[] returned = IntStream.of(known).mapToDouble(reciprocity::value).toArray();
+    double[] followers = IntStream.of(known).mapToDouble(inDegree::value).toArray();
+    double meanReturned = Arrays.stream(returned).average().orElseThrow();
+    double meanFollowers = Arrays.stream(followers).average().orElseThrow();
+    double both = 0;
+    double spreadReturned = 0;
+    double spreadFollowers = 0;
+    for (int i = 0; i < known.length; i++) {
+      both += (returned[i] - meanReturned) * (followers[i] - meanFollowers);
+      spreadReturned += (returned[i] - meanReturned) * (returned[i] - meanReturned);
+      spreadFollowers += (followers[i] - meanFollowers) * (followers[i] - meanFollowers);
+    }
+    return both / Math.sqrt(spreadReturned * spreadFollowers);
   }
 
   /** How many times as dense follows are within regions as between them. */

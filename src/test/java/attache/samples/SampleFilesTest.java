@@ -18,6 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SampleFilesTest {
+  private static final Map<SamplePlan, FollowNetwork> DRAWN =
+      Map.of(
+          SamplePlans.MINISTRIES_2014, Shipped.MINISTRIES_2014,
+          SamplePlans.MINISTRIES_2015, Shipped.MINISTRIES_2015,
+          SamplePlans.MISSIONS, Shipped.MISSIONS,
+          SamplePlans.MINISTERS, Shipped.MINISTERS);
+
   @Test
   void generatorMakesTheShippedFilesByteForByte() throws IOException {
     Map<String, byte[]> made = WriteSamples.files();
@@ -100,17 +107,20 @@ class SampleFilesTest {
 
   @Test
   void figuresHoldWithAMarginForEverySample() {
-    Map<SamplePlan, FollowNetwork> shipped =
-        Map.of(
-            SamplePlans.MINISTRIES_2014, Shipped.MINISTRIES_2014,
-            SamplePlans.MINISTRIES_2015, Shipped.MINISTRIES_2015,
-            SamplePlans.MISSIONS, Shipped.MISSIONS,
-            SamplePlans.MINISTERS, Shipped.MINISTERS);
-    shipped.forEach(
+    DRAWN.forEach(
         (plan, network) ->
             assertThat(PublishedFigures.hold(plan, new Reading(network)))
                 .as(plan.title())
                 .isTrue());
+  }
+
+  @Test
+  void accountsThatAreFollowedInReturnAreFollowedByMore() {
+    DRAWN.forEach(
+        (plan, network) ->
+            assertThat(new Reading(network).pullOfReciprocity())
+                .as(plan.title())
+                .isGreaterThan(0.4));
   }
 
   @Test
