@@ -23,6 +23,7 @@ final class ColumnCollector {
   private final String name;
   private final @Nullable ValueType declared;
   private final Map<Value, Integer> known = new HashMap<>();
+  private final Map<String, Integer> spelled = new HashMap<>();
   private final List<Value> values = new ArrayList<>();
   private int[] codes = new int[0];
   private @Nullable ValueType seen;
@@ -55,9 +56,22 @@ final class ColumnCollector {
     put(row, new Value(type, List.of(text)));
   }
 
-  /** Gives a row a value whose type follows from how it is written; see {@link Spelling}. */
-  void putSpelled(int row, String text) {
-    put(row, Spelling.type(text), text);
+  /**
+   * Gives a row a value whose type follows from how it is written; see {@link Spelling}.
+   *
+   * @param decimalComma whether a number may have a decimal comma
+   */
+  void putSpelled(int row, String text, boolean decimalComma) {
+    Integer code = spelled.get(text);
+    if (code != null) {
+      set(row, code);
+      return;
+    }
+    ValueType type =
+        decimalComma && Spelling.isCommaNumber(text) ? ValueType.NUMBER : Spelling.type(text);
+    List<String> texts = type == ValueType.LIST ? Spelling.parts(text) : List.of(text);
+    put(row, new Value(type, texts));
+    spelled.put(text, codes[row]);
   }
 
   /** Gives a row several texts; an empty list is no value. */
@@ -76,6 +90,10 @@ final class ColumnCollector {
         seen = seen == null ? value.type() : seen.join(value.type());
       }
     }
+    set(row, code);
+  }
+
+  private void set(int row, int code) {
     if (row >= codes.length) {
       int old = codes.length;
       codes = Arrays.copyOf(codes, Math.max(row + 1, old + (old >> 1) + 16));
@@ -102,6 +120,17 @@ final class ColumnCollector {
     if (found != null) {
       put(otherRow, found);
     }
+  }
+
+  /** Whether a row has a value. */
+  boolean has(int row) {
+    return row < codes.length && codes[row] >= 0;
+  }
+
+  /** A row's value as text; empty if it has none. */
+  String text(int row) {
+    Value value = value(row);
+    return value == null ? "" : String.join(ListColumn.SEPARATOR, value.texts());
   }
 
   /** Whether no row has a value. */

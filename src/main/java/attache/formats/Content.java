@@ -16,6 +16,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The bytes of one file, which can be gone through any number of times, and what one look at all of
@@ -32,6 +34,7 @@ final class Content {
 
   private final String name;
   private final Bytes bytes;
+  private final Optional<Path> path;
   private final List<Path> companions;
   private final long size;
   private final String sha256;
@@ -39,9 +42,16 @@ final class Content {
   private final byte[] headBytes;
   private final String head;
 
-  private Content(String name, Bytes bytes, List<Path> companions, Progress progress, long expected)
+  private Content(
+      String name,
+      Optional<Path> path,
+      Bytes bytes,
+      List<Path> companions,
+      Progress progress,
+      long expected)
       throws IOException {
     this.name = name;
+    this.path = path;
     this.bytes = bytes;
     this.companions = List.copyOf(companions);
     MessageDigest digest = sha256Digest();
@@ -74,6 +84,7 @@ final class Content {
   static Content of(Path file, List<Path> companions, Progress progress) throws IOException {
     return new Content(
         String.valueOf(file.getFileName()),
+        Optional.of(file),
         () -> Files.newInputStream(file),
         companions,
         progress,
@@ -84,7 +95,12 @@ final class Content {
   static Content of(String name, byte[] bytes, Progress progress) throws IOException {
     byte[] copy = bytes.clone();
     return new Content(
-        name, () -> new ByteArrayInputStream(copy), List.of(), progress, copy.length);
+        name,
+        Optional.empty(),
+        () -> new ByteArrayInputStream(copy),
+        List.of(),
+        progress,
+        copy.length);
   }
 
   private static MessageDigest sha256Digest() {
@@ -108,8 +124,13 @@ final class Content {
 
   /** Whether the name ends with one of the given extensions, which are in lower case. */
   boolean named(String... extensions) {
-    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    String lower = name.toLowerCase(Locale.ROOT);
     return Arrays.stream(extensions).anyMatch(lower::endsWith);
+  }
+
+  /** Where the file is; empty if it is only in memory. */
+  Optional<Path> path() {
+    return path;
   }
 
   /** The files that may hold the accounts of this one. */
@@ -154,6 +175,11 @@ final class Content {
   /** The first 64 KiB as text; its last character may be cut in two. */
   String head() {
     return head;
+  }
+
+  /** Whether {@link #head} is all there is. */
+  boolean headIsAll() {
+    return size == headBytes.length;
   }
 
   /** The bytes from the start, told to {@code progress} as they are taken. */

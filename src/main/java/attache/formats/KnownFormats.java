@@ -1,9 +1,34 @@
 package attache.formats;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Formats that are recognised only to be refused by their name. */
 final class KnownFormats {
+  /** How text formats begin, in lower case; the first that fits counts. */
+  private static final Map<String, Pattern> TEXTS = new LinkedHashMap<>();
+
+  static {
+    TEXTS.put("GEXF", Pattern.compile("\\A<[^\\n]*\\s*(<!--.*?-->\\s*)*<?gexf", Pattern.DOTALL));
+    TEXTS.put("HTML", Pattern.compile("\\A<(!doctype html|html)"));
+    TEXTS.put("XML", Pattern.compile("\\A<"));
+    TEXTS.put("JSON", Pattern.compile("\\A[{\\[]"));
+    TEXTS.put(
+        "Pajek",
+        Pattern.compile("^\\*(vertices|nodes|network|arcs|edges|matrix)\\b", Pattern.MULTILINE));
+    TEXTS.put("UCINET DL", Pattern.compile("\\Adl\\b"));
+    TEXTS.put("GDF", Pattern.compile("\\Anodedef\\s*>"));
+    TEXTS.put(
+        "DOT",
+        Pattern.compile(
+            "\\A(//[^\\n]*\\n|/\\*.*?\\*/|\\s)*(strict\\s+)?(di)?graph\\b[^\\[\\n]*\\{",
+            Pattern.DOTALL));
+    TEXTS.put("GML", Pattern.compile("^\\s*graph\\s*\\[?\\s*$|\\Agraph\\s*\\[", Pattern.MULTILINE));
+  }
+
   private KnownFormats() {}
 
   /** The name of a format that content begins like, and that no reader reads; empty if none. */
@@ -20,6 +45,18 @@ final class KnownFormats {
     }
     if (begins(head, '%', 'P', 'D', 'F')) {
       return Optional.of("PDF");
+    }
+    return Optional.empty();
+  }
+
+  /** The name of a text format that content begins like, and that is no table; empty if none. */
+  static Optional<String> text(Content content) {
+    String head = content.head().stripLeading();
+    String start = head.substring(0, Math.min(head.length(), 2000)).toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, Pattern> format : TEXTS.entrySet()) {
+      if (format.getValue().matcher(start).find()) {
+        return Optional.of(format.getKey());
+      }
     }
     return Optional.empty();
   }

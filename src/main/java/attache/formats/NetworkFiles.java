@@ -18,7 +18,8 @@ import java.util.Optional;
  * leaves it open, its name.
  */
 public final class NetworkFiles {
-  private static final List<NetworkReader> READERS = List.of(new NetworkJsonReader());
+  private static final List<NetworkReader> READERS =
+      List.of(new NetworkJsonReader(), new GraphmlReader(), new EdgeTableReader());
 
   private NetworkFiles() {}
 
@@ -87,6 +88,7 @@ public final class NetworkFiles {
                   said.notice(),
                   said.notes()));
       tellOfDamage(content, findings);
+      tellOfNothing(network, findings);
       return new Opened(complete, findings.report(content, reader.format(), complete));
     } catch (UnreadableException e) {
       throw failure(content.name(), reader.format(), content.encodingName(), findings, e);
@@ -145,7 +147,9 @@ public final class NetworkFiles {
         1,
         0,
         content.head().strip().lines().findFirst().orElse(""),
-        Messages.text("formats.file.unknown"),
+        KnownFormats.text(content)
+            .map(format -> Messages.text("formats.file.notyet", format))
+            .orElseGet(() -> Messages.text("formats.file.unknown")),
         Messages.text("formats.file.formats", String.join(", ", formats())));
   }
 
@@ -157,6 +161,15 @@ public final class NetworkFiles {
           "",
           Messages.text("formats.encoding.damaged"),
           Messages.text("formats.encoding.damaged.remedy"));
+    }
+  }
+
+  private static void tellOfNothing(FollowNetwork network, Findings findings) {
+    if (network.accountCount() == 0) {
+      findings.warn(
+          0, 0, "", Messages.text("formats.nothing"), Messages.text("formats.file.empty.remedy"));
+    } else if (network.layers().stream().allMatch(layer -> layer.arcCount() == 0)) {
+      findings.note(0, 0, "", Messages.text("formats.noties"), "");
     }
   }
 

@@ -83,6 +83,15 @@ final class Spelling {
     return i == end && Double.isFinite(Double.parseDouble(text));
   }
 
+  /** Whether a value is a number with a decimal comma. */
+  static boolean isCommaNumber(String text) {
+    int comma = text.indexOf(',');
+    return comma >= 0
+        && comma == text.lastIndexOf(',')
+        && text.indexOf('.') < 0
+        && isNumber(text.replace(',', '.'));
+  }
+
   private static int digits(String text, int from) {
     int i = from;
     while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
@@ -91,9 +100,12 @@ final class Spelling {
     return i;
   }
 
-  /** The number that a value is; NaN if it is none. */
+  /** The number that a value is, with decimal point or comma; NaN if it is none. */
   static double number(String text) {
     String bare = text.strip();
+    if (isCommaNumber(bare)) {
+      bare = bare.replace(',', '.');
+    }
     try {
       return bare.length() > LONGEST_NUMBER ? Double.NaN : Double.parseDouble(bare);
     } catch (NumberFormatException none) {

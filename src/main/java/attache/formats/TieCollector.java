@@ -19,6 +19,7 @@ final class TieCollector {
   private final Map<String, ColumnCollector> columns = new LinkedHashMap<>();
   private @Nullable Boolean stated;
   private int[] lines = new int[16];
+  private int rows;
   private int edges;
   private int undirectedEdges;
   private int selfFollows;
@@ -62,6 +63,21 @@ final class TieCollector {
       lines = Arrays.copyOf(lines, row + (row >> 1));
     }
     lines[row] = line;
+    rows = row + 1;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** The attribute of that name; a new one if there is none yet. */
+  ColumnCollector column(String attribute) {
+    ColumnCollector known = columns.get(attribute);
+    if (known == null) {
+      known = new ColumnCollector(attribute);
+      columns.put(attribute, known);
+    }
+    return known;
   }
 
   /** The attributes of the ties by name. */
@@ -87,6 +103,16 @@ final class TieCollector {
   /** The row of the way back of the tie that was last kept; -1 if it is directed. */
   int reverseRow() {
     return lastReverse;
+  }
+
+  /** How many rows the attributes have so far. */
+  int rowCount() {
+    return rows;
+  }
+
+  /** Whether some ties are directed and some are not. */
+  boolean mixed() {
+    return undirectedEdges > 0 && undirectedEdges < edges;
   }
 
   /** How many ties were given so far. */

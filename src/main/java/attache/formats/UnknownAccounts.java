@@ -5,6 +5,7 @@ import attache.text.Messages;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Remembers which accounts a file lists and where the others were first named, so that a tie with
@@ -52,6 +53,11 @@ final class UnknownAccounts {
     }
     lines[account] = line;
     columns[account] = column;
+  }
+
+  /** The ids of all accounts so far. */
+  List<String> ids() {
+    return IntStream.range(0, builder.accountCount()).mapToObj(builder::id).toList();
   }
 
   /** How many accounts are not listed. */

@@ -1,0 +1,179 @@
+package attache.formats;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which columns of an edge list hold the two ends of a tie, as far as their names tell.
+ *
+ * @param source the column of who follows, from 0
+ * @param target the column of who is followed, from 0
+ */
+record EdgeColumns(int source, int target) {
+  private static final Set<String> SOURCES =
+      Set.of(
+          "source",
+          "src",
+          "from",
+          "follower",
+          "sender",
+          "start",
+          "tail",
+          "ego",
+          "von",
+          "quelle",
+          "origen",
+          "caller",
+          "citing",
+          "retweeter",
+          "replier");
+  private static final Set<String> TARGETS =
+      Set.of(
+          "target",
+          "tgt",
+          "dst",
+          "dest",
+          "destination",
+          "to",
+          "followed",
+          "followee",
+          "follows",
+          "following",
+          "friend",
+          "receiver",
+          "recipient",
+          "end",
+          "head",
+          "alter",
+          "nach",
+          "ziel",
+          "destino",
+          "callee",
+          "cited",
+          "mentioned",
+          "retweeted");
+
+  /** Names that tell one end so surely that the other may be named otherwise. */
+  private static final Set<String> SURE =
+      Set.of("source", "from", "follower", "target", "to", "followed", "followee", "friend");
+
+  /** Names that make a column a figure about an account, as in "following_count". */
+  private static final Set<String> FIGURES = Set.of("count", "number", "total", "num", "date");
+
+  private static final Set<String> NEUTRAL =
+      Set.of(
+          "user",
+          "account",
+          "node",
+          "id",
+          "name",
+          "person",
+          "actor",
+          "player",
+          "country",
+          "member",
+          "screen",
+          "handle",
+          "vertex",
+          "entity",
+          "mission",
+          "ministry");
+  private static final Set<String> WEIGHTS =
+      Set.of(
+          "weight",
+          "weights",
+          "w",
+          "count",
+          "n",
+          "strength",
+          "freq",
+          "frequency",
+          "value",
+          "peso",
+          "gewicht",
+          "poids",
+          "edgeweight");
+
+  /** The ends by the names in a header; empty if the names do not tell them. */
+  static Optional<EdgeColumns> named(List<String> header) {
+    int source = -1;
+    int target = -1;
+    for (int i = 0; i < header.size(); i++) {
+      Set<String> words = words(header.get(i));
+      boolean isSource = words.stream().anyMatch(SOURCES::contains);
+      boolean isTarget = words.stream().anyMatch(TARGETS::contains);
+      if (isSource != isTarget
+          && words.size() <= 4
+          && words.stream().noneMatch(FIGURES::contains)) {
+        source = isSource && source < 0 ? i : source;
+        target = isTarget && target < 0 ? i : target;
+      }
+    }
+    if (source >= 0 && target < 0) {
+      target = neutral(header, source);
+    } else if (target >= 0 && source < 0) {
+      source = neutral(header, target);
+    }
+    if (source >= 0 && target >= 0) {
+      return Optional.of(new EdgeColumns(source, target));
+    }
+    return header.size() >= 2 && paired(header.get(0), header.get(1))
+        ? Optional.of(new EdgeColumns(0, 1))
+        : Optional.empty();
+  }
+
+  private static int neutral(List<String> header, int other) {
+    if (header.size() > 3 || words(header.get(other)).stream().noneMatch(SURE::contains)) {
+      return -1;
+    }
+    for (int i = 0; i < header.size(); i++) {
+      if (i != other && words(header.get(i)).stream().anyMatch(NEUTRAL::contains)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether two names differ only in a running number or letter, as "Player 1" and "Player 2". */
+  private static boolean paired(String one, String other) {
+    if (one.length() < 2 || one.length() != other.length()) {
+      return false;
+    }
+    int last = one.length() - 1;
+    String stem = one.substring(0, last);
+    String end = one.toLowerCase(Locale.ROOT).charAt(last) + "";
+    String otherEnd = other.toLowerCase(Locale.ROOT).charAt(last) + "";
+    boolean numbered =
+        Set.of("12", "01", "ab", "ij", "uv", "xy").contains(end + otherEnd)
+            && stem.equalsIgnoreCase(other.substring(0, last));
+    return numbered && words(stem).stream().anyMatch(NEUTRAL::contains);
+  }
+
+  /** The column of the weight by its name; -1 if there is none. */
+  static int weight(List<String> header) {
+    for (int i = 0; i < header.size(); i++) {
+      if (WEIGHTS.contains(header.get(i).toLowerCase(Locale.ROOT))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The words of a name: "follower_id" and "FollowerId" are "follower" and "id". */
+  static Set<String> words(String name) {
+    if (name.length() > 60) {
+      return Set.of();
+    }
+    String spaced = name.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").toLowerCase(Locale.ROOT);
+    Set<String> words = new HashSet<>();
+    for (String word : spaced.split("[^\\p{L}]+", -1)) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,153 @@
+package attache.formats;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What each column of an edge list is taken for.
+ *
+ * @param header whether the first row names the columns
+ * @param names a name a column, all different
+ * @param source the column of who follows
+ * @param target the column of who is followed
+ * @param weight the column of the weight, or -1
+ * @param layer the column of the layer, or -1
+ * @param direction the column that says whether a tie is directed, or -1
+ */
+record EdgeTablePlan(
+    boolean header,
+    List<String> names,
+    int source,
+    int target,
+    int weight,
+    int layer,
+    int direction) {
+  private static final Set<String> LAYER_NAMES =
+      Set.of(
+          "layer",
+          "layers",
+          "relation",
+          "relations",
+          "relationtype",
+          "edgetype",
+          "tietype",
+          "linktype",
+          "interaction",
+          "interactiontype",
+          "kind",
+          "kinds",
+          "ebene");
+  private static final Set<String> KINDS =
+      Set.of(
+          "follow",
+          "follows",
+          "following",
+          "mention",
+          "mentions",
+          "retweet",
+          "retweets",
+          "reply",
+          "replies",
+          "replyto",
+          "quote",
+          "quotes",
+          "like",
+          "likes",
+          "friend",
+          "friends",
+          "repost");
+  private static final Set<String> DIRECTIONS =
+      Set.of("directed", "undirected", "mutual", "true", "false");
+  private static final int MOST_KINDS = 12;
+
+  /** What the columns are, by the names and the first rows. */
+  static EdgeTablePlan of(TableDialect dialect) {
+    List<List<String>> rows = dialect.rows();
+    List<String> first = rows.getFirst();
+    Optional<EdgeColumns> named = EdgeColumns.named(first);
+    boolean header = named.isPresent() || TableHeader.present(rows);
+    EdgeColumns ends = named.orElse(new EdgeColumns(0, 1));
+    List<List<String>> data = header ? rows.subList(1, rows.size()) : rows;
+    int width = header ? Math.max(first.size(), dialect.width()) : dialect.width();
+    List<String> names = TableHeader.names(header ? first : List.of(), width);
+    int weight = header ? EdgeColumns.weight(names) : width == 3 && dialect.width() == 3 ? 2 : -1;
+    if (weight == ends.source() || weight == ends.target() || !numeric(data, weight)) {
+      weight = -1;
+    }
+    int direction = -1;
+    int layer = -1;
+    for (int i = 0; i < names.size() && header; i++) {
+      if (i == ends.source() || i == ends.target() || i == weight) {
+        continue;
+      }
+      if (direction < 0 && isDirection(names.get(i), data, i)) {
+        direction = i;
+      } else if (layer < 0 && isLayer(names.get(i), data, i)) {
+        layer = i;
+      }
+    }
+    return new EdgeTablePlan(header, names, ends.source(), ends.target(), weight, layer, direction);
+  }
+
+  /** The same plan with the layer's column taken for an attribute. */
+  EdgeTablePlan withoutLayer() {
+    return new EdgeTablePlan(header, names, source, target, weight, -1, direction);
+  }
+
+  /** Whether a column is an attribute of the ties. */
+  boolean isAttribute(int column) {
+    return column != source
+        && column != target
+        && column != weight
+        && column != layer
+        && column != direction
+        && !AttributeNames.steersViewer(names.get(column));
+  }
+
+  private static boolean numeric(List<List<String>> rows, int column) {
+    if (column < 0) {
+      return false;
+    }
+    List<String> values = values(rows, column);
+    long numbers =
+        values.stream().filter(v -> Spelling.isNumber(v) || Spelling.isCommaNumber(v)).count();
+    return numbers * 10 >= values.size() * 9L;
+  }
+
+  private static boolean isDirection(String name, List<List<String>> rows, int column) {
+    List<String> values = values(rows, column);
+    boolean named = name.equalsIgnoreCase("type") || name.equalsIgnoreCase("directed");
+    return named
+        && !values.isEmpty()
+        && values.stream().allMatch(v -> DIRECTIONS.contains(v.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isLayer(String name, List<List<String>> rows, int column) {
+    List<String> values = values(rows, column);
+    Set<String> kinds = new HashSet<>();
+    values.forEach(value -> kinds.add(value.toLowerCase(Locale.ROOT)));
+    String bare = AttributeNames.bare(name);
+    boolean knownKinds = !kinds.isEmpty() && KINDS.containsAll(kinds);
+    boolean named = LAYER_NAMES.contains(bare);
+    return (knownKinds && (named || bare.equals("type") || bare.equals("action")))
+        || (named
+            && !kinds.isEmpty()
+            && kinds.size() <= MOST_KINDS
+            && kinds.size() * 2 <= values.size()
+            && kinds.stream().noneMatch(Spelling::isNumber));
+  }
+
+  private static List<String> values(List<List<String>> rows, int column) {
+    List<String> values = new ArrayList<>();
+    for (List<String> row : rows) {
+      if (column < row.size() && !row.get(column).isEmpty()) {
+        values.add(row.get(column));
+      }
+    }
+    return values;
+  }
+}

@@ -1,0 +1,200 @@
+package attache.formats;
+
+import attache.network.FollowNetwork;
+import attache.network.Layer;
+import attache.text.Messages;
+import attache.work.Progress;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of an edge list's rows. */
+final class EdgeTableRows {
+  private final EdgeTablePlan plan;
+  private final TableDialect dialect;
+  private final Findings findings;
+  private final FollowNetwork.Builder builder;
+  private final UnknownAccounts accounts;
+  private final Map<String, TieCollector> layers = new LinkedHashMap<>();
+  private final int[] attributes;
+  private @Nullable TieCollector layer;
+
+  EdgeTableRows(EdgeTablePlan plan, TableDialect dialect, String title, Findings findings) {
+    this.plan = plan;
+    this.dialect = dialect;
+    this.findings = findings;
+    builder = FollowNetwork.builder(title);
+    accounts = new UnknownAccounts(builder, findings);
+    attributes = IntStream.range(0, plan.names().size()).filter(plan::isAttribute).toArray();
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * @return false if there are more layers than allowed, and the reading was given up
+   */
+  boolean read(Content content, int mostLayers, Progress progress)
+      throws IOException, UnreadableException {
+    try (TableText text = new TableText(content.reader(progress), dialect.delimiter(), true)) {
+      if (plan.header()) {
+        text.next();
+      }
+      while (text.next()) {
+        readRow(text);
+        if (layers.size() > mostLayers) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private void readRow(TableText text) throws UnreadableException {
+    int needed = Math.max(plan.source(), plan.target()) + 1;
+    String source = text.field(plan.source());
+    String target = text.field(plan.target());
+    if (text.size() < needed || source.isEmpty() || target.isEmpty()) {
+      skip(text, source.isEmpty() ? plan.source() : plan.target());
+      return;
+    }
+    int width = plan.names().size();
+    if (text.size() != width && (text.size() > width || plan.header())) {
+      tellRagged(text, width);
+    }
+    Limits.requireName(source, text.line(plan.source()), text.column(plan.source()));
+    Limits.requireName(target, text.line(plan.target()), text.column(plan.target()));
+    int line = text.line();
+    int from = accounts.account(source, line, text.column(plan.source()));
+    int to = accounts.account(target, line, text.column(plan.target()));
+    TieCollector ties = layer(text);
+    if (ties.tie(from, to, weight(text), directed(text), line)) {
+      putAttributes(text, ties);
+    }
+  }
+
+  private void skip(TableText text, int column) {
+    findings.skip();
+    if (!findings.lists(Severity.WARNING)) {
+      findings.count(Severity.WARNING);
+      return;
+    }
+    String name = Finding.shortened(plan.names().get(column));
+    findings.warn(
+        text.line(),
+        text.column(column),
+        text.field(column == plan.source() ? plan.target() : plan.source()),
+        column < text.size()
+            ? Messages.text("formats.table.empty", name)
+            : Messages.text("formats.table.short", text.size(), column + 1),
+        Messages.text("formats.table.empty.remedy"));
+  }
+
+  private void tellRagged(TableText text, int width) {
+    if (!findings.lists(Severity.WARNING)) {
+      findings.count(Severity.WARNING);
+      return;
+    }
+    int column = Math.min(width, text.size() - 1);
+    findings.warn(
+        text.line(),
+        text.column(text.size() > width ? column : text.size()),
+        text.size() > width ? text.field(column) : "",
+        Messages.text("formats.table.ragged.row", text.size(), width),
+        Messages.text("formats.table.ragged.row.remedy"));
+  }
+
+  private TieCollector layer(TableText text) {
+    String name = plan.layer() < 0 ? Layer.FOLLOW : text.field(plan.layer());
+    if (name.isEmpty()) {
+      name = Layer.FOLLOW;
+    }
+    // Rows of one layer mostly come together.
+    TieCollector last = layer;
+    if (last != null && last.name().equals(name)) {
+      return last;
+    }
+    TieCollector ties = layers.computeIfAbsent(name, n -> new TieCollector(n, builder.layer(n)));
+    layer = ties;
+    return ties;
+  }
+
+  private double weight(TableText text) {
+    if (plan.weight() < 0) {
+      return 1;
+    }
+    String spelled = text.field(plan.weight());
+    if (spelled.equals("1")) {
+      return 1;
+    }
+    double weight = Double.NaN;
+    if (Spelling.isNumber(spelled)) {
+      weight = Double.parseDouble(spelled);
+    } else if (dialect.decimalComma() && Spelling.isCommaNumber(spelled)) {
+      weight = Spelling.number(spelled);
+    }
+    if (Double.isFinite(weight)) {
+      return weight;
+    }
+    if (findings.lists(Severity.WARNING)) {
+      findings.warn(
+          text.line(),
+          text.column(plan.weight()),
+          spelled,
+          Messages.text("formats.weight", Finding.shortened(spelled)),
+          Messages.text("formats.weight.remedy"));
+    } else {
+      findings.count(Severity.WARNING);
+    }
+    return 1;
+  }
+
+  private boolean directed(TableText text) {
+    if (plan.direction() < 0) {
+      return true;
+    }
+    return switch (text.field(plan.direction()).toLowerCase(Locale.ROOT)) {
+      case "undirected", "mutual", "false" -> false;
+      default -> true;
+    };
+  }
+
+  private void putAttributes(TableText text, TieCollector ties) {
+    for (int column : attributes) {
+      String value = text.field(column);
+      if (!value.isEmpty()) {
+        ColumnCollector values = ties.column(plan.names().get(column));
+        values.putSpelled(ties.row(), value, dialect.decimalComma());
+        if (ties.reverseRow() >= 0) {
+          values.putSpelled(ties.reverseRow(), value, dialect.decimalComma());
+        }
+      }
+    }
+  }
+
+  int edges() {
+    return layers.values().stream().mapToInt(TieCollector::edges).sum();
+  }
+
+  /** The accounts that the rows name. */
+  UnknownAccounts accounts() {
+    return accounts;
+  }
+
+  /** The finished network, with the accounts of tables beside it. */
+  FollowNetwork finish(List<CompanionSearch.Found> tables) {
+    // Tables are added in turn, but a column is finished only when all accounts are there.
+    tables.forEach(found -> found.table().addAccounts(builder, found.ids()));
+    tables.forEach(found -> found.table().addTo(builder, accounts, findings, found.ids()));
+    if (!tables.isEmpty()) {
+      accounts.tell();
+    }
+    layers.values().forEach(TieCollector::finish);
+    FollowNetwork network = builder.build();
+    layers.values().forEach(ties -> ties.tell(findings, network));
+    return network;
+  }
+}

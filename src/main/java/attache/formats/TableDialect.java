@@ -1,0 +1,127 @@
+package attache.formats;
+
+import attache.text.Messages;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What separates the columns of a table, and how its first rows look with that.
+ *
+ * @param delimiter the character between two columns; a blank stands for any run of blanks and tabs
+ * @param width how many columns most rows have
+ * @param regular the share of rows that have that many, 0 to 1
+ * @param rows the first rows, at least one
+ */
+record TableDialect(char delimiter, int width, double regular, List<List<String>> rows) {
+  private static final String CANDIDATES = "\t;,| ";
+  private static final int SAMPLE_ROWS = 500;
+  private static final double REGULAR = 0.9;
+
+  /**
+   * The dialect of a table that begins with the given text; empty if it does not look like a table.
+   *
+   * @param whole whether the text is the whole table
+   */
+  static Optional<TableDialect> of(String head, boolean whole) {
+    Optional<TableDialect> best = Optional.empty();
+    for (int i = 0; i < CANDIDATES.length(); i++) {
+      Optional<TableDialect> next = with(CANDIDATES.charAt(i), head, whole);
+      if (next.isPresent() && (best.isEmpty() || next.get().betterThan(best.get()))) {
+        best = next;
+      }
+    }
+    return best;
+  }
+
+  private static Optional<TableDialect> with(char delimiter, String head, boolean whole) {
+    List<List<String>> rows = new ArrayList<>();
+    Map<Integer, Integer> widths = new HashMap<>();
+    try (TableText text = new TableText(new StringReader(head), delimiter, whole)) {
+      while (rows.size() < SAMPLE_ROWS && text.next()) {
+        List<String> row = new ArrayList<>(text.size());
+        for (int field = 0; field < text.size(); field++) {
+          row.add(text.field(field));
+        }
+        rows.add(row);
+        widths.merge(row.size(), 1, Integer::sum);
+      }
+    } catch (UnreadableException notThisOne) {
+      // With its true delimiter the first rows of a broken table can still be told; see below.
+    } catch (IOException inMemory) {
+      throw new UncheckedIOException(inMemory);
+    }
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    int width =
+        widths.entrySet().stream()
+            .max(
+                Map.Entry.<Integer, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .orElseThrow()
+            .getKey();
+    if (width < 2 && rows.getFirst().size() >= 2) {
+      width = rows.getFirst().size();
+    }
+    double regular = (double) widths.getOrDefault(width, 0) / rows.size();
+    return width < 2
+        ? Optional.empty()
+        : Optional.of(new TableDialect(delimiter, width, regular, List.copyOf(rows)));
+  }
+
+  private boolean betterThan(TableDialect other) {
+    if (namesEnds() != other.namesEnds()) {
+      return namesEnds();
+    }
+    if (isRegular() != other.isRegular()) {
+      return isRegular();
+    }
+    if (delimiter == ' ' || other.delimiter == ' ') {
+      return other.delimiter == ' ';
+    }
+    if (delimiter == ',' && other.delimiter == ';' && other.explainsCommas()) {
+      return false;
+    }
+    return width > other.width;
+  }
+
+  /** Whether the first row names the two ends of ties, so that this is surely the delimiter. */
+  boolean namesEnds() {
+    return EdgeColumns.named(rows.getFirst()).isPresent();
+  }
+
+  /** Whether nearly all rows have equally many columns. */
+  boolean isRegular() {
+    return regular >= REGULAR;
+  }
+
+  /** Whether every comma stands between two digits: then commas are decimal, not delimiters. */
+  private boolean explainsCommas() {
+    return rows.stream()
+        .flatMap(List::stream)
+        .filter(cell -> cell.indexOf(',') >= 0)
+        .allMatch(Spelling::isCommaNumber);
+  }
+
+  /** Whether numbers may be written with a decimal comma. */
+  boolean decimalComma() {
+    return delimiter != ',';
+  }
+
+  /** The delimiter as people call it. */
+  String name() {
+    return switch (delimiter) {
+      case '\t' -> Messages.text("formats.delimiter.tab");
+      case ';' -> Messages.text("formats.delimiter.semicolon");
+      case ',' -> Messages.text("formats.delimiter.comma");
+      case '|' -> Messages.text("formats.delimiter.bar");
+      default -> Messages.text("formats.delimiter.blank");
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package attache.formats;
+
+import attache.text.Messages;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether a table's first row names its columns, and the names. */
+final class TableHeader {
+  private static final int ENOUGH_ROWS = 10;
+
+  private TableHeader() {}
+
+  /** Whether the first row is a header, as far as the values tell; known names are not asked. */
+  static boolean present(List<List<String>> rows) {
+    List<String> first = rows.getFirst();
+    if (rows.size() < 2 || first.getFirst().isEmpty()) {
+      return false;
+    }
+    List<List<String>> rest = rows.subList(1, rows.size());
+    for (int column = 0; column < first.size(); column++) {
+      if (!first.get(column).isEmpty()
+          && !Spelling.isNumber(first.get(column))
+          && !Spelling.isCommaNumber(first.get(column))
+          && numbers(rest, column)) {
+        return true;
+      }
+    }
+    Set<String> names = new HashSet<>();
+    long again = 0;
+    for (List<String> row : rest) {
+      for (int column = 0; column < Math.min(2, row.size()); column++) {
+        again += names.add(row.get(column)) ? 0 : 1;
+      }
+    }
+    boolean foundAgain =
+        first.stream().limit(2).anyMatch(cell -> names.contains(cell) || Spelling.isNumber(cell));
+    // In an edge list nearly every account comes again; what does not is no account.
+    return !foundAgain && rest.size() >= ENOUGH_ROWS && again * 10 >= rest.size() * 14L;
+  }
+
+  private static boolean numbers(List<List<String>> rows, int column) {
+    int seen = 0;
+    for (List<String> row : rows) {
+      String cell = column < row.size() ? row.get(column) : "";
+      if (!cell.isEmpty() && !Spelling.missing(cell)) {
+        if (!Spelling.isNumber(cell) && !Spelling.isCommaNumber(cell)) {
+          return false;
+        }
+        seen++;
+      }
+    }
+    return seen > 0;
+  }
+
+  /** A name for each column, all different; a column without one is named by its number. */
+  static List<String> names(List<String> header, int width) {
+    List<String> names = new ArrayList<>(width);
+    Set<String> taken = new HashSet<>();
+    for (int column = 0; column < width; column++) {
+      String name = column < header.size() ? header.get(column) : "";
+      if (name.isEmpty()) {
+        name = Messages.text("formats.table.column", column + 1);
+      }
+      String different = name;
+      for (int i = 2; !taken.add(different); i++) {
+        different = name + " " + i;
+      }
+      names.add(different);
+    }
+    return names;
+  }
+}

@@ -1,0 +1,278 @@
+package attache.formats;
+
+import attache.text.Messages;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Arrays;
+
+/**
+ * Goes through a table row by row. Knows quoted fields with delimiters, doubled quotes and line
+ * breaks in them, all line ends, and the line and column where each field begins. Rows without any
+ * character are passed over, as are comments: before the first row in any table, everywhere where
+ * blanks separate the fields.
+ */
+final class TableText implements Closeable {
+  private static final int END = -1;
+  private static final char QUOTE = '"';
+
+  private final Reader reader;
+  private final char delimiter;
+  private final boolean blanks;
+  private final boolean wholeFile;
+  private final TextCache cache = new TextCache();
+  private final char[] input = new char[1 << 15];
+  private int inputAt;
+  private int inputEnd;
+  private int line = 1;
+  private int column = 1;
+  private boolean begun;
+
+  private char[] row = new char[256];
+  private int rowEnd;
+  private int size;
+  private int[] start = new int[16];
+  private int[] end = new int[16];
+  private int[] lines = new int[16];
+  private int[] columns = new int[16];
+
+  /**
+   * @param wholeFile false for the beginning of a table that may be cut anywhere: its last row is
+   *     not given
+   */
+  TableText(Reader reader, char delimiter, boolean wholeFile) {
+    this.reader = reader;
+    this.delimiter = delimiter;
+    this.wholeFile = wholeFile;
+    blanks = delimiter == ' ';
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+
+  /** How many fields the row has. */
+  int size() {
+    return size;
+  }
+
+  /** The line where the row begins. */
+  int line() {
+    return lines[0];
+  }
+
+  int line(int field) {
+    return lines[Math.min(field, size - 1)];
+  }
+
+  /** The column where a field begins; for a field that the row lacks, one past the last. */
+  int column(int field) {
+    if (field < size) {
+      return columns[field];
+    }
+    return columns[size - 1] + end[size - 1] - start[size - 1] + 1;
+  }
+
+  /** A field without the blanks around it; empty if the row lacks it. */
+  String field(int field) {
+    return field < size ? cache.text(row, start[field], end[field]) : "";
+  }
+
+  /**
+   * Moves to the next row.
+   *
+   * @return false at the end of the table
+   * @throws UnreadableException if a quotation mark is never closed, or the row is absurd
+   */
+  boolean next() throws IOException, UnreadableException {
+    while (true) {
+      int c = peek();
+      if (c == END) {
+        return false;
+      }
+      if (isLineEnd(c)) {
+        take();
+      } else if ((c == '#' || c == '%') && (blanks || !begun)) {
+        skipLine();
+      } else {
+        readRow();
+        if (peek() == END && !wholeFile) {
+          return false;
+        }
+        if (size > 1 || end[0] > start[0]) {
+          begun = true;
+          return true;
+        }
+      }
+    }
+  }
+
+  private void skipLine() throws IOException {
+    while (peek() != END && !isLineEnd(peek())) {
+      take();
+    }
+  }
+
+  private void readRow() throws IOException, UnreadableException {
+    size = 0;
+    rowEnd = 0;
+    while (true) {
+      skipBlanks();
+      int c = peek();
+      if (blanks && size > 0 && (c == END || isLineEnd(c))) {
+        break;
+      }
+      beginField();
+      if (c == QUOTE) {
+        readQuoted();
+      }
+      readPlain();
+      endField();
+      c = peek();
+      if (c == END || isLineEnd(c)) {
+        break;
+      }
+      take();
+    }
+    if (peek() != END) {
+      take();
+    }
+  }
+
+  private void skipBlanks() throws IOException {
+    while (isBlank(peek()) && (blanks || peek() != delimiter)) {
+      take();
+    }
+  }
+
+  private void beginField() throws UnreadableException {
+    if (size == start.length) {
+      if (size >= Limits.COLUMNS) {
+        throw Limits.tooManyColumns(line);
+      }
+      int capacity = Math.min(size * 2, Limits.COLUMNS);
+      start = Arrays.copyOf(start, capacity);
+      end = Arrays.copyOf(end, capacity);
+      lines = Arrays.copyOf(lines, capacity);
+      columns = Arrays.copyOf(columns, capacity);
+    }
+    start[size] = rowEnd;
+    lines[size] = line;
+    columns[size] = column;
+  }
+
+  private void endField() {
+    int from = start[size];
+    int to = rowEnd;
+    while (to > from && isSpace(row[to - 1])) {
+      to--;
+    }
+    while (from < to && isSpace(row[from])) {
+      from++;
+    }
+    start[size] = from;
+    end[size] = to;
+    size++;
+  }
+
+  /** Blanks around a field mean nothing; a file made by hand may have hard ones. */
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c == '\u00A0' || c == '\uFEFF' || Character.isSpaceChar(c);
+  }
+
+  private void readQuoted() throws IOException, UnreadableException {
+    int openLine = line;
+    int openColumn = column;
+    take();
+    while (true) {
+      int c = peek();
+      if (c == END) {
+        if (!wholeFile) {
+          return;
+        }
+        throw unclosed(openLine, openColumn);
+      }
+      take();
+      if (c == QUOTE) {
+        if (peek() != QUOTE) {
+          return;
+        }
+        take();
+      }
+      if (rowEnd - start[size] > Limits.VALUE_LENGTH) {
+        throw unclosed(openLine, openColumn);
+      }
+      append(c == '\r' ? '\n' : (char) c);
+    }
+  }
+
+  private UnreadableException unclosed(int openLine, int openColumn) {
+    int from = start[size];
+    return new UnreadableException(
+        openLine,
+        openColumn,
+        new String(row, from, Math.min(rowEnd - from, 100)),
+        Messages.text("formats.table.quote"),
+        Messages.text("formats.table.quote.remedy"));
+  }
+
+  private void readPlain() throws IOException, UnreadableException {
+    while (true) {
+      int c = peek();
+      if (c == END || isLineEnd(c) || c == delimiter || (blanks && isBlank(c))) {
+        return;
+      }
+      if (rowEnd - start[size] > Limits.VALUE_LENGTH) {
+        throw new UnreadableException(
+            line,
+            columns[size],
+            new String(row, start[size], 100),
+            Messages.text("formats.limit.value", Limits.VALUE_LENGTH),
+            Messages.text("formats.limit.remedy"));
+      }
+      append((char) c);
+      take();
+    }
+  }
+
+  private void append(char c) {
+    if (rowEnd == row.length) {
+      row = Arrays.copyOf(row, rowEnd * 2);
+    }
+    row[rowEnd++] = c;
+  }
+
+  private static boolean isBlank(int c) {
+    return c == ' ' || c == '\t';
+  }
+
+  private static boolean isLineEnd(int c) {
+    return c == '\n' || c == '\r';
+  }
+
+  private int peek() throws IOException {
+    if (inputAt == inputEnd) {
+      inputEnd = Math.max(0, reader.read(input, 0, input.length));
+      inputAt = 0;
+      if (inputEnd == 0) {
+        return END;
+      }
+    }
+    return input[inputAt];
+  }
+
+  /** Takes the character that {@link #peek} gave; a carriage return takes its line feed along. */
+  private void take() throws IOException {
+    char c = input[inputAt++];
+    column++;
+    if (c == '\r' && peek() == '\n') {
+      inputAt++;
+      c = '\n';
+    }
+    if (isLineEnd(c)) {
+      line++;
+      column = 1;
+    }
+  }
+}

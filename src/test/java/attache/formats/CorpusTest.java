@@ -1,0 +1,111 @@
+package attache.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import attache.work.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Other programs' test files open with the counts that their manifest states. */
+class CorpusTest {
+  private static final Path CORPUS = Path.of("../shared/corpus");
+  private static final Set<String> FORMATS =
+      Set.of(
+          "csv",
+          "csv-dialect",
+          "csv-edges",
+          "csv-jgrapht",
+          "csv-matrix",
+          "csv-nodes",
+          "edgelist",
+          "konect",
+          "graphml",
+          "xml-attack");
+  private static final Pattern MADE = Pattern.compile("(\\d+) when the missing ends are made");
+
+  /** A row of the manifest; counts are -1 where it states none. */
+  record Case(String path, String format, int nodes, int edges, String status, String notes) {
+    @Override
+    public String toString() {
+      return status + " " + path;
+    }
+
+    /** Adjacency lists and matrices are not read yet, nor is gzip. */
+    boolean refusedYet() {
+      return path.contains("AdjacencyList")
+          || path.contains("Matrix")
+          || path.contains("WrongHeader")
+          || path.contains("adj_mat")
+          || path.endsWith("twographs.graphml");
+    }
+  }
+
+  static Stream<Case> cases() throws IOException {
+    Path manifest = CORPUS.resolve("MANIFEST.tsv");
+    if (!Files.exists(manifest)) {
+      return Stream.of(new Case("", "", -1, -1, "absent", ""));
+    }
+    return Files.readAllLines(manifest).stream()
+        .skip(1)
+        .map(line -> line.split("\t", -1))
+        .filter(row -> FORMATS.contains(row[1]))
+        .map(row -> new Case(row[0], row[1], count(row[6]), count(row[7]), row[9], row[15]));
+  }
+
+  private static int count(String cell) {
+    return cell.isEmpty() ? -1 : Integer.parseInt(cell);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void aFileGivesItsCountsOrSaysWhatIsWrongWhere(Case file) {
+    if (file.status().equals("absent")) {
+      abort("no " + CORPUS + " here: other programs' files are not tested");
+    }
+    try {
+      Opened opened = NetworkFiles.open(CORPUS.resolve(file.path()), List.of(), Progress.NONE);
+      assertThat(file.refusedYet()).as("is read after all").isFalse();
+      checkOpened(file, opened.report(), opened.network().accountCount());
+    } catch (NetworkFileException e) {
+      checkRefused(file, e);
+    }
+  }
+
+  private static void checkOpened(Case file, ImportReport report, int accounts) {
+    switch (file.status()) {
+      case "hostile" -> fail("a hostile file was opened");
+      case "malformed" -> assertThat(report.findings(Severity.WARNING)).isNotEmpty();
+      default -> {
+        Matcher made = MADE.matcher(file.notes());
+        int nodes = made.find() ? Integer.parseInt(made.group(1)) : file.nodes();
+        // A table beside an edge list may list accounts that no tie names.
+        if (nodes >= 0) {
+          assertThat(accounts).as("accounts").isEqualTo(nodes);
+        }
+        if (file.edges() >= 0) {
+          assertThat(report.edges()).as("edges").isEqualTo(file.edges());
+        }
+        if (file.status().equals("quirk") && !file.notes().isEmpty()) {
+          assertThat(report.findings()).as("findings").isNotEmpty();
+        }
+      }
+    }
+  }
+
+  private static void checkRefused(Case file, NetworkFileException e) {
+    assertThat(e.report().findings(Severity.ERROR)).isNotEmpty();
+    if (!Set.of("hostile", "malformed", "dialect").contains(file.status()) && !file.refusedYet()) {
+      fail("refused: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,288 @@
+package attache.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import attache.network.FollowNetwork;
+import attache.network.Layer;
+import attache.network.ListColumn;
+import attache.network.NumberColumn;
+import attache.network.TextColumn;
+import attache.network.TruthColumn;
+import attache.work.Progress;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EdgeTableTest {
+  @TempDir Path folder;
+
+  private static Opened open(String text) throws NetworkFileException {
+    return open(text, StandardCharsets.UTF_8);
+  }
+
+  private static Opened open(String text, Charset charset) throws NetworkFileException {
+    return NetworkFiles.open("net.csv", text.getBytes(charset), Progress.NONE);
+  }
+
+  private Path file(String name, String text) throws Exception {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private static Layer follow(Opened opened) {
+    return opened.network().layers().getFirst();
+  }
+
+  private static boolean follows(FollowNetwork network, String from, String to) {
+    return network
+        .layers()
+        .getFirst()
+        .follows(network.account(from).orElseThrow(), network.account(to).orElseThrow());
+  }
+
+  private static Finding warning(Opened opened) {
+    assertThat(opened.report().findings(Severity.WARNING)).hasSize(1);
+    return opened.report().findings(Severity.WARNING).getFirst();
+  }
+
+  @Test
+  void columnsAreFoundByTheirNamesInAnyOrder() throws Exception {
+    Opened opened = open("since,Followed ID,weight, follower_id \n2014,b,2,a\n2015,c,1,a\n");
+    assertThat(follows(opened.network(), "a", "b")).isTrue();
+    assertThat(follow(opened).weight(0)).isEqualTo(2);
+    assertThat(follow(opened).attribute("since")).containsInstanceOf(NumberColumn.class);
+    assertThat(opened.report().delimiter()).isEqualTo("comma");
+    assertThat(opened.report().warnings()).isZero();
+  }
+
+  @Test
+  void tiesWithoutAHeaderAreReadFromTheFirstRow() throws Exception {
+    assertThat(open("1,2\n2,3\n3,4\n4,1\n").report().arcs()).isEqualTo(4);
+    assertThat(open("ann\tbob\nbob\tcy\ncy\tann\n").report().arcs()).isEqualTo(3);
+    Opened weighted = open("1;2;1,5\n2;3;2,0\n");
+    assertThat(follow(weighted).weight(0)).isEqualTo(1.5);
+    assertThat(weighted.report().delimiter()).isEqualTo("semicolon");
+  }
+
+  @Test
+  void extraColumnsBecomeAttributesOfTheirType() throws Exception {
+    Opened opened =
+        open(
+            """
+            from;to;on;share;secret;clubs;code
+            a;b;2014-01-02;0,5;true;x|y;007
+            b;a;;1;FALSE;;008
+            """);
+    Layer layer = follow(opened);
+    assertThat(layer.attribute("on")).containsInstanceOf(TextColumn.class);
+    assertThat(layer.attribute("share").orElseThrow()).isInstanceOf(NumberColumn.class);
+    assertThat(layer.attribute("share").orElseThrow().text(0)).isEqualTo("0.5");
+    assertThat(layer.attribute("secret")).containsInstanceOf(TruthColumn.class);
+    assertThat(layer.attribute("clubs")).containsInstanceOf(ListColumn.class);
+    assertThat(layer.attribute("code").orElseThrow().text(0)).isEqualTo("007");
+    assertThat(layer.attribute("on").orElseThrow().isMissing(1)).isTrue();
+  }
+
+  @Test
+  void aLayerColumnMakesLayers() throws Exception {
+    Opened opened = open("source,target,layer\na,b,follow\na,b,mention\nb,a,follow\nb,c,mention\n");
+    assertThat(opened.network().layers().stream().map(Layer::name))
+        .containsExactly("follow", "mention");
+    assertThat(opened.report().layers().get(1).arcs()).isEqualTo(2);
+  }
+
+  @Test
+  void aKindWithAValueForEachRowIsAnAttribute() throws Exception {
+    Opened opened = open("source,target,relationship\na,b,aunt\nb,c,uncle of\nc,d,friend of\n");
+    assertThat(opened.network().layers()).hasSize(1);
+    assertThat(follow(opened).attribute("relationship")).isPresent();
+  }
+
+  @Test
+  void gephisTypeColumnSaysTheDirection() throws Exception {
+    Opened opened =
+        open("Source,Target,Type,Id,Label,Weight\na,b,Undirected,1,,1\nb,c,Undirected,2,,3\n");
+    assertThat(follow(opened).directed()).isFalse();
+    assertThat(opened.report().edges()).isEqualTo(2);
+    assertThat(opened.report().arcs()).isEqualTo(4);
+    assertThat(follow(opened).attribute("Type")).isEmpty();
+  }
+
+  @Test
+  void quotesMayHoldDelimitersQuotesAndLineBreaks() throws Exception {
+    Opened opened = open("source,target\n\"a, \"\"A\"\"\",\"b\r\nB\"\n\"b\r\nB\",c\n,c\n");
+    assertThat(opened.network().id(0)).isEqualTo("a, \"A\"");
+    assertThat(opened.network().id(1)).isEqualTo("b\nB");
+    assertThat(warning(opened).line()).isEqualTo(6);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void anyLineEndEndsALine(String end) throws Exception {
+    Opened opened = open(String.join(end, "source,target", "a,b", "", "b,c", "x,"));
+    assertThat(opened.report().arcs()).isEqualTo(2);
+    assertThat(warning(opened).line()).isEqualTo(5);
+    assertThat(warning(opened).column()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "ISO-8859-1", "windows-1252"})
+  void theEncodingIsDetected(String name) throws Exception {
+    String text = "source,target\n" + "a,b\n".repeat(30_000) + "Perú,Türkiye\nCôte d’Ivoire,a\n";
+    if (name.equals("ISO-8859-1")) {
+      text = text.replace("’", "'");
+    }
+    Opened opened = open(text, Charset.forName(name));
+    assertThat(opened.network().account("Türkiye")).isPresent();
+    assertThat(
+            opened.network().account(name.equals("ISO-8859-1") ? "Côte d'Ivoire" : "Côte d’Ivoire"))
+        .isPresent();
+    assertThat(opened.report().encoding())
+        .isEqualTo(
+            switch (name) {
+              case "ISO-8859-1" -> "Latin-1";
+              case "windows-1252" -> "Windows-1252";
+              default -> name;
+            });
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheFirstName() throws Exception {
+    assertThat(open("\uFEFFsource,target\na,b\n").report().arcs()).isEqualTo(1);
+    assertThat(open("\uFEFFsource,target\na,b\n", StandardCharsets.UTF_16LE).report().arcs())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void raggedRowsAreToldWithTheirLine() throws Exception {
+    Opened opened = open("source,target,since\na,b,1\nb,c\nc,a,2,3\nd\n");
+    assertThat(opened.report().findings(Severity.WARNING).stream().map(Finding::line))
+        .containsExactly(3, 4, 5);
+    assertThat(opened.report().arcs()).isEqualTo(3);
+    assertThat(opened.report().skipped()).isEqualTo(1);
+  }
+
+  @Test
+  void selfFollowsAndRepeatsAreCountedAndToldWithTheFirstLine() throws Exception {
+    Opened opened = open("source,target\na,b\na,a\na,b\nb,b\na,b\n");
+    assertThat(opened.report().edges()).isEqualTo(5);
+    assertThat(opened.report().selfFollows()).isEqualTo(2);
+    assertThat(opened.report().repeats()).isEqualTo(2);
+    assertThat(follow(opened).weight(0)).isEqualTo(3);
+    assertThat(opened.report().findings().stream().map(Finding::line)).containsExactly(3, 4);
+  }
+
+  @Test
+  void aWeightThatIsNoNumberCountsOneAndIsTold() throws Exception {
+    Opened opened =
+        open("source,target,weight\n" + "a,b,2\n".repeat(20) + "b,c,much\n" + "c,d,1e999\n");
+    assertThat(opened.report().findings(Severity.WARNING).stream().map(Finding::text))
+        .contains("much", "1e999");
+  }
+
+  @Test
+  void aQuotationMarkThatIsNeverClosedIsRefusedWithItsPlace() {
+    String text = "source,target\na,b\nb,\"c\n" + "c,d\n".repeat(50_000);
+    assertThatThrownBy(() -> open(text))
+        .isInstanceOfSatisfying(
+            NetworkFileException.class,
+            e -> {
+              Finding error = e.report().findings(Severity.ERROR).getFirst();
+              assertThat(error.line()).isEqualTo(3);
+              assertThat(error.column()).isEqualTo(3);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ";A;B;C\nA;0;1;1\nB;0;0;0\nC;1;0;0\n",
+        "0;1;1;0\n0;0;0;0\n1;0;0;1\n1;1;1;1\n",
+        "1;2;3;4\n2;3\n3;4;5;6\n4;1;5\n",
+        "*Vertices 2\n1 \"a\"\n2 \"b\"\n*Arcs\n1 2\n",
+        "digraph { a -> b }",
+        "{\"nodes\":[]}",
+        "<gexf></gexf>",
+        "Once upon a time there was a text\nwithout a network\nin it, you see.\n",
+      })
+  void whatIsNoEdgeListIsRefusedInASentence(String text) {
+    assertThatThrownBy(() -> open(text))
+        .isInstanceOf(NetworkFileException.class)
+        .hasMessageContaining("net.csv")
+        .hasMessageContaining("ave ");
+  }
+
+  @Test
+  void attributesThatSteerTheViewerAreDropped() throws Exception {
+    Opened opened = open("source,target,ui.style,layout.weight\na,b,url('http://x'),2\n");
+    assertThat(follow(opened).attributes()).isEmpty();
+  }
+
+  @Test
+  void theAccountsBesideAnEdgeListAreFound() throws Exception {
+    file("un_nodes.csv", "key;Name;region\nk;Kenya;Africa\nt;Turkey;Europe\nz;Zed;none\n");
+    file("other_nodes.csv", "key;Name;region\nq;Q;r\n");
+    Path edges = file("un_edges.csv", "source,target\nk,t\nt,k\n");
+    Opened opened = NetworkFiles.open(edges, List.of(), Progress.NONE);
+    FollowNetwork network = opened.network();
+    assertThat(network.accountCount()).isEqualTo(3);
+    assertThat(network.label(0)).isEqualTo("Kenya");
+    assertThat(network.attribute("region").orElseThrow().text(1)).isEqualTo("Europe");
+    assertThat(opened.report().warnings()).isZero();
+  }
+
+  @Test
+  void anAccountThatTheTableLacksIsToldWithSimilarNames() throws Exception {
+    Path edges = file("e.csv", "source,target\nKenya,Chad\nChad,Kenia\nChad,Mali\nMali,Togo\n");
+    Path accounts = file("a.csv", "country,region\nKenya,E\nChad,M\nMali,W\nTogo,W\n");
+    Opened opened = NetworkFiles.open(edges, List.of(accounts), Progress.NONE);
+    Finding finding = warning(opened);
+    assertThat(finding.line()).isEqualTo(3);
+    assertThat(finding.column()).isEqualTo(6);
+    assertThat(finding.remedy()).contains("Kenya");
+    assertThat(opened.network().accountCount()).isEqualTo(5);
+    assertThat(opened.network().attribute("region").orElseThrow().size()).isEqualTo(5);
+  }
+
+  @Test
+  void chileOpensAsPublished() throws Exception {
+    Path file = Path.of("../shared/data/chile/followers.csv");
+    assumeThat(file).as("no %s here: the Chilean network is not tested", file).exists();
+    Opened opened = NetworkFiles.open(file, List.of(), Progress.NONE);
+    FollowNetwork network = opened.network();
+    assertThat(network.accountCount()).isEqualTo(148);
+    assertThat(opened.report().edges()).isEqualTo(6064);
+    int first = network.account("1").orElseThrow();
+    assertThat(network.label(first)).isEqualTo("Antoniohorvath");
+    assertThat(network.attribute("sector").orElseThrow().text(first)).isEqualTo("Coalicion");
+    assertThat(
+            network
+                .attribute("partido")
+                .orElseThrow()
+                .isMissing(network.account("2").orElseThrow()))
+        .isTrue();
+    assertThat(opened.report().warnings()).isZero();
+  }
+
+  @Test
+  void ukMembersOfParliamentOpenAsPublished() throws Exception {
+    Path file = Path.of("../shared/data/uk-mps/mp_edgelist.csv");
+    assumeThat(file).as("no %s here: the British network is not tested", file).exists();
+    Opened opened = NetworkFiles.open(file, List.of(), Progress.NONE);
+    FollowNetwork network = opened.network();
+    assertThat(network.accountCount()).isEqualTo(585);
+    assertThat(opened.report().edges()).isEqualTo(26_833);
+    assertThat(network.layers().getFirst().weighted()).isTrue();
+    int speaker = network.account("LindsayHoyle_MP").orElseThrow();
+    assertThat(network.label(speaker)).isEqualTo("Lindsay Hoyle");
+    assertThat(network.attribute("party").orElseThrow().text(speaker)).isEqualTo("Speaker");
+    assertThat(network.attribute("followers_count")).containsInstanceOf(NumberColumn.class);
+  }
+}
