@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     resourceBundle = "attache.assets.messages.cli",
     description = "${bundle:cli.description}",
-    subcommands = {MeasuresCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {MeasuresCommand.class, CheckCommand.class, CommandLine.HelpCommand.class})
 public final class AttacheCommand {
   AttacheCommand() {}
 

@@ -109,6 +109,11 @@ final class AccountsTable {
     return file;
   }
 
+  /** Whether a column names the accounts for people, so that the rows need no ids. */
+  boolean hasLabels() {
+    return labelColumn(-1) >= 0;
+  }
+
   int size() {
     return rows.size();
   }

@@ -102,7 +102,7 @@ final class CompanionSearch {
   private boolean sure(Found found) {
     int rows = found.table().size();
     return found.ids().column() < 0
-        ? rows <= wanted.size() * 1.1 + 5
+        ? found.table().hasLabels() && rows <= wanted.size() * 1.1 + 5
         : found.ids().coverage() >= SURE;
   }
 

@@ -15,13 +15,22 @@ final class GraphmlCursor {
     this.reader = reader;
   }
 
-  /** Moves onto the root element. */
-  void enterRoot() throws XMLStreamException, UnreadableException {
+  /**
+   * Moves onto the root element.
+   *
+   * @return the line of a document type that was passed over; 0 if there is none
+   */
+  int enterRoot() throws XMLStreamException, UnreadableException {
+    int doctype = 0;
     while (reader.hasNext()) {
-      if (next() == XMLStreamConstants.START_ELEMENT) {
-        return;
+      int event = next();
+      if (event == XMLStreamConstants.DTD) {
+        doctype = line();
+      } else if (event == XMLStreamConstants.START_ELEMENT) {
+        break;
       }
     }
+    return doctype;
   }
 
   /**

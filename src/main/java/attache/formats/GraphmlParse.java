@@ -38,7 +38,10 @@ final class GraphmlParse {
   }
 
   FollowNetwork network() throws XMLStreamException, UnreadableException {
-    xml.enterRoot();
+    int doctype = xml.enterRoot();
+    if (doctype > 0) {
+      findings.note(doctype, 0, "", Messages.text("formats.xml.doctype"), "");
+    }
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "key" -> readKey();
@@ -116,10 +119,18 @@ final class GraphmlParse {
           findings.skip();
           xml.skip();
         }
+        case "graph" -> readNestedGraph(directed);
         case "data", "desc", "locator", "port" -> xml.skip();
         default -> skipUnknown();
       }
     }
+  }
+
+  private void readNestedGraph(boolean directed) throws XMLStreamException, UnreadableException {
+    nested++;
+    firstNested = nested == 1 ? xml.line() : firstNested;
+    String word = xml.attribute("edgedefault").strip();
+    readGraph(word.isEmpty() ? directed : word.equalsIgnoreCase("directed"));
   }
 
   private void readNode(boolean directed) throws XMLStreamException, UnreadableException {
@@ -148,12 +159,7 @@ final class GraphmlParse {
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "data" -> readNodeData(account);
-        case "graph" -> {
-          nested++;
-          firstNested = nested == 1 ? xml.line() : firstNested;
-          String word = xml.attribute("edgedefault").strip();
-          readGraph(word.isEmpty() ? directed : word.equalsIgnoreCase("directed"));
-        }
+        case "graph" -> readNestedGraph(directed);
         default -> xml.skip();
       }
     }

@@ -72,6 +72,13 @@ public final class NetworkFiles {
     }
   }
 
+  /** The report on a file whose name no file can have. */
+  public static ImportReport noSuchFile(String name) {
+    Findings findings = new Findings();
+    findings.add(unreachable(new NoSuchFileException(name)).finding());
+    return findings.report(name, "", "");
+  }
+
   private static Opened open(Content content, Findings findings, Progress progress)
       throws NetworkFileException, UnreadableException {
     requireText(content);
