@@ -7,6 +7,7 @@ import attache.network.NumberColumn;
 import attache.network.Provenance;
 import attache.network.TextColumn;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Twelve embassies of invented countries, few enough to count every measure by hand: a cluster of
@@ -70,7 +71,7 @@ final class TeachingNetwork {
   private record Embassy(
       String country, String region, double gdp, double population, String follows) {
     String id() {
-      return "embassy-" + country.toLowerCase(java.util.Locale.ROOT);
+      return "embassy-" + country.toLowerCase(Locale.ROOT);
     }
   }
 }
