@@ -4,7 +4,7 @@ import attache.network.Layer;
 import attache.work.Progress;
 
 /**
- * The force-directed layout: a {@link ForceSimulation} run until it has settled, some 350 steps.
+ * The force-directed layout: a {@link ForceSimulation} run until it has settled, some 270 steps.
  * Takes O(n²) a step up to 500 accounts, O(n log n + m) above.
  */
 public final class ForceLayout implements LayoutAlgorithm {

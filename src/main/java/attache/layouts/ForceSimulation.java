@@ -13,11 +13,11 @@ import java.util.stream.IntStream;
  * <ul>
  *   <li>Tied accounts attract each other with a force that does not depend on their distance, the
  *       LinLog model of Noack, "Energy models for graph clustering", JGAA 11(2), 2007, which parts
- *       groups better than springs do. A tie pulls the more, the deeper it is embedded in a group
- *       ({@link SimmelianStrength}).
- *   <li>All accounts repel each other with mass·mass/distance, where mass grows with the square
- *       root of an account's pull, so that hubs get room and do not swallow labels. Closer than one
- *       unit they repel more strongly still.
+ *       groups better than springs do. A tie pulls the more, the deeper it is embedded in a group:
+ *       with the square of its {@link SimmelianStrength}.
+ *   <li>All accounts repel each other with mass·mass/distance, where mass grows with what an
+ *       account's ties pull, so that hubs get room and do not swallow labels. Closer than one unit
+ *       they repel more strongly still.
  *   <li>A pull towards the origin, proportional to distance, keeps accounts without ties and small
  *       components near; against that repulsion it fills a disc evenly.
  *   <li>Each account moves by its force over the steepness of the force, which makes the step right
@@ -43,20 +43,28 @@ public final class ForceSimulation {
   private static final double EMBEDDING_LIMIT = 5e7;
 
   /** Short-range push, as a share of the pull of an account of mean degree. */
-  private static final double SPACING = 0.3;
+  private static final double SPACING = 0.5;
+
+  /**
+   * Repulsion, as a share of what would balance the pulls at the radius if nothing were grouped.
+   */
+  private static final double REPULSION = 0.6;
+
+  /** Pull to the origin, as a share of what would hold all accounts within the radius. */
+  private static final double GRAVITY = 0.4;
 
   /** Share of a step's force-over-steepness that is taken, and of the step before that goes on. */
-  private static final double DAMPING = 0.7;
+  private static final double DAMPING = 1;
 
-  private static final double MOMENTUM = 0.4;
+  private static final double MOMENTUM = 0.5;
 
   /** The longest move of one step, as a share of the radius, at temperature 1. */
-  private static final double LONGEST_MOVE = 0.2;
+  private static final double LONGEST_MOVE = 0.06;
 
   private static final double COOLING = 0.985;
 
   /** Settled below this temperature, or when the mean move is shorter than this many units. */
-  private static final double COLD = 0.005;
+  private static final double COLD = 0.0167;
 
   private static final double STILL = 0.002;
 
@@ -81,7 +89,7 @@ public final class ForceSimulation {
   private double movement = Double.POSITIVE_INFINITY;
 
   /**
-   * A simulation that starts with the accounts strewn over a disc.
+   * A simulation that starts with the accounts strewn over a disc and drawn together along ties.
    *
    * @param layer the arcs to lay out
    * @param seed chooses where each account starts
@@ -102,11 +110,11 @@ public final class ForceSimulation {
     pinned = new boolean[accounts];
     radius = Math.sqrt(Math.max(1, accounts));
     double meanDegree = Math.max(1, 2.0 * ties.tieCount() / Math.max(1, accounts));
-    // At this strength the repulsion of all and the pull of the ties balance at about the radius.
-    double strength = meanDegree * radius / Math.max(1, accounts);
-    gravity = strength * Arrays.stream(mass).sum() / (radius * radius);
+    double strength = REPULSION * meanDegree * radius / Math.max(1, accounts);
+    gravity = GRAVITY * strength * Arrays.stream(mass).sum() / (radius * radius);
     repulsion = new Repulsion(x, y, mass, strength, SPACING * meanDegree, accounts <= EXACT_UP_TO);
     strew(new SplittableRandom(seed));
+    SpectralStart.draw(ties, pull, x, y, radius);
   }
 
   /**
@@ -140,7 +148,7 @@ public final class ForceSimulation {
       return pull;
     }
     SimmelianStrength strength = SimmelianStrength.of(ties, progress);
-    Arrays.setAll(pull, tie -> LEAST_PULL + (1 - LEAST_PULL) * strength.of(tie));
+    Arrays.setAll(pull, tie -> LEAST_PULL + (1 - LEAST_PULL) * strength.of(tie) * strength.of(tie));
     double mean = Arrays.stream(pull).sum() / pull.length;
     Arrays.setAll(pull, tie -> pull[tie] / mean);
     return pull;
@@ -154,7 +162,7 @@ public final class ForceSimulation {
       for (int p = ties.start(account); p < ties.end(account); p++) {
         degree += pull[ties.tie(p)];
       }
-      mass[account] = Math.sqrt((1 + degree) / (1 + meanDegree));
+      mass[account] = (1 + degree) / (1 + meanDegree);
     }
     return mass;
   }

@@ -30,8 +30,12 @@ final class StressMajorization {
   /** Accounts tied to the same others start this far apart at most, or they could never part. */
   private static final double JITTER = 0.02;
 
+  /** Accounts nearer than this push each other in no direction. */
+  private static final double COINCIDENT = 1e-9;
+
   private final TieGraph ties;
   private final int[][] distance;
+  private final double[] inverseHops;
   private final double[][] pivotWeight;
   private final int[] pivot;
   private final double[] x;
@@ -57,6 +61,8 @@ final class StressMajorization {
       x[account] += JITTER * (random.nextDouble() - 0.5);
       y[account] += JITTER * (random.nextDouble() - 0.5);
     }
+    inverseHops = new double[accounts];
+    Arrays.setAll(inverseHops, hops -> 1.0 / hops);
     pivot = allPairs ? new int[0] : pivots(distance);
     pivotWeight = allPairs ? new double[0][] : pivotWeights(distance);
   }
@@ -157,9 +163,10 @@ final class StressMajorization {
       }
       double dx = hereX - x[other];
       double dy = hereY - y[other];
-      double hop = hops[other];
-      double weight = 1 / (hop * hop);
-      double stretch = stretch(dx, dy, hop);
+      double inverse = inverseHops[hops[other]];
+      double weight = inverse * inverse;
+      double length = Math.sqrt(dx * dx + dy * dy);
+      double stretch = length < COINCIDENT ? 0 : hops[other] / length;
       sumX += weight * (x[other] + stretch * dx);
       sumY += weight * (y[other] + stretch * dy);
       sum += weight;
@@ -198,7 +205,7 @@ final class StressMajorization {
 
   private static double stretch(double dx, double dy, double wanted) {
     double length = Math.sqrt(dx * dx + dy * dy);
-    return length < 1e-9 ? 0 : wanted / length;
+    return length < COINCIDENT ? 0 : wanted / length;
   }
 
   private double put(int account, double newX, double newY) {
