@@ -15,7 +15,11 @@ public final class ForceLayout implements LayoutAlgorithm {
 
   @Override
   public Positions compute(Layer layer, long seed, Progress progress) {
-    ForceSimulation simulation = new ForceSimulation(layer, seed, progress.part(0, 0.1));
+    return place(TieGraph.of(layer), seed, progress);
+  }
+
+  static Positions place(TieGraph ties, long seed, Progress progress) {
+    ForceSimulation simulation = new ForceSimulation(ties, seed, progress.part(0, 0.1));
     Progress settling = progress.part(0.1, 1);
     while (!simulation.isSettled()) {
       settling.report(simulation.settledShare());

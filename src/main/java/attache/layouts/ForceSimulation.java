@@ -99,7 +99,11 @@ public final class ForceSimulation {
   }
 
   ForceSimulation(Layer layer, long seed, Progress progress) {
-    ties = TieGraph.of(layer);
+    this(TieGraph.of(layer), seed, progress);
+  }
+
+  ForceSimulation(TieGraph ties, long seed, Progress progress) {
+    this.ties = ties;
     int accounts = ties.accountCount();
     pull = pulls(ties, progress);
     mass = masses(ties, pull);

@@ -3,10 +3,14 @@ package attache.layouts;
 import java.util.List;
 import java.util.Optional;
 
-/** The layouts that need nothing but a layer and a seed, in the order in which they are offered. */
+/**
+ * The layouts that need nothing but a layer and a seed, in the order in which they are offered.
+ * {@link RadialLayout} needs scores besides, {@link EgoRingsLayout} an account and {@link
+ * GroupedLayout} groups; {@link CircleLayout} and {@link BackboneLayout} may be told more.
+ */
 public final class Layouts {
   private static final List<LayoutAlgorithm> ALL =
-      List.of(new ForceLayout(), new BackboneLayout(), new StressLayout());
+      List.of(new ForceLayout(), new BackboneLayout(), new StressLayout(), new CircleLayout());
 
   private Layouts() {}
 

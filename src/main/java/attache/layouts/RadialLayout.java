@@ -1,0 +1,111 @@
+package attache.layouts;
+
+import attache.measures.Scores;
+import attache.network.Layer;
+import attache.work.Progress;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Most central in the middle: the distance from the middle falls linearly with an account's score
+ * (Brandes, Kenis and Wagner, "Communicating centrality in policy network drawings", IEEE TVCG
+ * 9(2), 2003). Every account has a direction of its own, evenly spread, in the order that the
+ * coarse shape of the network gives, so that tied accounts lie near each other. An account without
+ * a score stands on the rim. Takes O(n log n + m).
+ */
+public final class RadialLayout implements LayoutAlgorithm {
+  /** Between so many rings, more or less, the accounts are seen. */
+  private static final int RINGS = 4;
+
+  /** How much of the radius is left free in the middle, or two equal leaders would coincide. */
+  private static final double INNERMOST = 0.04;
+
+  private final Scores scores;
+  private final double least;
+  private final double most;
+  private final double rim;
+
+  /**
+   * @param scores of every account; the highest comes in the middle
+   */
+  public RadialLayout(Scores scores) {
+    this.scores = scores;
+    most = scores.rankedCount() == 0 ? 0 : scores.value(scores.at(0));
+    least = scores.rankedCount() == 0 ? 0 : scores.value(scores.at(scores.rankedCount() - 1));
+    rim = Math.max(1, scores.size() / (2 * Math.PI));
+  }
+
+  @Override
+  public String key() {
+    return "radial";
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException if the scores are not those of the layer's accounts
+   */
+  @Override
+  public Positions compute(Layer layer, long seed, Progress progress) {
+    if (scores.size() != layer.accountCount()) {
+      throw new IllegalArgumentException(
+          scores.size() + " scores for " + layer.accountCount() + " accounts");
+    }
+    progress.report(0);
+    TieGraph ties = TieGraph.of(layer);
+    double[] direction = Directions.of(ties, seed);
+    int[] accounts = new int[direction.length];
+    Arrays.setAll(accounts, account -> account);
+    int[] order = CircleOrder.sorted(accounts, direction);
+    double[] x = new double[order.length];
+    double[] y = new double[order.length];
+    for (int place = 0; place < order.length; place++) {
+      double angle = 2 * Math.PI * place / order.length - Math.PI / 2;
+      double radius = radius(order[place]);
+      x[order[place]] = radius * StrictMath.cos(angle);
+      y[order[place]] = radius * StrictMath.sin(angle);
+    }
+    progress.report(1);
+    return Positions.of(x, y);
+  }
+
+  private double radius(int account) {
+    return scores.isDefined(account) ? radiusOf(scores.value(account)) : rim;
+  }
+
+  private double radiusOf(double score) {
+    if (most == least) {
+      return rim;
+    }
+    double outward = (most - score) / (most - least);
+    return rim * (INNERMOST + (1 - INNERMOST) * outward);
+  }
+
+  /**
+   * Rings at round scores between the least and the highest, from the middle outwards; none if all
+   * scores are equal. Any two are 1, 2 or 5 times a power of ten apart.
+   */
+  public List<Ring> rings() {
+    List<Ring> rings = new ArrayList<>();
+    if (!(most > least) || Double.isInfinite(most - least)) {
+      return rings;
+    }
+    double step = roundStep((most - least) / RINGS);
+    for (double k = Math.floor(most / step); k * step >= least; k--) {
+      rings.add(new Ring(radiusOf(k * step), k * step));
+    }
+    return rings;
+  }
+
+  /** The least of 1, 2, 5, 10, 20, … and 0.5, 0.2, 0.1, … that is not below a number. */
+  private static double roundStep(double atLeast) {
+    double power = StrictMath.pow(10, Math.floor(StrictMath.log10(atLeast)));
+    for (double factor : new double[] {1, 2, 5}) {
+      if (factor * power >= atLeast) {
+        return factor * power;
+      }
+    }
+    return 10 * power;
+  }
+}
