@@ -23,8 +23,9 @@ public final class Appearance {
   /** Makes the typeface known to JavaFX; called once before the first window. */
   public static void loadFonts() {
     for (String face : FACES) {
-      try (InputStream bytes = asset("fonts/" + face + ".ttf").openStream()) {
-        Font.loadFont(bytes, 13);
+      String file = ASSETS + "fonts/" + face + ".ttf";
+      try (InputStream bytes = Appearance.class.getResourceAsStream(file)) {
+        Font.loadFont(Objects.requireNonNull(bytes, file), 13);
       } catch (IOException unreadable) {
         throw new UncheckedIOException(unreadable);
       }
