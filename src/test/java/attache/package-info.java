@@ -1,0 +1,5 @@
+/** What holds of the program as a whole. */
+@NullMarked
+package attache;
+
+import org.jspecify.annotations.NullMarked;
