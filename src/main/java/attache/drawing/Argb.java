@@ -54,6 +54,20 @@ public final class Argb {
     return (alpha << 24) | (red << 16) | (green << 8) | blue;
   }
 
+  /** The colour of which a premultiplied pixel was made. */
+  static int straight(int premultiplied) {
+    int alpha = premultiplied >>> 24;
+    if (alpha == 0 || alpha == 255) {
+      return premultiplied;
+    }
+    int straight = alpha << 24;
+    for (int shift = 0; shift <= 16; shift += 8) {
+      int channel = (premultiplied >> shift) & 0xff;
+      straight |= Math.min(255, (channel * 255 + alpha / 2) / alpha) << shift;
+    }
+    return straight;
+  }
+
   /** Relative luminance, 0 (black) to 1 (white). */
   public static double luminance(int argb) {
     return 0.2126 * linear((argb >> 16) & 0xff)

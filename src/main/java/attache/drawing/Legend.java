@@ -12,6 +12,7 @@ import java.util.List;
  * Immutable.
  */
 public final class Legend {
+  private static final double WIDTH = 300;
   private static final double PADDING = 12;
 
   private final Scene scene;
@@ -28,22 +29,23 @@ public final class Legend {
 
   /** The legend in a box of its own, as it lies on the canvas. */
   public static Legend boxed(Scene scene) {
-    return of(scene, 300 * scene.sight().pixelRatio(), true);
+    double ratio = scene.sight().pixelRatio();
+    return of(scene, ratio, WIDTH * ratio, true);
   }
 
   /**
    * The legend without a box, its parts side by side as far as they fit.
    *
+   * @param ratio raster pixels a logical pixel of its text; that of its discs is the scene's
    * @param maxWidth raster pixels that it may be wide
    */
-  public static Legend strip(Scene scene, double maxWidth) {
-    return of(scene, maxWidth, false);
+  public static Legend strip(Scene scene, double ratio, double maxWidth) {
+    return of(scene, ratio, maxWidth, false);
   }
 
-  private static Legend of(Scene scene, double maxWidth, boolean boxed) {
-    double ratio = scene.sight().pixelRatio();
+  private static Legend of(Scene scene, double ratio, double maxWidth, boolean boxed) {
     double padding = boxed ? PADDING * ratio : 0;
-    LegendBlocks blocks = new LegendBlocks(scene, maxWidth - 2 * padding);
+    LegendBlocks blocks = new LegendBlocks(scene, ratio, maxWidth - 2 * padding);
     List<LegendBlocks.Block> all = new ArrayList<>();
     blocks.groups().ifPresent(all::add);
     blocks.ties().ifPresent(all::add);
@@ -108,6 +110,11 @@ public final class Legend {
   /** Draws it with its left upper corner at a point of the surface. */
   public void paint(Graphics2D graphics, double left, double top) {
     MarkPainter.paint(graphics, marks.stream().map(mark -> mark.moved(left, top)).toList());
+  }
+
+  /** What it is made of, from its left upper corner. */
+  List<Mark> marks() {
+    return marks;
   }
 
   /** Draws it as an image, for surfaces that show it again and again. */

@@ -27,6 +27,7 @@ final class LegendBlocks {
   /** Height of the middle of letters above the baseline, as a share of the size. */
   private static final double MIDDLE = 0.34;
 
+  private static final int MOST_COLUMNS = 5;
   private static final int LONGEST = 28;
 
   private final Scene scene;
@@ -35,12 +36,13 @@ final class LegendBlocks {
   private final double maxWidth;
 
   /**
+   * @param ratio raster pixels a logical pixel of text
    * @param maxWidth raster pixels that a part may be wide; a single entry may be wider
    */
-  LegendBlocks(Scene scene, double maxWidth) {
+  LegendBlocks(Scene scene, double ratio, double maxWidth) {
     this.scene = scene;
     this.palette = scene.palette();
-    this.ratio = scene.sight().pixelRatio();
+    this.ratio = ratio;
     this.maxWidth = maxWidth;
   }
 
@@ -58,8 +60,10 @@ final class LegendBlocks {
     double widest =
         groups.stream().mapToDouble(group -> text(name(group), 0, 0).width()).max().orElse(0);
     double column = sign + widest + COLUMN_GAP * ratio;
-    int columns =
-        (int) Math.clamp((maxWidth + COLUMN_GAP * ratio) / column, 1, Math.min(4, groups.size()));
+    int fitting = (int) Math.clamp((maxWidth + COLUMN_GAP * ratio) / column, 1, MOST_COLUMNS);
+    int rows = (groups.size() + fitting - 1) / fitting;
+    // As few columns as these rows need, so that the last row is not nearly empty.
+    int columns = (groups.size() + rows - 1) / rows;
     List<Mark> marks = new ArrayList<>();
     marks.add(heading);
     for (int i = 0; i < groups.size(); i++) {
@@ -72,7 +76,6 @@ final class LegendBlocks {
               left + DOT * ratio, middle, DOT * ratio, ratio, group.color(), group.rim()));
       marks.add(text(name(group), left + sign, middle));
     }
-    int rows = (groups.size() + columns - 1) / columns;
     double width = Math.max(heading.width(), columns * column - COLUMN_GAP * ratio);
     return Optional.of(new Block(marks, width, (1 + rows) * LINE * ratio));
   }
@@ -82,9 +85,11 @@ final class LegendBlocks {
     if (scene.tieCount() == 0) {
       return Optional.empty();
     }
+    Mark.Text heading = heading(Messages.text("drawing.legend.ties"));
     List<Mark> marks = new ArrayList<>();
+    marks.add(heading);
     double x = 0;
-    double middle = LINE / 2 * ratio;
+    double middle = LINE * 1.5 * ratio;
     if (scene.showsTieKinds()) {
       String follows = Messages.text("drawing.legend.follows");
       String followedBy = Messages.text("drawing.legend.followed-by");
@@ -98,7 +103,8 @@ final class LegendBlocks {
       String mutual = Messages.text("drawing.legend.mutual");
       x = tie(marks, x, middle, WEDGE_EVEN, WEDGE_EVEN, palette.tie(), mutual);
     }
-    return Optional.of(new Block(marks, x - COLUMN_GAP * ratio, LINE * ratio));
+    double width = Math.max(heading.width(), x - COLUMN_GAP * ratio);
+    return Optional.of(new Block(marks, width, 2 * LINE * ratio));
   }
 
   private double tie(
@@ -140,7 +146,8 @@ final class LegendBlocks {
         new Block(marks, width, middle + Math.max(scene.maxRadius(), LINE / 2 * ratio)));
   }
 
-  private static String measureName(String measure) {
+  /** What a measure is called. */
+  static String measureName(String measure) {
     String key = "measures." + measure + ".name";
     return Messages.has(key) ? Messages.text(key) : measure;
   }

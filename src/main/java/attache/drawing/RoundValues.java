@@ -5,12 +5,12 @@ import java.util.List;
 
 /** Chooses round numbers for a key. */
 final class RoundValues {
-  private static final double[] STEPS = {5, 2.5, 2, 1};
+  private static final double[] STEPS = {8, 6, 5, 4, 3, 2.5, 2, 1.5, 1};
 
   private RoundValues() {}
 
   /**
-   * Up to three round numbers (1, 2, 2.5 or 5 times a power of ten), the largest first.
+   * Up to three round numbers (one digit, 15 or 25, times a power of ten), the largest first.
    *
    * @param largest none is above it; above 0
    * @param least share of {@code largest} that none is under
@@ -29,8 +29,8 @@ final class RoundValues {
   private static double below(double limit) {
     double power = Math.pow(10, Math.floor(Math.log10(limit)));
     for (double step : STEPS) {
-      // 2.5 would make a fraction of a count.
-      boolean whole = step != 2.5 || power >= 10 || limit < 1;
+      // Half steps would make a fraction of a count.
+      boolean whole = step == Math.rint(step) || power >= 10 || limit < 1;
       if (whole && step * power <= limit * (1 + 1e-9)) {
         return step * power;
       }

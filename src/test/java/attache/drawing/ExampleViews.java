@@ -38,11 +38,17 @@ final class ExampleViews {
 
   /** 56 missions that follow each other, more so within a group. */
   static FollowNetwork missions() {
+    return missions(Integer.MAX_VALUE);
+  }
+
+  /** At most so many missions of each group. */
+  static FollowNetwork missions(int most) {
     FollowNetwork.Builder builder = FollowNetwork.builder("Made-up missions");
     List<String> groups = new ArrayList<>();
     for (String line : MISSIONS) {
       int colon = line.indexOf(':');
-      for (String name : line.substring(colon + 1).split(",", -1)) {
+      List<String> names = List.of(line.substring(colon + 1).split(",", -1));
+      for (String name : names.subList(0, Math.min(most, names.size()))) {
         builder.account(name);
         groups.add(line.substring(0, colon));
       }

@@ -21,7 +21,7 @@ class LegendTest {
   }
 
   private static List<Mark> sizes(Scene scene) {
-    return new LegendBlocks(scene, 300).sizes().orElseThrow().marks();
+    return new LegendBlocks(scene, 1, 300).sizes().orElseThrow().marks();
   }
 
   @Test
@@ -48,7 +48,7 @@ class LegendTest {
   void everyColourOfThePictureStandsInTheKey() {
     Scene scene = scene(VIEW, 1);
     List<Integer> shown =
-        new LegendBlocks(scene, 300)
+        new LegendBlocks(scene, 1, 300)
             .groups().orElseThrow().marks().stream()
                 .filter(Mark.Disc.class::isInstance)
                 .map(mark -> ((Mark.Disc) mark).fill())
@@ -65,7 +65,7 @@ class LegendTest {
   }
 
   private static List<Mark> wedges(ViewState view) {
-    return new LegendBlocks(scene(view, 1), 300)
+    return new LegendBlocks(scene(view, 1), 1, 300)
         .ties().orElseThrow().marks().stream().filter(Mark.Wedge.class::isInstance).toList();
   }
 
@@ -80,7 +80,8 @@ class LegendTest {
   @Test
   void aStripPutsItsPartsSideBySide() {
     Scene scene = scene(VIEW, 1);
-    assertThat(Legend.strip(scene, 800).height()).isLessThan(Legend.strip(scene, 200).height());
+    assertThat(Legend.strip(scene, 1, 800).height())
+        .isLessThan(Legend.strip(scene, 1, 200).height());
   }
 
   @Property

@@ -1,0 +1,64 @@
+package attache.drawing;
+
+import attache.network.Layer;
+import attache.network.Provenance;
+import attache.text.Messages;
+import attache.view.ViewState;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a figure says of itself: what is shown, how it was made, where it came from. */
+final class Caption {
+  private static final int DIGITS_OF_HASH = 12;
+
+  private Caption() {}
+
+  /** The sentences, each a paragraph of its own. */
+  static List<String> paragraphs(ViewState view, Scene scene, String date) {
+    List<String> shown = new ArrayList<>();
+    int accounts = view.network().accountCount();
+    int arcs = view.layer().arcCount();
+    shown.add(
+        view.layerName().equals(Layer.FOLLOW)
+            ? Messages.text("drawing.caption.follows", accounts, arcs)
+            : Messages.text("drawing.caption.layer", accounts, arcs, view.layerName()));
+    if (scene.sizes().isTelling()) {
+      shown.add(
+          Messages.text("drawing.caption.size", LegendBlocks.measureName(scene.sizes().measure())));
+    }
+    shown.add(
+        Messages.text(
+            "drawing.caption.layout",
+            layoutName(view.arrangement().layout()),
+            Long.toString(view.arrangement().seed())));
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(String.join(" ", shown));
+    String source = source(view.network().provenance());
+    if (!source.isEmpty()) {
+      paragraphs.add(source);
+    }
+    if (!date.isBlank()) {
+      paragraphs.add(date);
+    }
+    return paragraphs;
+  }
+
+  private static String layoutName(String layout) {
+    String key = "layouts." + layout + ".name";
+    return Messages.has(key) ? Messages.text(key) : layout;
+  }
+
+  private static String source(Provenance provenance) {
+    if (provenance.source().isEmpty()) {
+      return "";
+    }
+    if (provenance.sha256().length() < DIGITS_OF_HASH) {
+      return Messages.text("drawing.caption.source", provenance.source());
+    }
+    return Messages.text(
+        "drawing.caption.source-with-hash",
+        provenance.source(),
+        provenance.format(),
+        provenance.sha256().substring(0, DIGITS_OF_HASH));
+  }
+}

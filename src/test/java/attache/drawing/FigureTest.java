@@ -1,0 +1,166 @@
+package attache.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import attache.drawing.FigureOptions.Framing;
+import attache.network.FollowNetwork;
+import attache.view.Selection;
+import attache.view.ViewState;
+import attache.work.Progress;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
+
+class FigureTest {
+  private static final FollowNetwork MISSIONS = ExampleViews.missions();
+  private static final ViewState VIEW =
+      ExampleViews.view(MISSIONS, "un_group", 720, 520)
+          .withSelection(Selection.of(MISSIONS.account("Palestine").orElseThrow()));
+
+  @TempDir Path folder;
+
+  private static FigureOptions options(int width, int height, Ground ground, Framing framing) {
+    return new FigureOptions(width, height, ground, "Made-up missions", true, true, "", framing);
+  }
+
+  private static Figure figure(int width, int height, Ground ground) {
+    return Figure.of(
+        VIEW, ExampleViews.inDegrees(MISSIONS), options(width, height, ground, new Framing.All()));
+  }
+
+  @Test
+  void looksAsAccepted() throws IOException {
+    FollowNetwork few = ExampleViews.missions(5);
+    ViewState view =
+        ExampleViews.view(few, "un_group", 720, 520)
+            .withSelection(Selection.of(few.account("Cyprus").orElseThrow()));
+    Figure figure =
+        Figure.of(
+            view, ExampleViews.inDegrees(few), options(900, 700, Ground.LIGHT, new Framing.All()));
+    int[] pixels = figure.pixels(Progress.NONE);
+    GoldenImages.assertLike("figure", Rasters.opaque(pixels, 900, 700));
+  }
+
+  @Test
+  void theSameFigureGivesTheSameBytes() throws IOException {
+    Path one = folder.resolve("one.png");
+    Path other = folder.resolve("other.png");
+    PngFigure.write(figure(500, 400, Ground.DARK), one, 300, Progress.NONE);
+    PngFigure.write(figure(500, 400, Ground.DARK), other, 300, Progress.NONE);
+    assertThat(other).hasSameBinaryContentAs(one);
+  }
+
+  @Test
+  void theFileSaysAtHowManyDotsAnInchItIsPrinted() throws IOException {
+    Path file = folder.resolve("figure.png");
+    PngFigure.write(figure(500, 400, Ground.LIGHT), file, 300, Progress.NONE);
+    ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+    try (var stream = ImageIO.createImageInputStream(file.toFile())) {
+      reader.setInput(stream);
+      Element root = (Element) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
+      Element physical = (Element) root.getElementsByTagName("pHYs").item(0);
+      assertThat(physical.getAttribute("pixelsPerUnitXAxis")).isEqualTo("11811");
+      assertThat(physical.getAttribute("unitSpecifier")).isEqualTo("meter");
+      assertThat(root.getElementsByTagName("sRGB").getLength()).isEqualTo(1);
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  @Test
+  void aTransparentFigureHasNoGround() throws IOException {
+    Path file = folder.resolve("figure.png");
+    PngFigure.write(figure(500, 400, Ground.TRANSPARENT), file, 150, Progress.NONE);
+    BufferedImage image = ImageIO.read(file.toFile());
+    assertThat(image.getRGB(0, 0) >>> 24).isZero();
+    assertThat(image.getColorModel().hasAlpha()).isTrue();
+  }
+
+  @Test
+  void cancellingLeavesTheFileThatWasThere() throws IOException {
+    Path file = folder.resolve("figure.png");
+    Files.writeString(file, "old");
+    Progress stopped =
+        done -> {
+          if (done > 0.7) {
+            throw new CancellationException();
+          }
+        };
+    Figure figure = figure(900, 700, Ground.LIGHT);
+    assertThatThrownBy(() -> PngFigure.write(figure, file, 150, stopped))
+        .isInstanceOf(CancellationException.class);
+    assertThat(file).hasContent("old");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"900, 700", "300, 900", "1500, 300", "100, 100", "2400, 1600"})
+  void nothingBesideThePictureIsCutAtTheSides(int width, int height) {
+    Figure figure = figure(width, height, Ground.LIGHT);
+    for (Mark mark : figure.marks()) {
+      if (mark instanceof Mark.Text text && width >= 300) {
+        assertThat(text.left()).isNotNegative();
+        assertThat(text.left() + text.width()).as(text.text()).isLessThanOrEqualTo(width);
+      }
+    }
+  }
+
+  @Test
+  void aNoticeIsWrittenEvenWithoutCaption() {
+    FigureOptions bare =
+        new FigureOptions(600, 400, Ground.LIGHT, "", false, false, "", new Framing.All());
+    assertThat(Figure.of(VIEW, ExampleViews.inDegrees(MISSIONS), bare).marks())
+        .singleElement()
+        .satisfies(
+            mark ->
+                assertThat(((Mark.Text) mark).text())
+                    .isEqualTo("Illustrative reconstruction, ties are synthetic"));
+  }
+
+  @Test
+  void whatTheCanvasShowsIsWhatTheFigureShows() {
+    ViewState near = VIEW.withCamera(VIEW.camera().zoomed(2.5, 200, 150, 720, 520));
+    Scene seen =
+        new SceneMaker().make(near, ExampleViews.inDegrees(MISSIONS), new Sight(720, 520, 1));
+    Scene drawn =
+        Figure.of(
+                near,
+                ExampleViews.inDegrees(MISSIONS),
+                options(1440, 1300, Ground.LIGHT, new Framing.AsSeen(720, 520)))
+            .scene();
+    double ratio = drawn.sight().pixelRatio();
+    double right = drawn.sight().rasterWidth() / 2.0 - 360 * ratio;
+    double down = drawn.sight().rasterHeight() / 2.0 - 260 * ratio;
+    for (int account = 0; account < seen.accountCount(); account++) {
+      assertThat(drawn.x(account)).isCloseTo(seen.x(account) * ratio + right, offset());
+      assertThat(drawn.y(account)).isCloseTo(seen.y(account) * ratio + down, offset());
+    }
+    assertThat(right).isGreaterThan(-1);
+    assertThat(down).isGreaterThan(-1);
+  }
+
+  private static org.assertj.core.data.Offset<Double> offset() {
+    return org.assertj.core.data.Offset.offset(1.0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"99, 500", "500, 20001", "19000, 19000"})
+  void absurdSizesAreRefused(int width, int height) {
+    assertThatThrownBy(() -> options(width, height, Ground.LIGHT, new Framing.All()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("pixels");
+  }
+}

@@ -1,0 +1,199 @@
+package attache.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attache.network.FollowNetwork;
+import attache.view.Selection;
+import attache.view.Theme;
+import attache.view.ViewState;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScenePainterTest {
+  private static final FollowNetwork MISSIONS = ExampleViews.missions();
+  private static final ViewState VIEW = ExampleViews.view(MISSIONS, "un_group", 720, 520);
+  private static final int PALESTINE = MISSIONS.account("Palestine").orElseThrow();
+
+  private static Scene scene(ViewState view, double ratio) {
+    return new SceneMaker()
+        .make(view, ExampleViews.inDegrees(MISSIONS), new Sight(720, 520, ratio));
+  }
+
+  private static BufferedImage painted(Scene scene, List<Label> labels) {
+    int width = scene.sight().rasterWidth();
+    int height = scene.sight().rasterHeight();
+    int[] pixels = new int[width * height];
+    new ScenePainter().paint(scene, labels, pixels);
+    return Rasters.premultiplied(pixels, width, height);
+  }
+
+  private static BufferedImage drawn(Scene scene, List<Label> labels) {
+    BufferedImage image =
+        new BufferedImage(
+            scene.sight().rasterWidth(), scene.sight().rasterHeight(), BufferedImage.TYPE_INT_ARGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(new Color(scene.palette().ground()));
+    graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+    VectorPainter.paint(graphics, scene, labels);
+    graphics.dispose();
+    return image;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT, false", "LIGHT, true", "DARK, false", "DARK, true"})
+  void looksAsAccepted(Theme theme, boolean selected) throws IOException {
+    FollowNetwork few = ExampleViews.missions(5);
+    Selection selection = Selection.of(few.account("Cyprus").orElseThrow());
+    ViewState base = ExampleViews.view(few, "un_group", 520, 420);
+    ViewState view =
+        base.withCamera(base.camera().panned(120, 0))
+            .withTheme(theme)
+            .withSelection(selected ? selection : Selection.NONE);
+    Scene scene = new SceneMaker().make(view, ExampleViews.inDegrees(few), new Sight(760, 420, 1));
+    double legendTop = 408 - Legend.boxed(scene).height();
+    Box legend = new Box(12, legendTop, 12 + Legend.boxed(scene).width(), 408);
+    List<Label> labels = new LabelPlacer().place(scene, List.of(), List.of(legend));
+    int[] pixels = new int[760 * 420];
+    ScenePainter painter = new ScenePainter();
+    painter.paint(scene, labels, pixels);
+    painter.paintLegend(scene, pixels, 12, 408);
+    GoldenImages.assertLike(
+        "missions-" + theme.name().toLowerCase(Locale.ROOT) + (selected ? "-selected" : ""),
+        Rasters.premultiplied(pixels, 760, 420));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, false, LIGHT",
+    "1, true, LIGHT",
+    "2, false, LIGHT",
+    "2, true, DARK",
+    "1.5, true, LIGHT"
+  })
+  void theFastPictureIsTheSlowOne(double ratio, boolean selected, Theme theme) {
+    ViewState view =
+        VIEW.withTheme(theme).withSelection(selected ? Selection.of(PALESTINE) : Selection.NONE);
+    Scene scene = scene(view, ratio);
+    List<Label> labels = new LabelPlacer().place(scene);
+    GoldenImages.Difference difference =
+        GoldenImages.difference(drawn(scene, labels), painted(scene, labels));
+    assertThat(difference.mean()).isLessThan(2);
+    assertThat(difference.worst()).isLessThan(60);
+  }
+
+  @Test
+  void tiesWithBothEndsOutOfSightStillCrossIt() {
+    FollowNetwork.Builder builder = FollowNetwork.builder("two");
+    builder.account("a");
+    builder.account("b");
+    builder.layer("follow").arc(0, 1);
+    FollowNetwork two = builder.build();
+    ViewState view =
+        new ViewState(
+            two,
+            "follow",
+            new attache.view.Arrangement(
+                "example",
+                1,
+                attache.layouts.Positions.of(new double[] {-1000, 1000}, new double[] {-400, 400}),
+                java.util.Set.of()),
+            attache.view.Encoding.PLAIN,
+            attache.view.RankingPair.BROKERS,
+            Selection.NONE,
+            attache.view.Camera.HOME,
+            Theme.LIGHT);
+    Scene scene = new SceneMaker().make(view, ExampleViews.inDegrees(two), new Sight(200, 100, 1));
+    BufferedImage image = painted(scene, List.of());
+    for (int x = 0; x < 200; x++) {
+      int row = (int) Math.round(50 + (x - 100) * 0.4);
+      if (row >= 0 && row < 100) {
+        assertThat(image.getRGB(x, row) & 0xff).as("column %s", x).isLessThan(250);
+      }
+    }
+    assertThat(image.getRGB(20, 80)).isEqualTo(0xffffffff);
+  }
+
+  @Test
+  void theSamePictureComesOutWhateverWasPaintedBefore() {
+    ScenePainter painter = new ScenePainter();
+    Scene first = scene(VIEW, 1);
+    Scene other = scene(VIEW.withCamera(VIEW.camera().zoomed(3, 100, 100, 720, 520)), 1);
+    int[] pixels = new int[720 * 520];
+    painter.paint(first, List.of(), pixels);
+    int[] before = pixels.clone();
+    painter.paint(other, List.of(), pixels);
+    painter.paint(first, List.of(), pixels);
+    assertThat(pixels).isEqualTo(before);
+  }
+
+  @Test
+  void aTransparentGroundStaysTransparentWhereNothingIsDrawn() {
+    Scene scene = scene(VIEW, 1);
+    int[] pixels = new int[720 * 520];
+    new ScenePainter().paint(scene, List.of(), pixels, 0);
+    assertThat(pixels[0]).isZero();
+    for (int pixel : pixels) {
+      int alpha = pixel >>> 24;
+      assertThat((pixel >> 16) & 0xff).isLessThanOrEqualTo(alpha);
+      assertThat((pixel >> 8) & 0xff).isLessThanOrEqualTo(alpha);
+      assertThat(pixel & 0xff).isLessThanOrEqualTo(alpha);
+    }
+  }
+
+  @Test
+  void selectingDimsWhoeverIsNotTiedAndHoveringDimsNobody() {
+    Scene selected = scene(VIEW.withSelection(Selection.of(PALESTINE)), 1);
+    for (int account = 0; account < selected.accountCount(); account++) {
+      boolean tied =
+          VIEW.layer().follows(account, PALESTINE) || VIEW.layer().follows(PALESTINE, account);
+      assertThat(selected.isDimmed(account)).isEqualTo(!tied && account != PALESTINE);
+    }
+    double[] x = VIEW.arrangement().positions().xs();
+    double[] y = VIEW.arrangement().positions().ys();
+    Scene hovered =
+        new SceneMaker()
+            .make(
+                VIEW,
+                ExampleViews.inDegrees(MISSIONS),
+                new Sight(720, 520, 1),
+                x,
+                y,
+                OptionalInt.of(PALESTINE));
+    assertThat(hovered.showsTieKinds()).isTrue();
+    for (int account = 0; account < hovered.accountCount(); account++) {
+      assertThat(hovered.isDimmed(account)).isFalse();
+    }
+  }
+
+  @Test
+  void theAccountOnTopIsFoundUnderThePointer() {
+    Scene scene = scene(VIEW, 1);
+    double x = scene.x(PALESTINE);
+    double y = scene.y(PALESTINE);
+    assertThat(scene.accountAt(x, y, 0)).hasValue(PALESTINE);
+    assertThat(scene.accountAt(-500, -500, 3)).isEmpty();
+  }
+
+  @Test
+  void areasAreProportionalToTheMeasure() {
+    Scene scene = scene(VIEW, 1);
+    int most = 0;
+    for (int account = 1; account < scene.accountCount(); account++) {
+      most = VIEW.layer().inDegree(account) > VIEW.layer().inDegree(most) ? account : most;
+    }
+    for (int account = 0; account < scene.accountCount(); account++) {
+      double share =
+          Math.sqrt((double) VIEW.layer().inDegree(account) / VIEW.layer().inDegree(most));
+      assertThat(scene.radius(account) / scene.radius(most))
+          .isCloseTo(Math.max(SizeScale.FLOOR, share), org.assertj.core.data.Offset.offset(1e-3));
+    }
+  }
+}
