@@ -13,7 +13,12 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     resourceBundle = "attache.assets.messages.cli",
     description = "${bundle:cli.description}",
-    subcommands = {MeasuresCommand.class, CheckCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      MeasuresCommand.class,
+      FigureCommand.class,
+      CheckCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class AttacheCommand {
   AttacheCommand() {}
 

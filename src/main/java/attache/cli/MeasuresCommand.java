@@ -10,6 +10,7 @@ import attache.measures.Scores;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.text.Messages;
+import attache.work.OutputFile;
 import attache.work.Progress;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds the names that somebody may have meant who wrote another one. */
-final class SimilarNames {
+public final class SimilarNames {
   private static final int OFFERED = 3;
   private static final int LONGEST = 60;
   private static final int MOST_NAMES = 20_000;
@@ -18,7 +18,8 @@ final class SimilarNames {
   private final List<String> names;
   private final List<String> plain = new ArrayList<>();
 
-  SimilarNames(List<String> names) {
+  /** Looks among these names, the first 20,000 of them. */
+  public SimilarNames(List<String> names) {
     this.names = names.size() > MOST_NAMES ? names.subList(0, MOST_NAMES) : names;
     this.names.forEach(name -> plain.add(plain(name)));
   }
@@ -27,7 +28,7 @@ final class SimilarNames {
    * At most three names that differ from the given one in case, accents, blanks or a few letters,
    * the nearest first. Takes O(n · l) for n names of length l.
    */
-  List<String> to(String name) {
+  public List<String> to(String name) {
     String wanted = plain(name);
     if (wanted.isEmpty() || wanted.length() > LONGEST) {
       return List.of();

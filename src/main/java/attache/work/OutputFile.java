@@ -1,4 +1,4 @@
-package attache.cli;
+package attache.work;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,15 +9,16 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Writes a command's result: first beside the target, then moved into its place, so that the target
- * is at any moment either the old file or the whole new one.
+ * Writes a file whole or not at all: first beside the target, then moved into its place, so that
+ * the target is at any moment either the old file or the whole new one.
  */
-final class OutputFile {
+public final class OutputFile {
   private OutputFile() {}
 
   /** What puts the content into the file. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
+    /** Writes all of the content; the stream is closed by the caller. */
     void writeTo(OutputStream out) throws IOException;
   }
 
@@ -26,7 +27,7 @@ final class OutputFile {
    *
    * @throws IOException if it cannot be written; the target is then as it was before
    */
-  static void write(Path target, Content content) throws IOException {
+  public static void write(Path target, Content content) throws IOException {
     // A link stays a link: what it points to is replaced.
     Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
     Path beside =

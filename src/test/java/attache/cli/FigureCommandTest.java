@@ -1,0 +1,125 @@
+package attache.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureCommandTest {
+  private static final String FOUR =
+      """
+      {"format":"attache-network","version":1,"title":"four",
+       "attributes":{"bloc":"text"},
+       "accounts":[{"id":"ke","label":"Kenya","attributes":{"bloc":"south"}},
+                   {"id":"no","label":"Norway","attributes":{"bloc":"north"}},
+                   {"id":"se","label":"Sweden","attributes":{"bloc":"north"}},
+                   {"id":"s2","label":"Sweden","attributes":{"bloc":"north"}}],
+       "layers":[{"name":"follow","arcs":[["ke","no"],["no","ke"],["se","no"],["s2","se"]]}]}
+      """;
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final PrintStream formerErr = System.err;
+
+  @BeforeEach
+  void listen() {
+    System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+
+  @AfterEach
+  void leave() {
+    System.setErr(formerErr);
+  }
+
+  private String errors() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private int figure(String output, String... more) throws IOException {
+    Path file = folder.resolve("four.json");
+    Files.writeString(file, FOUR);
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("figure", file.toString(), "-o", folder.resolve(output).toString()));
+    arguments.addAll(List.of(more));
+    return AttacheCommand.run(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void drawsAPictureOfTheAskedSize() throws IOException {
+    assertThat(figure("out.png", "--width", "400", "--height", "300", "--select", "Kenya"))
+        .isZero();
+    BufferedImage image = ImageIO.read(folder.resolve("out.png").toFile());
+    assertThat(image.getWidth()).isEqualTo(400);
+    assertThat(image.getHeight()).isEqualTo(300);
+    assertThat(errors()).isEmpty();
+  }
+
+  @Test
+  void theSameCommandGivesTheSameBytesAndAnotherSeedDoesNot() throws IOException {
+    assertThat(figure("one.png", "--width", "400", "--height", "300")).isZero();
+    assertThat(figure("two.png", "--width", "400", "--height", "300")).isZero();
+    assertThat(figure("three.png", "--width", "400", "--height", "300", "--seed", "2")).isZero();
+    assertThat(folder.resolve("two.png")).hasSameBinaryContentAs(folder.resolve("one.png"));
+    assertThat(Files.mismatch(folder.resolve("one.png"), folder.resolve("three.png")))
+        .isNotNegative();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          --size,   in_degre, Is “in_degree” meant?
+          --size,   fame,     Known are in_degree
+          --layout, forse,    Is “force” meant?
+          --color,  block,    Is “bloc” meant?
+          --layer,  mention,  Known are follow.
+          --select, Norwey,   Similar ones: Norway.
+          --select, Sweden,   'Give the id of one: se, s2.'
+          --select, Atlantis, No account has the id or name “Atlantis”.
+          --theme,  sepia,    'Choose light, dark or transparent.'
+          --dpi,    0,        must be 20 to
+          --width,  1000000,  each side must have
+          """)
+  void saysWhatIsWrongWithAnOption(String option, String value, String message) throws IOException {
+    assertThat(figure("out.png", option, value)).isEqualTo(2);
+    assertThat(errors()).contains(message).doesNotContain("Exception");
+    assertThat(folder.resolve("out.png")).doesNotExist();
+  }
+
+  @Test
+  void aFolderThatDoesNotExistIsNamed() throws IOException {
+    assertThat(figure("none/out.png", "--width", "300", "--height", "300")).isEqualTo(1);
+    assertThat(errors()).contains("its folder does not exist");
+  }
+
+  @Test
+  void anOutputThatIsNoPngIsRefused() throws IOException {
+    assertThat(figure("out.gif")).isEqualTo(2);
+    assertThat(errors()).contains("must end in .png");
+  }
+
+  @Test
+  void aFileThatIsNoNetworkIsToldWithoutTrace() throws IOException {
+    Path junk = Files.writeString(folder.resolve("junk.json"), "{");
+    int code =
+        AttacheCommand.run("figure", junk.toString(), "-o", folder.resolve("o.png").toString());
+    assertThat(code).isEqualTo(2);
+    assertThat(errors()).contains("junk.json").doesNotContain("\tat ");
+  }
+}
