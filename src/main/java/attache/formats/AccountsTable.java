@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A table with one account a row: an id, perhaps a label, and attributes. */
 final class AccountsTable {
@@ -53,12 +54,20 @@ final class AccountsTable {
           "username",
           "handle");
 
+  /** An id beyond this column would be an odd thing. */
+  private static final int ID_COLUMNS = 100;
+
+  private static final int SAMPLE = 5_000;
+
   private final String file;
   private final List<String> names;
   private final List<Row> rows;
   private final boolean decimalComma;
+  private final long bytes;
 
-  private AccountsTable(String file, List<String> names, List<Row> rows, boolean decimalComma) {
+  private AccountsTable(
+      String file, List<String> names, List<Row> rows, boolean decimalComma, long bytes) {
+    this.bytes = bytes;
     this.file = file;
     this.names = names;
     this.rows = rows;
@@ -101,7 +110,7 @@ final class AccountsTable {
         }
       }
     }
-    return new AccountsTable(content.name(), names, rows, dialect.decimalComma());
+    return new AccountsTable(content.name(), names, rows, dialect.decimalComma(), content.size());
   }
 
   /** The file's name. */
@@ -130,8 +139,9 @@ final class AccountsTable {
   /** How the rows fit accounts of the given ids; empty if they do not. */
   Optional<Ids> ids(List<String> wanted) {
     Optional<Ids> best = Optional.empty();
-    for (int column = 0; column < names.size(); column++) {
-      double coverage = coverage(column, wanted);
+    List<String> sample = sample(wanted);
+    for (int column = 0; column < Math.min(names.size(), ID_COLUMNS); column++) {
+      double coverage = coverage(column, sample);
       if (coverage > best.map(Ids::coverage).orElse(0.0)) {
         best = Optional.of(new Ids(column, 0, coverage));
       }
@@ -141,6 +151,12 @@ final class AccountsTable {
     }
     Optional<Ids> numbered = numbered(wanted);
     return numbered.isPresent() ? numbered : best;
+  }
+
+  /** Some of the ids, from all parts of the list: enough to tell whether a column holds them. */
+  private static List<String> sample(List<String> ids) {
+    int step = 1 + ids.size() / SAMPLE;
+    return IntStream.range(0, ids.size()).filter(i -> i % step == 0).mapToObj(ids::get).toList();
   }
 
   private double coverage(int column, List<String> wanted) {
@@ -180,8 +196,10 @@ final class AccountsTable {
    * Adds labels and attributes to the accounts, and the accounts that no tie names.
    *
    * @param accounts the accounts that the ties name; those without a row are told
+   * @throws UnreadableException if that would take absurdly much memory
    */
-  void addTo(FollowNetwork.Builder builder, UnknownAccounts accounts, Findings findings, Ids ids) {
+  void addTo(FollowNetwork.Builder builder, UnknownAccounts accounts, Findings findings, Ids ids)
+      throws UnreadableException {
     int labels = labelColumn(ids.column());
     Map<Integer, ColumnCollector> columns = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -206,6 +224,7 @@ final class AccountsTable {
         }
       }
     }
+    Limits.requireCells(columns.size(), builder.accountCount(), bytes);
     for (int column = 0; column < names.size(); column++) {
       ColumnCollector values = columns.get(column);
       if (values != null && !AttributeNames.steersViewer(names.get(column))) {
@@ -258,7 +277,7 @@ final class AccountsTable {
   }
 
   /** A network of these accounts without ties. */
-  FollowNetwork alone(String title, Findings findings) {
+  FollowNetwork alone(String title, Findings findings) throws UnreadableException {
     FollowNetwork.Builder builder = FollowNetwork.builder(title);
     addTo(builder, new UnknownAccounts(builder, findings), findings, ownIds());
     findings.warn(

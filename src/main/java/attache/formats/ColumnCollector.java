@@ -25,7 +25,12 @@ final class ColumnCollector {
   private final Map<Value, Integer> known = new HashMap<>();
   private final Map<String, Integer> spelled = new HashMap<>();
   private final List<Value> values = new ArrayList<>();
+
+  /** Rows and the values given to them, in that order: memory follows the values, not the rows. */
+  private int[] rows = new int[0];
+
   private int[] codes = new int[0];
+  private int count;
   private @Nullable ValueType seen;
 
   /** A column that takes the type of its values. */
@@ -71,7 +76,7 @@ final class ColumnCollector {
         decimalComma && Spelling.isCommaNumber(text) ? ValueType.NUMBER : Spelling.type(text);
     List<String> texts = type == ValueType.LIST ? Spelling.parts(text) : List.of(text);
     put(row, new Value(type, texts));
-    spelled.put(text, codes[row]);
+    spelled.put(text, codes[count - 1]);
   }
 
   /** Gives a row several texts; an empty list is no value. */
@@ -94,48 +99,74 @@ final class ColumnCollector {
   }
 
   private void set(int row, int code) {
-    if (row >= codes.length) {
-      int old = codes.length;
-      codes = Arrays.copyOf(codes, Math.max(row + 1, old + (old >> 1) + 16));
-      Arrays.fill(codes, old, codes.length, -1);
+    if (count == rows.length) {
+      int capacity = Math.max(16, count + (count >> 1));
+      rows = Arrays.copyOf(rows, capacity);
+      codes = Arrays.copyOf(codes, capacity);
     }
-    codes[row] = code;
+    rows[count] = row;
+    codes[count++] = code;
   }
 
   private static boolean missing(Value value) {
     return value.type() == ValueType.TEXT && Spelling.missing(value.texts().getFirst());
   }
 
-  /** Gives another collector's column of the same name this column's value of a row, if any. */
-  void copyRow(int row, Map<String, ColumnCollector> into, int otherRow) {
-    Value found = value(row);
-    if (found != null) {
-      into.computeIfAbsent(name, ColumnCollector::new).put(otherRow, found);
+  /** Gives another collector's column of the same name the value last given here, if any. */
+  void copyLast(Map<String, ColumnCollector> into, int otherRow) {
+    if (count > 0) {
+      into.computeIfAbsent(name, ColumnCollector::new).put(otherRow, values.get(codes[count - 1]));
     }
   }
 
-  /** Gives another row of this column the value of a row, if it has one. */
-  void copyRow(int row, int otherRow) {
-    Value found = value(row);
-    if (found != null) {
-      put(otherRow, found);
+  /** Gives another row the value last given here, if it was given to {@code row}. */
+  void copyLast(int row, int otherRow) {
+    if (count > 0 && rows[count - 1] == row) {
+      set(otherRow, codes[count - 1]);
     }
   }
 
-  /** Whether a row has a value. */
-  boolean has(int row) {
-    return row < codes.length && codes[row] >= 0;
+  /**
+   * Gives all rows that have no value the value that was given to the row past the last one, if
+   * that came last.
+   *
+   * @param size how many rows there are
+   */
+  void fillWithLast(int size) {
+    if (count == 0 || rows[count - 1] != size) {
+      return;
+    }
+    int last = codes[count - 1];
+    int[] dense = dense(size);
+    for (int row = 0; row < size; row++) {
+      if (dense[row] < 0) {
+        set(row, last);
+      }
+    }
   }
 
-  /** A row's value as text; empty if it has none. */
-  String text(int row) {
-    Value value = value(row);
-    return value == null ? "" : String.join(ListColumn.SEPARATOR, value.texts());
+  /**
+   * The values as text, empty where there is none.
+   *
+   * @param size how many rows there are
+   */
+  List<String> allTexts(int size) {
+    List<String> texts = new ArrayList<>(size);
+    for (int code : dense(size)) {
+      texts.add(code < 0 ? "" : String.join(ListColumn.SEPARATOR, values.get(code).texts()));
+    }
+    return texts;
   }
 
-  /** Whether no row has a value. */
-  boolean isEmpty() {
-    return values.isEmpty();
+  private int[] dense(int size) {
+    int[] dense = new int[size];
+    Arrays.fill(dense, -1);
+    for (int i = 0; i < count; i++) {
+      if (rows[i] < size) {
+        dense[rows[i]] = codes[i];
+      }
+    }
+    return dense;
   }
 
   /** The type that {@link #column} will have. */
@@ -152,56 +183,52 @@ final class ColumnCollector {
    * @param size how many rows it has
    */
   AttributeColumn column(int size) {
+    int[] dense = dense(size);
     return switch (type()) {
-      case TEXT -> TextColumn.of(name, texts(size));
-      case NUMBER -> NumberColumn.of(name, numbers(size));
-      case TRUTH -> TruthColumn.of(name, truths(size));
-      case LIST -> ListColumn.of(name, lists(size));
+      case TEXT -> TextColumn.of(name, texts(dense));
+      case NUMBER -> NumberColumn.of(name, numbers(dense));
+      case TRUTH -> TruthColumn.of(name, truths(dense));
+      case LIST -> ListColumn.of(name, lists(dense));
     };
   }
 
-  private @Nullable Value value(int row) {
-    return row < codes.length && codes[row] >= 0 ? values.get(codes[row]) : null;
-  }
-
-  private List<@Nullable String> texts(int size) {
-    List<@Nullable String> rows = new ArrayList<>(size);
-    for (int row = 0; row < size; row++) {
-      Value value = value(row);
-      rows.add(value == null ? null : String.join(ListColumn.SEPARATOR, value.texts()));
+  private List<@Nullable String> texts(int[] dense) {
+    List<String> ofValue =
+        values.stream().map(value -> String.join(ListColumn.SEPARATOR, value.texts())).toList();
+    List<@Nullable String> texts = new ArrayList<>(dense.length);
+    for (int code : dense) {
+      texts.add(code < 0 ? null : ofValue.get(code));
     }
-    return rows;
+    return texts;
   }
 
-  private double[] numbers(int size) {
+  private double[] numbers(int[] dense) {
     double[] ofValue = new double[values.size()];
     Arrays.setAll(ofValue, code -> Spelling.number(values.get(code).texts().getFirst()));
-    double[] rows = new double[size];
-    Arrays.setAll(
-        rows, row -> (row < codes.length && codes[row] >= 0) ? ofValue[codes[row]] : Double.NaN);
-    return rows;
+    double[] numbers = new double[dense.length];
+    Arrays.setAll(numbers, row -> dense[row] >= 0 ? ofValue[dense[row]] : Double.NaN);
+    return numbers;
   }
 
-  private List<@Nullable Boolean> truths(int size) {
-    List<@Nullable Boolean> rows = new ArrayList<>(size);
-    for (int row = 0; row < size; row++) {
-      Value value = value(row);
-      rows.add(
+  private List<@Nullable Boolean> truths(int[] dense) {
+    List<@Nullable Boolean> truths = new ArrayList<>(dense.length);
+    for (int code : dense) {
+      Value value = code < 0 ? null : values.get(code);
+      truths.add(
           (value == null || missing(value)) ? null : Spelling.isTrue(value.texts().getFirst()));
     }
-    return rows;
+    return truths;
   }
 
-  private List<List<String>> lists(int size) {
-    List<List<String>> rows = new ArrayList<>(size);
-    for (int row = 0; row < size; row++) {
-      Value value = value(row);
-      rows.add(value == null ? List.of() : listed(value));
+  private List<List<String>> lists(int[] dense) {
+    List<List<String>> ofValue =
+        values.stream()
+            .map(value -> value.texts().stream().filter(text -> !text.isEmpty()).toList())
+            .toList();
+    List<List<String>> lists = new ArrayList<>(dense.length);
+    for (int code : dense) {
+      lists.add(code < 0 ? List.of() : ofValue.get(code));
     }
-    return rows;
-  }
-
-  private static List<String> listed(Value value) {
-    return value.texts().stream().filter(text -> !text.isEmpty()).toList();
+    return lists;
   }
 }

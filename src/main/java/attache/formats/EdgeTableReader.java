@@ -12,7 +12,7 @@ import java.util.Optional;
  * of accounts beside it. A table of accounts alone is read as a network without ties.
  */
 final class EdgeTableReader implements NetworkReader {
-  private static final int MOST_LAYERS = 64;
+  private static final int MOST_LAYERS = 24;
 
   @Override
   public String format() {

@@ -185,10 +185,12 @@ final class EdgeTableRows {
   }
 
   /** The finished network, with the accounts of tables beside it. */
-  FollowNetwork finish(List<CompanionSearch.Found> tables) {
+  FollowNetwork finish(List<CompanionSearch.Found> tables) throws UnreadableException {
     // Tables are added in turn, but a column is finished only when all accounts are there.
     tables.forEach(found -> found.table().addAccounts(builder, found.ids()));
-    tables.forEach(found -> found.table().addTo(builder, accounts, findings, found.ids()));
+    for (CompanionSearch.Found found : tables) {
+      found.table().addTo(builder, accounts, findings, found.ids());
+    }
     if (!tables.isEmpty()) {
       accounts.tell();
     }

@@ -33,7 +33,7 @@ final class GraphmlKeys {
       Set.of("weight", "edge weight", "edge_weight", "edgeweight");
 
   private final Map<Domain, Map<String, Key>> keys = new HashMap<>();
-  private final Map<Domain, Set<String>> names = new HashMap<>();
+  private final Map<Domain, UniqueNames> names = new HashMap<>();
   private final Set<String> graphical = new HashSet<>();
   private final Findings findings;
   private double standardWeight = 1;
@@ -42,7 +42,7 @@ final class GraphmlKeys {
     this.findings = findings;
     for (Domain domain : Domain.values()) {
       keys.put(domain, new HashMap<>());
-      names.put(domain, new HashSet<>());
+      names.put(domain, new UniqueNames());
     }
   }
 
@@ -71,12 +71,7 @@ final class GraphmlKeys {
   }
 
   private String unique(Domain domain, String name) {
-    Set<String> taken = names.computeIfAbsent(domain, d -> new HashSet<>());
-    String different = name;
-    for (int i = 2; !taken.add(different); i++) {
-      different = name + " " + i;
-    }
-    return different;
+    return names.computeIfAbsent(domain, d -> new UniqueNames()).of(name);
   }
 
   /** The attribute of a key; one that is not declared is told and made up. */

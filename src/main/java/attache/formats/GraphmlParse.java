@@ -5,6 +5,7 @@ import attache.network.Layer;
 import attache.text.Messages;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 /** One reading of a GraphML file. */
 final class GraphmlParse {
   private final GraphmlCursor xml;
+  private final long bytes;
   private final Findings findings;
   private final FollowNetwork.Builder builder;
   private final UnknownAccounts accounts;
@@ -28,7 +30,8 @@ final class GraphmlParse {
   private int firstHyperedge;
   private boolean directedByDefault;
 
-  GraphmlParse(XMLStreamReader reader, String title, Findings findings) {
+  GraphmlParse(XMLStreamReader reader, String title, long bytes, Findings findings) {
+    this.bytes = bytes;
     this.findings = findings;
     xml = new GraphmlCursor(reader);
     builder = FollowNetwork.builder(title);
@@ -251,7 +254,7 @@ final class GraphmlParse {
             ties.columns().computeIfAbsent(datum.key().name(), n -> collector(datum.key()));
         put(values, datum.key(), ties.row(), datum.text(), datum.line(), datum.column());
         if (ties.reverseRow() >= 0) {
-          values.copyRow(ties.row(), ties.reverseRow());
+          values.copyLast(ties.row(), ties.reverseRow());
         }
       }
     }
@@ -304,7 +307,15 @@ final class GraphmlParse {
     xml.skip();
   }
 
-  private FollowNetwork finish() {
+  private FollowNetwork finish() throws UnreadableException {
+    Limits.requireCells(
+        columns.size() + keys.withStandard(GraphmlKeys.Domain.NODE).size(),
+        builder.accountCount(),
+        bytes);
+    Limits.requireCells(
+        ties.columns().size() + keys.withStandard(GraphmlKeys.Domain.EDGE).size(),
+        ties.rowCount(),
+        bytes);
     accounts.tell();
     tellOfStructure();
     putLabels();
@@ -333,10 +344,10 @@ final class GraphmlParse {
   }
 
   private void fill(ColumnCollector values, GraphmlKeys.Key key, int size) {
-    for (int row = 0; row < size; row++) {
-      if (!values.has(row)) {
-        put(values, key, row, key.standard() == null ? "" : key.standard(), 0, 0);
-      }
+    if (size > 0 && key.standard() != null) {
+      // The row past the last one only brings the value in; it is no part of the column.
+      put(values, key, size, key.standard(), 0, 0);
+      values.fillWithLast(size);
     }
   }
 
@@ -348,9 +359,10 @@ final class GraphmlParse {
         .min(Comparator.comparingInt(entry -> GraphmlKeys.labelRank(entry.getKey())))
         .ifPresent(
             entry -> {
-              for (int account = 0; account < builder.accountCount(); account++) {
-                if (!entry.getValue().text(account).isBlank()) {
-                  builder.label(account, entry.getValue().text(account));
+              List<String> labels = entry.getValue().allTexts(builder.accountCount());
+              for (int account = 0; account < labels.size(); account++) {
+                if (!labels.get(account).isBlank()) {
+                  builder.label(account, labels.get(account));
                 }
               }
               columns.remove(entry.getKey());

@@ -18,11 +18,6 @@ import javax.xml.stream.XMLStreamReader;
  * fetched.
  */
 final class GraphmlReader implements NetworkReader {
-  private static final Pattern ROOT =
-      Pattern.compile(
-          "\\A\\s*(<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^\\[>]*(\\[.*?\\]\\s*)?>\\s*)*+"
-              + "<([\\w.-]+:)?graphml\\b",
-          Pattern.DOTALL);
   private static final Pattern DECLARED =
       Pattern.compile("\\A\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)");
 
@@ -36,7 +31,7 @@ final class GraphmlReader implements NetworkReader {
 
   @Override
   public boolean recognises(Content content) {
-    return ROOT.matcher(content.head()).find()
+    return XmlRoot.name(content.head()).equals("graphml")
         || (content.named(".graphml") && content.head().stripLeading().startsWith("<"));
   }
 
@@ -57,7 +52,7 @@ final class GraphmlReader implements NetworkReader {
         Reader text = content.reader(progress)) {
       XMLStreamReader xml =
           obeyed ? factory().createXMLStreamReader(bytes) : factory().createXMLStreamReader(text);
-      return new GraphmlParse(xml, content.baseName(), findings).network();
+      return new GraphmlParse(xml, content.baseName(), content.size(), findings).network();
     } catch (XMLStreamException e) {
       throw failure(e);
     }

@@ -12,8 +12,6 @@ final class KnownFormats {
   private static final Map<String, Pattern> TEXTS = new LinkedHashMap<>();
 
   static {
-    TEXTS.put("GEXF", Pattern.compile("\\A<[^\\n]*\\s*(<!--.*?-->\\s*)*<?gexf", Pattern.DOTALL));
-    TEXTS.put("HTML", Pattern.compile("\\A<(!doctype html|html)"));
     TEXTS.put("XML", Pattern.compile("\\A<"));
     TEXTS.put("JSON", Pattern.compile("\\A[{\\[]"));
     TEXTS.put(
@@ -52,6 +50,10 @@ final class KnownFormats {
   /** The name of a text format that content begins like, and that is no table; empty if none. */
   static Optional<String> text(Content content) {
     String head = content.head().stripLeading();
+    String root = XmlRoot.name(head).toLowerCase(Locale.ROOT);
+    if (root.equals("gexf") || root.equals("html")) {
+      return Optional.of(root.toUpperCase(Locale.ROOT));
+    }
     String start = head.substring(0, Math.min(head.length(), 2000)).toLowerCase(Locale.ROOT);
     for (Map.Entry<String, Pattern> format : TEXTS.entrySet()) {
       if (format.getValue().matcher(start).find()) {

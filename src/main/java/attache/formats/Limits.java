@@ -16,6 +16,11 @@ final class Limits {
   /** Columns of a table, attributes of an account or a tie. */
   static final int COLUMNS = 10_000;
 
+  /**
+   * Values of attributes that any file may have, present or missing; a larger one may have more.
+   */
+  private static final long CELLS = 2_000_000;
+
   private Limits() {}
 
   /** Refuses a file whose names are longer than names are. */
@@ -26,6 +31,22 @@ final class Limits {
           column,
           name,
           Messages.text("formats.limit.name", name.length()),
+          Messages.text("formats.limit.remedy"));
+    }
+  }
+
+  /**
+   * Refuses a file whose attributes would take far more memory than the file itself: a few bytes
+   * can name one value of an attribute, but each attribute has a place for every row.
+   *
+   * @param columns how many attributes there are
+   * @param rows how many rows each has
+   * @param bytes the size of the file
+   */
+  static void requireCells(int columns, int rows, long bytes) throws UnreadableException {
+    if ((long) columns * rows > CELLS + 2 * bytes) {
+      throw new UnreadableException(
+          Messages.text("formats.limit.cells", columns, rows),
           Messages.text("formats.limit.remedy"));
     }
   }

@@ -14,6 +14,7 @@ import tools.jackson.core.JsonToken;
 /** One reading of our own JSON form. */
 final class NetworkJsonParse {
   private final JsonCursor json;
+  private final long bytes;
   private final Findings findings;
   private final FollowNetwork.Builder builder = FollowNetwork.builder("");
   private final UnknownAccounts unknown;
@@ -25,7 +26,8 @@ final class NetworkJsonParse {
   private final List<String> notes = new ArrayList<>();
   private boolean accountsListed;
 
-  NetworkJsonParse(JsonCursor json, String title, Findings findings) {
+  NetworkJsonParse(JsonCursor json, String title, long bytes, Findings findings) {
+    this.bytes = bytes;
     this.json = json;
     this.title = title;
     this.findings = findings;
@@ -147,7 +149,7 @@ final class NetworkJsonParse {
       builder.label(account, label);
     }
     for (ColumnCollector waiting : values.values()) {
-      waiting.copyRow(0, columns, account);
+      waiting.copyLast(columns, account);
     }
   }
 
@@ -179,7 +181,7 @@ final class NetworkJsonParse {
       int place = json.column();
       String misfit = json.put(column, row);
       if (secondRow >= 0) {
-        column.copyRow(row, secondRow);
+        column.copyLast(row, secondRow);
       }
       if (!misfit.isEmpty()) {
         findings.warn(
@@ -299,7 +301,12 @@ final class NetworkJsonParse {
     findings.warn(json.line(), json.column(), json.text(), message, remedy);
   }
 
-  private FollowNetwork finish() {
+  private FollowNetwork finish() throws UnreadableException {
+    int accounts = builder.accountCount();
+    Limits.requireCells(columns.size() + 4 * layers.size(), accounts, bytes);
+    for (TieCollector layer : layers.values()) {
+      layer.requireCells(bytes);
+    }
     if (accountsListed) {
       unknown.tell();
     }

@@ -46,7 +46,9 @@ final class NetworkJsonReader implements NetworkReader {
       throws UnreadableException, IOException {
     try (Reader text = content.reader(progress);
         JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      return new NetworkJsonParse(new JsonCursor(parser), content.baseName(), findings).network();
+      return new NetworkJsonParse(
+              new JsonCursor(parser), content.baseName(), content.size(), findings)
+          .network();
     } catch (JacksonIOException e) {
       throw e.getCause();
     } catch (StreamConstraintsException e) {

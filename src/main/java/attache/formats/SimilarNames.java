@@ -11,7 +11,7 @@ import java.util.Locale;
 public final class SimilarNames {
   private static final int OFFERED = 3;
   private static final int LONGEST = 60;
-  private static final int MOST_NAMES = 20_000;
+  private static final int MOST_NAMES = 5_000;
 
   private record Near(String name, int distance) {}
 

@@ -57,17 +57,13 @@ final class TableHeader {
   /** A name for each column, all different; a column without one is named by its number. */
   static List<String> names(List<String> header, int width) {
     List<String> names = new ArrayList<>(width);
-    Set<String> taken = new HashSet<>();
+    UniqueNames unique = new UniqueNames();
     for (int column = 0; column < width; column++) {
       String name = column < header.size() ? header.get(column) : "";
       if (name.isEmpty()) {
         name = Messages.text("formats.table.column", column + 1);
       }
-      String different = name;
-      for (int i = 2; !taken.add(different); i++) {
-        different = name + " " + i;
-      }
-      names.add(different);
+      names.add(unique.of(name));
     }
     return names;
   }

@@ -110,6 +110,11 @@ final class TieCollector {
     return rows;
   }
 
+  /** Refuses a layer whose attributes would take far more memory than the file itself. */
+  void requireCells(long bytes) throws UnreadableException {
+    Limits.requireCells(columns.size(), rows, bytes);
+  }
+
   /** Whether some ties are directed and some are not. */
   boolean mixed() {
     return undirectedEdges > 0 && undirectedEdges < edges;
