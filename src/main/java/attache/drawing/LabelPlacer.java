@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Chooses which names are written and where, so that no two overlap and none hides a disc. Those of
  * selected accounts come first, then of those tied to them, then by size; a name that finds no room
  * is left out, so that more appear as one zooms in. Keeps the widths of the names; belongs to one
- * thread. Takes 1 ms at 10,000 accounts.
+ * thread. Takes 0.2 ms at 193 accounts, 2 to 3 ms at 10,000.
  */
 public final class LabelPlacer {
   /** Em of a name in logical pixels. */

@@ -8,6 +8,7 @@ import attache.network.FollowNetwork;
 import attache.view.Selection;
 import attache.view.ViewState;
 import attache.work.Progress;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +51,19 @@ class FigureTest {
             view, ExampleViews.inDegrees(few), options(900, 700, Ground.LIGHT, new Framing.All()));
     int[] pixels = figure.pixels(Progress.NONE);
     GoldenImages.assertLike("figure", Rasters.opaque(pixels, 900, 700));
+  }
+
+  @Test
+  void drawnShapeByShapeItIsTheSamePicture() {
+    Figure figure = figure(900, 700, Ground.DARK);
+    BufferedImage shapes = new BufferedImage(900, 700, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = shapes.createGraphics();
+    figure.paint(graphics);
+    graphics.dispose();
+    BufferedImage pixels = Rasters.opaque(figure.pixels(Progress.NONE), 900, 700);
+    GoldenImages.Difference difference = GoldenImages.difference(shapes, pixels);
+    assertThat(difference.mean()).isLessThan(2);
+    assertThat(difference.worst()).isLessThan(60);
   }
 
   @Test
