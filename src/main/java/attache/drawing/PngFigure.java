@@ -105,7 +105,8 @@ public final class PngFigure {
   }
 
   /** Passes on how far the writing is, and ends it if the work was cancelled. */
-  private record Watch(Progress progress, AtomicReference<Optional<CancellationException>> cancelled)
+  private record Watch(
+      Progress progress, AtomicReference<Optional<CancellationException>> cancelled)
       implements IIOWriteProgressListener {
     @Override
     public void imageProgress(ImageWriter source, float percentageDone) {
