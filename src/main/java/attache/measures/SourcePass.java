@@ -1,10 +1,13 @@
 package attache.measures;
 
-import java.util.Arrays;
-
 /**
- * One thread's workspace for Brandes' accumulation: all shortest paths from one source at a time.
- * Holds 24 bytes an account.
+ * One thread's workspace for Brandes' accumulation: all shortest paths from one source at a time,
+ * level by level. Holds 32 bytes an account.
+ *
+ * <p>The inner loops never ask how far a neighbour is. On the way out every account adds its paths
+ * to all its neighbours; what counts is read off a level before the level itself adds anything, so
+ * what nearer accounts receive later does no harm. On the way back only the level beyond carries
+ * anything but zero. This leaves no branch that a processor cannot foresee.
  */
 final class SourcePass {
   /** After so many accounts the pulse is felt, so that a pass over a large network can be ended. */
@@ -13,8 +16,9 @@ final class SourcePass {
   private final int[] start;
   private final int[] to;
   private final Runnable pulse;
-  private final int[] distance;
   private final int[] reached;
+  private final int[] levelStart;
+  private final double[] arriving;
   private final double[] paths;
   private final double[] carried;
 
@@ -30,9 +34,9 @@ final class SourcePass {
     to = rows.to();
     this.pulse = pulse;
     int accounts = rows.accountCount();
-    distance = new int[accounts];
-    Arrays.fill(distance, -1);
     reached = new int[accounts];
+    levelStart = new int[accounts + 1];
+    arriving = new double[accounts];
     paths = new double[accounts];
     carried = new double[accounts];
   }
@@ -45,65 +49,94 @@ final class SourcePass {
    * @param sums a number an account, to be added to
    */
   void addDependencies(int source, double[] sums) {
-    int count = countPaths(source);
-    int farthest = distance[reached[count - 1]];
-    for (int i = count - 1; i > 0; i--) {
-      if (i % STRIDE == 0) {
-        pulse.run();
-      }
-      int account = reached[i];
-      // No shortest path goes on from the farthest accounts, so their rows need not be read.
-      double onward = distance[account] == farthest ? 0 : carriedBeyond(account);
-      double dependency = paths[account] * onward;
-      sums[account] += dependency;
-      carried[account] = (1 + dependency) / paths[account];
+    int levels = countPaths(source);
+    for (int level = levels - 1; level > 0; level--) {
+      addLevel(level, level == levels - 1, sums);
     }
-    for (int i = 0; i < count; i++) {
-      distance[reached[i]] = -1;
+    for (int i = 0; i < levelStart[levels]; i++) {
+      arriving[reached[i]] = 0;
+    }
+    // Only the level next to the source still carries something.
+    for (int i = levelStart[1]; levels > 1 && i < levelStart[2]; i++) {
+      carried[reached[i]] = 0;
     }
   }
 
-  /** Breadth-first search that counts shortest paths; returns how many accounts it reached. */
+  /**
+   * Breadth-first search that counts shortest paths: {@code paths[i]} to account {@code
+   * reached[i]}.
+   *
+   * @return how many levels it reached, the source being one
+   */
   private int countPaths(int source) {
-    int count = 0;
-    distance[source] = 0;
-    paths[source] = 1;
-    reached[count++] = source;
-    for (int i = 0; i < count; i++) {
+    arriving[source] = 1;
+    reached[0] = source;
+    levelStart[1] = 1;
+    int levels = 1;
+    while (true) {
+      int first = levelStart[levels - 1];
+      int end = levelStart[levels];
+      for (int i = first; i < end; i++) {
+        paths[i] = arriving[reached[i]];
+      }
+      // From the farthest accounts no shortest path goes on.
+      int count = end == reached.length ? end : reachOn(first, end);
+      if (count == end) {
+        return levels;
+      }
+      levelStart[++levels] = count;
+    }
+  }
+
+  /** Takes all paths one step on from a level; returns how many accounts are reached then. */
+  private int reachOn(int first, int end) {
+    int count = end;
+    for (int i = first; i < end; i++) {
       if (i % STRIDE == 0) {
         pulse.run();
       }
       int account = reached[i];
-      if (count == reached.length && distance[account] == distance[reached[count - 1]]) {
-        // Everyone is found, and from the farthest accounts no shortest path goes on.
-        break;
-      }
-      int next = distance[account] + 1;
-      double along = paths[account];
+      double along = paths[i];
       for (int arc = start[account]; arc < start[account + 1]; arc++) {
         int neighbour = to[arc];
-        int there = distance[neighbour];
-        if (there < 0) {
-          distance[neighbour] = next;
-          paths[neighbour] = along;
+        double before = arriving[neighbour];
+        arriving[neighbour] = before + along;
+        if (before == 0) {
           reached[count++] = neighbour;
-        } else if (there == next) {
-          paths[neighbour] += along;
         }
       }
     }
     return count;
   }
 
-  private double carriedBeyond(int account) {
-    int next = distance[account] + 1;
-    double sum = 0;
-    for (int arc = start[account]; arc < start[account + 1]; arc++) {
-      int neighbour = to[arc];
-      if (distance[neighbour] == next) {
-        sum += carried[neighbour];
+  private void addLevel(int level, boolean farthest, double[] sums) {
+    int first = levelStart[level];
+    int end = levelStart[level + 1];
+    if (farthest) {
+      for (int i = first; i < end; i++) {
+        carried[reached[i]] = 1 / paths[i];
       }
+      return;
     }
-    return sum;
+    for (int i = first; i < end; i++) {
+      if (i % STRIDE == 0) {
+        pulse.run();
+      }
+      int account = reached[i];
+      double onward = 0;
+      for (int arc = start[account]; arc < start[account + 1]; arc++) {
+        onward += carried[to[arc]];
+      }
+      // The number of paths is used up: what the account will carry takes its place.
+      double dependency = paths[i] * onward;
+      sums[account] += dependency;
+      paths[i] = (1 + dependency) / paths[i];
+    }
+    for (int i = end; i < levelStart[level + 2]; i++) {
+      carried[reached[i]] = 0;
+    }
+    for (int i = first; i < end; i++) {
+      carried[reached[i]] = paths[i];
+    }
   }
 }
