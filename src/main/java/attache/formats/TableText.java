@@ -20,7 +20,7 @@ final class TableText implements Closeable {
   private final char delimiter;
   private final boolean blanks;
   private final boolean wholeFile;
-  private final TextCache cache = new TextCache();
+  private final TextCache cache;
   private final char[] input = new char[1 << 15];
   private int inputAt;
   private int inputEnd;
@@ -45,6 +45,7 @@ final class TableText implements Closeable {
     this.delimiter = delimiter;
     this.wholeFile = wholeFile;
     blanks = delimiter == ' ';
+    cache = new TextCache(wholeFile ? 1 << 15 : 1 << 8);
   }
 
   @Override

@@ -1,17 +1,22 @@
 package attache.formats;
 
+import java.util.Arrays;
+
 /**
  * Makes strings of characters, and gives the same string again for equal characters where it can.
  * The ids of an edge list come again and again.
  */
 final class TextCache {
-  private static final int SLOTS = 1 << 15;
   private static final int LONGEST = 64;
 
-  private final String[] slots = new String[SLOTS];
+  private final String[] slots;
 
-  TextCache() {
-    java.util.Arrays.fill(slots, "");
+  /**
+   * @param slots how many strings are kept, a power of two
+   */
+  TextCache(int slots) {
+    this.slots = new String[slots];
+    Arrays.fill(this.slots, "");
   }
 
   String text(char[] characters, int start, int end) {
@@ -26,7 +31,7 @@ final class TextCache {
     for (int i = start; i < end; i++) {
       hash = 31 * hash + characters[i];
     }
-    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    int slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
     String known = slots[slot];
     if (known.length() == length && equal(known, characters, start)) {
       return known;
