@@ -12,6 +12,12 @@ import javafx.scene.control.ScrollPane;
  * nothing is selected, the network as a whole. Used on the FX thread.
  */
 public final class AccountCard extends ScrollPane {
+  /** Least width in pixels at which no number is cut. */
+  public static final double LEAST_WIDTH = 300;
+
+  /** The width in pixels that suits most networks. */
+  public static final double USUAL_WIDTH = 340;
+
   private final CardSource source;
   private final NetworkOverview overview;
   private final AccountView account;
@@ -25,6 +31,8 @@ public final class AccountCard extends ScrollPane {
     comparison = new ComparisonView(source);
     getStyleClass().addAll("account-card", "panel");
     setFitToWidth(true);
+    setMinWidth(LEAST_WIDTH);
+    setPrefWidth(USUAL_WIDTH);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setAccessibleText(Messages.text("panels.card.name"));
     exploration.history().addListener(this::changed);

@@ -19,6 +19,7 @@ final class AccountView extends VBox {
   private final Label title = new Label();
   private final Circle dot = new Circle(DOT);
   private final Label line = new Label();
+  private final HBox below = new HBox(8);
   private final Tiles tiles;
   private final Label words = Paragraph.of("");
   private final BrokerSection broker;
@@ -36,7 +37,7 @@ final class AccountView extends VBox {
     title.setWrapText(true);
     line.getStyleClass().add("faint");
     line.setWrapText(true);
-    HBox below = new HBox(8, dot, line);
+    below.getChildren().addAll(dot, line);
     below.setAlignment(Pos.CENTER_LEFT);
     VBox head = new VBox(2, title, below);
     head.getStyleClass().add("card-head");
@@ -49,6 +50,8 @@ final class AccountView extends VBox {
     title.setText(source.network().label(account));
     dot.setFill(source.paint().color(account));
     line.setText(AttributeText.line(source.network(), source.view().encoding().color(), account));
+    below.setVisible(!line.getText().isEmpty());
+    below.setManaged(!line.getText().isEmpty());
     tiles.show(account);
     words.setText(words(account));
     broker.show(account);

@@ -1,5 +1,6 @@
 package attache.panels;
 
+import attache.drawing.AttributeNames;
 import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
 import attache.text.Messages;
@@ -36,7 +37,7 @@ final class AttributeTable extends TitledPane {
     int row = 0;
     add(row++, Messages.text("panels.card.attribute.id"), network.id(account));
     for (AttributeColumn column : network.attributes()) {
-      add(row++, AttributeText.name(column.name()), AttributeText.value(column, account));
+      add(row++, AttributeNames.name(column.name()), AttributeText.value(column, account));
     }
   }
 

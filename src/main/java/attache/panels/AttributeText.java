@@ -1,8 +1,8 @@
 package attache.panels;
 
+import attache.drawing.AttributeNames;
 import attache.measures.Measure;
 import attache.measures.MeasureText;
-import attache.measures.Scores;
 import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
 import attache.network.ListColumn;
@@ -12,9 +12,7 @@ import attache.network.TruthColumn;
 import attache.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** How an account's attributes are written on its card. */
 final class AttributeText {
@@ -22,14 +20,6 @@ final class AttributeText {
   private static final int MOST_GROUPS = 20;
 
   private AttributeText() {}
-
-  /** An attribute's name for people. */
-  static String name(String attribute) {
-    String spaced = attribute.replace('_', ' ').strip();
-    return spaced.isEmpty()
-        ? attribute
-        : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
-  }
 
   /** An attribute's value for people; a sign for "unknown" if it is missing. */
   static String value(AttributeColumn column, int account) {
@@ -90,16 +80,21 @@ final class AttributeText {
   private static Optional<String> rank(FollowNetwork network, int account) {
     for (AttributeColumn column : network.attributes()) {
       if (column instanceof NumberColumn number && !number.isMissing(account)) {
-        double[] values = IntStream.range(0, number.size()).mapToDouble(number::value).toArray();
-        Scores scores = Scores.of(values);
-        String name = name(column.name());
+        double own = number.value(account);
+        int known = 0;
+        int above = 0;
+        for (int other = 0; other < number.size(); other++) {
+          known += number.isMissing(other) ? 0 : 1;
+          above += number.value(other) > own ? 1 : 0;
+        }
+        String name = AttributeNames.name(column.name());
         int comma = name.indexOf(',');
         return Optional.of(
             Messages.text(
                 "panels.card.attribute.rank",
                 comma < 0 ? name : name.substring(0, comma),
-                scores.rank(account),
-                scores.rankedCount()));
+                above + 1,
+                known));
       }
     }
     return Optional.empty();

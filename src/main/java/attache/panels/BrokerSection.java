@@ -7,12 +7,9 @@ import attache.measures.Scores;
 import attache.text.Messages;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,8 +26,8 @@ final class BrokerSection extends VBox {
   private final Label title = new Label();
   private final Hyperlink how = new Hyperlink();
   private final Label sentence = Paragraph.of("");
-  private final Label rule = Paragraph.of("", "faint");
-  private final GridPane readings = new GridPane();
+  private final VBox readings = new VBox();
+  private final KnownBrokers knownBrokers = new KnownBrokers();
   private final VBox explanation = new VBox(12);
 
   /**
@@ -52,29 +49,23 @@ final class BrokerSection extends VBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head = new HBox(8, title, space, how);
     head.setAlignment(Pos.BASELINE_LEFT);
-    readings.setHgap(12);
-    readings.setVgap(4);
-    ColumnConstraints name = new ColumnConstraints();
-    name.setHgrow(Priority.ALWAYS);
-    ColumnConstraints number = new ColumnConstraints();
-    number.setHalignment(HPos.RIGHT);
-    number.setMinWidth(USE_PREF_SIZE);
-    readings.getColumnConstraints().addAll(name, number, number, number);
     explanation.getStyleClass().add("explanation");
     for (Reading reading : READINGS) {
-      explanation.getChildren().add(explanation(reading.raw()));
+      explanation.getChildren().add(explanation(reading));
     }
     explain(false);
-    getChildren().addAll(head, sentence, rule, readings, explanation);
+    getChildren().addAll(head, sentence, readings, explanation);
   }
 
-  private static VBox explanation(String key) {
+  private static VBox explanation(Reading reading) {
     return new VBox(
         4,
-        Paragraph.of(MeasureWords.name(key), "strong"),
-        Paragraph.of(MeasureWords.definition(key)),
-        Paragraph.of(MeasureWords.formula(key), "formula"),
-        Paragraph.of(MeasureWords.source(key), "faint"));
+        Paragraph.of(MeasureWords.name(reading.raw()), "strong"),
+        Paragraph.of(MeasureWords.definition(reading.raw())),
+        Paragraph.of(MeasureWords.formula(reading.raw()), "formula"),
+        Paragraph.of(
+            Messages.text("panels.card.share", MeasureWords.formula(reading.share())), "formula"),
+        Paragraph.of(MeasureWords.source(reading.raw()), "faint"));
   }
 
   private void explain(boolean shown) {
@@ -87,10 +78,9 @@ final class BrokerSection extends VBox {
   }
 
   void show(int account) {
-    Optional<Scores> betweenness = source.scores(Measures.BETWEENNESS);
+    Optional<Scores> betweenness = source.scores(Measures.BETWEENNESS_NORMALIZED);
     Optional<Scores> inDegree = source.scores(Measures.IN_DEGREE);
-    Optional<Brokers> brokers =
-        inDegree.flatMap(in -> betweenness.map(between -> Brokers.of(in, between)));
+    Optional<Brokers> brokers = knownBrokers.of(inDegree.orElse(null), betweenness.orElse(null));
     boolean broker = brokers.map(found -> found.isBroker(account)).orElse(false);
     title.setText(
         broker
@@ -101,37 +91,37 @@ final class BrokerSection extends VBox {
             .flatMap(
                 in -> betweenness.map(between -> InPlainWords.betweenness(between, in, account)))
             .orElseGet(() -> Messages.text("panels.card.computing")));
-    rule.setText(broker ? brokers.map(Brokers::legend).orElse("") : "");
-    rule.setVisible(broker);
-    rule.setManaged(broker);
-    readings.getChildren().clear();
-    for (int row = 0; row < READINGS.size(); row++) {
-      showReading(READINGS.get(row), row, account);
-    }
+    title.setTooltip(brokers.map(found -> Notes.tooltip(found.legend())).orElse(null));
+    readings
+        .getChildren()
+        .setAll(READINGS.stream().map(reading -> reading(reading, account)).toList());
   }
 
-  private void showReading(Reading reading, int row, int account) {
+  private HBox reading(Reading reading, int account) {
     Label name = new Label(MeasureWords.name(reading.raw()));
     name.setTooltip(Notes.tooltip(MeasureWords.definition(reading.raw())));
     Optional<Scores> raw = source.scores(reading.raw());
-    Optional<Scores> share = source.scores(reading.share());
-    Label percent = figure(share, reading.share(), account);
-    percent.getStyleClass().add("strong");
-    Label pairs =
-        new Label(
-            raw.map(
-                    scores ->
-                        Messages.text(
-                            "panels.card.pairs",
-                            MeasureWords.value(reading.raw(), scores.value(account))))
-                .orElse(""));
+    Label pairs = new Label(raw.map(scores -> pairs(reading, scores, account)).orElse(""));
     pairs.getStyleClass().add("faint");
-    Label rank = new Label(raw.map(scores -> InPlainWords.rank(scores, account)).orElse(""));
-    rank.getStyleClass().add("faint");
-    readings.addRow(row, name, percent, pairs, rank);
+    Label share =
+        new Label(
+            source
+                .scores(reading.share())
+                .map(scores -> MeasureWords.value(reading.share(), scores.value(account)))
+                .orElse("…"));
+    share.getStyleClass().add("strong");
+    share.setMinWidth(USE_PREF_SIZE);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox row = new HBox(8, new VBox(name, pairs), space, share);
+    row.getStyleClass().add("reading");
+    return row;
   }
 
-  private static Label figure(Optional<Scores> scores, String key, int account) {
-    return new Label(scores.map(s -> MeasureWords.value(key, s.value(account))).orElse("…"));
+  private static String pairs(Reading reading, Scores raw, int account) {
+    return Messages.text(
+        "panels.card.pairs",
+        MeasureWords.value(reading.raw(), raw.value(account)),
+        InPlainWords.rank(raw, account));
   }
 }

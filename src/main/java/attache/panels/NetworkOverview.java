@@ -1,5 +1,6 @@
 package attache.panels;
 
+import attache.drawing.AttributeNames;
 import attache.drawing.GroupColors;
 import attache.measures.Measures;
 import attache.measures.Scores;
@@ -38,8 +39,8 @@ final class NetworkOverview extends VBox {
   void show() {
     getChildren().clear();
     getChildren().add(head());
-    getChildren().add(Paragraph.of(Messages.text("panels.overview.hint")));
     if (source.network().accountCount() > 0) {
+      getChildren().add(Paragraph.of(Messages.text("panels.overview.hint")));
       getChildren().add(tops());
       getChildren().add(colors());
     }
@@ -114,7 +115,7 @@ final class NetworkOverview extends VBox {
     String heading =
         groups.attribute().isEmpty()
             ? Messages.text("panels.overview.colors")
-            : Messages.text("panels.overview.colors.by", AttributeText.name(groups.attribute()));
+            : Messages.text("panels.overview.colors.by", AttributeNames.name(groups.attribute()));
     return new VBox(6, section(heading), key);
   }
 

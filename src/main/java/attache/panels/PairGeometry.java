@@ -9,11 +9,11 @@ package attache.panels;
  */
 record PairGeometry(double leftX, double rightX, double columnWidth) {
   private static final double MARGIN = 6;
-  private static final double SCROLL_BAR = 12;
+  private static final double SCROLL_BAR = 10;
 
   /** The geometry in a panel of that width. */
   static PairGeometry of(double width) {
-    double gap = Math.clamp(width * 0.13, 36, 64);
+    double gap = Math.clamp(width * 0.12, 36, 64);
     double columnWidth = Math.max(60, Math.floor((width - MARGIN - SCROLL_BAR - gap) / 2));
     return new PairGeometry(MARGIN, MARGIN + columnWidth + gap, columnWidth);
   }

@@ -29,6 +29,7 @@ final class PairedRankings extends Region {
   private double offset;
   private int cursor = -1;
   private int anchor = -1;
+  private boolean toReveal;
 
   /**
    * Two columns.
@@ -112,12 +113,20 @@ final class PairedRankings extends Region {
    */
   void showSelection(Selection selected) {
     selection = selected;
-    selected.leading().ifPresent(this::reveal);
+    revealSelection();
     remark();
   }
 
+  /** Brings the leading account into sight if it is in neither column. */
+  void revealSelection() {
+    toReveal = getHeight() <= 0;
+    if (!toReveal) {
+      selection.leading().ifPresent(this::reveal);
+    }
+  }
+
   private void reveal(int account) {
-    if (!isShown(account) || getHeight() <= 0) {
+    if (!isShown(account)) {
       return;
     }
     double leftY = left.shown().place(account) * RankingRow.HEIGHT;
@@ -163,6 +172,7 @@ final class PairedRankings extends Region {
   }
 
   private void drawLines() {
+    lines.setVisible(left.shown().isComputed() && right.shown().isComputed());
     lines.draw(left.shown(), right.shown(), climbs, marks, selection, pointed.get(), offset);
   }
 
@@ -176,6 +186,9 @@ final class PairedRankings extends Region {
     scrollBar.resizeRelocate(getWidth() - barWidth - 1, 0, barWidth, getHeight());
     adaptScrollBar();
     scrollTo(offset);
+    if (toReveal) {
+      revealSelection();
+    }
   }
 
   private static int accountAt(RankingColumn column, double y) {

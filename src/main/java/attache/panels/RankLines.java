@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.CubicCurve;
+import javafx.scene.shape.Rectangle;
 
 /**
  * The curves that join each account's two places. Only accounts in sight in at least one column
@@ -22,6 +23,10 @@ final class RankLines extends Pane {
     setMouseTransparent(true);
     setManaged(false);
     kinds.forEach(kind -> getChildren().add(kind.pane));
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
   }
 
   /**
@@ -48,32 +53,39 @@ final class RankLines extends Pane {
     int last = (int) Math.ceil((offset + getHeight()) / RankingRow.HEIGHT);
     for (int place = first; place < Math.min(last, left.size()); place++) {
       int account = left.at(place);
-      kind(account, climbs, marks, selection, pointedAccount)
-          .curve(place, right.place(account), offset);
+      int other = right.place(account);
+      boolean broker = climbs && marks.brokers().get(account) && inSight(other, offset);
+      kind(account, broker, selection, pointedAccount).curve(place, other, offset);
     }
     for (int place = first; place < Math.min(last, right.size()); place++) {
       int account = right.at(place);
       int other = left.place(account);
       if (other < first || other >= last) {
-        kind(account, climbs, marks, selection, pointedAccount).curve(other, place, offset);
+        kind(account, false, selection, pointedAccount).curve(other, place, offset);
       }
     }
     kinds.forEach(Kind::hideRest);
   }
 
-  private Kind kind(
-      int account, boolean climbs, AccountMarks marks, Selection selection, int pointedAccount) {
+  private Kind kind(int account, boolean isBroker, Selection selection, int pointedAccount) {
     if (selection.contains(account)) {
       return selected;
     }
     if (account == pointedAccount) {
       return pointed;
     }
-    return climbs && marks.brokers().get(account) ? broker : plain;
+    return isBroker ? broker : plain;
+  }
+
+  private boolean inSight(int place, double offset) {
+    double middle = Kind.middle(place, offset);
+    return middle >= 0 && middle <= getHeight();
   }
 
   /** The curves of one look, drawn above those of the kinds before it. */
   private final class Kind {
+    private static final double OPACITY_AWAY = 0.7;
+
     private final Pane pane = new Pane();
     private final List<CubicCurve> curves = new ArrayList<>();
     private final String style;
@@ -157,6 +169,7 @@ final class RankLines extends Pane {
 
     private static void dash(CubicCurve curve, boolean dashed) {
       if (dashed == curve.getStrokeDashArray().isEmpty()) {
+        curve.setOpacity(dashed ? OPACITY_AWAY : 1);
         if (dashed) {
           curve.getStrokeDashArray().setAll(3.0, 4.0);
         } else {

@@ -1,6 +1,7 @@
 package attache.panels;
 
 import attache.text.Messages;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -22,7 +23,7 @@ final class RankingRow extends Region {
   private static final double TEXT_HEIGHT = 20;
   private static final double BAR_Y = 22;
   private static final double BAR_HEIGHT = 2.5;
-  private static final double PAD = 4;
+  private static final double PAD = 3;
 
   private final Label rank = label("rank");
   private final Label name = label("name");
@@ -30,6 +31,8 @@ final class RankingRow extends Region {
   private final Label value = label("value");
   private final Rectangle bar = new Rectangle(0, BAR_HEIGHT);
   private final Tooltip tooltip = Notes.tooltip("");
+  // Rows are filled while one scrolls: what they tell is put into words only when it is asked for.
+  private Supplier<String> told = () -> "";
   private int account = -1;
   private int place = -1;
   private double share;
@@ -45,12 +48,13 @@ final class RankingRow extends Region {
     bar.setArcWidth(BAR_HEIGHT);
     bar.setArcHeight(BAR_HEIGHT);
     getChildren().addAll(rank, name, mark, value, bar);
+    tooltip.setOnShowing(shown -> tooltip.setText(told.get()));
     Tooltip.install(this, tooltip);
   }
 
   private static Label label(String style) {
     Label label = new Label();
-    label.getStyleClass().setAll(style);
+    label.getStyleClass().add(style);
     label.setMouseTransparent(true);
     label.setMinWidth(USE_PREF_SIZE);
     return label;
@@ -87,16 +91,19 @@ final class RankingRow extends Region {
     mark.setVisible(broker);
     share = column.share(account);
     bar.setFill(marks.colors().apply(account));
+    told = () -> told(column, label, broker);
+    setVisible(true);
+    requestLayout();
+  }
+
+  private String told(RankedColumn column, String label, boolean broker) {
     String measure = MeasureWords.name(column.measure());
-    String told =
+    String text =
         column.isComputed()
             ? Messages.text(
                 "panels.row.told", label, measure, value.getText(), column.rankWords(account))
             : Messages.text("panels.row.computing", label, measure);
-    tooltip.setText(broker ? Messages.text("panels.row.broker", told) : told);
-    setAccessibleText(tooltip.getText());
-    setVisible(true);
-    requestLayout();
+    return broker ? Messages.text("panels.row.broker", text) : text;
   }
 
   /** Shows no account. */
@@ -111,7 +118,7 @@ final class RankingRow extends Region {
     double width = getWidth();
     double valueWidth = Math.ceil(value.prefWidth(-1));
     rank.resizeRelocate(PAD + rankWidth - rank.prefWidth(-1), 1, rank.prefWidth(-1), TEXT_HEIGHT);
-    double nameX = PAD + rankWidth + 6;
+    double nameX = PAD + rankWidth + 5;
     double valueX = width - PAD - valueWidth;
     value.resizeRelocate(valueX, 1, valueWidth, TEXT_HEIGHT);
     double markWidth = mark.isVisible() ? mark.prefWidth(-1) + 3 : 0;
@@ -128,6 +135,7 @@ final class RankingRow extends Region {
   @SuppressWarnings("NullAway") // the toolkit's contract allows null for what is not known
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
     return switch (attribute) {
+      case TEXT -> told.get();
       case INDEX -> place;
       case SELECTED -> getPseudoClassStates().contains(SELECTED);
       default -> super.queryAccessibleAttribute(attribute, parameters);

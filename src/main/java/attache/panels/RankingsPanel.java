@@ -31,6 +31,12 @@ public final class RankingsPanel extends VBox {
   private static final Set<String> CLIMB_TO =
       Set.of(Measures.BETWEENNESS, Measures.BETWEENNESS_NORMALIZED);
 
+  /** Least width in pixels at which nothing but names is cut. */
+  public static final double LEAST_WIDTH = 300;
+
+  /** The width in pixels that suits most names. */
+  public static final double USUAL_WIDTH = 344;
+
   private final Exploration exploration;
   private final CustomTextField filter = new CustomTextField();
   private final RankingHead leftHead;
@@ -38,6 +44,7 @@ public final class RankingsPanel extends VBox {
   private final PairedRankings rows;
   private final Label nothing = new Label();
   private final Label foot = new Label();
+  private final KnownBrokers knownBrokers = new KnownBrokers();
   private AccountIndex index;
   private GroupPaint paint;
   private ScoreTable shownScores = ScoreTable.EMPTY;
@@ -58,6 +65,8 @@ public final class RankingsPanel extends VBox {
             new AccountMarks(view.network(), paint::color, new BitSet()),
             this::select);
     getStyleClass().addAll("rankings", "panel");
+    setMinWidth(LEAST_WIDTH);
+    setPrefWidth(USUAL_WIDTH);
     setAccessibleText(Messages.text("panels.rankings.name"));
     nothing.getStyleClass().add("hint");
     nothing.setWrapText(true);
@@ -116,6 +125,7 @@ public final class RankingsPanel extends VBox {
     if (otherLayer || !before.rankings().equals(after.rankings())) {
       wantScores();
       showAll();
+      rows.revealSelection();
     } else if (!GroupPaint.same(before, after)) {
       showAll();
     }
@@ -147,11 +157,13 @@ public final class RankingsPanel extends VBox {
   private void orderLeft(boolean descending) {
     leftDescending = descending;
     showAll();
+    rows.revealSelection();
   }
 
   private void orderRight(boolean descending) {
     rightDescending = descending;
     showAll();
+    rows.revealSelection();
   }
 
   private void select(Selection selection) {
@@ -173,7 +185,7 @@ public final class RankingsPanel extends VBox {
         right,
         new AccountMarks(view.network(), paint::color, marked),
         pair.left().equals(Measures.IN_DEGREE) && CLIMB_TO.contains(pair.right()));
-    foot.setText(brokers.map(Brokers::legend).orElse(""));
+    foot.setText(kept.length == 0 ? "" : brokers.map(Brokers::legend).orElse(""));
     nothing.setText(left.size() > 0 ? "" : emptyText(kept.length));
     showHeads();
   }
@@ -203,7 +215,7 @@ public final class RankingsPanel extends VBox {
   }
 
   private Optional<Brokers> brokers() {
-    return scores(Measures.IN_DEGREE)
-        .flatMap(in -> scores(Measures.BETWEENNESS).map(between -> Brokers.of(in, between)));
+    return knownBrokers.of(
+        scores(Measures.IN_DEGREE).orElse(null), scores(Measures.BETWEENNESS).orElse(null));
   }
 }

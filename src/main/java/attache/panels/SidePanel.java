@@ -64,6 +64,8 @@ public final class SidePanel extends StackPane {
     this.narrowest = narrowest;
     this.widest = widest;
     contentWidth = new SimpleDoubleProperty(this, "contentWidth", preferred);
+    content.getStyleClass().add("foldable");
+    content.setMinWidth(0);
     getStyleClass().addAll("side-panel", side == Side.LEFT ? "left" : "right");
     arrow.setIconCode(Feather.CHEVRONS_LEFT);
     fold.setGraphic(arrow);

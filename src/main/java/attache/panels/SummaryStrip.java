@@ -76,13 +76,15 @@ public final class SummaryStrip extends HBox {
    * Says what the program is doing and how far it is.
    *
    * @param text in few words
-   * @param share 0 to 1; a negative value means "not known"
+   * @param share 0 to 1; a negative value means "not known", NaN "no matter of shares"
    */
   public void setActivity(String text, double share) {
     setActivity(text);
-    progress.setProgress(share);
-    progress.setAccessibleText(text);
-    show(progress, true);
+    if (!Double.isNaN(share)) {
+      progress.setProgress(share);
+      progress.setAccessibleText(text);
+      show(progress, true);
+    }
   }
 
   /** Offers to cancel what is under way. */
