@@ -1,5 +1,6 @@
 package attache.canvas;
 
+import attache.drawing.Box;
 import attache.drawing.Label;
 import attache.drawing.LabelPlacer;
 import attache.drawing.Scene;
@@ -16,13 +17,20 @@ import org.jspecify.annotations.Nullable;
  * painter's thread.
  */
 final class CanvasPainting {
+  /** How far the legend is from the canvas's corner, in the window's pixels. */
+  private static final double LEGEND_MARGIN = 12;
+
   private final SceneMaker maker = new SceneMaker();
   private final LabelPlacer placer = new LabelPlacer();
   private final ScenePainter painter = new ScenePainter();
   private List<Label> labels = List.of();
+
+  /** Where the legend lay in the picture before: no name is written there. */
+  private List<Box> legends = List.of();
+
   private @Nullable FollowNetwork labelled;
 
-  Scene paint(FrameWish wish, FrameBuffer buffer) {
+  Painted paint(FrameWish wish, FrameBuffer buffer) {
     Sight sight = new Sight(wish.width(), wish.height(), wish.ratio());
     Scene scene =
         maker.make(
@@ -36,8 +44,11 @@ final class CanvasPainting {
       labels = List.of();
       labelled = wish.state().network();
     }
-    labels = placer.place(scene, labels);
+    labels = placer.place(scene, labels, legends);
     painter.paint(scene, labels, buffer.pixels());
-    return scene;
+    double margin = LEGEND_MARGIN * wish.ratio();
+    Box legend = painter.paintLegend(scene, buffer.pixels(), margin, sight.rasterHeight() - margin);
+    return new Painted(
+        scene, legend.right() / wish.ratio(), (sight.rasterHeight() - legend.top()) / wish.ratio());
   }
 }

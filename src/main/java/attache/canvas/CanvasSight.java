@@ -26,6 +26,8 @@ final class CanvasSight {
   private final Exploration exploration;
   private Positions positions = Positions.of(new double[0], new double[0]);
   private @Nullable Scene scene;
+  private double legendWidth;
+  private double legendHeight;
   private double width = 1;
   private double height = 1;
   private @Nullable AccountGrid grid;
@@ -53,9 +55,24 @@ final class CanvasSight {
     grid = null;
   }
 
-  /** Takes over the picture that is shown. */
-  void shown(Scene picture) {
-    scene = picture;
+  /** Forgets the picture, for another network comes. */
+  void clear() {
+    scene = null;
+    legendWidth = 0;
+    legendHeight = 0;
+  }
+
+  /**
+   * Takes over the picture that is shown.
+   *
+   * @return whether it is the first that shows a legend
+   */
+  boolean shown(Painted picture) {
+    boolean first = legendHeight == 0 && picture.legendHeight() > 0;
+    scene = picture.scene();
+    legendWidth = picture.legendWidth();
+    legendHeight = picture.legendHeight();
+    return first;
   }
 
   /** The radius of an account's disc in the window's pixels. */
@@ -81,7 +98,7 @@ final class CanvasSight {
 
   /** The camera that shows every account. */
   Camera fitted() {
-    return Camera.fit(positions, width, height, MARGIN);
+    return new Fitting(positions, width, height, legendWidth, legendHeight).camera();
   }
 
   /** The camera that shows those accounts and no more than a comfortable zoom. */

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -16,6 +17,7 @@ final class LayoutControl extends HBox {
 
   LayoutControl(Runnable onRun, Runnable onReheat) {
     getStyleClass().addAll("canvas-overlay", "layout-control");
+    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     state.setId("layout-state");
     run.setId("layout-run");
     run.getStyleClass().add("canvas-button");

@@ -48,7 +48,9 @@ final class LiveNetwork implements AutoCloseable {
         new AnimationTimer() {
           @Override
           public void handle(long now) {
+            // GraphStream does not count an attribute of the graph as a change of the picture.
             viewer.actionPerformed();
+            onNews.run();
           }
         };
   }

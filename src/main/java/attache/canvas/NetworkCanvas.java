@@ -1,6 +1,6 @@
 package attache.canvas;
 
-import attache.drawing.Scene;
+import attache.drawing.FigureOptions;
 import attache.drawing.Sight;
 import attache.text.Messages;
 import attache.view.Arrangement;
@@ -29,9 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NetworkCanvas extends StackPane implements AutoCloseable {
   private final Exploration exploration;
+  private final Executor drawingThread;
   private final CanvasSight sight;
   private final ViewCamera camera;
-  private final FramePainter<FrameWish, Scene> painter;
+  private final FramePainter<FrameWish, Painted> painter;
   private final StackPane stage = new StackPane();
   private final Pane overlay = new Pane();
   private final Rectangle band = new Rectangle();
@@ -45,7 +46,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
   private boolean settling;
   private double paintedWidth;
   private double paintedHeight;
-  private boolean fitWhenSized = true;
+  private Camera lastFit;
   private @Nullable Set<Integer> dragged;
 
   /**
@@ -58,6 +59,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
   public NetworkCanvas(
       Exploration exploration, Executor drawingThread, Consumer<RuntimeException> failed) {
     this.exploration = exploration;
+    this.drawingThread = drawingThread;
     sight = new CanvasSight(exploration);
     camera = new ViewCamera(exploration, sight);
     CanvasPainting painting = new CanvasPainting();
@@ -79,12 +81,14 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     getChildren().addAll(stage, overlay, zoom, layoutControl);
     addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, gestures::key);
     latestNews = LiveLayout.Snapshot.NONE;
+    lastFit = Camera.HOME;
     live = adopt(exploration.history().current());
     exploration.history().addListener(this::changed);
     exploration.addScoresListener(this::repaint);
   }
 
   private LiveNetwork adopt(ViewState state) {
+    sight.clear();
     sight.place(state.arrangement().positions());
     LiveNetwork network =
         new LiveNetwork(state, camera, gestures, this::positionsArrived, this::resized);
@@ -96,7 +100,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     stage.getChildren().setAll(network.view());
     hover = -1;
     hoverCard.hide();
-    fitWhenSized = true;
+    lastFit = state.camera();
     describe(state);
     showLayout();
     return network;
@@ -116,7 +120,8 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
       live.close();
       layoutRunning.set(false);
       live = adopt(after);
-      resized();
+      // Fitting the view is a change of its own, made after everyone was told of this one.
+      drawingThread.execute(this::resized);
       return;
     }
     if (!settling && !after.arrangement().equals(before.arrangement())) {
@@ -165,17 +170,18 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     }
     double before = Math.min(sight.width(), sight.height());
     sight.resize(width, height);
-    if (fitWhenSized) {
-      fitWhenSized = false;
+    Camera seen = exploration.history().current().camera();
+    if (seen.equals(lastFit)) {
       fit();
     } else if (before != Math.min(width, height)) {
-      Camera old = exploration.history().current().camera();
+      // What is seen stays what is seen, larger or smaller.
       double factor = Math.min(width, height) / before;
       exploration
           .history()
           .replace(
               state ->
-                  state.withCamera(new Camera(old.centerX(), old.centerY(), old.scale() * factor)));
+                  state.withCamera(
+                      new Camera(seen.centerX(), seen.centerY(), seen.scale() * factor)));
     }
     repaint();
   }
@@ -202,12 +208,15 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
             new Sight(sight.width(), sight.height(), ratio).rasterHeight()));
   }
 
-  private void show(FramePainter.Finished<FrameWish, Scene> finished) {
+  private void show(FramePainter.Finished<FrameWish, Painted> finished) {
     FrameWish wish = finished.wish();
     paintedWidth = finished.buffer().width() / wish.ratio();
     paintedHeight = finished.buffer().height() / wish.ratio();
     live.view().show(finished.buffer().show(), paintedWidth, paintedHeight);
-    sight.shown(finished.found());
+    boolean firstLegend = sight.shown(finished.found());
+    if (firstLegend && wish.state().camera().equals(lastFit)) {
+      fit();
+    }
   }
 
   /** The account under the pointer changed. */
@@ -278,6 +287,11 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     return layoutRunning.getReadOnlyProperty();
   }
 
+  /** The seed of the layout that is shown. */
+  public long seed() {
+    return exploration.history().current().arrangement().seed();
+  }
+
   /** Runs the layout, or holds it where it is. */
   public void toggleLayout() {
     if (live.isRunning()) {
@@ -309,6 +323,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
 
   /** Shows every account as large as possible. */
   public void fit() {
+    lastFit = sight.fitted();
     exploration.history().replace(state -> state.withCamera(sight.fitted()));
   }
 
@@ -330,6 +345,11 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
   /** Moves the camera, if needed, so far that those accounts are in sight. */
   public void bringIntoView(List<Integer> accounts) {
     gestures.bringIntoView(accounts);
+  }
+
+  /** What the canvas shows, for a figure that shall show the same. */
+  public FigureOptions.Framing.AsSeen framing() {
+    return new FigureOptions.Framing.AsSeen(sight.width(), sight.height());
   }
 
   /** Ends the layout and the painting; the canvas is not used afterwards. */

@@ -161,7 +161,7 @@ public final class Figure {
    * @return premultiplied {@code 0xAARRGGBB}, row by row
    * @throws java.util.concurrent.CancellationException if {@code progress} says so
    */
-  int[] pixels(Progress progress) {
+  public int[] pixels(Progress progress) {
     int[] pixels = new int[options.width() * options.height()];
     if (options.ground().pixel() != 0) {
       java.util.Arrays.fill(pixels, options.ground().pixel());

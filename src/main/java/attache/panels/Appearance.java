@@ -58,7 +58,10 @@ public final class Appearance {
           case LIGHT -> "styles/light.css";
           case DARK -> "styles/dark.css";
         };
-    return List.of(asset("styles/attache.css").toExternalForm(), asset(colours).toExternalForm());
+    return List.of(
+        asset("styles/attache.css").toExternalForm(),
+        asset("styles/canvas.css").toExternalForm(),
+        asset(colours).toExternalForm());
   }
 
   private static URL asset(String path) {

@@ -1,0 +1,12 @@
+package attache.canvas;
+
+import attache.drawing.Scene;
+
+/**
+ * A picture that was painted.
+ *
+ * @param scene its marks
+ * @param legendWidth how far the legend reaches from the left edge, in the window's pixels
+ * @param legendHeight how far the legend reaches from the lower edge, in the window's pixels
+ */
+record Painted(Scene scene, double legendWidth, double legendHeight) {}

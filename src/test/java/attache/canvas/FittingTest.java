@@ -1,0 +1,55 @@
+package attache.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attache.layouts.Positions;
+import attache.view.Camera;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+final class FittingTest {
+  private static Positions disc(int n, long seed) {
+    Random random = new Random(seed);
+    double[] x = new double[n];
+    double[] y = new double[n];
+    for (int account = 0; account < n; account++) {
+      double angle = random.nextDouble() * 2 * Math.PI;
+      x[account] = 100 * Math.cos(angle);
+      y[account] = 100 * Math.sin(angle);
+    }
+    return Positions.of(x, y);
+  }
+
+  @Test
+  void noAccountsGiveTheHomeCamera() {
+    Positions none = Positions.of(new double[0], new double[0]);
+    assertThat(new Fitting(none, 600, 400, 200, 100).camera()).isEqualTo(Camera.HOME);
+  }
+
+  @Test
+  void withoutLegendThePictureIsAsLargeAsItCanBe() {
+    Positions positions = disc(60, 1);
+    assertThat(new Fitting(positions, 600, 700, 0, 0).camera())
+        .isEqualTo(Camera.fit(positions, 600, 700, 48));
+  }
+
+  @Property(tries = 200)
+  void everyAccountIsInSightAndNoneUnderTheLegend(
+      @ForAll @IntRange(min = 1, max = 80) int n,
+      @ForAll long seed,
+      @ForAll @IntRange(min = 500, max = 1400) int width,
+      @ForAll @IntRange(min = 500, max = 1000) int height) {
+    Positions positions = disc(n, seed);
+    Camera camera = new Fitting(positions, width, height, 290, 160).camera();
+    for (int account = 0; account < n; account++) {
+      double x = camera.screenX(positions.x(account), width);
+      double y = camera.screenY(positions.y(account), height);
+      assertThat(x).isBetween(0.0, (double) width);
+      assertThat(y).isBetween(0.0, (double) height);
+      assertThat(x < 290 && y > height - 160).isFalse();
+    }
+  }
+}
