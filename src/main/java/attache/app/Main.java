@@ -1,9 +1,24 @@
 package attache.app;
 
+import attache.cli.AttacheCommand;
+import javafx.application.Application;
+
+/** Decides between window and command line. */
 public final class Main {
   private Main() {}
 
-  public static void main(String[] a) {
-    System.out.println("hi");
+  /**
+   * Starts the program.
+   *
+   * @param arguments a sub-command and its arguments, or files to open in the window, or nothing
+   */
+  public static void main(String[] arguments) {
+    // Pictures are drawn by Graphics2D into memory; AWT itself must never look for a display.
+    System.setProperty("java.awt.headless", "true");
+    Log.to(PreferencesFile.home());
+    if (AttacheCommand.isCommand(arguments)) {
+      System.exit(AttacheCommand.run(arguments));
+    }
+    Application.launch(AttacheApplication.class, arguments);
   }
 }

@@ -1,0 +1,33 @@
+package attache.app;
+
+import attache.text.Messages;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.stage.Window;
+
+/** What the program is, which version, under which licence. */
+final class AboutDialog extends Dialog<ButtonType> {
+  private static final double WIDTH = 460;
+
+  AboutDialog(Window owner, Scene dressedAs) {
+    initOwner(owner);
+    setTitle(Messages.text("app.name"));
+    String version = AboutDialog.class.getPackage().getImplementationVersion();
+    setHeaderText(
+        version == null ? Messages.text("app.name") : Messages.text("app.about.version", version));
+    Label text =
+        new Label(
+            Messages.text(
+                "app.about",
+                System.getProperty("java.version"),
+                System.getProperty("javafx.version", "")));
+    text.setWrapText(true);
+    text.setPrefWidth(WIDTH);
+    getDialogPane().setContent(text);
+    getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+    getDialogPane().getStylesheets().setAll(dressedAs.getStylesheets());
+    getDialogPane().getStyleClass().addAll(dressedAs.getRoot().getStyleClass());
+  }
+}

@@ -1,0 +1,66 @@
+package attache.app;
+
+import attache.canvas.NetworkCanvas;
+import attache.panels.SummaryStrip;
+import attache.text.Messages;
+import java.util.List;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.util.Duration;
+
+/**
+ * Shows in the status bar what is being done, once it takes longer than a moment, and lets the user
+ * stop it. Its clock runs only while there is work. Used on the FX thread.
+ */
+final class Activity implements AutoCloseable {
+  /** Work shorter than this is not worth a word. */
+  private static final Duration MOMENT = Duration.millis(200);
+
+  private static final Duration LOOK = Duration.millis(100);
+
+  private final BackgroundWork work;
+  private final SummaryStrip status;
+  private final NetworkCanvas canvas;
+  private final Timeline clock;
+
+  Activity(BackgroundWork work, SummaryStrip status, NetworkCanvas canvas) {
+    this.work = work;
+    this.status = status;
+    this.canvas = canvas;
+    clock = new Timeline(new KeyFrame(LOOK, e -> show()));
+    clock.setCycleCount(Timeline.INDEFINITE);
+    clock.setDelay(MOMENT);
+    work.onChange(this::workChanged);
+    canvas.layoutRunningProperty().addListener((o, before, running) -> show());
+    show();
+  }
+
+  private void workChanged() {
+    if (work.running().isEmpty()) {
+      clock.stop();
+      show();
+    } else if (clock.getStatus() != Timeline.Status.RUNNING) {
+      clock.playFromStart();
+    }
+  }
+
+  private void show() {
+    List<Job<?>> running = work.running();
+    if (!running.isEmpty()) {
+      Job<?> job = running.getFirst();
+      status.setActivity(job.title(), job.done());
+      status.showCancel(() -> work.running().forEach(Job::cancel));
+    } else {
+      status.hideCancel();
+      status.setActivity(
+          canvas.layoutRunningProperty().get()
+              ? Messages.text("app.work.layout")
+              : Messages.text("app.work.settled", Long.toString(canvas.seed())));
+    }
+  }
+
+  @Override
+  public void close() {
+    clock.stop();
+  }
+}

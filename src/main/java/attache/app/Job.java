@@ -1,0 +1,85 @@
+package attache.app;
+
+import attache.work.Progress;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+
+/**
+ * A piece of work in the background. Its outcome is told on the FX thread, unless it was cancelled:
+ * then nobody is told, for nobody wants it any more.
+ *
+ * @param <T> what the work makes
+ */
+final class Job<T> {
+  /**
+   * What is done in the background.
+   *
+   * @param <T> what it makes
+   */
+  @FunctionalInterface
+  interface Work<T> {
+    /** Does it; may throw what it likes. */
+    T run(Progress progress) throws Exception;
+  }
+
+  private final String title;
+  private final Work<T> work;
+  private final Consumer<? super T> onSuccess;
+  private final Consumer<Exception> onFailure;
+  private volatile boolean cancelled;
+  private volatile double done = -1;
+
+  Job(String title, Work<T> work, Consumer<? super T> onSuccess, Consumer<Exception> onFailure) {
+    this.title = title;
+    this.work = work;
+    this.onSuccess = onSuccess;
+    this.onFailure = onFailure;
+  }
+
+  /** What is being done, in words for the status bar. */
+  String title() {
+    return title;
+  }
+
+  /** Share that is done, 0 to 1; negative while it is not known. */
+  double done() {
+    return done;
+  }
+
+  /** Ends the work at its next report; its outcome is told to nobody. */
+  void cancel() {
+    cancelled = true;
+  }
+
+  boolean isCancelled() {
+    return cancelled;
+  }
+
+  /** Does the work on the calling thread and hands what is to be told to {@code drawingThread}. */
+  void run(Consumer<Runnable> drawingThread) {
+    try {
+      T result = work.run(this::report);
+      drawingThread.accept(() -> tell(onSuccess, result));
+    } catch (CancellationException stopped) {
+      cancelled = true;
+    } catch (Exception failure) {
+      drawingThread.accept(() -> tell(onFailure, failure));
+    } catch (OutOfMemoryError exhausted) {
+      Exception failure = new IllegalStateException(exhausted);
+      drawingThread.accept(() -> tell(onFailure, failure));
+    }
+  }
+
+  private <V> void tell(Consumer<? super V> listener, V value) {
+    if (!cancelled) {
+      listener.accept(value);
+    }
+  }
+
+  private void report(double share) {
+    if (cancelled) {
+      throw new CancellationException();
+    }
+    done = share;
+  }
+}

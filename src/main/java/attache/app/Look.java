@@ -1,0 +1,30 @@
+package attache.app;
+
+import attache.view.Theme;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+
+/**
+ * Whether the window is light or dark, as the user chose or as the system is. Used on the FX
+ * thread.
+ */
+final class Look {
+  private Look() {}
+
+  /** The theme that a user's choice comes to on this system now. */
+  static Theme theme(Preferences.Appearance appearance) {
+    return switch (appearance) {
+      case LIGHT -> Theme.LIGHT;
+      case DARK -> Theme.DARK;
+      case SYSTEM ->
+          Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    };
+  }
+
+  /** Tells {@code listener} when the system goes from light to dark or back. */
+  static void onSystemChange(Runnable listener) {
+    Platform.getPreferences()
+        .colorSchemeProperty()
+        .addListener((o, before, after) -> listener.run());
+  }
+}

@@ -1,0 +1,83 @@
+package attache.app;
+
+import attache.formats.NetworkFiles;
+import attache.formats.Opened;
+import attache.formats.SampleNetworks;
+import attache.layouts.LayoutAlgorithm;
+import attache.layouts.Layouts;
+import attache.layouts.Positions;
+import attache.measures.Measures;
+import attache.measures.Scores;
+import attache.network.FollowNetwork;
+import attache.view.Arrangement;
+import attache.view.DefaultView;
+import attache.view.RankingPair;
+import attache.view.ScoreTable;
+import attache.view.Theme;
+import attache.view.ViewState;
+import attache.work.Progress;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads a network and makes it ready to be shown: laid out, settled and measured. All of it is done
+ * on the calling thread, which is never the FX thread.
+ */
+final class NetworkOpening {
+  /** The seed of a first layout; any number would do, but it must always be the same. */
+  private static final long SEED = 7;
+
+  /** More arcs than this are shown before betweenness is known; it follows when it is ready. */
+  private static final long MEASURED_AT_ONCE = 20_000_000L;
+
+  /** A sight to begin with; the canvas fits the view to its own size. */
+  private static final double WIDTH = 700;
+
+  private static final double HEIGHT = 700;
+
+  private NetworkOpening() {}
+
+  /** A network that was read, ready to be shown, and what there is to say of its reading. */
+  record Result(OpenedView view, Opened opened) {}
+
+  /** Opens a sample that comes with the program. */
+  static OpenedView sample(SampleNetworks sample, Theme theme, Progress progress) {
+    return prepare(sample.open().network(), theme, progress);
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @param file the network
+   * @param companions further files that belong to it, such as an accounts table
+   */
+  static Result file(Path file, List<Path> companions, Theme theme, Progress progress)
+      throws Exception {
+    Opened opened = NetworkFiles.open(file, companions, progress.part(0, 0.5));
+    return new Result(prepare(opened.network(), theme, progress.part(0.5, 1)), opened);
+  }
+
+  private static OpenedView prepare(FollowNetwork network, Theme theme, Progress progress) {
+    LayoutAlgorithm layout = Layouts.standard();
+    Positions positions = layout.compute(network.layers().getFirst(), SEED, progress.part(0, 0.6));
+    Arrangement arrangement = new Arrangement(layout.key(), SEED, positions, Set.of());
+    ViewState state = DefaultView.of(network, arrangement, theme, WIDTH, HEIGHT);
+    return new OpenedView(state, scores(state, progress.part(0.6, 1)));
+  }
+
+  private static ScoreTable scores(ViewState state, Progress progress) {
+    long effort = (long) state.layer().accountCount() * state.layer().arcCount();
+    List<String> wanted =
+        effort <= MEASURED_AT_ONCE
+            ? List.of(RankingPair.BROKERS.left(), RankingPair.BROKERS.right())
+            : List.of(RankingPair.BROKERS.left());
+    Map<String, Scores> computed = Measures.computeAll(state.layer(), wanted, progress);
+    ScoreTable table = ScoreTable.EMPTY;
+    for (Map.Entry<String, Scores> entry : computed.entrySet()) {
+      table = table.with(entry.getKey(), entry.getValue());
+    }
+    return table;
+  }
+}

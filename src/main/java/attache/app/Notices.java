@@ -1,0 +1,158 @@
+package attache.app;
+
+import attache.formats.Finding;
+import attache.formats.ImportReport;
+import attache.text.Messages;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.controlsfx.control.Notifications;
+
+/** What the program tells its user unasked: errors, and what was found while a file was read. */
+final class Notices {
+  private static final double WIDTH = 560;
+
+  private final Window owner;
+
+  Notices(Window owner) {
+    this.owner = owner;
+  }
+
+  /** Tells of something that went wrong and needs to be read. */
+  void error(String title, String message) {
+    Alert alert = new Alert(Alert.AlertType.ERROR, "", ButtonType.OK);
+    alert.initOwner(owner);
+    alert.setTitle(Messages.text("app.name"));
+    alert.setHeaderText(title);
+    Label text = new Label(message);
+    text.setWrapText(true);
+    text.setPrefWidth(WIDTH);
+    text.setId("error-message");
+    alert.getDialogPane().setContent(text);
+    alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    dress(alert);
+    alert.show();
+  }
+
+  /** Tells of something in passing, for some seconds. */
+  void passing(String title, String text) {
+    if (owner.isShowing()) {
+      Notifications.create()
+          .owner(owner)
+          .position(Pos.BOTTOM_CENTER)
+          .hideAfter(Duration.seconds(6))
+          .title(title)
+          .text(text)
+          .show();
+    }
+  }
+
+  /** Tells of something in passing; a click on it does more. */
+  void passing(String title, String text, Runnable onClick) {
+    if (owner.isShowing()) {
+      Notifications.create()
+          .owner(owner)
+          .position(Pos.BOTTOM_CENTER)
+          .hideAfter(Duration.seconds(10))
+          .title(title)
+          .text(text)
+          .onAction(e -> onClick.run())
+          .show();
+    }
+  }
+
+  /** Shows what was found in a file, line by line. */
+  void report(String title, String summary, ImportReport report) {
+    Dialog<ButtonType> dialog = new Dialog<>();
+    dialog.initOwner(owner);
+    dialog.setTitle(Messages.text("app.name"));
+    dialog.setHeaderText(title);
+    dialog.setResizable(true);
+    dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+    Label text = new Label(summary);
+    text.setWrapText(true);
+    text.setPrefWidth(WIDTH + 120);
+    text.setId("error-message");
+    VBox content = new VBox(12, text);
+    if (!report.findings().isEmpty()) {
+      content.getChildren().add(table(report.findings()));
+    }
+    dialog.getDialogPane().setContent(content);
+    dress(dialog);
+    dialog.show();
+  }
+
+  private static TableView<Finding> table(List<Finding> findings) {
+    TableView<Finding> table = new TableView<>();
+    table.setId("findings");
+    table
+        .getColumns()
+        .add(
+            column(
+                "app.report.place",
+                110,
+                f ->
+                    f.line() == 0
+                        ? Messages.text("app.report.whole")
+                        : f.column() == 0
+                            ? Messages.text("app.report.line", f.line())
+                            : Messages.text("app.report.line-column", f.line(), f.column())));
+    table.getColumns().add(column("app.report.text", 130, Finding::text));
+    table
+        .getColumns()
+        .add(
+            column(
+                "app.report.message",
+                420,
+                f -> f.remedy().isEmpty() ? f.message() : f.message() + " " + f.remedy()));
+    table.getItems().setAll(findings);
+    table.setPrefHeight(Math.clamp(60 + 44.0 * findings.size(), 120, 360));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+    return table;
+  }
+
+  private static TableColumn<Finding, String> column(
+      String key, double width, java.util.function.Function<Finding, String> text) {
+    TableColumn<Finding, String> column = new TableColumn<>(Messages.text(key));
+    column.setPrefWidth(width);
+    column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
+    column.setCellFactory(c -> new WrappingCell());
+    return column;
+  }
+
+  /** A cell that breaks its text into lines instead of cutting it. */
+  private static final class WrappingCell extends TableCell<Finding, String> {
+    private final Label label = new Label();
+
+    WrappingCell() {
+      label.setWrapText(true);
+      label.prefWidthProperty().bind(widthProperty().subtract(16));
+      label.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    @Override
+    protected void updateItem(String text, boolean empty) {
+      super.updateItem(text, empty);
+      label.setText(empty ? "" : text);
+      setGraphic(empty ? null : label);
+    }
+  }
+
+  private void dress(Dialog<?> dialog) {
+    if (owner.getScene() != null) {
+      dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+      dialog.getDialogPane().getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package attache.app;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the program remembers from one start to the next. Immutable; {@link PreferencesFile} keeps
+ * it.
+ *
+ * @param appearance light, dark, or as the system is
+ * @param recent files opened last, the latest first, as absolute paths
+ * @param window where the window was
+ * @param rankings how wide the rankings were, and whether they were shown
+ * @param card how wide the account card was, and whether it was shown
+ */
+record Preferences(
+    Appearance appearance, List<String> recent, Window window, Side rankings, Side card) {
+  private static final int MOST_RECENT = 10;
+
+  /** What a first start has. */
+  static final Preferences DEFAULT =
+      new Preferences(
+          Appearance.SYSTEM,
+          List.of(),
+          new Window(-1, -1, 1280, 800, false),
+          new Side(340, true),
+          new Side(348, true));
+
+  /** On what ground the window is drawn. */
+  enum Appearance {
+    SYSTEM,
+    LIGHT,
+    DARK
+  }
+
+  /**
+   * Where the window was, in screen coordinates.
+   *
+   * @param x left edge; negative together with y if it was never placed
+   * @param y upper edge
+   * @param width at least 1
+   * @param height at least 1
+   * @param maximized whether it filled the screen
+   */
+  record Window(double x, double y, double width, double height, boolean maximized) {}
+
+  /**
+   * A side panel.
+   *
+   * @param width in pixels
+   * @param shown whether it was open
+   */
+  record Side(double width, boolean shown) {}
+
+  Preferences {
+    recent = List.copyOf(recent);
+  }
+
+  Preferences withAppearance(Appearance value) {
+    return new Preferences(value, recent, window, rankings, card);
+  }
+
+  /** With a file at the head of the recent ones. */
+  Preferences opened(String path) {
+    List<String> paths = new ArrayList<>(recent);
+    paths.remove(path);
+    paths.addFirst(path);
+    return new Preferences(
+        appearance, paths.subList(0, Math.min(MOST_RECENT, paths.size())), window, rankings, card);
+  }
+
+  /** Without a file that is there no more. */
+  Preferences forgotten(String path) {
+    List<String> paths = new ArrayList<>(recent);
+    paths.remove(path);
+    return new Preferences(appearance, paths, window, rankings, card);
+  }
+
+  Preferences withoutRecent() {
+    return new Preferences(appearance, List.of(), window, rankings, card);
+  }
+
+  Preferences withWindow(Window value) {
+    return new Preferences(appearance, recent, value, rankings, card);
+  }
+
+  Preferences withRankings(Side value) {
+    return new Preferences(appearance, recent, window, value, card);
+  }
+
+  Preferences withCard(Side value) {
+    return new Preferences(appearance, recent, window, rankings, value);
+  }
+}

@@ -1,0 +1,123 @@
+package attache.app;
+
+import attache.text.Messages;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Keeps the {@link Preferences} in a file. Fields that this version does not know stay in the file;
+ * a file that cannot be read is moved aside, never overwritten. Used from one thread at a time.
+ */
+final class PreferencesFile {
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private final Path file;
+  private @Nullable ObjectNode read;
+
+  /** Keeps preferences in that file, whose folder is made when it is first written. */
+  PreferencesFile(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * The file of this user on this system; the system property {@code attache.home} names another
+   * folder.
+   */
+  static PreferencesFile ofUser() {
+    return new PreferencesFile(home().resolve("preferences.json"));
+  }
+
+  /** The folder in which the program keeps what it remembers. */
+  static Path home() {
+    String chosen = System.getProperty("attache.home", "");
+    if (!chosen.isEmpty()) {
+      return Path.of(chosen);
+    }
+    Path user = Path.of(System.getProperty("user.home", "."));
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    if (system.contains("win")) {
+      return environment("APPDATA").orElse(user.resolve("AppData/Roaming")).resolve("Attache");
+    }
+    if (system.contains("mac")) {
+      return user.resolve("Library/Application Support/Attache");
+    }
+    return environment("XDG_CONFIG_HOME").orElse(user.resolve(".config")).resolve("attache");
+  }
+
+  private static Optional<Path> environment(String name) {
+    return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank()).map(Path::of);
+  }
+
+  /** What was read, and what to tell the user if it could not be. */
+  record Outcome(Preferences preferences, Optional<String> complaint) {}
+
+  /** Reads the file; a missing one gives the defaults. */
+  Outcome load() {
+    if (!Files.exists(file)) {
+      return new Outcome(Preferences.DEFAULT, Optional.empty());
+    }
+    try {
+      JsonNode tree = JSON.readTree(Files.readAllBytes(file));
+      if (!(tree instanceof ObjectNode object)) {
+        return new Outcome(Preferences.DEFAULT, Optional.of(keepAside()));
+      }
+      ObjectNode whole = JSON.valueToTree(Preferences.DEFAULT);
+      whole.setAll(object);
+      Preferences preferences = JSON.treeToValue(whole, Preferences.class);
+      read = object;
+      return new Outcome(preferences, Optional.empty());
+    } catch (JacksonException unreadable) {
+      return new Outcome(Preferences.DEFAULT, Optional.of(keepAside()));
+    } catch (IOException unreadable) {
+      return new Outcome(
+          Preferences.DEFAULT,
+          Optional.of(Messages.text("app.preferences.unreadable", file.toString())));
+    }
+  }
+
+  private String keepAside() {
+    Path aside = file;
+    for (int number = 1; Files.exists(aside); number++) {
+      aside = file.resolveSibling(file.getFileName() + ".broken-" + number);
+    }
+    try {
+      Files.move(file, aside);
+      return Messages.text("app.preferences.broken", aside.toString());
+    } catch (IOException stuck) {
+      return Messages.text("app.preferences.unreadable", file.toString());
+    }
+  }
+
+  /**
+   * Writes the preferences beside the file, makes sure of it, and moves it into place.
+   *
+   * @throws IOException if that fails; the file is then as it was
+   */
+  void save(Preferences preferences) throws IOException {
+    ObjectNode tree = read == null ? JSON.createObjectNode() : read.deepCopy();
+    tree.setAll((ObjectNode) JSON.valueToTree(preferences));
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Path beside = file.resolveSibling(file.getFileName() + ".new");
+    byte[] bytes = JSON.writeValueAsBytes(tree);
+    Files.write(beside, bytes);
+    try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    read = tree;
+  }
+}

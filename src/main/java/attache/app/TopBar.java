@@ -1,0 +1,189 @@
+package attache.app;
+
+import attache.formats.SampleNetworks;
+import attache.panels.SearchField;
+import attache.text.Messages;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The bar at the top: which network, search, export, menu. Used on the FX thread. */
+final class TopBar extends HBox {
+  /** What the bar asks of the program. */
+  interface Requests {
+    void openSample(SampleNetworks sample);
+
+    void openFile(Path file);
+
+    void call(Command command);
+
+    void appearance(Preferences.Appearance appearance);
+
+    Preferences preferences();
+  }
+
+  private final Requests requests;
+  private final MenuButton network = new MenuButton();
+  private final MenuButton menu = new MenuButton();
+
+  TopBar(Requests requests, SearchField search) {
+    this.requests = requests;
+    getStyleClass().add("top-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    Label name = new Label(Messages.text("app.name"));
+    name.getStyleClass().add("program-name");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    network.setId("network-menu");
+    network.getStyleClass().add("network-menu");
+    network.setTextOverrun(OverrunStyle.ELLIPSIS);
+    network.setMinWidth(140);
+    network.setPrefWidth(270);
+    network.setOnShowing(e -> fillNetworks());
+    network.getItems().setAll(new MenuItem());
+    search.setMinWidth(160);
+    search.setPrefWidth(340);
+    search.setMaxWidth(420);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Button export = new Button(Command.EXPORT_FIGURE.text());
+    export.setId("export-figure");
+    export.getStyleClass().add("export");
+    export.setMinWidth(Region.USE_PREF_SIZE);
+    export.setTooltip(new Tooltip(Messages.text("app.export.tooltip")));
+    export.setOnAction(e -> requests.call(Command.EXPORT_FIGURE));
+    menu.setId("main-menu");
+    menu.getStyleClass().add("icon-menu");
+    menu.setGraphic(new FontIcon(Feather.MENU));
+    menu.setAccessibleText(Messages.text("app.menu"));
+    menu.setTooltip(new Tooltip(Messages.text("app.menu")));
+    menu.setOnShowing(e -> fillMenu());
+    menu.getItems().setAll(new MenuItem());
+    getChildren().addAll(name, network, search, space, export, menu);
+  }
+
+  /** Shows which network is open. */
+  void show(String title) {
+    network.setText(title);
+    network.setAccessibleText(Messages.text("app.network.accessible", title));
+    network.setTooltip(new Tooltip(title));
+  }
+
+  private void fillNetworks() {
+    network.getItems().setAll(samples());
+    List<MenuItem> recent = recent();
+    if (!recent.isEmpty()) {
+      network.getItems().add(new SeparatorMenuItem());
+      network.getItems().addAll(recent);
+    }
+    network.getItems().add(new SeparatorMenuItem());
+    network.getItems().add(item(Command.OPEN));
+    network.getItems().add(item(Command.OPEN_ACCOUNTS));
+  }
+
+  private List<MenuItem> samples() {
+    return Arrays.stream(SampleNetworks.values())
+        .map(sample -> item(sample.title(), () -> requests.openSample(sample)))
+        .toList();
+  }
+
+  private List<MenuItem> recent() {
+    return requests.preferences().recent().stream()
+        .map(Path::of)
+        .map(file -> item(recentName(file), () -> requests.openFile(file)))
+        .toList();
+  }
+
+  private static String recentName(Path file) {
+    Path folder = file.getParent();
+    return folder == null || folder.getFileName() == null
+        ? String.valueOf(file.getFileName())
+        : Messages.text("app.recent.name", file.getFileName(), folder.getFileName());
+  }
+
+  private void fillMenu() {
+    Menu samples = new Menu(Messages.text("app.menu.samples"));
+    samples.getItems().setAll(samples());
+    Menu recent = new Menu(Messages.text("app.menu.recent"));
+    recent.getItems().setAll(recent());
+    recent.setDisable(recent.getItems().isEmpty());
+    Menu look = new Menu(Messages.text("app.menu.appearance"));
+    for (Preferences.Appearance appearance : Preferences.Appearance.values()) {
+      look.getItems().add(new LookItem(appearance, requests));
+    }
+    menu.getItems()
+        .setAll(
+            item(Command.OPEN),
+            item(Command.OPEN_ACCOUNTS),
+            samples,
+            recent,
+            item(Command.EXPORT_FIGURE),
+            new SeparatorMenuItem(),
+            item(Command.FIND),
+            item(Command.CLEAR_SELECTION),
+            new SeparatorMenuItem(),
+            item(Command.ZOOM_IN),
+            item(Command.ZOOM_OUT),
+            item(Command.FIT),
+            item(Command.ZOOM_TO_SELECTION),
+            item(Command.LABELS),
+            new SeparatorMenuItem(),
+            item(Command.LAYOUT_RUN),
+            item(Command.LAYOUT_REHEAT),
+            item(Command.UNPIN_ALL),
+            new SeparatorMenuItem(),
+            item(Command.RANKINGS),
+            item(Command.CARD),
+            item(Command.FULL_SCREEN),
+            look,
+            new SeparatorMenuItem(),
+            item(Command.SHORTCUTS),
+            item(Command.ABOUT),
+            item(Command.QUIT));
+  }
+
+  private MenuItem item(Command command) {
+    MenuItem item = item(command.text(), () -> requests.call(command));
+    item.setId("menu-" + command.name());
+    if (command.hasKeys()) {
+      item.setAccelerator(command.keys());
+    }
+    return item;
+  }
+
+  private static MenuItem item(String text, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setMnemonicParsing(false);
+    item.setOnAction(e -> action.run());
+    return item;
+  }
+
+  /** One way the program can look; the chosen one is marked. */
+  private static final class LookItem extends javafx.scene.control.RadioMenuItem {
+    LookItem(Preferences.Appearance appearance, Requests requests) {
+      super(
+          switch (appearance) {
+            case SYSTEM -> Messages.text("app.appearance.system");
+            case LIGHT -> Messages.text("app.appearance.light");
+            case DARK -> Messages.text("app.appearance.dark");
+          });
+      setSelected(requests.preferences().appearance() == appearance);
+      Consumer<Preferences.Appearance> choose = requests::appearance;
+      setOnAction(e -> choose.accept(appearance));
+    }
+  }
+}

@@ -1,0 +1,447 @@
+package attache.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attache.canvas.NetworkCanvas;
+import attache.formats.SampleNetworks;
+import attache.view.Selection;
+import attache.view.Theme;
+import attache.view.ViewState;
+import attache.work.Progress;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The program as a user meets it: through its real window, with mouse and keys. */
+@ExtendWith(ApplicationExtension.class)
+final class AttacheWindowTest {
+  private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
+
+  @TempDir static Path folder;
+
+  private final Answers answers = new Answers();
+
+  @SuppressWarnings("NullAway.Init") // set before each test, by start
+  private AttacheWindow window;
+
+  @SuppressWarnings("NullAway.Init") // set before each test, by start
+  private Stage stage;
+
+  /** Answers file dialogs in the user's place. */
+  private static final class Answers implements FileDialogs {
+    private Optional<Path> open = Optional.empty();
+    private Optional<Path> save = Optional.empty();
+
+    @Override
+    public Optional<Path> toOpen(String title) {
+      return open;
+    }
+
+    @Override
+    public Optional<Path> toSave(String title, String suggested) {
+      return save;
+    }
+  }
+
+  @Start
+  void start(Stage itsStage) {
+    stage = itsStage;
+    Preferences preferences =
+        Preferences.DEFAULT
+            .withAppearance(Preferences.Appearance.LIGHT)
+            .withWindow(new Preferences.Window(-1, -1, 1280, 800, false));
+    window =
+        new AttacheWindow(
+            stage,
+            NetworkOpening.sample(SampleNetworks.UN_MISSIONS, Theme.LIGHT, Progress.NONE),
+            new PreferencesFile(folder.resolve("preferences.json")),
+            preferences,
+            answers);
+    window.show();
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(
+        () -> {
+          window.close();
+          List.copyOf(Window.getWindows()).stream()
+              .filter(other -> !other.equals(stage))
+              .forEach(Window::hide);
+        });
+  }
+
+  private ViewState state() {
+    return window.workspace().history().current();
+  }
+
+  private int account(String label) {
+    for (int account = 0; account < state().network().accountCount(); account++) {
+      if (state().network().label(account).equals(label)) {
+        return account;
+      }
+    }
+    throw new AssertionError("no account " + label);
+  }
+
+  private static void await(String what, BooleanSupplier condition) {
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+    } catch (TimeoutException late) {
+      throw new AssertionError("waited in vain: " + what, late);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void awaitPicture() {
+    await("a picture of the network", () -> picture() != null && picture().getImage() != null);
+  }
+
+  private ImageView picture() {
+    return (ImageView) stage.getScene().lookup(".network-canvas .image-view");
+  }
+
+  private NetworkCanvas canvas() {
+    return (NetworkCanvas) stage.getScene().lookup(".network-canvas");
+  }
+
+  private String cardText() {
+    return stage.getScene().lookup(".account-card").lookupAll(".label").stream()
+        .filter(Label.class::isInstance)
+        .map(node -> ((Label) node).getText())
+        .reduce("", (all, text) -> all + "\n" + text);
+  }
+
+  private void find(FxRobot robot, String text) {
+    robot.push(KeyCode.CONTROL, KeyCode.F).write(text);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void windowShowsTheMissionsLaidOutAndSettled(FxRobot robot) {
+    awaitPicture();
+    assertThat(stage.getTitle()).contains("UN missions");
+    assertThat(state().network().accountCount()).isEqualTo(56);
+    assertThat(canvas().layoutRunningProperty().get()).isFalse();
+    assertThat(robot.lookup(".summary-strip .notice").queryAs(Label.class).getText())
+        .contains("Illustrative reconstruction");
+  }
+
+  @Test
+  void searchSelectsAndTheCardTellsTheAccountsOwnNumbers(FxRobot robot) {
+    find(robot, "palest");
+    int palestine = account("Palestine");
+    assertThat(state().selection()).isEqualTo(Selection.of(palestine));
+    assertThat(cardText())
+        .contains("Palestine")
+        .contains(String.valueOf(state().layer().inDegree(palestine)));
+  }
+
+  @Test
+  void searchUnderstandsCountryCodes(FxRobot robot) {
+    find(robot, "NZ");
+    assertThat(state().selection()).isEqualTo(Selection.of(account("New Zealand")));
+  }
+
+  @Test
+  void clickOnAnAccountSelectsItAndEscapeClears(FxRobot robot) {
+    awaitPicture();
+    int norway = account("Norway");
+    clickOn(robot, norway);
+    assertThat(state().selection()).isEqualTo(Selection.of(norway));
+    robot.push(KeyCode.ESCAPE);
+    assertThat(state().selection().isEmpty()).isTrue();
+  }
+
+  @Test
+  void clickOnTheGroundClears(FxRobot robot) {
+    awaitPicture();
+    robot.interact(
+        () -> window.workspace().history().replace(s -> s.withSelection(Selection.of(3))));
+    robot.clickOn(canvas().localToScreen(8, 8));
+    assertThat(state().selection().isEmpty()).isTrue();
+  }
+
+  @Test
+  void selectionColoursTiesOnThePicture(FxRobot robot) throws Exception {
+    awaitPicture();
+    long before = coloured();
+    robot.interact(
+        () ->
+            window
+                .workspace()
+                .history()
+                .replace(s -> s.withSelection(Selection.of(account("Palestine")))));
+    await("coloured ties", () -> coloured() > before + 500);
+  }
+
+  /** How many pixels of the picture have the purple of mutual ties. */
+  private long coloured() {
+    var image = picture().getImage();
+    if (image == null) {
+      return 0;
+    }
+    var reader = image.getPixelReader();
+    long count = 0;
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        int argb = reader.getArgb(x, y);
+        int red = argb >> 16 & 255;
+        int green = argb >> 8 & 255;
+        int blue = argb & 255;
+        if (blue > 190 && red > 110 && red < 190 && green < 140) {
+          count++;
+        }
+      }
+    }
+    return count;
+  }
+
+  private void clickOn(FxRobot robot, int account) {
+    robot.clickOn(place(account));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** A mouse event with keys held down, which the headless robot cannot make. */
+  private void mouse(
+      FxRobot robot, EventType<MouseEvent> type, Point2D screen, boolean shift, boolean control) {
+    Node view = picture().getParent();
+    Point2D scene = view.localToScene(view.screenToLocal(screen));
+    robot.interact(
+        () ->
+            view.fireEvent(
+                new MouseEvent(
+                    type,
+                    scene.getX(),
+                    scene.getY(),
+                    screen.getX(),
+                    screen.getY(),
+                    MouseButton.PRIMARY,
+                    1,
+                    shift,
+                    control,
+                    false,
+                    control && MAC,
+                    true,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    null)));
+  }
+
+  private Point2D place(int account) {
+    ViewState state = state();
+    var positions = state.arrangement().positions();
+    return canvas()
+        .localToScreen(
+            state.camera().screenX(positions.x(account), canvas().getWidth()),
+            state.camera().screenY(positions.y(account), canvas().getHeight()));
+  }
+
+  @Test
+  void controlClickSelectsSeveral(FxRobot robot) {
+    awaitPicture();
+    clickOn(robot, account("Norway"));
+    var rwanda = place(account("Rwanda"));
+    mouse(robot, MouseEvent.MOUSE_PRESSED, rwanda, false, true);
+    mouse(robot, MouseEvent.MOUSE_RELEASED, rwanda, false, true);
+    assertThat(state().selection().accounts())
+        .containsExactly(account("Norway"), account("Rwanda"));
+  }
+
+  @Test
+  void rubberBandSelectsWhatIsInIt(FxRobot robot) {
+    awaitPicture();
+    var corner = canvas().localToScreen(4, 4);
+    var opposite = canvas().localToScreen(canvas().getWidth() - 60, canvas().getHeight() - 60);
+    mouse(robot, MouseEvent.MOUSE_PRESSED, corner, true, false);
+    mouse(robot, MouseEvent.MOUSE_DRAGGED, opposite, true, false);
+    mouse(robot, MouseEvent.MOUSE_RELEASED, opposite, true, false);
+    assertThat(state().selection().accounts()).hasSizeGreaterThan(20);
+  }
+
+  @Test
+  void draggedAccountStaysWhereItWasPut(FxRobot robot) {
+    awaitPicture();
+    int norway = account("Norway");
+    var from = place(norway);
+    robot.drag(from.getX(), from.getY(), MouseButton.PRIMARY);
+    robot.dropTo(from.getX() + 40, from.getY() - 30);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(state().arrangement().pinned()).containsExactly(norway);
+    var to = place(norway);
+    assertThat(to.distance(from.getX() + 40, from.getY() - 30)).isLessThan(6);
+    robot.interact(() -> window.call(Command.LAYOUT_REHEAT));
+    await("the layout settles", () -> !canvas().layoutRunningProperty().get());
+    assertThat(place(norway).distance(to)).isLessThan(0.5);
+  }
+
+  @Test
+  void wheelZoomsAtThePointer(FxRobot robot) {
+    awaitPicture();
+    int norway = account("Norway");
+    var before = place(norway);
+    double scale = state().camera().scale();
+    robot.interact(
+        () -> {
+          Node view = picture().getParent();
+          var at = view.localToScene(view.screenToLocal(before));
+          view.fireEvent(
+              new ScrollEvent(
+                  ScrollEvent.SCROLL,
+                  at.getX(),
+                  at.getY(),
+                  before.getX(),
+                  before.getY(),
+                  false,
+                  false,
+                  false,
+                  false,
+                  true,
+                  false,
+                  0,
+                  80,
+                  0,
+                  80,
+                  ScrollEvent.HorizontalTextScrollUnits.NONE,
+                  0,
+                  ScrollEvent.VerticalTextScrollUnits.NONE,
+                  0,
+                  0,
+                  null));
+        });
+    assertThat(state().camera().scale()).isGreaterThan(scale * 1.2);
+    assertThat(place(norway).distance(before)).isLessThan(0.5);
+  }
+
+  @Test
+  void layoutRunsAndSettles(FxRobot robot) {
+    awaitPicture();
+    var before = state().arrangement().positions();
+    robot.clickOn("#layout-reheat");
+    await("the layout settles", () -> !canvas().layoutRunningProperty().get());
+    assertThat(state().arrangement().positions()).isNotEqualTo(before);
+  }
+
+  @Test
+  void anotherSampleIsShownAndMeasured(FxRobot robot) {
+    robot.interact(() -> window.openSample(SampleNetworks.FOREIGN_MINISTERS));
+    await("the ministers", () -> state().network().title().contains("ministers"));
+    assertThat(stage.getTitle()).contains("ministers");
+    assertThat(window.workspace().scores().get("betweenness_normalized")).isPresent();
+    assertThat(state().selection().isEmpty()).isTrue();
+  }
+
+  @Test
+  void openedFileIsShownAndRemembered(FxRobot robot) throws IOException {
+    Path file = folder.resolve("little.csv");
+    Files.writeString(file, "follower,followed\na,b\nb,c\nc,a\nb,a\n");
+    answers.open = Optional.of(file);
+    robot.interact(() -> window.call(Command.OPEN));
+    await("the little network", () -> state().network().accountCount() == 3);
+    assertThat(window.preferences().recent()).containsExactly(file.toString());
+  }
+
+  @Test
+  void unreadableFileIsExplainedAndWhatWasOpenStays(FxRobot robot) throws IOException {
+    Path file = folder.resolve("junk.graphml");
+    Files.writeString(file, "<graphml><graph><node id='a'>");
+    robot.interact(() -> window.openFile(file));
+    await("a message", () -> robot.lookup("#error-message").tryQuery().isPresent());
+    assertThat(robot.lookup("#error-message").queryAs(Label.class).getText()).isNotBlank();
+    assertThat(state().network().accountCount()).isEqualTo(56);
+    robot.push(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void figureIsExportedInTheChosenSize(FxRobot robot) throws IOException {
+    awaitPicture();
+    Path file = folder.resolve("figure.png");
+    answers.save = Optional.of(file);
+    robot.clickOn("#export-figure");
+    await("the dialog", () -> robot.lookup("#figure-width").tryQuery().isPresent());
+    type(robot.lookup("#figure-width").queryAs(Spinner.class), robot, "900");
+    type(robot.lookup("#figure-height").queryAs(Spinner.class), robot, "600");
+    robot.interact(
+        () ->
+            robot.lookup("#export-dialog .button").queryAllAs(ButtonBase.class).stream()
+                .filter(button -> button.getText().startsWith("Save"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    await("the file", () -> Files.exists(file));
+    BufferedImage image = ImageIO.read(file.toFile());
+    assertThat(image.getWidth()).isEqualTo(900);
+    assertThat(image.getHeight()).isEqualTo(600);
+  }
+
+  private static void type(Spinner<?> spinner, FxRobot robot, String text) {
+    TextInputControl editor = spinner.getEditor();
+    robot.interact(() -> editor.setText(text));
+  }
+
+  @Test
+  void themeGoesDarkAndBack(FxRobot robot) {
+    robot.interact(() -> window.appearance(Preferences.Appearance.DARK));
+    assertThat(state().theme()).isEqualTo(Theme.DARK);
+    assertThat(stage.getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("dark.css"));
+    robot.interact(() -> window.appearance(Preferences.Appearance.LIGHT));
+    assertThat(state().theme()).isEqualTo(Theme.LIGHT);
+  }
+
+  @Test
+  void panelsFoldAndComeBack(FxRobot robot) {
+    awaitPicture();
+    double before = canvas().getWidth();
+    robot.push(KeyCode.F7);
+    await("a wider canvas", () -> canvas().getWidth() > before + 100);
+    robot.push(KeyCode.F7);
+    await("the canvas as it was", () -> Math.abs(canvas().getWidth() - before) < 1);
+  }
+
+  @Test
+  void nothingIsCutInASmallWindow(FxRobot robot) {
+    robot.interact(
+        () -> {
+          stage.setWidth(1024);
+          stage.setHeight(768);
+        });
+    await("a canvas of some width", () -> canvas().getWidth() >= 320);
+    Node export = robot.lookup("#export-figure").query();
+    assertThat(export.localToScene(export.getBoundsInLocal()).getMaxX())
+        .isLessThanOrEqualTo(stage.getScene().getWidth());
+  }
+}
