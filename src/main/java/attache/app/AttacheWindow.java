@@ -78,14 +78,9 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     status = new SummaryStrip(workspace);
     activity = new Activity(work, status, canvas);
     topBar = new TopBar(this, search);
-    shell =
-        new Shell(
-            topBar,
-            new RankingsPanel(workspace),
-            canvas,
-            new AccountCard(workspace),
-            status,
-            preferences);
+    RankingsPanel rankings = new RankingsPanel(workspace);
+    rankings.pointedAccountProperty().bindBidirectional(canvas.pointedAccountProperty());
+    shell = new Shell(topBar, rankings, canvas, new AccountCard(workspace), status, preferences);
     Preferences.Window place = preferences.window();
     scene = new Scene(shell, place.width(), place.height());
     dress(theme);

@@ -12,18 +12,26 @@ import javafx.stage.Window;
 
 /** Which keys and mouse gestures do what. */
 final class KeysDialog extends Dialog<ButtonType> {
-  private static final List<String> GESTURES =
+  /**
+   * What the mouse or a key does.
+   *
+   * @param what key of its name
+   * @param does key of what it does
+   */
+  private record Gesture(String what, String does) {}
+
+  private static final List<Gesture> GESTURES =
       List.of(
-          "app.keys.click",
-          "app.keys.more",
-          "app.keys.band",
-          "app.keys.wheel",
-          "app.keys.pan",
-          "app.keys.drag",
-          "app.keys.double",
-          "app.keys.arrows",
-          "app.keys.space",
-          "app.keys.escape");
+          new Gesture("app.keys.click", "app.keys.click.does"),
+          new Gesture("app.keys.more", "app.keys.more.does"),
+          new Gesture("app.keys.band", "app.keys.band.does"),
+          new Gesture("app.keys.wheel", "app.keys.wheel.does"),
+          new Gesture("app.keys.pan", "app.keys.pan.does"),
+          new Gesture("app.keys.drag", "app.keys.drag.does"),
+          new Gesture("app.keys.double", "app.keys.double.does"),
+          new Gesture("app.keys.arrows", "app.keys.arrows.does"),
+          new Gesture("app.keys.space", "app.keys.space.does"),
+          new Gesture("app.keys.escape", "app.keys.escape.does"));
 
   private final GridPane grid = new GridPane(24, 8);
 
@@ -34,8 +42,8 @@ final class KeysDialog extends Dialog<ButtonType> {
     getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
     getDialogPane().getStylesheets().setAll(dressedAs.getStylesheets());
     getDialogPane().getStyleClass().addAll(dressedAs.getRoot().getStyleClass());
-    for (String gesture : GESTURES) {
-      row(Messages.text(gesture), Messages.text(gesture + ".does"));
+    for (Gesture gesture : GESTURES) {
+      row(Messages.text(gesture.what()), Messages.text(gesture.does()));
     }
     for (Command command : Command.values()) {
       if (command.hasKeys()) {

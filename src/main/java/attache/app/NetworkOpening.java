@@ -7,6 +7,7 @@ import attache.layouts.LayoutAlgorithm;
 import attache.layouts.Layouts;
 import attache.layouts.Positions;
 import attache.measures.Measures;
+import attache.measures.NetworkSummary;
 import attache.measures.Scores;
 import attache.network.FollowNetwork;
 import attache.view.Arrangement;
@@ -74,7 +75,7 @@ final class NetworkOpening {
             ? List.of(RankingPair.BROKERS.left(), RankingPair.BROKERS.right())
             : List.of(RankingPair.BROKERS.left());
     Map<String, Scores> computed = Measures.computeAll(state.layer(), wanted, progress);
-    ScoreTable table = ScoreTable.EMPTY;
+    ScoreTable table = ScoreTable.EMPTY.withSummary(NetworkSummary.of(state.layer()));
     for (Map.Entry<String, Scores> entry : computed.entrySet()) {
       table = table.with(entry.getKey(), entry.getValue());
     }

@@ -50,6 +50,7 @@ final class TopBar extends HBox {
     name.setMinWidth(Region.USE_PREF_SIZE);
     network.setId("network-menu");
     network.getStyleClass().add("network-menu");
+    network.setMnemonicParsing(false);
     network.setTextOverrun(OverrunStyle.ELLIPSIS);
     network.setMinWidth(140);
     network.setPrefWidth(270);

@@ -2,17 +2,21 @@ package attache.app;
 
 import attache.measures.MeasureText;
 import attache.measures.Measures;
+import attache.measures.NetworkSummary;
 import attache.network.Layer;
 import attache.text.Messages;
 import attache.view.Exploration;
 import attache.view.ScoreTable;
 import attache.view.ViewHistory;
 import attache.view.ViewState;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The exploration under way: its view, and its scores, which are computed in the background. Used
@@ -23,7 +27,9 @@ final class Workspace implements Exploration {
   private final Consumer<Exception> complain;
   private final ViewHistory history;
   private final List<Runnable> scoresListeners = new CopyOnWriteArrayList<>();
-  private final Map<String, Job<?>> computing = new HashMap<>();
+  private final List<Job<?>> jobs = new ArrayList<>();
+  private final Set<String> computing = new HashSet<>();
+  private final Set<String> wanted = new LinkedHashSet<>();
   private ScoreTable scores;
   private Layer scored;
 
@@ -50,17 +56,22 @@ final class Workspace implements Exploration {
   }
 
   private void adopt(Layer layer, ScoreTable table) {
-    computing.values().forEach(Job::cancel);
+    jobs.forEach(Job::cancel);
+    jobs.clear();
     computing.clear();
+    wanted.clear();
     scored = layer;
     scores = table;
+    if (table.summary().isEmpty()) {
+      sumUp();
+    }
   }
 
   /** Shows another network, with the scores that were computed while it was opened. */
   void show(OpenedView opened) {
     adopt(opened.state().layer(), opened.scores());
     history.replace(before -> opened.state().withTheme(before.theme()));
-    scoresListeners.forEach(Runnable::run);
+    tellScores();
   }
 
   @Override
@@ -73,32 +84,70 @@ final class Workspace implements Exploration {
     return scores;
   }
 
+  /**
+   * Collects what is wanted at this moment, so that measures that share work are computed together.
+   */
   @Override
   public void want(String measure) {
-    if (scores.get(measure).isPresent() || computing.containsKey(measure)) {
+    if (scores.get(measure).isPresent()
+        || computing.contains(measure)
+        || Measures.get(measure).isEmpty()) {
       return;
     }
-    Measures.get(measure)
-        .ifPresent(
-            known -> {
-              Layer layer = scored;
-              ScoreTable table = scores;
-              Job<?> job =
-                  work.start(
-                      Messages.text("app.work.measuring", MeasureText.name(known)),
-                      progress ->
-                          Measures.computeAll(layer, List.of(measure), table.all(), progress),
-                      result -> {
-                        computing.remove(measure);
-                        result.forEach((key, values) -> scores = scores.with(key, values));
-                        scoresListeners.forEach(Runnable::run);
-                      },
-                      failure -> {
-                        computing.remove(measure);
-                        complain.accept(failure);
-                      });
-              computing.put(measure, job);
-            });
+    if (wanted.isEmpty()) {
+      BackgroundWork.onDrawingThread(this::computeWanted);
+    }
+    wanted.add(measure);
+  }
+
+  private void computeWanted() {
+    List<String> measures = List.copyOf(wanted);
+    wanted.clear();
+    if (measures.isEmpty()) {
+      return;
+    }
+    computing.addAll(measures);
+    Layer layer = scored;
+    ScoreTable known = scores;
+    jobs.add(
+        work.start(
+            title(measures),
+            progress -> Measures.computeAll(layer, measures, known.all(), progress),
+            result -> {
+              measures.forEach(computing::remove);
+              result.forEach((key, values) -> scores = scores.with(key, values));
+              tellScores();
+            },
+            failure -> {
+              measures.forEach(computing::remove);
+              complain.accept(failure);
+            }));
+  }
+
+  private static String title(List<String> measures) {
+    String names =
+        measures.stream()
+            .flatMap(key -> Measures.get(key).stream())
+            .map(MeasureText::name)
+            .collect(Collectors.joining(", "));
+    return Messages.text("app.work.measuring", names);
+  }
+
+  private void sumUp() {
+    Layer layer = scored;
+    jobs.add(
+        work.start(
+            Messages.text("app.work.summing"),
+            progress -> NetworkSummary.of(layer),
+            summary -> {
+              scores = scores.withSummary(summary);
+              tellScores();
+            },
+            complain));
+  }
+
+  private void tellScores() {
+    scoresListeners.forEach(Runnable::run);
   }
 
   @Override

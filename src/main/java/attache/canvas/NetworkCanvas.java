@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
@@ -42,7 +44,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
   private final CanvasGestures gestures;
   private LiveNetwork live;
   private LiveLayout.Snapshot latestNews;
-  private int hover = -1;
+  private final IntegerProperty pointed = new SimpleIntegerProperty(this, "pointedAccount", -1);
   private boolean settling;
   private double paintedWidth;
   private double paintedHeight;
@@ -85,6 +87,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     live = adopt(exploration.history().current());
     exploration.history().addListener(this::changed);
     exploration.addScoresListener(this::repaint);
+    pointed.addListener((o, before, after) -> repaint());
   }
 
   private LiveNetwork adopt(ViewState state) {
@@ -98,7 +101,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
         .forEach(account -> network.layout().pin(account, sight.x(account), sight.y(account)));
     latestNews = network.news();
     stage.getChildren().setAll(network.view());
-    hover = -1;
+    pointed.set(-1);
     hoverCard.hide();
     lastFit = state.camera();
     describe(state);
@@ -197,7 +200,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
             exploration.history().current(),
             exploration.scores(),
             sight.positions(),
-            hover,
+            pointed.get() < sight.positions().size() ? pointed.get() : -1,
             sight.width(),
             sight.height(),
             ratio);
@@ -227,10 +230,12 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
       hoverCard.hide();
     }
     setCursor(account >= 0 ? javafx.scene.Cursor.HAND : javafx.scene.Cursor.DEFAULT);
-    if (account != hover) {
-      hover = account;
-      repaint();
-    }
+    pointed.set(account);
+  }
+
+  /** The account that is pointed at, here or in a ranking; -1 if none. Its ties are lit up. */
+  public IntegerProperty pointedAccountProperty() {
+    return pointed;
   }
 
   /** Shows the rubber band between two corners. */

@@ -127,7 +127,9 @@ final class LegendBlocks {
     marks.add(heading);
     double middle = LINE * ratio + Math.max(scene.maxRadius(), LINE / 2 * ratio);
     double x = 0;
-    for (double value : RoundValues.upTo(sizes.largest(), SizeScale.FLOOR * SizeScale.FLOOR)) {
+    double least =
+        Math.max(SizeScale.FLOOR * SizeScale.FLOOR, sizes.smallestStep() / sizes.largest());
+    for (double value : RoundValues.upTo(sizes.largest(), least)) {
       double radius = sizes.radius(value) * scene.maxRadius();
       marks.add(
           new Mark.Disc(

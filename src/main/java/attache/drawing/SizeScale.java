@@ -1,5 +1,7 @@
 package attache.drawing;
 
+import attache.measures.Measure;
+import attache.measures.Measures;
 import attache.measures.Scores;
 import java.util.Optional;
 
@@ -30,6 +32,13 @@ public record SizeScale(String measure, double largest) {
   /** Whether sizes differ by the measure at all. */
   public boolean isTelling() {
     return largest > 0;
+  }
+
+  /** The least difference between two scores: 1 where the measure counts, otherwise 0. */
+  double smallestStep() {
+    boolean counts =
+        Measures.get(measure).filter(known -> known.scale() == Measure.Scale.COUNT).isPresent();
+    return counts ? 1 : 0;
   }
 
   /** The radius for a score, 0.3 to 1. */

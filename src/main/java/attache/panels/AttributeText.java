@@ -74,7 +74,15 @@ final class AttributeText {
 
   private static boolean isGroups(TextColumn column) {
     int groups = column.values().size();
-    return groups > 1 && groups <= MOST_GROUPS && 2 * groups <= column.size();
+    return groups > 1
+        && groups <= MOST_GROUPS
+        && 2 * groups <= column.size()
+        && !column.values().stream().allMatch(AttributeText::isForMachines);
+  }
+
+  /** Whether a text is a colour code or an address: not what a person would be introduced by. */
+  private static boolean isForMachines(String text) {
+    return text.matches("#[0-9a-fA-F]{3,8}") || text.startsWith("http");
   }
 
   private static Optional<String> rank(FollowNetwork network, int account) {

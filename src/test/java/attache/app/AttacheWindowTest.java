@@ -87,6 +87,10 @@ final class AttacheWindowTest {
             preferences,
             answers);
     window.show();
+    // The tests share one stage; the test before may have made it smaller.
+    stage.setWidth(1280);
+    stage.setHeight(800);
+    stage.requestFocus();
   }
 
   @AfterEach
