@@ -217,7 +217,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     paintedHeight = finished.buffer().height() / wish.ratio();
     live.view().show(finished.buffer().show(), paintedWidth, paintedHeight);
     boolean firstLegend = sight.shown(finished.found());
-    if (firstLegend && wish.state().camera().equals(lastFit)) {
+    if (firstLegend && exploration.history().current().camera().equals(lastFit)) {
       fit();
     }
   }
