@@ -1,44 +1,34 @@
 package attache.app;
 
-import attache.formats.SampleNetworks;
-import attache.view.Theme;
-import attache.work.Progress;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The program with its window. The first network is made ready before the window appears, so it is
- * never empty.
+ * never empty. Launched by {@link Main}, after {@link Startup} began.
  */
 public final class AttacheApplication extends Application {
-  private PreferencesFile preferencesFile = PreferencesFile.ofUser();
-  private PreferencesFile.Outcome preferences =
-      new PreferencesFile.Outcome(Preferences.DEFAULT, Optional.empty());
-  private @Nullable OpenedView first;
   private @Nullable AttacheWindow window;
 
   /** Called by JavaFX. */
   public AttacheApplication() {}
 
-  /** Reads preferences and the first network, off the FX thread. */
+  /** Waits, off the FX thread, for what the first window needs. */
   @Override
   public void init() {
-    preferences = preferencesFile.load();
-    first = NetworkOpening.sample(SampleNetworks.UN_MISSIONS, Theme.LIGHT, Progress.NONE);
+    Startup.preferences();
+    Startup.first();
   }
 
   @Override
   public void start(Stage stage) {
-    OpenedView ready = first;
-    if (ready == null) {
-      throw new IllegalStateException("start before init");
-    }
+    PreferencesFile.Outcome preferences = Startup.preferences();
     AttacheWindow shown =
-        new AttacheWindow(stage, ready, preferencesFile, preferences.preferences());
+        new AttacheWindow(
+            stage, Startup.first(), Startup.preferencesFile(), preferences.preferences());
     window = shown;
     shown.show();
     preferences.complaint().ifPresent(shown::tell);

@@ -19,6 +19,7 @@ public final class Main {
     if (AttacheCommand.isCommand(arguments)) {
       System.exit(AttacheCommand.run(arguments));
     }
+    Startup.begin();
     Application.launch(AttacheApplication.class, arguments);
   }
 }

@@ -30,7 +30,7 @@ final class CanvasPainting {
 
   private @Nullable FollowNetwork labelled;
 
-  Painted paint(FrameWish wish, FrameBuffer buffer) {
+  Painted paint(FrameWish wish, int[] pixels) {
     Sight sight = new Sight(wish.width(), wish.height(), wish.ratio());
     Scene scene =
         maker.make(
@@ -45,9 +45,9 @@ final class CanvasPainting {
       labelled = wish.state().network();
     }
     labels = placer.place(scene, labels, legends);
-    painter.paint(scene, labels, buffer.pixels());
+    painter.paint(scene, labels, pixels);
     double margin = LEGEND_MARGIN * wish.ratio();
-    Box legend = painter.paintLegend(scene, buffer.pixels(), margin, sight.rasterHeight() - margin);
+    Box legend = painter.paintLegend(scene, pixels, margin, sight.rasterHeight() - margin);
     return new Painted(
         scene, legend.right() / wish.ratio(), (sight.rasterHeight() - legend.top()) / wish.ratio());
   }

@@ -6,6 +6,7 @@ import attache.text.Messages;
 import attache.view.Arrangement;
 import attache.view.Camera;
 import attache.view.Exploration;
+import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.ViewState;
 import java.util.HashSet;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * ViewState when they come to rest. Used on the FX thread; the picture itself is painted elsewhere.
  */
 public final class NetworkCanvas extends StackPane implements AutoCloseable {
+  private static final double WARM_UP_SIDE = 600;
+
   private final Exploration exploration;
   private final Executor drawingThread;
   private final CanvasSight sight;
@@ -65,7 +68,12 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     sight = new CanvasSight(exploration);
     camera = new ViewCamera(exploration, sight);
     CanvasPainting painting = new CanvasPainting();
-    painter = new FramePainter<>(drawingThread, painting::paint, this::show, failed);
+    painter =
+        new FramePainter<>(
+            drawingThread,
+            (wish, buffer) -> painting.paint(wish, buffer.pixels()),
+            this::show,
+            failed);
     gestures = new CanvasGestures(this, exploration, sight);
     layoutControl = new LayoutControl(this::toggleLayout, this::reheat);
     getStyleClass().add("network-canvas");
@@ -88,6 +96,28 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     exploration.history().addListener(this::changed);
     exploration.addScoresListener(this::repaint);
     pointed.addListener((o, before, after) -> repaint());
+  }
+
+  /**
+   * Paints a picture that nobody sees, so that the first one that somebody waits for comes at once:
+   * most of its time would go into loading typefaces and classes. May be called on any thread,
+   * before there is a window.
+   *
+   * @param state what will be shown first
+   * @param scores what was computed for it
+   */
+  public static void warmUp(ViewState state, ScoreTable scores) {
+    Sight sight = new Sight(WARM_UP_SIDE, WARM_UP_SIDE, 1);
+    FrameWish wish =
+        new FrameWish(
+            state,
+            scores,
+            state.arrangement().positions(),
+            -1,
+            sight.width(),
+            sight.height(),
+            sight.pixelRatio());
+    new CanvasPainting().paint(wish, new int[sight.rasterWidth() * sight.rasterHeight()]);
   }
 
   private LiveNetwork adopt(ViewState state) {

@@ -41,8 +41,8 @@ public final class Appearance {
   public static void apply(Scene scene, Theme theme) {
     Application.setUserAgentStylesheet(
         switch (theme) {
-          case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-          case DARK -> new PrimerDark().getUserAgentStylesheet();
+          case LIGHT -> new PrimerLight().getUserAgentStylesheetBSS();
+          case DARK -> new PrimerDark().getUserAgentStylesheetBSS();
         });
     scene.getStylesheets().setAll(stylesheets(theme));
   }
