@@ -1,12 +1,10 @@
 package attache.app;
 
 import attache.text.Messages;
+import attache.work.OutputFile;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +101,7 @@ final class PreferencesFile {
   }
 
   /**
-   * Writes the preferences beside the file, makes sure of it, and moves it into place.
+   * Writes the preferences, the whole file or nothing of it.
    *
    * @throws IOException if that fails; the file is then as it was
    */
@@ -111,13 +109,8 @@ final class PreferencesFile {
     ObjectNode tree = read == null ? JSON.createObjectNode() : read.deepCopy();
     tree.setAll((ObjectNode) JSON.valueToTree(preferences));
     Files.createDirectories(file.toAbsolutePath().getParent());
-    Path beside = file.resolveSibling(file.getFileName() + ".new");
     byte[] bytes = JSON.writeValueAsBytes(tree);
-    Files.write(beside, bytes);
-    try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
-    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    OutputFile.write(file, out -> out.write(bytes));
     read = tree;
   }
 }

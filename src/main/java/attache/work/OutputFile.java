@@ -1,7 +1,10 @@
 package attache.work;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Writes a file whole or not at all: first beside the target, then moved into its place, so that
- * the target is at any moment either the old file or the whole new one.
+ * Writes a file whole or not at all: first beside the target, brought to the disk, then moved into
+ * its place, so that the target is at any moment either the old file or the whole new one.
  */
 public final class OutputFile {
   private OutputFile() {}
@@ -33,9 +36,13 @@ public final class OutputFile {
     Path beside =
         file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
     try {
-      try (OutputStream out =
-          Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      try (FileChannel channel =
+          FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
         content.writeTo(out);
+        out.flush();
+        // Else a power cut could leave the new name on content that never reached the disk.
+        channel.force(true);
       }
       move(beside, file);
     } finally {
