@@ -70,8 +70,8 @@ final class FramePainter<R, P> implements AutoCloseable {
       nextSize = size;
       return;
     }
-    busy = true;
     FrameBuffer buffer = buffer(size);
+    busy = true;
     thread.execute(
         () -> {
           try {
@@ -79,6 +79,9 @@ final class FramePainter<R, P> implements AutoCloseable {
             drawingThread.execute(() -> finish(new Finished<>(wish, found, buffer)));
           } catch (RuntimeException failure) {
             drawingThread.execute(() -> fail(failure));
+          } catch (Error defect) {
+            // Otherwise the canvas would wait for this picture for ever.
+            drawingThread.execute(() -> fail(new IllegalStateException(defect)));
           }
         });
   }

@@ -30,6 +30,9 @@ final class FramePainterTest {
     if (wish.equals("bad")) {
       throw new IllegalArgumentException("bad");
     }
+    if (wish.equals("exhausting")) {
+      throw new OutOfMemoryError("as if");
+    }
     painted.add(wish);
     return buffer.width();
   }
@@ -75,6 +78,18 @@ final class FramePainterTest {
     pulse();
     pulse();
     assertThat(failures).hasSize(1);
+    assertThat(shown).containsExactly("good");
+  }
+
+  @Test
+  void pictureThatExhaustsMemoryIsToldAndTheNextWishIsPainted() throws InterruptedException {
+    painter.request("exhausting", new FramePainter.Size(4, 3));
+    painter.request("good", new FramePainter.Size(4, 3));
+    pulse();
+    pulse();
+    assertThat(failures)
+        .singleElement()
+        .satisfies(f -> assertThat(f).hasCauseInstanceOf(Error.class));
     assertThat(shown).containsExactly("good");
   }
 
