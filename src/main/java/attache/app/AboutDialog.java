@@ -1,7 +1,6 @@
 package attache.app;
 
 import attache.text.Messages;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -11,8 +10,8 @@ import javafx.stage.Window;
 final class AboutDialog extends Dialog<ButtonType> {
   private static final double WIDTH = 460;
 
-  AboutDialog(Window owner, Scene dressedAs) {
-    initOwner(owner);
+  AboutDialog(Window owner) {
+    Look.dress(this, owner);
     setTitle(Messages.text("app.name"));
     String version = AboutDialog.class.getPackage().getImplementationVersion();
     setHeaderText(
@@ -27,7 +26,5 @@ final class AboutDialog extends Dialog<ButtonType> {
     text.setPrefWidth(WIDTH);
     getDialogPane().setContent(text);
     getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-    getDialogPane().getStylesheets().setAll(dressedAs.getStylesheets());
-    getDialogPane().getStyleClass().addAll(dressedAs.getRoot().getStyleClass());
   }
 }

@@ -225,8 +225,8 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
       case RANKINGS -> shell.toggleRankings();
       case CARD -> shell.toggleCard();
       case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
-      case SHORTCUTS -> new KeysDialog(stage, scene).show();
-      case ABOUT -> new AboutDialog(stage, scene).show();
+      case SHORTCUTS -> new KeysDialog(stage).show();
+      case ABOUT -> new AboutDialog(stage).show();
     }
   }
 

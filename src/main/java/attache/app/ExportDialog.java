@@ -59,7 +59,7 @@ final class ExportDialog extends Dialog<ButtonType> {
     this.files = files;
     this.notices = notices;
     this.tell = tell;
-    initOwner(owner);
+    Look.dress(this, owner);
     setTitle(Messages.text("app.name"));
     setHeaderText(Messages.text("app.figure.header"));
     form =
@@ -78,10 +78,6 @@ final class ExportDialog extends Dialog<ButtonType> {
     getDialogPane().setContent(new HBox(24, new VBox(12, form, complaint), frame));
     getDialogPane().getButtonTypes().setAll(save, ButtonType.CANCEL);
     getDialogPane().setId("export-dialog");
-    if (owner.getScene() != null) {
-      getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
-      getDialogPane().getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
-    }
     saveButton().addEventFilter(ActionEvent.ACTION, this::chooseFile);
     changed();
   }

@@ -2,7 +2,6 @@ package attache.app;
 
 import attache.text.Messages;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -35,13 +34,11 @@ final class KeysDialog extends Dialog<ButtonType> {
 
   private final GridPane grid = new GridPane(24, 8);
 
-  KeysDialog(Window owner, Scene dressedAs) {
-    initOwner(owner);
+  KeysDialog(Window owner) {
+    Look.dress(this, owner);
     setTitle(Messages.text("app.name"));
     setHeaderText(Messages.text("app.keys.title"));
     getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-    getDialogPane().getStylesheets().setAll(dressedAs.getStylesheets());
-    getDialogPane().getStyleClass().addAll(dressedAs.getRoot().getStyleClass());
     for (Gesture gesture : GESTURES) {
       row(Messages.text(gesture.what()), Messages.text(gesture.does()));
     }

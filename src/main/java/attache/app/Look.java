@@ -3,10 +3,12 @@ package attache.app;
 import attache.view.Theme;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.scene.control.Dialog;
+import javafx.stage.Window;
 
 /**
- * Whether the window is light or dark, as the user chose or as the system is. Used on the FX
- * thread.
+ * Whether the window and its dialogs are light or dark, as the user chose or as the system is. Used
+ * on the FX thread.
  */
 final class Look {
   private Look() {}
@@ -26,5 +28,14 @@ final class Look {
     Platform.getPreferences()
         .colorSchemeProperty()
         .addListener((o, before, after) -> listener.run());
+  }
+
+  /** Gives a dialog its owner and the owner's look, light or dark. */
+  static void dress(Dialog<?> dialog, Window owner) {
+    dialog.initOwner(owner);
+    if (owner.getScene() != null) {
+      dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+      dialog.getDialogPane().getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
+    }
   }
 }

@@ -32,7 +32,7 @@ final class Notices {
   /** Tells of something that went wrong and needs to be read. */
   void error(String title, String message) {
     Alert alert = new Alert(Alert.AlertType.ERROR, "", ButtonType.OK);
-    alert.initOwner(owner);
+    Look.dress(alert, owner);
     alert.setTitle(Messages.text("app.name"));
     alert.setHeaderText(title);
     Label text = new Label(message);
@@ -41,7 +41,6 @@ final class Notices {
     text.setId("error-message");
     alert.getDialogPane().setContent(text);
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
-    dress(alert);
     alert.show();
   }
 
@@ -75,7 +74,7 @@ final class Notices {
   /** Shows what was found in a file, line by line. */
   void report(String title, String summary, ImportReport report) {
     Dialog<ButtonType> dialog = new Dialog<>();
-    dialog.initOwner(owner);
+    Look.dress(dialog, owner);
     dialog.setTitle(Messages.text("app.name"));
     dialog.setHeaderText(title);
     dialog.setResizable(true);
@@ -89,7 +88,6 @@ final class Notices {
       content.getChildren().add(table(report.findings()));
     }
     dialog.getDialogPane().setContent(content);
-    dress(dialog);
     dialog.show();
   }
 
@@ -146,13 +144,6 @@ final class Notices {
       super.updateItem(text, empty);
       label.setText(empty ? "" : text);
       setGraphic(empty ? null : label);
-    }
-  }
-
-  private void dress(Dialog<?> dialog) {
-    if (owner.getScene() != null) {
-      dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
-      dialog.getDialogPane().getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
     }
   }
 }
