@@ -1,6 +1,5 @@
 package attache.canvas;
 
-import java.util.Locale;
 import org.graphstream.stream.ProxyPipe;
 import org.graphstream.stream.Source;
 import org.graphstream.stream.thread.ThreadProxyPipe;
@@ -14,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * GraphStream's viewer without its clock. The stock viewer wakes up 25 times a second for ever;
  * this one is asked to look for news ({@link #actionPerformed}) only while a layout runs, so an
- * idle window costs nothing. Its graph holds the accounts, numbered 0 to n−1; the ties stay in the
- * network's compressed rows, which alone draw and measure them.
+ * idle window costs nothing. Its graph holds those accounts, numbered 0 to n−1, that GraphStream's
+ * tools asked for: all 10,000 of a large network would take the FX thread 40 ms. The ties stay in
+ * the network's compressed rows, which alone draw and measure them.
  */
 @NullUnmarked
 final class CanvasViewer extends FxViewer {
@@ -26,13 +26,9 @@ final class CanvasViewer extends FxViewer {
     super(graph);
   }
 
-  /** A viewer of so many accounts. Takes O(n); may be called on any thread. */
-  static CanvasViewer of(int accounts) {
-    GraphicGraph graph = new GraphicGraph("attache");
-    for (int account = 0; account < accounts; account++) {
-      graph.addNode(String.format(Locale.ROOT, "%d", account));
-    }
-    return new CanvasViewer(graph);
+  /** A viewer of no account yet: an element is made when one of GraphStream's tools asks for it. */
+  static CanvasViewer empty() {
+    return new CanvasViewer(new GraphicGraph("attache"));
   }
 
   /** Takes over the graph; the stock viewer would start its clock here. */

@@ -31,7 +31,7 @@ final class LiveNetwork implements AutoCloseable {
       CanvasMouse.Gestures gestures,
       Runnable onNews,
       Runnable onResize) {
-    viewer = CanvasViewer.of(state.network().accountCount());
+    viewer = CanvasViewer.empty();
     view =
         (NetworkView)
             viewer.addView(

@@ -317,6 +317,11 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     unpin(exploration.history().current().arrangement().pinned());
   }
 
+  /** Whether the picture on the screen shows the present state, with none still being painted. */
+  public boolean isUpToDate() {
+    return painter.isIdle();
+  }
+
   /** Whether the layout is running. */
   public ReadOnlyBooleanProperty layoutRunningProperty() {
     return layoutRunning.getReadOnlyProperty();

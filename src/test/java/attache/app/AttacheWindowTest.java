@@ -127,7 +127,9 @@ final class AttacheWindowTest {
   }
 
   private void awaitPicture() {
-    await("a picture of the network", () -> picture() != null && picture().getImage() != null);
+    await(
+        "a picture of the network",
+        () -> picture() != null && picture().getImage() != null && canvas().isUpToDate());
   }
 
   private ImageView picture() {
@@ -233,6 +235,7 @@ final class AttacheWindowTest {
   }
 
   private void clickOn(FxRobot robot, int account) {
+    awaitPicture();
     robot.clickOn(place(account));
     WaitForAsyncUtils.waitForFxEvents();
   }
