@@ -24,6 +24,9 @@ final class GraphmlReader implements NetworkReader {
   /** The JDK's reader says where in brackets and on a line of its own; we say so ourselves. */
   private static final Pattern PLACE = Pattern.compile("(?s)ParseError at.*?Message:\\s*");
 
+  /** What the JDK's reader says of an entity, none of which it is let know. */
+  private static final Pattern ENTITY = Pattern.compile("entity \"([^\"]+)\" was referenced");
+
   @Override
   public String format() {
     return "GraphML";
@@ -80,9 +83,20 @@ final class GraphmlReader implements NetworkReader {
   private static UnreadableException failure(XMLStreamException e) {
     String said = e.getMessage() == null ? "" : PLACE.matcher(e.getMessage()).replaceFirst("");
     var place = e.getLocation();
+    int line = place == null ? 0 : Math.max(0, place.getLineNumber());
+    int column = place == null ? 0 : Math.max(0, place.getColumnNumber());
+    Matcher entity = ENTITY.matcher(said);
+    if (entity.find()) {
+      return new UnreadableException(
+          line,
+          column,
+          "&" + Finding.shortened(entity.group(1)) + ";",
+          Messages.text("formats.xml.entity", Finding.shortened(entity.group(1))),
+          Messages.text("formats.xml.entity.remedy"));
+    }
     return new UnreadableException(
-        place == null ? 0 : Math.max(0, place.getLineNumber()),
-        place == null ? 0 : Math.max(0, place.getColumnNumber()),
+        line,
+        column,
         "",
         Messages.text("formats.xml.syntax", Finding.shortened(said)),
         Messages.text("formats.json.syntax.remedy"));

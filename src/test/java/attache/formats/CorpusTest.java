@@ -34,7 +34,14 @@ class CorpusTest {
   private static final Pattern MADE = Pattern.compile("(\\d+) when the missing ends are made");
 
   /** A row of the manifest; counts are -1 where it states none. */
-  record Case(String path, String format, int nodes, int edges, String status, String notes) {
+  record Case(
+      String path,
+      String format,
+      int nodes,
+      int edges,
+      String directed,
+      String status,
+      String notes) {
     @Override
     public String toString() {
       return status + " " + path;
@@ -53,13 +60,14 @@ class CorpusTest {
   static Stream<Case> cases() throws IOException {
     Path manifest = CORPUS.resolve("MANIFEST.tsv");
     if (!Files.exists(manifest)) {
-      return Stream.of(new Case("", "", -1, -1, "absent", ""));
+      return Stream.of(new Case("", "", -1, -1, "", "absent", ""));
     }
     return Files.readAllLines(manifest).stream()
         .skip(1)
         .map(line -> line.split("\t", -1))
         .filter(row -> FORMATS.contains(row[1]))
-        .map(row -> new Case(row[0], row[1], count(row[6]), count(row[7]), row[9], row[15]));
+        .map(
+            row -> new Case(row[0], row[1], count(row[6]), count(row[7]), row[8], row[9], row[15]));
   }
 
   private static int count(String cell) {
@@ -84,7 +92,10 @@ class CorpusTest {
   private static void checkOpened(Case file, ImportReport report, int accounts) {
     switch (file.status()) {
       case "hostile" -> fail("a hostile file was opened");
-      case "malformed" -> assertThat(report.findings(Severity.WARNING)).isNotEmpty();
+      case "malformed" ->
+          assertThat(report.findings(Severity.WARNING))
+              .as("a warning that names the place")
+              .anyMatch(finding -> finding.line() > 0);
       default -> {
         Matcher made = MADE.matcher(file.notes());
         int nodes = made.find() ? Integer.parseInt(made.group(1)) : file.nodes();
@@ -95,9 +106,20 @@ class CorpusTest {
         if (file.edges() >= 0) {
           assertThat(report.edges()).as("edges").isEqualTo(file.edges());
         }
+        checkDirection(file, report);
         if (file.status().equals("quirk") && !file.notes().isEmpty()) {
           assertThat(report.findings()).as("findings").isNotEmpty();
         }
+      }
+    }
+  }
+
+  /** What a file says of the direction of its ties is kept; where it says nothing, we decide. */
+  private static void checkDirection(Case file, ImportReport report) {
+    boolean[] kinds = {true, false};
+    for (boolean directed : kinds) {
+      if (file.directed().equals(directed ? "directed" : "undirected")) {
+        assertThat(report.layers()).allMatch(layer -> layer.directed() == directed);
       }
     }
   }
@@ -106,6 +128,12 @@ class CorpusTest {
     assertThat(e.report().findings(Severity.ERROR)).isNotEmpty();
     if (!Set.of("hostile", "malformed", "dialect").contains(file.status()) && !file.refusedYet()) {
       fail("refused: " + e.getMessage());
+    }
+    // What is broken or dangerous has a place, unless the file as a whole is of another format.
+    if (Set.of("hostile", "malformed").contains(file.status())) {
+      assertThat(e.report().findings(Severity.ERROR))
+          .as("an error that names the place")
+          .anyMatch(finding -> finding.line() > 0);
     }
   }
 }
