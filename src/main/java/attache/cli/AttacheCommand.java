@@ -3,16 +3,23 @@ package attache.cli;
 import attache.text.Messages;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 
 /** The root of the command line; each sub-command is a class of its own. */
 @Command(
     name = "attache",
     mixinStandardHelpOptions = true,
     resourceBundle = "attache.assets.messages.cli",
+    versionProvider = AttacheCommand.Version.class,
+    header = "${bundle:cli.header}",
     description = "${bundle:cli.description}",
+    footer = "${bundle:cli.examples}",
     subcommands = {
       MeasuresCommand.class,
       FigureCommand.class,
@@ -20,7 +27,20 @@ import picocli.CommandLine.Command;
       CommandLine.HelpCommand.class
     })
 public final class AttacheCommand {
+  private static final Pattern WORD = Pattern.compile("[A-Za-z-]+");
+
   AttacheCommand() {}
+
+  /** The version that the jar states; classes outside a jar have none. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = AttacheCommand.class.getPackage().getImplementationVersion();
+      return new String[] {
+        version == null ? Messages.text("cli.version.none") : Messages.text("cli.version", version)
+      };
+    }
+  }
 
   /**
    * Runs the command line.
@@ -30,6 +50,7 @@ public final class AttacheCommand {
    */
   public static int run(String... arguments) {
     CommandLine line = new CommandLine(new AttacheCommand());
+    line.setParameterExceptionHandler(AttacheCommand::tellOfWrongCall);
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(
@@ -41,10 +62,27 @@ public final class AttacheCommand {
     return line.execute(arguments);
   }
 
-  /** Whether arguments call the command line, rather than name files to open in the window. */
+  /** One line on what is wrong and one on where to look; the whole help would bury them. */
+  private static int tellOfWrongCall(ParameterException wrong, String... arguments) {
+    CommandLine at = wrong.getCommandLine();
+    PrintWriter err = at.getErr();
+    err.println(Objects.requireNonNullElse(wrong.getMessage(), wrong.toString()));
+    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+    err.println(Messages.text("cli.wrong_call", at.getCommandSpec().qualifiedName()));
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  /**
+   * Whether arguments call the command line, rather than name files to open in the window. A bare
+   * word that is no file is taken for a mistyped sub-command.
+   */
   public static boolean isCommand(String... arguments) {
-    return arguments.length > 0
-        && (arguments[0].startsWith("-")
-            || new CommandLine(new AttacheCommand()).getSubcommands().containsKey(arguments[0]));
+    if (arguments.length == 0) {
+      return false;
+    }
+    String first = arguments[0];
+    return first.startsWith("-")
+        || new CommandLine(new AttacheCommand()).getSubcommands().containsKey(first)
+        || (WORD.matcher(first).matches() && !Files.exists(Path.of(first)));
   }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
     name = "check",
     mixinStandardHelpOptions = true,
     resourceBundle = "attache.assets.messages.cli",
+    header = "${bundle:cli.check.header}",
     description = "${bundle:cli.check.description}",
     footer = "${bundle:cli.check.examples}")
 final class CheckCommand implements Callable<Integer> {
@@ -32,6 +33,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "${bundle:cli.check.json}")
   private boolean json;
+
+  @Option(
+      names = {"-a", "--accounts"},
+      paramLabel = "TABLE",
+      description = "${bundle:cli.accounts}")
+  private List<Path> accounts = List.of();
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "${bundle:cli.check.files}")
   private List<String> files;
@@ -56,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
     ImportReport report;
     boolean read = false;
     try {
-      report = NetworkFiles.open(Path.of(file), List.of(), Progress.NONE).report();
+      report = NetworkFiles.open(Path.of(file), accounts, Progress.NONE).report();
       read = true;
     } catch (NetworkFileException e) {
       report = e.report();

@@ -23,9 +23,7 @@ import attache.view.Selection;
 import attache.view.ViewState;
 import attache.work.Progress;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +49,7 @@ import picocli.CommandLine.Spec;
     name = "figure",
     mixinStandardHelpOptions = true,
     resourceBundle = "attache.assets.messages.cli",
+    header = "${bundle:cli.figure.header}",
     description = "${bundle:cli.figure.description}",
     footer = "${bundle:cli.figure.examples}")
 final class FigureCommand implements Callable<Integer> {
@@ -101,6 +100,12 @@ final class FigureCommand implements Callable<Integer> {
   @Option(names = "--color", paramLabel = "ATTRIBUTE", descriptionKey = "cli.figure.color")
   private Optional<String> color = Optional.empty();
 
+  @Option(
+      names = {"-a", "--accounts"},
+      paramLabel = "TABLE",
+      descriptionKey = "cli.accounts")
+  private List<Path> accounts = List.of();
+
   @Option(names = "--no-legend", descriptionKey = "cli.figure.no-legend")
   private boolean noLegend;
 
@@ -117,7 +122,7 @@ final class FigureCommand implements Callable<Integer> {
     requireOutput();
     options(ground, "");
     try {
-      FollowNetwork network = NetworkFiles.open(file, List.of(), Progress.NONE).network();
+      FollowNetwork network = NetworkFiles.open(file, accounts, Progress.NONE).network();
       Layer drawn = layer(network);
       Encoding encoding = DefaultView.encoding(network).withSize(measure.key());
       if (color.isPresent()) {
@@ -140,7 +145,7 @@ final class FigureCommand implements Callable<Integer> {
       line().getErr().println(e.getMessage());
       return CommandLine.ExitCode.USAGE;
     } catch (IOException e) {
-      line().getErr().println(Messages.text("cli.figure.not-written", output, reason(e)));
+      line().getErr().println(WriteFailure.message(output, e));
       return CommandLine.ExitCode.SOFTWARE;
     }
   }
@@ -267,14 +272,6 @@ final class FigureCommand implements Callable<Integer> {
 
   private ParameterException wrong(String message) {
     return new ParameterException(line(), message);
-  }
-
-  private static String reason(IOException e) {
-    return switch (e) {
-      case NoSuchFileException missing -> Messages.text("cli.figure.no-folder");
-      case AccessDeniedException denied -> Messages.text("cli.figure.denied");
-      default -> String.valueOf(e.getMessage());
-    };
   }
 
   private CommandLine line() {

@@ -17,9 +17,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -45,6 +43,7 @@ import picocli.CommandLine.Spec;
     name = "measures",
     mixinStandardHelpOptions = true,
     resourceBundle = "attache.assets.messages.cli",
+    header = "${bundle:cli.measures.header}",
     description = "${bundle:cli.measures.description}",
     footer = "${bundle:cli.measures.examples}")
 final class MeasuresCommand implements Callable<Integer> {
@@ -72,6 +71,12 @@ final class MeasuresCommand implements Callable<Integer> {
       paramLabel = "OUT.csv",
       descriptionKey = "cli.measures.output")
   private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = {"-a", "--accounts"},
+      paramLabel = "TABLE",
+      descriptionKey = "cli.accounts")
+  private List<Path> accounts = List.of();
 
   private record Measured(
       String file, FollowNetwork network, SequencedMap<String, Scores> scores) {}
@@ -128,7 +133,7 @@ final class MeasuresCommand implements Callable<Integer> {
   }
 
   private Measured measure(Path file, List<String> wanted) throws NetworkFileException {
-    Opened opened = NetworkFiles.open(file, List.of(), Progress.NONE);
+    Opened opened = NetworkFiles.open(file, accounts, Progress.NONE);
     tell(file, opened);
     FollowNetwork network = opened.network();
     SequencedMap<String, Scores> scores =
@@ -187,11 +192,7 @@ final class MeasuresCommand implements Callable<Integer> {
       }
       return CommandLine.ExitCode.OK;
     } catch (IOException e) {
-      line()
-          .getErr()
-          .println(
-              Messages.text(
-                  "cli.measures.not_written", output.map(Path::toString).orElse(""), reason(e)));
+      line().getErr().println(WriteFailure.message(output.orElse(Path.of("")), e));
       return CommandLine.ExitCode.SOFTWARE;
     }
   }
@@ -202,14 +203,6 @@ final class MeasuresCommand implements Callable<Integer> {
     for (Measured one : all) {
       csv.rows(one.file(), one.network(), one.scores());
     }
-  }
-
-  private static String reason(IOException e) {
-    return switch (e) {
-      case NoSuchFileException missing -> Messages.text("cli.measures.no_folder");
-      case AccessDeniedException denied -> Messages.text("cli.measures.denied");
-      default -> String.valueOf(e.getMessage());
-    };
   }
 
   private CommandLine line() {
