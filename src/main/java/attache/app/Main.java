@@ -1,6 +1,7 @@
 package attache.app;
 
 import attache.cli.AttacheCommand;
+import attache.text.Messages;
 import javafx.application.Application;
 
 /** Decides between window and command line. */
@@ -20,6 +21,12 @@ public final class Main {
       System.exit(AttacheCommand.run(arguments));
     }
     Startup.begin();
-    Application.launch(AttacheApplication.class, arguments);
+    try {
+      Application.launch(AttacheApplication.class, arguments);
+    } catch (UnsupportedOperationException noDisplay) {
+      // JavaFX finds no screen, as on a server: the command line needs none.
+      System.err.println(Messages.text("app.no_display"));
+      System.exit(1);
+    }
   }
 }

@@ -10,6 +10,7 @@ import attache.work.Progress;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -104,7 +105,9 @@ final class CheckCommand implements Callable<Integer> {
     } else {
       out.println(Messages.text("cli.check.unread", file));
     }
-    report.findings().forEach(finding -> print(finding, out));
+    // Why a file could not be read must not be looked for below what else was found.
+    List<Finding> inOrder = read ? report.findings() : gravestFirst(report);
+    inOrder.forEach(finding -> print(finding, out));
     int unlisted =
         report.warnings()
             + report.errors()
@@ -113,6 +116,12 @@ final class CheckCommand implements Callable<Integer> {
     if (unlisted > 0) {
       out.println(Messages.text("cli.check.more", unlisted));
     }
+  }
+
+  private static List<Finding> gravestFirst(ImportReport report) {
+    return report.findings().stream()
+        .sorted(Comparator.comparing(Finding::severity).reversed())
+        .toList();
   }
 
   private static int listed(ImportReport report, Severity severity) {
