@@ -45,6 +45,9 @@ public final class NetworkFiles {
     Findings findings = new Findings();
     try {
       requireFile(file);
+      for (Path companion : companions) {
+        requireCompanion(companion);
+      }
       return open(Content.of(file, companions, progress.part(0, 0.2)), findings, progress);
     } catch (UnreadableException e) {
       throw failure(name, "", "", findings, e);
@@ -126,6 +129,17 @@ public final class NetworkFiles {
       throw new UnreadableException(
           Messages.text("formats.limit.size", Limits.FILE_BYTES >> 30),
           Messages.text("formats.limit.remedy"));
+    }
+  }
+
+  /**
+   * A table that was named must be there; without it the network would be another than was meant.
+   */
+  private static void requireCompanion(Path file) throws UnreadableException {
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+      throw new UnreadableException(
+          Messages.text("formats.companion.missing", file),
+          Messages.text("formats.file.missing.remedy"));
     }
   }
 

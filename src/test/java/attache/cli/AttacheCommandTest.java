@@ -104,7 +104,9 @@ class AttacheCommandTest {
   @Test
   void anAccountsTableThatIsNotThereIsToldOf() throws IOException {
     String ties = file("ties.csv", "source,target\n1,2\n2,3\n3,1\n");
-    AttacheCommand.run("check", ties, "--accounts", folder.resolve("none.csv").toString());
+    assertThat(
+            AttacheCommand.run("check", ties, "--accounts", folder.resolve("none.csv").toString()))
+        .isEqualTo(2);
     assertThat(said()).contains("none.csv").doesNotContain("Exception");
   }
 
