@@ -50,4 +50,9 @@ enum Command {
   KeyCombination keys() {
     return KeyCombination.valueOf(keys);
   }
+
+  /** The keys that call it, as people read them: digits without the word. */
+  String keysText() {
+    return keys().getDisplayText().replace("DIGIT", "");
+  }
 }

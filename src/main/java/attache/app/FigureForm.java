@@ -57,6 +57,7 @@ final class FigureForm extends GridPane {
     super(12, 10);
     this.seen = seen;
     getStyleClass().add("figure-form");
+    setMinWidth(USE_PREF_SIZE);
     fillPresets();
     fillChoices(dark);
     title.setId("figure-title");

@@ -44,7 +44,7 @@ final class KeysDialog extends Dialog<ButtonType> {
     }
     for (Command command : Command.values()) {
       if (command.hasKeys()) {
-        row(command.keys().getDisplayText(), command.text());
+        row(command.keysText(), command.text());
       }
     }
     ScrollPane scroll = new ScrollPane(grid);

@@ -56,6 +56,8 @@ final class CanvasGestures implements CanvasMouse.Gestures {
   @Override
   public void clicked(int account, boolean more) {
     canvas.requestFocus();
+    // The account's own card tells more now, and its ties shall be seen.
+    canvas.hideCard();
     Selection before = state().selection();
     if (account < 0) {
       select(more ? before : Selection.NONE);

@@ -63,14 +63,14 @@ final class CanvasSight {
   /**
    * Takes over the picture that is shown.
    *
-   * @return whether it is the first that shows a legend
+   * @return whether its legend takes up another corner than that of the picture before
    */
   boolean shown(Painted picture) {
-    boolean first = legendHeight == 0 && picture.legendHeight() > 0;
+    boolean other = legendWidth != picture.legendWidth() || legendHeight != picture.legendHeight();
     scene = picture.scene();
     legendWidth = picture.legendWidth();
     legendHeight = picture.legendHeight();
-    return first;
+    return other;
   }
 
   double x(int account) {

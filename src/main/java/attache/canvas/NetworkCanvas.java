@@ -246,21 +246,27 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     paintedWidth = finished.buffer().width() / wish.ratio();
     paintedHeight = finished.buffer().height() / wish.ratio();
     live.view().show(finished.buffer().show(), paintedWidth, paintedHeight);
-    boolean firstLegend = sight.shown(finished.found());
-    if (firstLegend && exploration.history().current().camera().equals(lastFit)) {
+    boolean otherLegend = sight.shown(finished.found());
+    if (otherLegend && exploration.history().current().camera().equals(lastFit)) {
       fit();
     }
   }
 
   /** The account under the pointer changed. */
   void hover(int account, double x, double y) {
-    if (account >= 0) {
+    boolean told = account == pointed.get() && !hoverCard.isVisible();
+    if (account >= 0 && !told) {
       hoverCard.show(exploration.history().current(), account, x, y, sight.width(), sight.height());
-    } else {
+    } else if (account < 0) {
       hoverCard.hide();
     }
     setCursor(account >= 0 ? javafx.scene.Cursor.HAND : javafx.scene.Cursor.DEFAULT);
     pointed.set(account);
+  }
+
+  /** Takes the card beside the pointer away until the pointer moves to another account. */
+  void hideCard() {
+    hoverCard.hide();
   }
 
   /** The account that is pointed at, here or in a ranking; -1 if none. Its ties are lit up. */
