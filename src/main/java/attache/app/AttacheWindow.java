@@ -231,7 +231,12 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   }
 
   private void exportFigure() {
-    new ExportDialog(stage, workspace, canvas.framing(), work, files, notices, this::tell).show();
+    ExportDialog dialog =
+        new ExportDialog(stage, workspace, canvas.framing(), work, files, notices, this::tell);
+    if (canvas.showsEverything()) {
+      dialog.showEveryAccount();
+    }
+    dialog.show();
   }
 
   private void chooseFile() {

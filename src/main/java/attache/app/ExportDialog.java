@@ -88,6 +88,11 @@ final class ExportDialog extends Dialog<ButtonType> {
     changed();
   }
 
+  /** Begins with every account as large as the figure allows, not with the window's framing. */
+  void showEveryAccount() {
+    form.showEveryAccount();
+  }
+
   private Button saveButton() {
     return (Button) getDialogPane().lookupButton(save);
   }

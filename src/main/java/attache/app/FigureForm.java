@@ -192,6 +192,11 @@ final class FigureForm extends GridPane {
     addRow(getRowCount(), name, field);
   }
 
+  /** Answers that the figure shows every account. */
+  void showEveryAccount() {
+    everything.setValue(true);
+  }
+
   /** Whether the form is changing several answers at once. */
   boolean isPresetting() {
     return presetting;

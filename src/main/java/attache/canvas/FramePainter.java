@@ -70,6 +70,9 @@ final class FramePainter<R, P> implements AutoCloseable {
       nextSize = size;
       return;
     }
+    // Showing a picture may wish the next one; what was wished before that is out of date.
+    next = null;
+    nextSize = null;
     FrameBuffer buffer = buffer(size);
     busy = true;
     thread.execute(

@@ -398,6 +398,11 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     return new FigureOptions.Framing.AsSeen(sight.width(), sight.height());
   }
 
+  /** Whether every account is in view because the view was fitted to them and not moved since. */
+  public boolean showsEverything() {
+    return exploration.history().current().camera().equals(lastFit);
+  }
+
   /** Ends the layout and the painting; the canvas is not used afterwards. */
   @Override
   public void close() {

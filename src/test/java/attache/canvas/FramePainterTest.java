@@ -3,7 +3,9 @@ package attache.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -17,9 +19,14 @@ final class FramePainterTest {
   private final List<String> shown = new ArrayList<>();
   private final List<RuntimeException> failures = new ArrayList<>();
   private CountDownLatch hold = new CountDownLatch(0);
+  private final Map<String, Runnable> whenShown = new HashMap<>();
   private final FramePainter<String, Integer> painter =
-      new FramePainter<>(
-          drawingThread::add, this::paint, finished -> shown.add(finished.wish()), failures::add);
+      new FramePainter<>(drawingThread::add, this::paint, this::show, failures::add);
+
+  private void show(FramePainter.Finished<String, Integer> finished) {
+    shown.add(finished.wish());
+    whenShown.getOrDefault(finished.wish(), () -> {}).run();
+  }
 
   private Integer paint(String wish, FrameBuffer buffer) {
     try {
@@ -69,6 +76,19 @@ final class FramePainterTest {
     pulse();
     assertThat(shown).containsExactly("one", "three");
     assertThat(painted).containsExactly("one", "three");
+  }
+
+  @Test
+  void wishMadeWhileShowingOvertakesTheOneThatWaited() throws InterruptedException {
+    whenShown.put("one", () -> painter.request("newest", new FramePainter.Size(4, 3)));
+    hold = new CountDownLatch(1);
+    painter.request("one", new FramePainter.Size(4, 3));
+    painter.request("waiting", new FramePainter.Size(4, 3));
+    hold.countDown();
+    pulse();
+    pulse();
+    assertThat(shown).containsExactly("one", "newest");
+    assertThat(painter.isIdle()).isTrue();
   }
 
   @Test
