@@ -122,8 +122,12 @@ final class NetworkOverview extends VBox {
   private static Node figures(List<SummaryText.Figure> figures) {
     VBox lines = new VBox(4, section(Messages.text("panels.overview.figures")));
     FlowPane row = new FlowPane(12, 4);
+    // A long phrase takes a second line; it must not make the panel wider than its place.
+    row.setMinWidth(0);
     for (SummaryText.Figure figure : figures) {
       Label label = new Label(figure.phrase());
+      label.setWrapText(true);
+      label.maxWidthProperty().bind(row.widthProperty());
       label.setTooltip(Notes.tooltip(figure.definition()));
       row.getChildren().add(label);
     }
