@@ -1,6 +1,5 @@
 package attache.app;
 
-import attache.canvas.NetworkCanvas;
 import attache.formats.SampleNetworks;
 import attache.view.Theme;
 import attache.work.Progress;
@@ -9,7 +8,7 @@ import java.util.concurrent.CompletionException;
 
 /**
  * What can be made ready while JavaFX starts, on the second processor: the preferences, and the
- * first network, read, laid out, measured and painted once.
+ * first network, read, laid out and measured.
  */
 final class Startup {
   private static final PreferencesFile FILE = PreferencesFile.ofUser();
@@ -30,7 +29,6 @@ final class Startup {
       OpenedView first =
           NetworkOpening.sample(SampleNetworks.UN_MISSIONS, Theme.LIGHT, Progress.NONE);
       FIRST.complete(first);
-      NetworkCanvas.warmUp(first.state(), first.scores());
     } catch (RuntimeException | Error failure) {
       PREFERENCES.completeExceptionally(failure);
       FIRST.completeExceptionally(failure);

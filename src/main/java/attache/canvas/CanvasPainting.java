@@ -29,6 +29,7 @@ final class CanvasPainting {
   private List<Box> legends = List.of();
 
   private @Nullable FollowNetwork labelled;
+  private boolean begun;
 
   Painted paint(FrameWish wish, int[] pixels) {
     Sight sight = new Sight(wish.width(), wish.height(), wish.ratio());
@@ -44,11 +45,20 @@ final class CanvasPainting {
       labels = List.of();
       labelled = wish.state().network();
     }
+    if (!begun) {
+      // Loading typefaces takes most of a second: the first picture does not wait for its names.
+      begun = true;
+      painter.paint(scene, List.of(), pixels);
+      return new Painted(scene, 0, 0, false);
+    }
     labels = placer.place(scene, labels, legends);
     painter.paint(scene, labels, pixels);
     double margin = LEGEND_MARGIN * wish.ratio();
     Box legend = painter.paintLegend(scene, pixels, margin, sight.rasterHeight() - margin);
     return new Painted(
-        scene, legend.right() / wish.ratio(), (sight.rasterHeight() - legend.top()) / wish.ratio());
+        scene,
+        legend.right() / wish.ratio(),
+        (sight.rasterHeight() - legend.top()) / wish.ratio(),
+        true);
   }
 }

@@ -6,7 +6,6 @@ import attache.text.Messages;
 import attache.view.Arrangement;
 import attache.view.Camera;
 import attache.view.Exploration;
-import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.ViewState;
 import java.util.HashSet;
@@ -31,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  * ViewState when they come to rest. Used on the FX thread; the picture itself is painted elsewhere.
  */
 public final class NetworkCanvas extends StackPane implements AutoCloseable {
-  private static final double WARM_UP_SIDE = 600;
-
   private final Exploration exploration;
   private final Executor drawingThread;
   private final CanvasSight sight;
@@ -96,28 +93,6 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     exploration.history().addListener(this::changed);
     exploration.addScoresListener(this::repaint);
     pointed.addListener((o, before, after) -> repaint());
-  }
-
-  /**
-   * Paints a picture that nobody sees, so that the first one that somebody waits for comes at once:
-   * most of its time would go into loading typefaces and classes. May be called on any thread,
-   * before there is a window.
-   *
-   * @param state what will be shown first
-   * @param scores what was computed for it
-   */
-  public static void warmUp(ViewState state, ScoreTable scores) {
-    Sight sight = new Sight(WARM_UP_SIDE, WARM_UP_SIDE, 1);
-    FrameWish wish =
-        new FrameWish(
-            state,
-            scores,
-            state.arrangement().positions(),
-            -1,
-            sight.width(),
-            sight.height(),
-            sight.pixelRatio());
-    new CanvasPainting().paint(wish, new int[sight.rasterWidth() * sight.rasterHeight()]);
   }
 
   private LiveNetwork adopt(ViewState state) {
@@ -249,6 +224,9 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     boolean otherLegend = sight.shown(finished.found());
     if (otherLegend && exploration.history().current().camera().equals(lastFit)) {
       fit();
+    }
+    if (!finished.found().complete()) {
+      repaint();
     }
   }
 

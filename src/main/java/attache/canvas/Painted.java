@@ -8,5 +8,6 @@ import attache.drawing.Scene;
  * @param scene its marks
  * @param legendWidth how far the legend reaches from the left edge, in the window's pixels
  * @param legendHeight how far the legend reaches from the lower edge, in the window's pixels
+ * @param complete whether names and legend are in it; they are missing in the very first picture
  */
-record Painted(Scene scene, double legendWidth, double legendHeight) {}
+record Painted(Scene scene, double legendWidth, double legendHeight, boolean complete) {}
