@@ -207,8 +207,8 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
       case FIND -> search.begin();
       case CLEAR_SELECTION ->
           workspace.history().replace(state -> state.withSelection(Selection.NONE));
-      case ZOOM_IN -> canvas.zoom(1.4);
-      case ZOOM_OUT -> canvas.zoom(1 / 1.4);
+      case ZOOM_IN -> canvas.zoomIn();
+      case ZOOM_OUT -> canvas.zoomOut();
       case FIT -> canvas.fit();
       case ZOOM_TO_SELECTION -> canvas.zoomToSelection();
       case LAYOUT_RUN -> canvas.toggleLayout();

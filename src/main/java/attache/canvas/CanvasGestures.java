@@ -161,8 +161,8 @@ final class CanvasGestures implements CanvasMouse.Gestures {
       case RIGHT -> pan(-step, 0);
       case UP -> pan(0, step);
       case DOWN -> pan(0, -step);
-      case PLUS, EQUALS, ADD, PAGE_UP -> canvas.zoom(ZoomButtons.STEP);
-      case MINUS, SUBTRACT, PAGE_DOWN -> canvas.zoom(1 / ZoomButtons.STEP);
+      case PLUS, EQUALS, ADD, PAGE_UP -> canvas.zoomIn();
+      case MINUS, SUBTRACT, PAGE_DOWN -> canvas.zoomOut();
       case HOME, DIGIT0, NUMPAD0 -> canvas.fit();
       case SPACE -> canvas.toggleLayout();
       default -> used = false;

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * ViewState when they come to rest. Used on the FX thread; the picture itself is painted elsewhere.
  */
 public final class NetworkCanvas extends StackPane implements AutoCloseable {
+  private static final double ZOOM_STEP = 1.4;
+
   private final Exploration exploration;
   private final Executor drawingThread;
   private final CanvasSight sight;
@@ -46,8 +48,6 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
   private LiveLayout.Snapshot latestNews;
   private final IntegerProperty pointed = new SimpleIntegerProperty(this, "pointedAccount", -1);
   private boolean settling;
-  private double paintedWidth;
-  private double paintedHeight;
   private Camera lastFit;
   private @Nullable Set<Integer> dragged;
 
@@ -218,8 +218,8 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
 
   private void show(FramePainter.Finished<FrameWish, Painted> finished) {
     FrameWish wish = finished.wish();
-    paintedWidth = finished.buffer().width() / wish.ratio();
-    paintedHeight = finished.buffer().height() / wish.ratio();
+    double paintedWidth = finished.buffer().width() / wish.ratio();
+    double paintedHeight = finished.buffer().height() / wish.ratio();
     live.view().show(finished.buffer().show(), paintedWidth, paintedHeight);
     boolean otherLegend = sight.shown(finished.found());
     if (otherLegend && exploration.history().current().camera().equals(lastFit)) {
@@ -361,9 +361,14 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     }
   }
 
-  /** Zooms about the middle. */
-  public void zoom(double factor) {
-    gestures.zoom(factor, sight.width() / 2, sight.height() / 2);
+  /** Brings the middle a step nearer. */
+  public void zoomIn() {
+    gestures.zoom(ZOOM_STEP, sight.width() / 2, sight.height() / 2);
+  }
+
+  /** Moves the middle a step away. */
+  public void zoomOut() {
+    gestures.zoom(1 / ZOOM_STEP, sight.width() / 2, sight.height() / 2);
   }
 
   /** Moves the camera, if needed, so far that those accounts are in sight. */

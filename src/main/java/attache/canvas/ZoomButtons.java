@@ -11,15 +11,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Nearer, farther, everything: the buttons in the canvas's upper right corner. */
 final class ZoomButtons extends VBox {
-  static final double STEP = 1.4;
-
   ZoomButtons(NetworkCanvas canvas) {
     getStyleClass().addAll("canvas-overlay", "zoom-buttons");
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     getChildren()
         .addAll(
-            button("zoom-in", Feather.PLUS, "canvas.zoom-in", () -> canvas.zoom(STEP)),
-            button("zoom-out", Feather.MINUS, "canvas.zoom-out", () -> canvas.zoom(1 / STEP)),
+            button("zoom-in", Feather.PLUS, "canvas.zoom-in", canvas::zoomIn),
+            button("zoom-out", Feather.MINUS, "canvas.zoom-out", canvas::zoomOut),
             button("zoom-fit", Feather.MAXIMIZE_2, "canvas.fit", canvas::fit));
   }
 
