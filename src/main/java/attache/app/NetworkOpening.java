@@ -12,6 +12,7 @@ import attache.measures.Scores;
 import attache.network.FollowNetwork;
 import attache.view.Arrangement;
 import attache.view.DefaultView;
+import attache.view.LayoutChoice;
 import attache.view.RankingPair;
 import attache.view.ScoreTable;
 import attache.view.Theme;
@@ -20,7 +21,6 @@ import attache.work.Progress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Reads a network and makes it ready to be shown: laid out, settled and measured. All of it is done
@@ -63,7 +63,7 @@ final class NetworkOpening {
   private static OpenedView prepare(FollowNetwork network, Theme theme, Progress progress) {
     LayoutAlgorithm layout = Layouts.standard();
     Positions positions = layout.compute(network.layers().getFirst(), SEED, progress.part(0, 0.6));
-    Arrangement arrangement = new Arrangement(layout.key(), SEED, positions, Set.of());
+    Arrangement arrangement = Arrangement.of(new LayoutChoice.Force(), SEED, positions);
     ViewState state = DefaultView.of(network, arrangement, theme, WIDTH, HEIGHT);
     return new OpenedView(state, scores(state, progress.part(0.6, 1)));
   }

@@ -162,7 +162,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
               state -> {
                 Arrangement at = state.arrangement();
                 return state.withArrangement(
-                    new Arrangement(at.layout(), at.seed(), sight.positions(), pinned));
+                    at.withPositions(sight.positions()).withPinned(pinned));
               });
     } finally {
       settling = false;
@@ -342,7 +342,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     boolean running = live != null && live.isRunning();
     layoutRunning.set(running);
     Arrangement at = exploration.history().current().arrangement();
-    layoutControl.show(running, Messages.text("layouts." + at.layout() + ".name"), at.seed());
+    layoutControl.show(running, Messages.text("layouts." + at.layout().key() + ".name"), at.seed());
   }
 
   /** Shows every account as large as possible. */

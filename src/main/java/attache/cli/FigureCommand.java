@@ -18,6 +18,7 @@ import attache.text.Messages;
 import attache.view.Arrangement;
 import attache.view.DefaultView;
 import attache.view.Encoding;
+import attache.view.LayoutChoice;
 import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.ViewState;
@@ -29,7 +30,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +130,8 @@ final class FigureCommand implements Callable<Integer> {
       }
       Selection selection = selection(network);
       Arrangement arrangement =
-          new Arrangement(layout, seed, algorithm.compute(drawn, seed, Progress.NONE), Set.of());
+          Arrangement.of(
+              LayoutChoice.withKey(layout), seed, algorithm.compute(drawn, seed, Progress.NONE));
       ViewState view =
           DefaultView.of(network, arrangement, ground.theme(), width, height)
               .withLayer(drawn.name())

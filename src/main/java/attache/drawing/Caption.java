@@ -29,7 +29,7 @@ final class Caption {
     shown.add(
         Messages.text(
             "drawing.caption.layout",
-            layoutName(view.arrangement().layout()),
+            layoutName(view.arrangement().layout().key()),
             Long.toString(view.arrangement().seed())));
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(String.join(" ", shown));

@@ -38,13 +38,10 @@ public final class DefaultView {
    */
   public static ViewState of(
       FollowNetwork network, Arrangement arrangement, Theme theme, double width, double height) {
-    return new ViewState(
+    return ViewState.of(
         network,
-        network.layers().getFirst().name(),
         arrangement,
         encoding(network),
-        RankingPair.BROKERS,
-        Selection.NONE,
         Camera.fit(arrangement.positions(), width, height, MARGIN),
         theme);
   }

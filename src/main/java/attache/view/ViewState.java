@@ -2,6 +2,7 @@ package attache.view;
 
 import attache.network.FollowNetwork;
 import attache.network.Layer;
+import java.util.function.Consumer;
 
 /**
  * Everything that the screen shows. Canvas, panels and figures only draw a ViewState; user actions
@@ -9,8 +10,11 @@ import attache.network.Layer;
  *
  * @param network the network that is explored
  * @param layerName the layer that is drawn and measured
+ * @param filter which of its accounts are shown, and which network measures refer to
  * @param arrangement where the accounts stand
  * @param encoding what size and colour mean
+ * @param ties which ties are drawn
+ * @param matrix whether the adjacency matrix is shown in the place of the picture, and its order
  * @param rankings which measures are ranked side by side
  * @param selection which accounts are selected
  * @param camera which part of the layout is seen
@@ -19,8 +23,11 @@ import attache.network.Layer;
 public record ViewState(
     FollowNetwork network,
     String layerName,
+    Filter filter,
     Arrangement arrangement,
     Encoding encoding,
+    TieView ties,
+    MatrixView matrix,
     RankingPair rankings,
     Selection selection,
     Camera camera,
@@ -38,47 +45,126 @@ public record ViewState(
     }
   }
 
+  /**
+   * A view of the first layer of a network with nothing filtered, every tie drawn, nothing
+   * selected.
+   */
+  public static ViewState of(
+      FollowNetwork network,
+      Arrangement arrangement,
+      Encoding encoding,
+      Camera camera,
+      Theme theme) {
+    return new ViewState(
+        network,
+        network.layers().getFirst().name(),
+        Filter.NONE,
+        arrangement,
+        encoding,
+        TieView.ALL,
+        MatrixView.HIDDEN,
+        RankingPair.BROKERS,
+        Selection.NONE,
+        camera,
+        theme);
+  }
+
   /** The layer that is drawn and measured. */
   public Layer layer() {
     return network.layer(layerName).orElseThrow();
   }
 
+  /** Of another layer of the same network. */
+  public ViewState withLayer(String value) {
+    return with(draft -> draft.layerName = value);
+  }
+
+  /** With other accounts shown. */
+  public ViewState withFilter(Filter value) {
+    return with(draft -> draft.filter = value);
+  }
+
   /** With other positions or another layout. */
   public ViewState withArrangement(Arrangement value) {
-    return new ViewState(network, layerName, value, encoding, rankings, selection, camera, theme);
+    return with(draft -> draft.arrangement = value);
   }
 
   /** With other meanings of size and colour. */
   public ViewState withEncoding(Encoding value) {
-    return new ViewState(
-        network, layerName, arrangement, value, rankings, selection, camera, theme);
+    return with(draft -> draft.encoding = value);
+  }
+
+  /** With other ties drawn. */
+  public ViewState withTies(TieView value) {
+    return with(draft -> draft.ties = value);
+  }
+
+  /** With the matrix shown or hidden, or in another order. */
+  public ViewState withMatrix(MatrixView value) {
+    return with(draft -> draft.matrix = value);
   }
 
   /** With other measures side by side. */
   public ViewState withRankings(RankingPair value) {
-    return new ViewState(
-        network, layerName, arrangement, encoding, value, selection, camera, theme);
+    return with(draft -> draft.rankings = value);
   }
 
   /** With other accounts selected. */
   public ViewState withSelection(Selection value) {
-    return new ViewState(network, layerName, arrangement, encoding, rankings, value, camera, theme);
+    return with(draft -> draft.selection = value);
   }
 
   /** Seen from elsewhere. */
   public ViewState withCamera(Camera value) {
-    return new ViewState(
-        network, layerName, arrangement, encoding, rankings, selection, value, theme);
+    return with(draft -> draft.camera = value);
   }
 
   /** On another ground. */
   public ViewState withTheme(Theme value) {
-    return new ViewState(
-        network, layerName, arrangement, encoding, rankings, selection, camera, value);
+    return with(draft -> draft.theme = value);
   }
 
-  /** Of another layer of the same network. */
-  public ViewState withLayer(String value) {
-    return new ViewState(network, value, arrangement, encoding, rankings, selection, camera, theme);
+  private ViewState with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return new ViewState(
+        network,
+        draft.layerName,
+        draft.filter,
+        draft.arrangement,
+        draft.encoding,
+        draft.ties,
+        draft.matrix,
+        draft.rankings,
+        draft.selection,
+        draft.camera,
+        draft.theme);
+  }
+
+  /** A ViewState while one part of it is replaced. */
+  private static final class Draft {
+    String layerName;
+    Filter filter;
+    Arrangement arrangement;
+    Encoding encoding;
+    TieView ties;
+    MatrixView matrix;
+    RankingPair rankings;
+    Selection selection;
+    Camera camera;
+    Theme theme;
+
+    Draft(ViewState state) {
+      layerName = state.layerName;
+      filter = state.filter;
+      arrangement = state.arrangement;
+      encoding = state.encoding;
+      ties = state.ties;
+      matrix = state.matrix;
+      rankings = state.rankings;
+      selection = state.selection;
+      camera = state.camera;
+      theme = state.theme;
+    }
   }
 }

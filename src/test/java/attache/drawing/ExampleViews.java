@@ -10,16 +10,14 @@ import attache.network.TextColumn;
 import attache.view.Arrangement;
 import attache.view.Camera;
 import attache.view.Encoding;
-import attache.view.RankingPair;
+import attache.view.LayoutChoice;
 import attache.view.ScoreTable;
-import attache.view.Selection;
 import attache.view.Theme;
 import attache.view.ViewState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Made-up networks to draw: the same on every machine and in every run. */
@@ -106,13 +104,10 @@ final class ExampleViews {
   static ViewState view(FollowNetwork network, String color, double width, double height) {
     Positions positions =
         network.accountCount() > 500 ? scattered(network) : springs(network.layers().getFirst());
-    return new ViewState(
+    return ViewState.of(
         network,
-        network.layers().getFirst().name(),
-        new Arrangement("example", 1, positions, Set.of()),
+        Arrangement.of(new LayoutChoice.Force(), 1, positions),
         Encoding.PLAIN.withColor(color),
-        RankingPair.BROKERS,
-        Selection.NONE,
         Camera.fit(positions, width, height, 48),
         Theme.LIGHT);
   }

@@ -2,7 +2,10 @@ package attache.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.layouts.Positions;
 import attache.network.FollowNetwork;
+import attache.view.Arrangement;
+import attache.view.LayoutChoice;
 import attache.view.Selection;
 import attache.view.Theme;
 import attache.view.ViewState;
@@ -97,17 +100,13 @@ class ScenePainterTest {
     builder.layer("follow").arc(0, 1);
     FollowNetwork two = builder.build();
     ViewState view =
-        new ViewState(
+        ViewState.of(
             two,
-            "follow",
-            new attache.view.Arrangement(
-                "example",
+            Arrangement.of(
+                new LayoutChoice.Force(),
                 1,
-                attache.layouts.Positions.of(new double[] {-1000, 1000}, new double[] {-400, 400}),
-                java.util.Set.of()),
+                Positions.of(new double[] {-1000, 1000}, new double[] {-400, 400})),
             attache.view.Encoding.PLAIN,
-            attache.view.RankingPair.BROKERS,
-            Selection.NONE,
             attache.view.Camera.HOME,
             Theme.LIGHT);
     Scene scene = new SceneMaker().make(view, ExampleViews.inDegrees(two), new Sight(200, 100, 1));

@@ -16,7 +16,7 @@ import attache.view.Arrangement;
 import attache.view.Camera;
 import attache.view.Encoding;
 import attache.view.Exploration;
-import attache.view.RankingPair;
+import attache.view.LayoutChoice;
 import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.Theme;
@@ -121,13 +121,10 @@ final class SampleExploration implements Exploration {
 
   static ViewState view(FollowNetwork network) {
     double[] zero = new double[network.accountCount()];
-    return new ViewState(
+    return ViewState.of(
         network,
-        network.layers().getFirst().name(),
-        new Arrangement("force", 7, Positions.of(zero, zero), Set.of()),
+        Arrangement.of(new LayoutChoice.Force(), 7, Positions.of(zero, zero)),
         Encoding.PLAIN.withColor("un_group"),
-        new RankingPair(Measures.IN_DEGREE, Measures.BETWEENNESS_NORMALIZED),
-        Selection.NONE,
         Camera.HOME,
         Theme.LIGHT);
   }

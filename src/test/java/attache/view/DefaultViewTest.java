@@ -66,11 +66,10 @@ class DefaultViewTest {
   void aNetworkWithoutAccountsHasAViewToo() {
     FollowNetwork empty = FollowNetwork.builder("empty").build();
     Arrangement arrangement =
-        new Arrangement(
-            "force",
+        Arrangement.of(
+            new LayoutChoice.Force(),
             1,
-            attache.layouts.Positions.of(new double[0], new double[0]),
-            java.util.Set.of());
+            attache.layouts.Positions.of(new double[0], new double[0]));
     ViewState view = DefaultView.of(empty, arrangement, Theme.DARK, 800, 600);
     assertThat(view.encoding()).isEqualTo(Encoding.PLAIN);
   }

@@ -7,7 +7,6 @@ import attache.layouts.Positions;
 import attache.network.FollowNetwork;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class ViewHistoryTest {
@@ -20,7 +19,11 @@ final class ViewHistoryTest {
     builder.layer("follow").arc(0, 1);
     Positions positions = Positions.of(new double[] {0, 1}, new double[] {0, 0});
     return DefaultView.of(
-        builder.build(), new Arrangement("force", 7, positions, Set.of()), Theme.LIGHT, 400, 300);
+        builder.build(),
+        Arrangement.of(new LayoutChoice.Force(), 7, positions),
+        Theme.LIGHT,
+        400,
+        300);
   }
 
   @Test

@@ -1,0 +1,52 @@
+package attache.view;
+
+import attache.layouts.SimmelianBackbone;
+
+/**
+ * Which ties are drawn.
+ *
+ * @param choice which of them
+ * @param backboneShare share of the ties that the backbone keeps for their strength, 0 to 1
+ * @param bundled whether the ties of the selection, or of the backbone if nothing is selected, are
+ *     bundled
+ */
+public record TieView(Choice choice, double backboneShare, boolean bundled) {
+  /** Every tie. */
+  public static final TieView ALL =
+      new TieView(Choice.ALL, SimmelianBackbone.STANDARD_SHARE, false);
+
+  public TieView {
+    if (!(backboneShare >= 0 && backboneShare <= 1)) {
+      throw new IllegalArgumentException("a share of " + backboneShare + " ties cannot be kept");
+    }
+  }
+
+  /** Which ties are drawn. */
+  public enum Choice {
+    /** Every tie. */
+    ALL,
+    /** Ties in both directions only. */
+    MUTUAL,
+    /** Only those of the selected accounts. */
+    OF_SELECTION,
+    /** Every tie, those of the backbone dark and the others faint. */
+    BACKBONE_AND_REST,
+    /** Only those of the backbone. */
+    BACKBONE
+  }
+
+  /** With other ties drawn. */
+  public TieView withChoice(Choice value) {
+    return new TieView(value, backboneShare, bundled);
+  }
+
+  /** With another share of ties in the backbone. */
+  public TieView withBackboneShare(double value) {
+    return new TieView(choice, value, bundled);
+  }
+
+  /** With ties bundled or not. */
+  public TieView withBundled(boolean value) {
+    return new TieView(choice, backboneShare, value);
+  }
+}
