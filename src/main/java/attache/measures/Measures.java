@@ -41,6 +41,9 @@ public final class Measures {
   /** Share of an account's followers whom it follows back; undefined if nobody follows it. */
   public static final String RECIPROCITY_GIVEN = "reciprocity_given";
 
+  /** The largest k whose k-core an account belongs to, ties taken undirected. */
+  public static final String CORENESS = "coreness";
+
   private static final List<Measure> ALL = registry();
   private static final Map<String, Measure> BY_KEY =
       ALL.stream().collect(Collectors.toUnmodifiableMap(Measure::key, measure -> measure));
@@ -59,7 +62,8 @@ public final class Measures {
         undirected,
         new Normalized(BETWEENNESS_UNDIRECTED_NORMALIZED, undirected),
         new PerAccount(RECIPROCITY, Scale.SHARE, PerAccount::reciprocity),
-        new PerAccount(RECIPROCITY_GIVEN, Scale.SHARE, PerAccount::reciprocityGiven));
+        new PerAccount(RECIPROCITY_GIVEN, Scale.SHARE, PerAccount::reciprocityGiven),
+        new Coreness(CORENESS));
   }
 
   /** All measures, in the order in which people are offered them. */

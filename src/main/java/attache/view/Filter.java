@@ -2,9 +2,12 @@ package attache.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Which accounts are shown: those that meet every criterion. Immutable.
+ * Which accounts are shown: those that meet every criterion. {@link Shown#of} says in which order
+ * they are applied. Immutable.
  *
  * @param criteria what an account must meet; none shows all
  * @param scope the network that measures refer to while some accounts are hidden
@@ -30,11 +33,17 @@ public record Filter(List<Criterion> criteria, Scope scope) {
     return criteria.isEmpty();
   }
 
-  /** With a criterion more. */
+  /** With a criterion, which takes the place of the one about the same thing if there is one. */
   public Filter with(Criterion criterion) {
-    List<Criterion> more = new ArrayList<>(criteria);
-    more.add(criterion);
-    return new Filter(more, scope);
+    List<Criterion> changed = new ArrayList<>(criteria);
+    for (int i = 0; i < changed.size(); i++) {
+      if (changed.get(i).isAboutSame(criterion)) {
+        changed.set(i, criterion);
+        return new Filter(changed, scope);
+      }
+    }
+    changed.add(criterion);
+    return new Filter(changed, scope);
   }
 
   /** Without a criterion. */
@@ -42,8 +51,21 @@ public record Filter(List<Criterion> criteria, Scope scope) {
     return new Filter(criteria.stream().filter(one -> !one.equals(criterion)).toList(), scope);
   }
 
+  /** Without any criterion; measures refer to the same network as before. */
+  public Filter cleared() {
+    return new Filter(List.of(), scope);
+  }
+
   /** With measures referring to another network. */
   public Filter withScope(Scope value) {
     return new Filter(criteria, value);
+  }
+
+  /** The keys of the measures that it needs, of the whole network. */
+  public Set<String> measures() {
+    return criteria.stream()
+        .filter(Criterion.MeasureRange.class::isInstance)
+        .map(criterion -> ((Criterion.MeasureRange) criterion).measure())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }
