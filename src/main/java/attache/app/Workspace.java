@@ -1,5 +1,6 @@
 package attache.app;
 
+import attache.layouts.SimmelianStrength;
 import attache.measures.MeasureText;
 import attache.measures.Measures;
 import attache.measures.NetworkSummary;
@@ -31,6 +32,7 @@ final class Workspace implements Exploration {
   private final Set<String> computing = new HashSet<>();
   private final Set<String> wanted = new LinkedHashSet<>();
   private ScoreTable scores;
+  private boolean embedding;
   private Layer scored;
 
   /**
@@ -46,7 +48,12 @@ final class Workspace implements Exploration {
     history = new ViewHistory(first.state());
     scores = first.scores();
     scored = first.state().layer();
-    history.addListener((before, after) -> forgetScoresOfAnotherLayer(after));
+    history.addListener(
+        (before, after) -> {
+          forgetScoresOfAnotherLayer(after);
+          embed(after);
+        });
+    embed(first.state());
   }
 
   private void forgetScoresOfAnotherLayer(ViewState after) {
@@ -62,6 +69,7 @@ final class Workspace implements Exploration {
     wanted.clear();
     scored = layer;
     scores = table;
+    embedding = false;
     if (table.summary().isEmpty()) {
       sumUp();
     }
@@ -144,6 +152,28 @@ final class Workspace implements Exploration {
               tellScores();
             },
             complain));
+  }
+
+  /** Computes how deeply ties are embedded once a view tells the backbone from the rest. */
+  private void embed(ViewState shown) {
+    if (!shown.ties().choice().tellsBackbone() || embedding || scores.strength().isPresent()) {
+      return;
+    }
+    embedding = true;
+    Layer layer = scored;
+    jobs.add(
+        work.start(
+            Messages.text("app.work.embedding"),
+            progress -> SimmelianStrength.of(layer, progress),
+            strength -> {
+              embedding = false;
+              scores = scores.withStrength(strength);
+              tellScores();
+            },
+            failure -> {
+              embedding = false;
+              complain.accept(failure);
+            }));
   }
 
   private void tellScores() {

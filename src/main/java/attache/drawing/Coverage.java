@@ -150,6 +150,21 @@ final class Coverage {
     Arrays.fill(sums, (fromRow + PAD) * stride, (toRow + PAD) * stride, (short) 0);
   }
 
+  /** Like {@link #develop}, but draws the table's premultiplied colours over what is there. */
+  void developOver(int[] table, int[] pixels, int fromRow, int toRow) {
+    for (int row = fromRow; row < toRow; row++) {
+      int from = (row + PAD) * stride + PAD;
+      int target = (top + row) * width;
+      for (int x = 0; x < width; x++) {
+        int sum = sums[from + x];
+        if (sum != 0) {
+          pixels[target + x] = Pixels.over(pixels[target + x], table[sum], 256);
+        }
+      }
+    }
+    Arrays.fill(sums, (fromRow + PAD) * stride, (toRow + PAD) * stride, (short) 0);
+  }
+
   /** Empties the rows above and below the band, into which only clipped ends are drawn. */
   void clearMargins() {
     Arrays.fill(sums, 0, PAD * stride, (short) 0);

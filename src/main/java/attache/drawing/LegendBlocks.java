@@ -4,6 +4,7 @@ import attache.drawing.Fonts.Weight;
 import attache.drawing.GroupColors.Group;
 import attache.drawing.GroupColors.Kind;
 import attache.text.Messages;
+import attache.view.TieView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class LegendBlocks {
 
   private static final int MOST_COLUMNS = 5;
   private static final int LONGEST = 28;
+  private static final int LONGEST_HEADING = 44;
 
   private final Scene scene;
   private final Palette palette;
@@ -80,31 +82,57 @@ final class LegendBlocks {
     return Optional.of(new Block(marks, width, (1 + rows) * LINE * ratio));
   }
 
-  /** The key to the ties; none if there are none. */
+  /** The key to the ties: which are drawn, and how they are read; none if the layer has none. */
   Optional<Block> ties() {
-    if (scene.tieCount() == 0) {
+    boolean none = scene.tieCount() == 0;
+    if (none && scene.ties.choice == TieView.Choice.ALL) {
       return Optional.empty();
     }
-    Mark.Text heading = heading(Messages.text("drawing.legend.ties"));
+    Mark.Text heading = heading(tiesDrawn());
     List<Mark> marks = new ArrayList<>();
     marks.add(heading);
     double x = 0;
     double middle = LINE * 1.5 * ratio;
+    boolean oneWay = scene.ties.choice != TieView.Choice.MUTUAL;
+    String mutual = Messages.text("drawing.legend.mutual");
     if (scene.showsTieKinds()) {
       String follows = Messages.text("drawing.legend.follows");
       String followedBy = Messages.text("drawing.legend.followed-by");
-      x = tie(marks, x, middle, WEDGE_FROM, WEDGE_TO, palette.follows(), follows);
-      x = tie(marks, x, middle, WEDGE_TO, WEDGE_FROM, palette.followedBy(), followedBy);
-      String mutual = Messages.text("drawing.legend.mutual");
+      if (oneWay) {
+        x = tie(marks, x, middle, WEDGE_FROM, WEDGE_TO, palette.follows(), follows);
+        x = tie(marks, x, middle, WEDGE_TO, WEDGE_FROM, palette.followedBy(), followedBy);
+      }
       x = tie(marks, x, middle, WEDGE_EVEN, WEDGE_EVEN, palette.mutual(), mutual);
-    } else {
+    } else if (!none && !scene.plain.isEmpty()) {
       String follower = Messages.text("drawing.legend.follower-to-followed");
-      x = tie(marks, x, middle, WEDGE_FROM, WEDGE_TO, palette.tie(), follower);
-      String mutual = Messages.text("drawing.legend.mutual");
+      if (oneWay) {
+        x = tie(marks, x, middle, WEDGE_FROM, WEDGE_TO, palette.tie(), follower);
+      }
       x = tie(marks, x, middle, WEDGE_EVEN, WEDGE_EVEN, palette.tie(), mutual);
+    } else {
+      String why =
+          none
+              ? Messages.text("drawing.legend.ties.none")
+              : Messages.text("drawing.legend.ties.select");
+      Mark.Text nothing = text(why, x, middle);
+      marks.add(nothing);
+      x = nothing.width() + COLUMN_GAP * ratio;
     }
     double width = Math.max(heading.width(), x - COLUMN_GAP * ratio);
     return Optional.of(new Block(marks, width, 2 * LINE * ratio));
+  }
+
+  /** Which ties are drawn, in words. */
+  private String tiesDrawn() {
+    Ties ties = scene.ties;
+    String kept = Numerals.percent(ties.keptShare);
+    return switch (ties.choice) {
+      case ALL -> Messages.text("drawing.legend.ties");
+      case MUTUAL -> Messages.text("drawing.legend.ties.mutual");
+      case OF_SELECTION -> Messages.text("drawing.legend.ties.of-selection");
+      case BACKBONE_AND_REST -> Messages.text("drawing.legend.ties.backbone-and-rest", kept);
+      case BACKBONE -> Messages.text("drawing.legend.ties.backbone", kept);
+    };
   }
 
   private double tie(
@@ -160,7 +188,7 @@ final class LegendBlocks {
 
   private Mark.Text heading(String text) {
     return new Mark.Text(
-        Fonts.line(text, LONGEST),
+        Fonts.line(text, LONGEST_HEADING),
         Weight.SEMIBOLD,
         HEADING * ratio,
         palette.mutedText(),

@@ -1,10 +1,14 @@
 package attache.drawing;
 
+import attache.layouts.SimmelianBackbone;
+import attache.layouts.SimmelianStrength;
 import attache.measures.Scores;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.view.Encoding;
+import attache.view.ScoreTable;
 import attache.view.Theme;
+import attache.view.TieView;
 import attache.view.ViewState;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +22,10 @@ final class Look {
   final Palette palette;
   final GroupColors colors;
   final SizeScale sizes;
+
+  /** The ties that are drawn. */
   final Ties ties;
+
   final boolean named;
 
   /** Radius of each account's disc as a share of the largest. */
@@ -28,16 +35,27 @@ final class Look {
   final int[] bySize;
 
   private final Layer layer;
+  private final Ties allTies;
+  private final TieView tieView;
+  private final Optional<SimmelianStrength> strength;
   private final Encoding encoding;
   private final Theme theme;
   private final Optional<Scores> scores;
 
-  private Look(ViewState view, Optional<Scores> scores, Ties ties) {
+  private Look(
+      ViewState view,
+      Optional<Scores> scores,
+      Optional<SimmelianStrength> strength,
+      Ties allTies,
+      Ties ties) {
     this.network = view.network();
     this.layer = view.layer();
     this.encoding = view.encoding();
     this.theme = view.theme();
     this.scores = scores;
+    this.strength = strength;
+    this.tieView = view.ties();
+    this.allTies = allTies;
     this.ties = ties;
     palette = Palette.of(theme);
     colors = GroupColors.of(network, encoding.color(), palette);
@@ -51,19 +69,48 @@ final class Look {
   }
 
   /** The look of a view; takes over what it can from the look before. */
-  static Look of(ViewState view, Optional<Scores> scores, @Nullable Look before) {
-    Ties ties =
-        before != null && before.layer == view.layer() ? before.ties : Ties.of(view.layer());
-    return new Look(view, scores, ties);
+  static Look of(ViewState view, ScoreTable table, @Nullable Look before) {
+    Optional<SimmelianStrength> strength = table.strength();
+    Ties all =
+        before != null && before.layer == view.layer() ? before.allTies : Ties.of(view.layer());
+    Ties drawn =
+        before != null && before.allTies == all && before.drawsTiesOf(view, strength)
+            ? before.ties
+            : drawn(all, view.ties(), strength);
+    return new Look(view, scores(view, table), strength, all, drawn);
+  }
+
+  /** As long as the strengths that a backbone needs are not there, every tie is drawn. */
+  private static Ties drawn(Ties all, TieView view, Optional<SimmelianStrength> strength) {
+    return switch (view.choice()) {
+      case ALL -> all;
+      case MUTUAL -> all.mutualOnly();
+      case OF_SELECTION -> all.ofSelection();
+      case BACKBONE_AND_REST -> strength.map(w -> all.backboneLast(backbone(w, view))).orElse(all);
+      case BACKBONE -> strength.map(w -> all.backboneOnly(backbone(w, view))).orElse(all);
+    };
+  }
+
+  private static SimmelianBackbone backbone(SimmelianStrength strength, TieView view) {
+    return SimmelianBackbone.of(strength, view.backboneShare());
+  }
+
+  private static Optional<Scores> scores(ViewState view, ScoreTable table) {
+    return table.get(view.encoding().size());
   }
 
   /** Whether it is the look of a view, too. Compares the large parts by identity. */
-  boolean fits(ViewState view, Optional<Scores> current) {
+  boolean fits(ViewState view, ScoreTable table) {
     return network == view.network()
         && layer == view.layer()
         && encoding.equals(view.encoding())
         && theme == view.theme()
-        && scores.orElse(null) == current.orElse(null);
+        && drawsTiesOf(view, table.strength())
+        && scores.orElse(null) == scores(view, table).orElse(null);
+  }
+
+  private boolean drawsTiesOf(ViewState view, Optional<SimmelianStrength> current) {
+    return tieView.equals(view.ties()) && strength.orElse(null) == current.orElse(null);
   }
 
   /** The highest score first, those without a score last. */

@@ -23,4 +23,9 @@ final class Numerals {
     BigDecimal rounded = new BigDecimal(number).round(THREE_DIGITS);
     return new DecimalFormat("#,##0.#######", english).format(rounded);
   }
+
+  /** A share as whole percent; what is there but rounds to nothing is told as less than one. */
+  static String percent(double share) {
+    return share > 0 && share < 0.01 ? "< 1 %" : Math.round(100 * share) + " %";
+  }
 }

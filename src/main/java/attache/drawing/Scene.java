@@ -1,6 +1,7 @@
 package attache.drawing;
 
 import attache.network.FollowNetwork;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -17,6 +18,7 @@ public final class Scene {
   final Ties ties;
   final Emphasis emphasis;
   final TieStyle style;
+  final List<PlainTies> plain;
   final boolean named;
   final double maxRadius;
   final float[] x;
@@ -31,6 +33,7 @@ public final class Scene {
       Sight sight,
       Emphasis emphasis,
       TieStyle style,
+      List<PlainTies> plain,
       double maxRadius,
       float[] x,
       float[] y,
@@ -44,6 +47,7 @@ public final class Scene {
     this.named = look.named;
     this.emphasis = emphasis;
     this.style = style;
+    this.plain = plain;
     this.order = emphasis.order;
     this.maxRadius = maxRadius;
     this.x = x;

@@ -1,12 +1,11 @@
 package attache.drawing;
 
 import attache.layouts.Positions;
-import attache.measures.Scores;
 import attache.view.Camera;
 import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.ViewState;
-import java.util.Optional;
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ public final class SceneMaker {
    */
   public Scene make(
       ViewState view, ScoreTable scores, Sight sight, double[] xs, double[] ys, OptionalInt hover) {
-    Look current = look(view, scores.get(view.encoding().size()));
+    Look current = look(view, scores);
     Lights lit = lights(current, view.selection(), hover);
     Camera camera = view.camera();
     double ratio = sight.pixelRatio();
@@ -57,15 +56,10 @@ public final class SceneMaker {
       y[account] = (float) (camera.screenY(ys[account], sight.height()) * ratio);
       radius[account] = (float) (Math.max(current.shares[account] * maxRadius, 1.2) * ratio);
     }
-    TieStyle style =
-        TieStyle.of(
-            current.ties.count(),
-            lit.emphasis.lit.length,
-            zoom,
-            lit.emphasis.selecting,
-            sight,
-            current.palette);
-    return new Scene(current, sight, lit.emphasis, style, maxRadius * ratio, x, y, radius);
+    TieStyle style = TieStyle.of(lit.emphasis.lit.length, sight);
+    List<PlainTies> plain =
+        PlainTies.of(current.ties, zoom, lit.emphasis.selecting, current.palette);
+    return new Scene(current, sight, lit.emphasis, style, plain, maxRadius * ratio, x, y, radius);
   }
 
   /** How much larger the picture is than when all accounts are seen; about 1 then. */
@@ -94,7 +88,7 @@ public final class SceneMaker {
     return Math.clamp(14 * Math.pow(room / 14_000, 0.3), 2.5, 22);
   }
 
-  private Look look(ViewState view, Optional<Scores> scores) {
+  private Look look(ViewState view, ScoreTable scores) {
     Look known = look;
     if (known == null || !known.fits(view, scores)) {
       known = Look.of(view, scores, known);

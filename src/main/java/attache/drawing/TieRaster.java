@@ -1,5 +1,6 @@
 package attache.drawing;
 
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,10 +29,8 @@ public final class TieRaster {
           THREADS, Thread.ofPlatform().daemon().name("tie-raster-", 1).factory());
 
   private final Coverage[] coverages = new Coverage[THREADS];
-  private final int[] table = new int[Coverage.MOST + 1];
-  private double tableOpacity = -1;
-  private int tableColor;
-  private int tableGround;
+  private final Exposure first = new Exposure();
+  private final Exposure second = new Exposure();
 
   /** Draws ties; one a canvas or figure. */
   public TieRaster() {
@@ -51,26 +50,35 @@ public final class TieRaster {
     int width = scene.sight().rasterWidth();
     int height = scene.sight().rasterHeight();
     Pixels raster = new Pixels(pixels, width, height);
-    expose(scene.style.opacity(), scene.palette().tie(), ground);
+    if (scene.plain.isEmpty()) {
+      Arrays.fill(pixels, 0, width * height, ground);
+    }
+    int color = scene.palette().tie();
     int rows = Math.clamp(BAND / width, 1, height);
-    for (int top = 0; top < height; top += rows) {
-      drawPlain(scene, pixels, width, top, Math.min(rows, height - top));
+    for (PlainTies run : scene.plain) {
+      boolean over = !run.equals(scene.plain.getFirst());
+      int[] table = (over ? second : first).table(run.opacity(), color, over ? 0 : ground);
+      for (int top = 0; top < height; top += rows) {
+        drawPlain(scene, run, table, over, pixels, top, Math.min(rows, height - top));
+      }
     }
     drawLit(scene, raster);
   }
 
-  private void drawPlain(Scene scene, int[] pixels, int width, int top, int rows) {
+  private void drawPlain(
+      Scene scene, PlainTies run, int[] table, boolean over, int[] pixels, int top, int rows) {
+    int width = scene.sight().rasterWidth();
     for (Coverage coverage : coverages) {
       coverage.open(width, top, rows);
     }
-    int ties = scene.tieCount();
+    int ties = run.to() - run.from();
     // Below this many ties, waking another thread costs more than it saves.
     int threads = Math.clamp(ties / 500, 1, THREADS);
     share(
         threads,
         thread -> {
-          int from = (int) ((long) ties * thread / threads);
-          int to = (int) ((long) ties * (thread + 1) / threads);
+          int from = run.from() + (int) ((long) ties * thread / threads);
+          int to = run.from() + (int) ((long) ties * (thread + 1) / threads);
           add(scene, coverages[thread], from, to);
         });
     share(
@@ -81,7 +89,11 @@ public final class TieRaster {
           for (int other = 1; other < threads; other++) {
             coverages[0].gather(coverages[other], from, to);
           }
-          coverages[0].develop(table, pixels, from, to);
+          if (over) {
+            coverages[0].developOver(table, pixels, from, to);
+          } else {
+            coverages[0].develop(table, pixels, from, to);
+          }
         });
     for (Coverage coverage : coverages) {
       coverage.clearMargins();
@@ -135,33 +147,6 @@ public final class TieRaster {
             color);
       }
     }
-  }
-
-  /** Makes the table from sums to pixels: ties of one opacity over each other over the ground. */
-  private void expose(double opacity, int color, int ground) {
-    if (opacity == tableOpacity && color == tableColor && ground == tableGround) {
-      return;
-    }
-    tableOpacity = opacity;
-    tableColor = color;
-    tableGround = ground;
-    double step = Math.pow(1 - opacity, 1.0 / Coverage.UNIT);
-    double left = 1;
-    for (int sum = 0; sum < table.length; sum++) {
-      table[sum] = blend(color, ground, 1 - left);
-      left *= step;
-    }
-  }
-
-  /** An opaque colour at some opacity over a premultiplied ground. */
-  private static int blend(int color, int ground, double opacity) {
-    int pixel = 0;
-    for (int shift = 0; shift <= 24; shift += 8) {
-      int above = (color >>> shift) & 0xff;
-      int below = (ground >>> shift) & 0xff;
-      pixel |= (int) (below + (above - below) * opacity + 0.5) << shift;
-    }
-    return pixel;
   }
 
   /** Runs a task once for each thread number, at once, the first on the calling thread. */

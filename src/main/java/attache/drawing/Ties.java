@@ -1,10 +1,14 @@
 package attache.drawing;
 
+import attache.layouts.SimmelianBackbone;
 import attache.network.Layer;
+import attache.view.TieView;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
- * The ties of a layer as they are drawn: one a pair of accounts that is tied in either direction. A
+ * The ties of a layer that are drawn: one a pair of accounts that is tied in either direction. A
  * mutual pair is one even tie; any other runs from the follower to the followed. Immutable; made in
  * O(m log d).
  */
@@ -12,12 +16,32 @@ final class Ties {
   final int[] from;
   final int[] to;
   final boolean[] mutual;
+
+  /** Which of the layer's ties these are. */
+  final TieView.Choice choice;
+
+  /** The ties before this one are no part of the backbone and step back behind it. */
+  final int faint;
+
+  /** Share of the layer's ties that the backbone holds; 1 if it is not told from the rest. */
+  final double keptShare;
+
   private final int[][] touching;
 
-  private Ties(int[] from, int[] to, boolean[] mutual, int accounts) {
+  private Ties(
+      int[] from,
+      int[] to,
+      boolean[] mutual,
+      TieView.Choice choice,
+      int faint,
+      double keptShare,
+      int accounts) {
     this.from = from;
     this.to = to;
     this.mutual = mutual;
+    this.choice = choice;
+    this.faint = faint;
+    this.keptShare = keptShare;
     int[] degree = new int[accounts];
     for (int tie = 0; tie < from.length; tie++) {
       degree[from[tie]]++;
@@ -32,6 +56,7 @@ final class Ties {
     }
   }
 
+  /** Every tie of a layer. */
   static Ties of(Layer layer) {
     int[] from = new int[layer.arcCount()];
     int[] to = new int[layer.arcCount()];
@@ -53,7 +78,62 @@ final class Ties {
         Arrays.copyOf(from, count),
         Arrays.copyOf(to, count),
         Arrays.copyOf(mutual, count),
+        TieView.Choice.ALL,
+        0,
+        1,
         layer.accountCount());
+  }
+
+  /** Those in both directions alone. Takes O(n + m). */
+  Ties mutualOnly() {
+    return only(tie -> mutual[tie], TieView.Choice.MUTUAL, 1);
+  }
+
+  /** The same ties, of which only those of selected accounts are drawn. */
+  Ties ofSelection() {
+    return new Ties(from, to, mutual, TieView.Choice.OF_SELECTION, 0, 1, touching.length);
+  }
+
+  /** Those of a backbone alone. Takes O(m log d). */
+  Ties backboneOnly(SimmelianBackbone backbone) {
+    return only(
+        tie -> backbone.keeps(from[tie], to[tie]), TieView.Choice.BACKBONE, keptShare(backbone));
+  }
+
+  /** The same ties, those of a backbone last. Takes O(m log d). */
+  Ties backboneLast(SimmelianBackbone backbone) {
+    boolean[] kept = new boolean[count()];
+    int faintOnes = 0;
+    for (int tie = 0; tie < kept.length; tie++) {
+      kept[tie] = backbone.keeps(from[tie], to[tie]);
+      faintOnes += kept[tie] ? 0 : 1;
+    }
+    int[] order =
+        IntStream.concat(
+                IntStream.range(0, count()).filter(tie -> !kept[tie]),
+                IntStream.range(0, count()).filter(tie -> kept[tie]))
+            .toArray();
+    return picked(order, TieView.Choice.BACKBONE_AND_REST, faintOnes, keptShare(backbone));
+  }
+
+  private static double keptShare(SimmelianBackbone backbone) {
+    return (double) backbone.keptCount() / Math.max(1, backbone.ties().tieCount());
+  }
+
+  private Ties only(IntPredicate wanted, TieView.Choice what, double share) {
+    return picked(IntStream.range(0, count()).filter(wanted).toArray(), what, 0, share);
+  }
+
+  private Ties picked(int[] order, TieView.Choice what, int faintOnes, double share) {
+    int[] pickedFrom = new int[order.length];
+    int[] pickedTo = new int[order.length];
+    boolean[] pickedMutual = new boolean[order.length];
+    for (int tie = 0; tie < order.length; tie++) {
+      pickedFrom[tie] = from[order[tie]];
+      pickedTo[tie] = to[order[tie]];
+      pickedMutual[tie] = mutual[order[tie]];
+    }
+    return new Ties(pickedFrom, pickedTo, pickedMutual, what, faintOnes, share, touching.length);
   }
 
   int count() {

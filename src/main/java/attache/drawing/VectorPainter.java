@@ -36,8 +36,12 @@ public final class VectorPainter {
   }
 
   private static void plainTies(Graphics2D graphics, Scene scene) {
-    int color = Argb.withOpacity(scene.palette().tie(), scene.style.opacity());
-    for (int tie = 0; tie < scene.tieCount(); tie++) {
+    scene.plain.forEach(run -> plainTies(graphics, scene, run));
+  }
+
+  private static void plainTies(Graphics2D graphics, Scene scene, PlainTies run) {
+    int color = Argb.withOpacity(scene.palette().tie(), run.opacity());
+    for (int tie = run.from(); tie < run.to(); tie++) {
       if (scene.emphasis.tieKind[tie] == TieKind.PLAIN) {
         boolean even = scene.ties.mutual[tie];
         double from = even ? scene.style.evenWidth() : scene.style.fromWidth();

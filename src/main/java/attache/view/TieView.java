@@ -32,7 +32,12 @@ public record TieView(Choice choice, double backboneShare, boolean bundled) {
     /** Every tie, those of the backbone dark and the others faint. */
     BACKBONE_AND_REST,
     /** Only those of the backbone. */
-    BACKBONE
+    BACKBONE;
+
+    /** Whether it needs to be known which ties are of the backbone. */
+    public boolean tellsBackbone() {
+      return this == BACKBONE_AND_REST || this == BACKBONE;
+    }
   }
 
   /** With other ties drawn. */

@@ -1,0 +1,60 @@
+package attache.drawing;
+
+import attache.view.Theme;
+import java.util.List;
+
+/**
+ * A run of ties that are drawn alike unless they are coloured by kind: the fainter the more there
+ * are.
+ *
+ * @param from the first tie
+ * @param to one past the last tie
+ * @param opacity of one of them, 0 to 1
+ */
+record PlainTies(int from, int to, double opacity) {
+  /** Ties at which the opacities below were chosen by eye, on a sight of a megapixel. */
+  private static final double USUAL_TIES = 1000;
+
+  private static final double USUAL_OPACITY = 0.17;
+  private static final double LEAST_OPACITY = 0.012;
+  private static final double MOST_OPACITY = 0.5;
+
+  /** How much a backbone stands out from as many ties without a rest behind them. */
+  private static final double STANDING_OUT = 2;
+
+  /** How far the rest steps back behind a backbone. */
+  private static final double STEPPING_BACK = 0.4;
+
+  /**
+   * The runs in the order in which they are drawn; none if only ties that are coloured by kind are
+   * drawn.
+   *
+   * @param zoom how much larger the picture is than when all is seen, 1 for that
+   * @param selecting whether the plain ties step back
+   */
+  static List<PlainTies> of(Ties ties, double zoom, boolean selecting, Palette on) {
+    int all = ties.count();
+    int rest = ties.faint;
+    return switch (ties.choice) {
+      case OF_SELECTION -> List.of();
+      case ALL, MUTUAL, BACKBONE -> List.of(run(0, all, 1, zoom, selecting, on));
+      case BACKBONE_AND_REST ->
+          List.of(
+              run(0, rest, STEPPING_BACK, zoom, selecting, on),
+              run(rest, all, STANDING_OUT, zoom, selecting, on));
+    };
+  }
+
+  private static PlainTies run(
+      int from, int to, double weight, double zoom, boolean selecting, Palette on) {
+    double crowd = Math.max(1, to - from) / USUAL_TIES;
+    double opacity =
+        weight * USUAL_OPACITY * Math.pow(crowd, -0.5) * Math.pow(Math.max(zoom, 0.5), 0.5);
+    if (on.theme() == Theme.DARK) {
+      // Light lines on a dark ground look heavier than dark ones on a light ground.
+      opacity *= 0.9;
+    }
+    double clamped = Math.clamp(opacity, LEAST_OPACITY, MOST_OPACITY);
+    return new PlainTies(from, to, clamped * (selecting ? 0.6 : 1));
+  }
+}
