@@ -1,39 +1,41 @@
 package attache.app;
 
-import attache.layouts.SimmelianStrength;
-import attache.measures.MeasureText;
-import attache.measures.Measures;
-import attache.measures.NetworkSummary;
+import attache.measures.Scores;
 import attache.network.Layer;
 import attache.text.Messages;
 import attache.view.Exploration;
+import attache.view.Filter;
 import attache.view.ScoreTable;
+import attache.view.Shown;
 import attache.view.ViewHistory;
 import attache.view.ViewState;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The exploration under way: its view, and its scores, which are computed in the background. Used
- * on the FX thread.
+ * The exploration under way: its view, which accounts its filter leaves, and the scores, all of
+ * which are computed in the background. What is published belongs together: scores of the shown
+ * accounts are never shown beside another choice of accounts. Used on the FX thread.
  */
 final class Workspace implements Exploration {
   private final BackgroundWork work;
   private final Consumer<Exception> complain;
   private final ViewHistory history;
   private final List<Runnable> scoresListeners = new CopyOnWriteArrayList<>();
-  private final List<Job<?>> jobs = new ArrayList<>();
-  private final Set<String> computing = new HashSet<>();
-  private final Set<String> wanted = new LinkedHashSet<>();
+
+  /** All measures that somebody wants to see of the layer. */
+  private final Set<String> asked = new LinkedHashSet<>();
+
+  private Measuring whole;
+  private @Nullable Measuring part;
+  private @Nullable Shown shown;
+  private @Nullable Job<?> filtering;
   private ScoreTable scores;
-  private boolean embedding;
-  private Layer scored;
 
   /**
    * Starts with an opened network.
@@ -47,32 +49,38 @@ final class Workspace implements Exploration {
     this.complain = complain;
     history = new ViewHistory(first.state());
     scores = first.scores();
-    scored = first.state().layer();
-    history.addListener(
-        (before, after) -> {
-          forgetScoresOfAnotherLayer(after);
-          embed(after);
-        });
-    embed(first.state());
+    whole = measuringOf(first.state().layer(), first.scores());
+    history.addListener(this::changed);
+    tellBackbone(first.state());
   }
 
-  private void forgetScoresOfAnotherLayer(ViewState after) {
-    if (after.layer() != scored) {
+  private void changed(ViewState before, ViewState after) {
+    if (after.layer() != whole.layer()) {
       adopt(after.layer(), ScoreTable.EMPTY);
+      filter();
+    } else if (!after.filter().equals(before.filter())) {
+      filter();
     }
+    tellBackbone(after);
+  }
+
+  private void tellBackbone(ViewState view) {
+    if (view.ties().choice().tellsBackbone()) {
+      whole.wantStrength();
+    }
+  }
+
+  private Measuring measuringOf(Layer layer, ScoreTable known) {
+    return new Measuring(
+        work, complain, layer, known, UnaryOperator.identity(), this::wholeMeasured);
   }
 
   private void adopt(Layer layer, ScoreTable table) {
-    jobs.forEach(Job::cancel);
-    jobs.clear();
-    computing.clear();
-    wanted.clear();
-    scored = layer;
+    asked.clear();
+    whole.cancel();
+    measureShown(null);
+    whole = measuringOf(layer, table);
     scores = table;
-    embedding = false;
-    if (table.summary().isEmpty()) {
-      sumUp();
-    }
   }
 
   /** Shows another network, with the scores that were computed while it was opened. */
@@ -92,88 +100,126 @@ final class Workspace implements Exploration {
     return scores;
   }
 
-  /**
-   * Collects what is wanted at this moment, so that measures that share work are computed together.
-   */
   @Override
   public void want(String measure) {
-    if (scores.get(measure).isPresent()
-        || computing.contains(measure)
-        || Measures.get(measure).isEmpty()) {
-      return;
-    }
-    if (wanted.isEmpty()) {
-      BackgroundWork.onDrawingThread(this::computeWanted);
-    }
-    wanted.add(measure);
+    asked.add(measure);
+    Measuring ofShown = part;
+    (ofShown == null ? whole : ofShown).want(measure);
   }
 
-  private void computeWanted() {
-    List<String> measures = List.copyOf(wanted);
-    wanted.clear();
-    if (measures.isEmpty()) {
+  @Override
+  public void wantOfWhole(String measure) {
+    whole.want(measure);
+  }
+
+  private void wholeMeasured() {
+    filterIfReady();
+    publish();
+  }
+
+  /** Applies the view's filter; what was shown before stays until that is done. */
+  private void filter() {
+    Filter filter = history.current().filter();
+    filter.measures().forEach(whole::want);
+    if (filter.isEmpty()) {
+      measureShown(null);
+      publishSoon();
+    } else if (isApplied(filter)) {
+      // Only what measures refer to has changed.
+      measureShown(shown);
+      publishSoon();
+    } else {
+      endFiltering();
+      filterIfReady();
+    }
+  }
+
+  private boolean isApplied(Filter filter) {
+    Shown now = shown;
+    return now != null && now.filter().criteria().equals(filter.criteria());
+  }
+
+  /** Starts the filtering that is due, once the measures that it needs are there. */
+  private void filterIfReady() {
+    ViewState view = history.current();
+    Filter filter = view.filter();
+    if (filter.isEmpty()
+        || isApplied(filter)
+        || filtering != null
+        || !whole.found().keySet().containsAll(filter.measures())) {
       return;
     }
-    computing.addAll(measures);
-    Layer layer = scored;
-    ScoreTable known = scores;
-    jobs.add(
+    Layer layer = whole.layer();
+    var known = whole.found();
+    filtering =
         work.start(
-            title(measures),
-            progress -> Measures.computeAll(layer, measures, known.all(), progress),
-            result -> {
-              measures.forEach(computing::remove);
-              result.forEach((key, values) -> scores = scores.with(key, values));
-              tellScores();
+            Messages.text("app.work.filtering"),
+            progress -> Shown.of(view.network(), layer, filter, known, progress),
+            found -> {
+              filtering = null;
+              measureShown(found);
+              publish();
             },
             failure -> {
-              measures.forEach(computing::remove);
+              filtering = null;
               complain.accept(failure);
-            }));
+            });
   }
 
-  private static String title(List<String> measures) {
-    String names =
-        measures.stream()
-            .flatMap(key -> Measures.get(key).stream())
-            .map(MeasureText::name)
-            .collect(Collectors.joining(", "));
-    return Messages.text("app.work.measuring", names);
-  }
-
-  private void sumUp() {
-    Layer layer = scored;
-    jobs.add(
-        work.start(
-            Messages.text("app.work.summing"),
-            progress -> NetworkSummary.of(layer),
-            summary -> {
-              scores = scores.withSummary(summary);
-              tellScores();
-            },
-            complain));
-  }
-
-  /** Computes how deeply ties are embedded once a view tells the backbone from the rest. */
-  private void embed(ViewState shown) {
-    if (!shown.ties().choice().tellsBackbone() || embedding || scores.strength().isPresent()) {
-      return;
+  private void endFiltering() {
+    Job<?> job = filtering;
+    if (job != null) {
+      job.cancel();
     }
-    embedding = true;
-    Layer layer = scored;
-    jobs.add(
-        work.start(
-            Messages.text("app.work.embedding"),
-            progress -> SimmelianStrength.of(layer, progress),
-            strength -> {
-              embedding = false;
-              scores = scores.withStrength(strength);
-              tellScores();
-            },
-            failure -> {
-              embedding = false;
-              complain.accept(failure);
-            }));
+    filtering = null;
+  }
+
+  /** Takes over which accounts are shown, all if null, and measures them alone if that is asked. */
+  private void measureShown(@Nullable Shown found) {
+    endFiltering();
+    Measuring before = part;
+    if (before != null) {
+      before.cancel();
+    }
+    part = null;
+    shown = found;
+    if (found != null && history.current().filter().scope() == Filter.Scope.SHOWN) {
+      Measuring ofShown =
+          new Measuring(
+              work,
+              complain,
+              found.ties().layer(),
+              ScoreTable.EMPTY,
+              own -> Scores.of(found.ties().spread(own.toArray())),
+              this::publish);
+      part = ofShown;
+      asked.forEach(ofShown::want);
+    } else {
+      asked.forEach(whole::want);
+    }
+  }
+
+  private void compose() {
+    Shown accounts = shown;
+    Measuring ofShown = part;
+    if (accounts == null) {
+      scores = whole.table();
+    } else if (ofShown == null) {
+      scores = whole.table().withShown(accounts);
+    } else {
+      scores = ofShown.table().asPartOf(whole.table(), accounts);
+    }
+  }
+
+  private void publish() {
+    compose();
+    tellScores();
+  }
+
+  /** Tells of it once everyone was told of the change of the view that led to it. */
+  private void publishSoon() {
+    compose();
+    BackgroundWork.onDrawingThread(this::tellScores);
   }
 
   private void tellScores() {

@@ -15,22 +15,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScoreTable {
   /** No scores yet. */
-  public static final ScoreTable EMPTY = new ScoreTable(Map.of(), null, null, null);
+  public static final ScoreTable EMPTY = new ScoreTable(Map.of(), null, null, null, null);
 
   private final Map<String, Scores> scores;
   private final @Nullable NetworkSummary summary;
   private final @Nullable Shown shown;
   private final @Nullable SimmelianStrength strength;
+  private final @Nullable ScoreTable whole;
 
   private ScoreTable(
       Map<String, Scores> scores,
       @Nullable NetworkSummary summary,
       @Nullable Shown shown,
-      @Nullable SimmelianStrength strength) {
+      @Nullable SimmelianStrength strength,
+      @Nullable ScoreTable whole) {
     this.scores = Map.copyOf(scores);
     this.summary = summary;
     this.shown = shown;
     this.strength = strength;
+    this.whole = whole;
   }
 
   /** The scores of a measure, if they are there. */
@@ -47,17 +50,17 @@ public final class ScoreTable {
   public ScoreTable with(String measure, Scores values) {
     Map<String, Scores> more = new HashMap<>(scores);
     more.put(measure, values);
-    return new ScoreTable(more, summary, shown, strength);
+    return new ScoreTable(more, summary, shown, strength, whole);
   }
 
-  /** The figures of the layer as a whole, if they are there. */
+  /** The figures of the layer as a whole, or of its shown part, if they are there. */
   public Optional<NetworkSummary> summary() {
     return Optional.ofNullable(summary);
   }
 
-  /** This table with the figures of the layer as a whole. */
+  /** This table with the figures of the layer as a whole, or of its shown part. */
   public ScoreTable withSummary(NetworkSummary figures) {
-    return new ScoreTable(scores, figures, shown, strength);
+    return new ScoreTable(scores, figures, shown, strength, whole);
   }
 
   /** The accounts that the filter leaves; none told if it leaves all. */
@@ -65,9 +68,30 @@ public final class ScoreTable {
     return Optional.ofNullable(shown);
   }
 
-  /** This table with the accounts that a filter leaves; with none, all are shown. */
-  public ScoreTable withShown(Optional<Shown> accounts) {
-    return new ScoreTable(scores, summary, accounts.orElse(null), strength);
+  /** This table of the whole network, with the accounts that a filter leaves. */
+  public ScoreTable withShown(Shown accounts) {
+    return new ScoreTable(scores, summary, accounts, strength, whole);
+  }
+
+  /**
+   * This table as one that refers to the shown accounts and the ties among them only: hidden
+   * accounts have no scores.
+   *
+   * @param ofWhole what was computed for the whole network
+   * @param accounts the accounts that are shown
+   */
+  public ScoreTable asPartOf(ScoreTable ofWhole, Shown accounts) {
+    return new ScoreTable(scores, summary, accounts, ofWhole.strength, ofWhole);
+  }
+
+  /** What the scores and the figures refer to; the strength of ties always to the whole. */
+  public Filter.Scope scope() {
+    return whole == null ? Filter.Scope.WHOLE : Filter.Scope.SHOWN;
+  }
+
+  /** What was computed for the whole network, whatever the scores of this table refer to. */
+  public ScoreTable whole() {
+    return whole == null ? this : whole;
   }
 
   /** How deeply each tie is embedded, for the backbone, if it is there. */
@@ -77,6 +101,6 @@ public final class ScoreTable {
 
   /** This table with the strengths of ties. */
   public ScoreTable withStrength(SimmelianStrength ofTies) {
-    return new ScoreTable(scores, summary, shown, ofTies);
+    return new ScoreTable(scores, summary, shown, ofTies, whole);
   }
 }

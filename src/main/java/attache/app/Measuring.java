@@ -1,0 +1,177 @@
+package attache.app;
+
+import attache.layouts.SimmelianStrength;
+import attache.measures.MeasureText;
+import attache.measures.Measures;
+import attache.measures.NetworkSummary;
+import attache.measures.Scores;
+import attache.network.Layer;
+import attache.text.Messages;
+import attache.view.ScoreTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * The measures of one layer, or of a part of it, computed in the background as they are wanted.
+ * Used on the FX thread.
+ */
+final class Measuring {
+  private final BackgroundWork work;
+  private final Consumer<Exception> complain;
+  private final Layer layer;
+  private final UnaryOperator<Scores> spread;
+  private final Runnable changed;
+  private final List<Job<?>> jobs = new ArrayList<>();
+  private final Set<String> computing = new HashSet<>();
+  private final Set<String> wanted = new LinkedHashSet<>();
+  private final Map<String, Scores> found = new HashMap<>();
+  private ScoreTable table;
+  private boolean embedding;
+  private boolean over;
+
+  /**
+   * Nothing is measured yet, except what is known.
+   *
+   * @param work where scores are computed
+   * @param complain told what goes wrong there
+   * @param layer whose accounts are measured
+   * @param known scores of that layer that were computed before
+   * @param spread makes scores of the layer's accounts scores of all accounts that are explored
+   * @param changed called when {@link #table} became another one
+   */
+  Measuring(
+      BackgroundWork work,
+      Consumer<Exception> complain,
+      Layer layer,
+      ScoreTable known,
+      UnaryOperator<Scores> spread,
+      Runnable changed) {
+    this.work = work;
+    this.complain = complain;
+    this.layer = layer;
+    this.spread = spread;
+    this.changed = changed;
+    found.putAll(known.all());
+    table = known;
+    if (known.summary().isEmpty()) {
+      sumUp();
+    }
+  }
+
+  /** What is measured. */
+  Layer layer() {
+    return layer;
+  }
+
+  /** What was computed so far, for all accounts that are explored. */
+  ScoreTable table() {
+    return table;
+  }
+
+  /** The scores computed so far. */
+  Map<String, Scores> found() {
+    return Map.copyOf(found);
+  }
+
+  /**
+   * Collects what is wanted at this moment, so that measures that share work are computed together.
+   */
+  void want(String measure) {
+    if (found.containsKey(measure)
+        || computing.contains(measure)
+        || Measures.get(measure).isEmpty()) {
+      return;
+    }
+    if (wanted.isEmpty()) {
+      BackgroundWork.onDrawingThread(this::computeWanted);
+    }
+    wanted.add(measure);
+  }
+
+  /** Computes how deeply ties are embedded, for a view that tells the backbone from the rest. */
+  void wantStrength() {
+    if (embedding || table.strength().isPresent()) {
+      return;
+    }
+    embedding = true;
+    jobs.add(
+        work.start(
+            Messages.text("app.work.embedding"),
+            progress -> SimmelianStrength.of(layer, progress),
+            strength -> {
+              embedding = false;
+              table = table.withStrength(strength);
+              changed.run();
+            },
+            failure -> {
+              embedding = false;
+              complain.accept(failure);
+            }));
+  }
+
+  /** Ends what is under way; nothing is told any more. */
+  void cancel() {
+    over = true;
+    jobs.forEach(Job::cancel);
+    jobs.clear();
+    computing.clear();
+    wanted.clear();
+  }
+
+  private void computeWanted() {
+    List<String> measures = List.copyOf(wanted);
+    wanted.clear();
+    if (measures.isEmpty() || over) {
+      return;
+    }
+    computing.addAll(measures);
+    Map<String, Scores> known = found();
+    jobs.add(
+        work.start(
+            title(measures),
+            progress -> Measures.computeAll(layer, measures, known, progress),
+            result -> {
+              measures.forEach(computing::remove);
+              result.forEach(this::take);
+              changed.run();
+            },
+            failure -> {
+              measures.forEach(computing::remove);
+              complain.accept(failure);
+            }));
+  }
+
+  private void take(String measure, Scores scores) {
+    found.put(measure, scores);
+    table = table.with(measure, spread.apply(scores));
+  }
+
+  private static String title(List<String> measures) {
+    String names =
+        measures.stream()
+            .flatMap(key -> Measures.get(key).stream())
+            .map(MeasureText::name)
+            .collect(Collectors.joining(", "));
+    return Messages.text("app.work.measuring", names);
+  }
+
+  private void sumUp() {
+    jobs.add(
+        work.start(
+            Messages.text("app.work.summing"),
+            progress -> NetworkSummary.of(layer),
+            summary -> {
+              table = table.withSummary(summary);
+              changed.run();
+            },
+            complain));
+  }
+}

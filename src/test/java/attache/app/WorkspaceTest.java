@@ -1,0 +1,185 @@
+package attache.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attache.formats.SampleNetworks;
+import attache.measures.Measures;
+import attache.measures.NetworkSummary;
+import attache.measures.Scores;
+import attache.view.Criterion;
+import attache.view.Filter;
+import attache.view.ScoreTable;
+import attache.view.Shown;
+import attache.view.Theme;
+import attache.work.Progress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What is published while filters come and go. */
+@ExtendWith(ApplicationExtension.class)
+final class WorkspaceTest {
+  private static final Criterion AFRICAN =
+      new Criterion.AttributeValues("un_group", Set.of("African"), false);
+  private static final Criterion BROKERS =
+      new Criterion.MeasureRange(Measures.RECIPROCITY, 0.5, Double.POSITIVE_INFINITY);
+
+  private final List<Exception> complaints = new ArrayList<>();
+  private final BackgroundWork work = new BackgroundWork();
+
+  @SuppressWarnings("NullAway.Init") // set before each test, by start
+  private Workspace workspace;
+
+  @Start
+  void start(Stage stage) {
+    workspace =
+        new Workspace(
+            work,
+            complaints::add,
+            NetworkOpening.sample(SampleNetworks.UN_MISSIONS, Theme.LIGHT, Progress.NONE));
+  }
+
+  @AfterEach
+  void close() {
+    work.close();
+    assertThat(complaints).isEmpty();
+  }
+
+  private void filter(FxRobot robot, UnaryOperator<Filter> change) {
+    robot.interact(
+        () ->
+            workspace.history().replace(view -> view.withFilter(change.apply(view.filter()))));
+  }
+
+  private void await(String what, BooleanSupplier condition) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+    } catch (TimeoutException late) {
+      throw new AssertionError("waited in vain: " + what, late);
+    }
+  }
+
+  private ScoreTable scores() {
+    return workspace.scores();
+  }
+
+  private Shown shown() {
+    return scores().shown().orElseThrow();
+  }
+
+  private boolean isApplied(Criterion... criteria) {
+    return scores()
+        .shown()
+        .filter(one -> one.filter().criteria().equals(List.of(criteria)))
+        .isPresent();
+  }
+
+  @Test
+  void filterIsAppliedAndToldAndClearedAgain(FxRobot robot) {
+    List<Boolean> told = new ArrayList<>();
+    robot.interact(
+        () ->
+            workspace.addScoresListener(() -> told.add(workspace.scores().shown().isPresent())));
+    filter(robot, filter -> filter.with(AFRICAN));
+    await("African missions", () -> isApplied(AFRICAN));
+    assertThat(shown().count()).isEqualTo(9);
+    assertThat(told).contains(true);
+    filter(robot, Filter::cleared);
+    await("all missions", () -> !told.getLast());
+    assertThat(scores().shown()).isEmpty();
+  }
+
+  @Test
+  void measuresThatAFilterNeedsAreComputed(FxRobot robot) {
+    assertThat(scores().get(Measures.RECIPROCITY)).isEmpty();
+    filter(robot, filter -> filter.with(BROKERS));
+    await("reciprocal missions", () -> isApplied(BROKERS));
+    assertThat(scores().get(Measures.RECIPROCITY)).isPresent();
+  }
+
+  @Test
+  void measuresReferToTheShownAccountsIfThatIsAsked(FxRobot robot) {
+    robot.interact(() -> workspace.want(Measures.IN_DEGREE));
+    robot.interact(() -> workspace.want(Measures.BETWEENNESS_NORMALIZED));
+    filter(robot, filter -> filter.with(AFRICAN).withScope(Filter.Scope.SHOWN));
+    await(
+        "measures of African missions",
+        () ->
+            isApplied(AFRICAN)
+                && scores().get(Measures.BETWEENNESS_NORMALIZED).isPresent()
+                && scores().summary().isPresent());
+    ScoreTable table = scores();
+    assertThat(table.scope()).isEqualTo(Filter.Scope.SHOWN);
+    Scores expected =
+        Measures.get(Measures.BETWEENNESS_NORMALIZED)
+            .orElseThrow()
+            .compute(shown().ties().layer(), Progress.NONE);
+    Scores told = table.get(Measures.BETWEENNESS_NORMALIZED).orElseThrow();
+    assertThat(told.rankedCount()).isEqualTo(9);
+    for (int own = 0; own < expected.size(); own++) {
+      assertThat(told.value(shown().ties().account(own))).isEqualTo(expected.value(own));
+    }
+    assertThat(table.summary()).contains(NetworkSummary.of(shown().ties().layer()));
+    assertThat(table.whole().get(Measures.IN_DEGREE).orElseThrow().rankedCount()).isEqualTo(56);
+    filter(robot, filter -> filter.withScope(Filter.Scope.WHOLE));
+    await("measures of all", () -> scores().scope() == Filter.Scope.WHOLE);
+    assertThat(scores().get(Measures.IN_DEGREE).orElseThrow().rankedCount()).isEqualTo(56);
+    assertThat(scores().summary().orElseThrow().accounts()).isEqualTo(56);
+    assertThat(shown().count()).isEqualTo(9);
+  }
+
+  @Test
+  void ofFiltersThatFollowEachOtherFastTheLastOneIsShown(FxRobot robot) {
+    robot.interact(() -> workspace.want(Measures.IN_DEGREE));
+    List<String> mismatches = new ArrayList<>();
+    robot.interact(
+        () ->
+            workspace.addScoresListener(
+                () -> {
+                  ScoreTable now = workspace.scores();
+                  if (now.scope() == Filter.Scope.SHOWN) {
+                    int accounts = now.shown().orElseThrow().count();
+                    now.summary()
+                        .filter(one -> one.accounts() != accounts)
+                        .ifPresent(one -> mismatches.add("summary of " + one.accounts()));
+                    now.get(Measures.IN_DEGREE)
+                        .filter(one -> one.rankedCount() != accounts)
+                        .ifPresent(one -> mismatches.add("scores of " + one.rankedCount()));
+                  }
+                }));
+    for (int least = 1; least <= 30; least++) {
+      Criterion range =
+          new Criterion.MeasureRange(Measures.IN_DEGREE, least, Double.POSITIVE_INFINITY);
+      filter(robot, filter -> filter.with(range).withScope(Filter.Scope.SHOWN));
+    }
+    Criterion last = new Criterion.MeasureRange(Measures.IN_DEGREE, 30, Double.POSITIVE_INFINITY);
+    await(
+        "the last filter",
+        () -> isApplied(last) && scores().get(Measures.IN_DEGREE).isPresent());
+    assertThat(mismatches).isEmpty();
+  }
+
+  @Test
+  void anotherNetworkForgetsWhatWasShownBefore(FxRobot robot) {
+    filter(robot, filter -> filter.with(AFRICAN).withScope(Filter.Scope.SHOWN));
+    await("African missions", () -> isApplied(AFRICAN));
+    OpenedView other =
+        NetworkOpening.sample(SampleNetworks.UN_MISSIONS, Theme.LIGHT, Progress.NONE);
+    robot.interact(() -> workspace.show(other));
+    assertThat(scores().shown()).isEmpty();
+    assertThat(scores().get(Measures.IN_DEGREE)).isPresent();
+  }
+}
