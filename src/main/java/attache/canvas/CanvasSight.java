@@ -4,8 +4,10 @@ import attache.drawing.Scene;
 import attache.layouts.Positions;
 import attache.view.Camera;
 import attache.view.Exploration;
+import attache.view.Shown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.graphstream.ui.graphicGraph.GraphicElement;
 import org.graphstream.ui.graphicGraph.GraphicGraph;
@@ -86,9 +88,21 @@ final class CanvasSight {
     return positions;
   }
 
-  /** The camera that shows every account. */
+  /** The camera that shows every account that the filter leaves; all if it leaves none. */
   Camera fitted() {
-    return new Fitting(positions, width, height, legendWidth, legendHeight).camera();
+    return fitted(exploration.scores().shown());
+  }
+
+  /** The camera that shows every account of those. */
+  Camera fitted(Optional<Shown> accounts) {
+    Positions places =
+        accounts.filter(some -> some.count() > 0).map(it -> it.among(positions)).orElse(positions);
+    return new Fitting(places, width, height, legendWidth, legendHeight).camera();
+  }
+
+  /** Whether the filter leaves an account. */
+  boolean isShown(int account) {
+    return exploration.scores().shown().map(some -> some.contains(account)).orElse(true);
   }
 
   /** The camera that shows those accounts and no more than a comfortable zoom. */
@@ -125,7 +139,7 @@ final class CanvasSight {
     return picture.accountAt(pixelX * ratio, pixelY * ratio, SLACK * ratio).orElse(-1);
   }
 
-  /** The accounts whose middle is in that rectangle of pixels, ascending. Takes O(n). */
+  /** The shown accounts whose middle is in that rectangle of pixels, ascending. Takes O(n). */
   List<Integer> accountsIn(double x1, double y1, double x2, double y2) {
     Camera camera = exploration.history().current().camera();
     double fromX = camera.layoutX(Math.min(x1, x2), width);
@@ -133,6 +147,7 @@ final class CanvasSight {
     double toX = camera.layoutX(Math.max(x1, x2), width);
     double toY = camera.layoutY(Math.max(y1, y2), height);
     return IntStream.range(0, positions.size())
+        .filter(this::isShown)
         .filter(
             account -> {
               double x = positions.x(account);

@@ -7,9 +7,11 @@ import attache.view.Arrangement;
 import attache.view.Camera;
 import attache.view.Exploration;
 import attache.view.Selection;
+import attache.view.Shown;
 import attache.view.ViewState;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -49,6 +51,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
   private final IntegerProperty pointed = new SimpleIntegerProperty(this, "pointedAccount", -1);
   private boolean settling;
   private Camera lastFit;
+  private Optional<Shown> fittedTo = Optional.empty();
   private @Nullable Set<Integer> dragged;
 
   /**
@@ -91,7 +94,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     lastFit = Camera.HOME;
     live = adopt(exploration.history().current());
     exploration.history().addListener(this::changed);
-    exploration.addScoresListener(this::repaint);
+    exploration.addScoresListener(this::scoresChanged);
     pointed.addListener((o, before, after) -> repaint());
   }
 
@@ -109,6 +112,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     pointed.set(-1);
     hoverCard.hide();
     lastFit = state.camera();
+    fittedTo = Optional.empty();
     describe(state);
     showLayout();
     return network;
@@ -136,6 +140,23 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
       sight.place(after.arrangement().positions());
     }
     repaint();
+  }
+
+  /**
+   * A view that was fitted is fitted again if the filter brings accounts back, which might be out
+   * of sight; when accounts only go, the others stay where they are.
+   */
+  private void scoresChanged() {
+    Optional<Shown> shown = exploration.scores().shown();
+    if (showsEverything() && !isWithin(shown, fittedTo)) {
+      fit();
+    }
+    repaint();
+  }
+
+  private static boolean isWithin(Optional<Shown> some, Optional<Shown> others) {
+    return others.isEmpty()
+        || some.filter(few -> few.accounts().stream().allMatch(others.get()::contains)).isPresent();
   }
 
   private void positionsArrived() {
@@ -180,7 +201,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     sight.resize(width, height);
     Camera seen = exploration.history().current().camera();
     if (seen.equals(lastFit)) {
-      fit();
+      fitAgain();
     } else if (before != Math.min(width, height)) {
       // What is seen stays what is seen, larger or smaller.
       double factor = Math.min(width, height) / before;
@@ -222,8 +243,8 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     double paintedHeight = finished.buffer().height() / wish.ratio();
     live.view().show(finished.buffer().show(), paintedWidth, paintedHeight);
     boolean otherLegend = sight.shown(finished.found());
-    if (otherLegend && exploration.history().current().camera().equals(lastFit)) {
-      fit();
+    if (otherLegend && showsEverything()) {
+      fitAgain();
     }
     if (!finished.found().complete()) {
       repaint();
@@ -347,17 +368,24 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
 
   /** Shows every account as large as possible. */
   public void fit() {
-    lastFit = sight.fitted();
-    exploration.history().replace(state -> state.withCamera(sight.fitted()));
+    fittedTo = exploration.scores().shown();
+    fitAgain();
   }
 
-  /** Brings the selected accounts near; all of them if none is selected. */
+  /** Fits what was fitted last into the room that there is now. */
+  private void fitAgain() {
+    lastFit = sight.fitted(fittedTo);
+    exploration.history().replace(state -> state.withCamera(lastFit));
+  }
+
+  /** Brings the selected accounts near; all of them if none of the shown is selected. */
   public void zoomToSelection() {
     Selection selection = exploration.history().current().selection();
-    if (selection.isEmpty()) {
+    List<Integer> seen = selection.accounts().stream().filter(sight::isShown).toList();
+    if (seen.isEmpty()) {
       fit();
     } else {
-      exploration.history().replace(state -> state.withCamera(sight.fitted(selection.accounts())));
+      exploration.history().replace(state -> state.withCamera(sight.fitted(seen)));
     }
   }
 

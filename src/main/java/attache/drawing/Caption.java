@@ -1,8 +1,10 @@
 package attache.drawing;
 
+import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.network.Provenance;
 import attache.text.Messages;
+import attache.view.ScoreTable;
 import attache.view.ViewState;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,7 @@ final class Caption {
   private Caption() {}
 
   /** The sentences, each a paragraph of its own. */
-  static List<String> paragraphs(ViewState view, Scene scene, String date) {
+  static List<String> paragraphs(ViewState view, ScoreTable scores, Scene scene, String date) {
     List<String> shown = new ArrayList<>();
     int accounts = view.network().accountCount();
     int arcs = view.layer().arcCount();
@@ -22,6 +24,18 @@ final class Caption {
         view.layerName().equals(Layer.FOLLOW)
             ? Messages.text("drawing.caption.follows", accounts, arcs)
             : Messages.text("drawing.caption.layer", accounts, arcs, view.layerName()));
+    scores
+        .shown()
+        .ifPresent(
+            left -> {
+              FollowNetwork network = view.network();
+              shown.add(
+                  Messages.text(
+                      "drawing.caption.filter",
+                      FilterText.left(left, network, arcs),
+                      FilterText.of(left.filter(), network)));
+              shown.add(FilterText.scope(scores.scope(), left, network));
+            });
     if (scene.sizes().isTelling()) {
       shown.add(
           Messages.text("drawing.caption.size", LegendBlocks.measureName(scene.sizes().measure())));

@@ -39,10 +39,12 @@ final class Emphasis {
   }
 
   /**
-   * @param bySize all accounts, the largest disc first
+   * @param bySize the shown accounts, the largest disc first
+   * @param selection shown accounts only
+   * @param hover a shown account
    */
   static Emphasis of(Ties ties, int[] bySize, Selection selection, OptionalInt hover) {
-    Standing[] standing = new Standing[bySize.length];
+    Standing[] standing = new Standing[ties.accountCount()];
     TieKind[] kind = new TieKind[ties.count()];
     boolean[] selected = new boolean[ties.count()];
     Arrays.fill(standing, selection.isEmpty() ? Standing.NORMAL : Standing.DIMMED);

@@ -1,6 +1,7 @@
 package attache.drawing;
 
 import attache.drawing.Fonts.Weight;
+import attache.layouts.Positions;
 import attache.network.FollowNetwork;
 import attache.view.Camera;
 import attache.view.ScoreTable;
@@ -57,12 +58,12 @@ public final class Figure {
     // The legend's discs are as large as the picture's, whose size depends on the legend's height.
     Scene first = scene(shown, scores, inner, options.height() * 0.75);
     List<Mark> below = new ArrayList<>();
-    double bottom = below(below, shown, first, inner);
+    double bottom = below(below, shown, scores, first, inner);
     double available = options.height() - top - bottom;
     double height = Math.max(available, LEAST_PICTURE * options.height());
     Scene last = scene(shown, scores, inner, height);
     below.clear();
-    double settled = below(below, shown, last, inner);
+    double settled = below(below, shown, scores, last, inner);
     pictureLeft = (int) Math.round(MARGIN * unit);
     pictureTop = (int) Math.round(top);
     scene = last;
@@ -108,8 +109,9 @@ public final class Figure {
       case FigureOptions.Framing.All all -> {
         Sight sight = new Sight(pixelWidth / unit, pixelHeight / unit, unit);
         double margin = Math.min(PICTURE_MARGIN, sight.height() / 8);
-        Camera camera =
-            Camera.fit(view.arrangement().positions(), sight.width(), sight.height(), margin);
+        Positions everywhere = view.arrangement().positions();
+        Positions places = scores.shown().map(it -> it.among(everywhere)).orElse(everywhere);
+        Camera camera = Camera.fit(places, sight.width(), sight.height(), margin);
         yield maker.make(view.withCamera(camera), scores, sight);
       }
       case FigureOptions.Framing.AsSeen seen -> {
@@ -123,7 +125,8 @@ public final class Figure {
   /**
    * Lays out what stands below the picture from 0, 0 and returns how high it is, margin included.
    */
-  private double below(List<Mark> below, ViewState view, Scene of, double inner) {
+  private double below(
+      List<Mark> below, ViewState view, ScoreTable scores, Scene of, double inner) {
     double y = GAP * unit;
     if (options.legend()) {
       Legend legend = Legend.strip(of, unit, inner);
@@ -133,7 +136,7 @@ public final class Figure {
       y += legend.height() > 0 ? legend.height() + GAP * unit : 0;
     }
     if (options.caption()) {
-      for (String paragraph : Caption.paragraphs(view, of, options.date())) {
+      for (String paragraph : Caption.paragraphs(view, scores, of, options.date())) {
         y = text(below, paragraph, Weight.REGULAR, y, inner);
       }
     }

@@ -6,6 +6,7 @@ import attache.network.NumberColumn;
 import attache.text.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -232,6 +233,15 @@ public final class GroupColors {
   /** The key to the colours: groups in the order of their colours, then others, then missing. */
   public List<Group> groups() {
     return groups;
+  }
+
+  /** The groups that some accounts are coloured by, in the order of {@link #groups}. */
+  List<Group> groupsOf(int[] accounts) {
+    BitSet present = new BitSet();
+    for (int account : accounts) {
+      present.set(groupOf[account]);
+    }
+    return present.stream().mapToObj(groups::get).toList();
   }
 
   /** The group that an account is coloured by. */

@@ -53,8 +53,8 @@ final class LegendBlocks {
 
   /** The key to the colours; none if all accounts have one. */
   Optional<Block> groups() {
-    List<Group> groups = scene.colors().groups();
-    if (groups.getFirst().kind() == Kind.ALL) {
+    List<Group> groups = scene.groups;
+    if (groups.isEmpty() || groups.getFirst().kind() == Kind.ALL) {
       return Optional.empty();
     }
     Mark.Text heading = heading(AttributeNames.name(scene.colors().attribute()));

@@ -7,9 +7,12 @@ import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.view.Encoding;
 import attache.view.ScoreTable;
+import attache.view.Shown;
 import attache.view.Theme;
 import attache.view.TieView;
 import attache.view.ViewState;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +34,11 @@ final class Look {
   /** Radius of each account's disc as a share of the largest. */
   final double[] shares;
 
-  /** Accounts from the largest disc to the smallest. */
+  /** The shown accounts, from the largest disc to the smallest. */
   final int[] bySize;
+
+  /** The groups that shown accounts are coloured by. */
+  final List<GroupColors.Group> groups;
 
   private final Layer layer;
   private final Ties allTies;
@@ -41,11 +47,13 @@ final class Look {
   private final Encoding encoding;
   private final Theme theme;
   private final Optional<Scores> scores;
+  private final Optional<Shown> shown;
 
   private Look(
       ViewState view,
       Optional<Scores> scores,
       Optional<SimmelianStrength> strength,
+      Optional<Shown> shown,
       Ties allTies,
       Ties ties) {
     this.network = view.network();
@@ -54,30 +62,34 @@ final class Look {
     this.theme = view.theme();
     this.scores = scores;
     this.strength = strength;
+    this.shown = shown;
     this.tieView = view.ties();
     this.allTies = allTies;
     this.ties = ties;
     palette = Palette.of(theme);
     colors = GroupColors.of(network, encoding.color(), palette);
-    sizes = SizeScale.of(encoding.size(), scores);
+    sizes = SizeScale.of(encoding.size(), scores, this::isShown);
     named = encoding.labels();
     shares = new double[network.accountCount()];
     for (int account = 0; account < shares.length; account++) {
       shares[account] = sizes.radius(scores.isPresent() ? scores.get().value(account) : 0);
     }
     bySize = bySize(shares.length, scores);
+    groups = colors.groupsOf(bySize);
   }
 
   /** The look of a view; takes over what it can from the look before. */
   static Look of(ViewState view, ScoreTable table, @Nullable Look before) {
     Optional<SimmelianStrength> strength = table.strength();
     Ties all =
-        before != null && before.layer == view.layer() ? before.allTies : Ties.of(view.layer());
+        before != null && before.layer == view.layer() && before.shows(table)
+            ? before.allTies
+            : Ties.of(view.layer(), table.shown());
     Ties drawn =
         before != null && before.allTies == all && before.drawsTiesOf(view, strength)
             ? before.ties
             : drawn(all, view.ties(), strength);
-    return new Look(view, scores(view, table), strength, all, drawn);
+    return new Look(view, scores(view, table), strength, table.shown(), all, drawn);
   }
 
   /** As long as the strengths that a backbone needs are not there, every tie is drawn. */
@@ -106,7 +118,17 @@ final class Look {
         && encoding.equals(view.encoding())
         && theme == view.theme()
         && drawsTiesOf(view, table.strength())
+        && shows(table)
         && scores.orElse(null) == scores(view, table).orElse(null);
+  }
+
+  private boolean shows(ScoreTable table) {
+    return shown.orElse(null) == table.shown().orElse(null);
+  }
+
+  /** Whether the filter leaves an account. */
+  boolean isShown(int account) {
+    return shown.isEmpty() || shown.get().contains(account);
   }
 
   private boolean drawsTiesOf(ViewState view, Optional<SimmelianStrength> current) {
@@ -114,7 +136,7 @@ final class Look {
   }
 
   /** The highest score first, those without a score last. */
-  private static int[] bySize(int accounts, Optional<Scores> scores) {
+  private int[] bySize(int accounts, Optional<Scores> scores) {
     int[] order = new int[accounts];
     int next = 0;
     if (scores.isPresent()) {
@@ -128,6 +150,6 @@ final class Look {
         order[next++] = account;
       }
     }
-    return order;
+    return Arrays.stream(order).filter(this::isShown).toArray();
   }
 }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
  * arrays are shared within this package and never changed once the scene is made.
  */
 public final class Scene {
+  private final Look look;
   final FollowNetwork network;
   final Sight sight;
   final Palette palette;
@@ -28,6 +29,9 @@ public final class Scene {
   /** Accounts in the order in which they are painted: what is painted later covers. */
   final int[] order;
 
+  /** The groups that shown accounts are coloured by. */
+  final List<GroupColors.Group> groups;
+
   Scene(
       Look look,
       Sight sight,
@@ -45,6 +49,8 @@ public final class Scene {
     this.sizes = look.sizes;
     this.ties = look.ties;
     this.named = look.named;
+    this.look = look;
+    this.groups = look.groups;
     this.emphasis = emphasis;
     this.style = style;
     this.plain = plain;
@@ -80,7 +86,17 @@ public final class Scene {
     return maxRadius;
   }
 
-  /** How many discs there are. */
+  /** Whether an account is drawn; those that the filter hides are not. */
+  public boolean isShown(int account) {
+    return look.isShown(account);
+  }
+
+  /** How many accounts are drawn. */
+  public int shownCount() {
+    return order.length;
+  }
+
+  /** How many accounts there are, shown or not. */
   public int accountCount() {
     return x.length;
   }

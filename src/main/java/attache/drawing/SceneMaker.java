@@ -103,11 +103,18 @@ public final class SceneMaker {
         || known.look != current
         || !known.selection.equals(selection)
         || !known.hover.equals(hover)) {
-      Emphasis emphasis = Emphasis.of(current.ties, current.bySize, selection, hover);
+      Emphasis emphasis = emphasis(current, selection, hover);
       known = new Lights(current, selection, hover, emphasis);
       lights = known;
     }
     return known;
+  }
+
+  /** Hidden accounts that are selected or pointed at make nothing step back. */
+  private static Emphasis emphasis(Look look, Selection selection, OptionalInt hover) {
+    Selection seen = Selection.of(selection.accounts().stream().filter(look::isShown).toList());
+    boolean hidden = hover.isPresent() && !look.isShown(hover.getAsInt());
+    return Emphasis.of(look.ties, look.bySize, seen, hidden ? OptionalInt.empty() : hover);
   }
 
   /** What follows from the selection and the pointer. */

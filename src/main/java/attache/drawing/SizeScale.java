@@ -4,6 +4,8 @@ import attache.measures.Measure;
 import attache.measures.Measures;
 import attache.measures.Scores;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * How large a disc is for a score: its area is proportional to the score, its radius at most 1 (the
@@ -19,14 +21,23 @@ public record SizeScale(String measure, double largest) {
 
   private static final double ALL_EQUAL = 0.6;
 
-  /** The scale for a measure's scores, if they are there yet. */
-  public static SizeScale of(String measure, Optional<Scores> scores) {
-    double largest = 0;
-    if (scores.isPresent() && scores.get().rankedCount() > 0) {
-      double best = scores.get().value(scores.get().at(0));
-      largest = Double.isFinite(best) ? Math.max(0, best) : 0;
-    }
-    return new SizeScale(measure, largest);
+  /**
+   * The scale for a measure's scores, if they are there yet.
+   *
+   * @param shown whether an account is shown; hidden ones do not count
+   */
+  static SizeScale of(String measure, Optional<Scores> scores, IntPredicate shown) {
+    double best = scores.map(known -> best(known, shown)).orElse(0.0);
+    return new SizeScale(measure, Double.isFinite(best) ? Math.max(0, best) : 0);
+  }
+
+  private static double best(Scores scores, IntPredicate shown) {
+    return IntStream.range(0, scores.rankedCount())
+        .map(scores::at)
+        .filter(shown)
+        .mapToDouble(scores::value)
+        .findFirst()
+        .orElse(0);
   }
 
   /** Whether sizes differ by the measure at all. */

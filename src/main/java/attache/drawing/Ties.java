@@ -2,8 +2,10 @@ package attache.drawing;
 
 import attache.layouts.SimmelianBackbone;
 import attache.network.Layer;
+import attache.view.Shown;
 import attache.view.TieView;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -56,17 +58,21 @@ final class Ties {
     }
   }
 
-  /** Every tie of a layer. */
-  static Ties of(Layer layer) {
+  /** Every tie of a layer of which both ends are shown. */
+  static Ties of(Layer layer, Optional<Shown> shown) {
+    IntPredicate seen = shown.<IntPredicate>map(some -> some::contains).orElse(account -> true);
     int[] from = new int[layer.arcCount()];
     int[] to = new int[layer.arcCount()];
     boolean[] mutual = new boolean[layer.arcCount()];
     int count = 0;
     for (int account = 0; account < layer.accountCount(); account++) {
+      if (!seen.test(account)) {
+        continue;
+      }
       for (int arc = layer.outStart(account); arc < layer.outEnd(account); arc++) {
         int followed = layer.target(arc);
         boolean back = layer.follows(followed, account);
-        if (back && followed < account) {
+        if ((back && followed < account) || !seen.test(followed)) {
           continue;
         }
         from[count] = account;
@@ -134,6 +140,11 @@ final class Ties {
       pickedMutual[tie] = mutual[order[tie]];
     }
     return new Ties(pickedFrom, pickedTo, pickedMutual, what, faintOnes, share, touching.length);
+  }
+
+  /** How many accounts there are, tied or not. */
+  int accountCount() {
+    return touching.length;
   }
 
   int count() {

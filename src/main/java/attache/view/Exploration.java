@@ -14,16 +14,16 @@ public interface Exploration {
 
   /**
    * Asks for a measure of the layer that is shown, or of the part that its filter leaves if
-   * measures shall refer to that. It is computed in the background, and the scores
-   * listeners are told when it is in {@link #scores()}; nothing happens if it is there already.
+   * measures shall refer to that. It is computed in the background, and the scores listeners are
+   * told when it is in {@link #scores()}; nothing happens if it is there already.
    *
    * @param measure key of a measure
    */
   void want(String measure);
 
   /**
-   * Asks for a measure of the whole layer, whatever measures shall refer to; it comes in the scores'
-   * {@link ScoreTable#whole()}.
+   * Asks for a measure of the whole layer, whatever measures shall refer to; it comes in the
+   * scores' {@link ScoreTable#whole()}.
    *
    * @param measure key of a measure
    */

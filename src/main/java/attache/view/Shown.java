@@ -1,5 +1,6 @@
 package attache.view;
 
+import attache.layouts.Positions;
 import attache.measures.Scores;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
@@ -82,6 +83,13 @@ public final class Shown {
   /** The numbers of the accounts that are left; a copy. */
   public BitSet accounts() {
     return (BitSet) accounts.clone();
+  }
+
+  /** Of the positions of all accounts those of the accounts that are left, in their order. */
+  public Positions among(Positions all) {
+    return Positions.of(
+        accounts.stream().mapToDouble(all::x).toArray(),
+        accounts.stream().mapToDouble(all::y).toArray());
   }
 
   /** The ties among the accounts that are left. */

@@ -59,8 +59,7 @@ final class WorkspaceTest {
 
   private void filter(FxRobot robot, UnaryOperator<Filter> change) {
     robot.interact(
-        () ->
-            workspace.history().replace(view -> view.withFilter(change.apply(view.filter()))));
+        () -> workspace.history().replace(view -> view.withFilter(change.apply(view.filter()))));
   }
 
   private void await(String what, BooleanSupplier condition) {
@@ -91,8 +90,7 @@ final class WorkspaceTest {
   void filterIsAppliedAndToldAndClearedAgain(FxRobot robot) {
     List<Boolean> told = new ArrayList<>();
     robot.interact(
-        () ->
-            workspace.addScoresListener(() -> told.add(workspace.scores().shown().isPresent())));
+        () -> workspace.addScoresListener(() -> told.add(workspace.scores().shown().isPresent())));
     filter(robot, filter -> filter.with(AFRICAN));
     await("African missions", () -> isApplied(AFRICAN));
     assertThat(shown().count()).isEqualTo(9);
@@ -166,9 +164,7 @@ final class WorkspaceTest {
       filter(robot, filter -> filter.with(range).withScope(Filter.Scope.SHOWN));
     }
     Criterion last = new Criterion.MeasureRange(Measures.IN_DEGREE, 30, Double.POSITIVE_INFINITY);
-    await(
-        "the last filter",
-        () -> isApplied(last) && scores().get(Measures.IN_DEGREE).isPresent());
+    await("the last filter", () -> isApplied(last) && scores().get(Measures.IN_DEGREE).isPresent());
     assertThat(mismatches).isEmpty();
   }
 
