@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
@@ -68,9 +69,10 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     this.files = files;
     this.preferencesFile = preferencesFile;
     this.preferences = preferences;
-    notices = new Notices(stage);
     Theme theme = Look.theme(preferences.appearance());
+    Appearance.prepare(theme);
     Appearance.loadFonts();
+    notices = new Notices(stage);
     OpenedView dressed = new OpenedView(first.state().withTheme(theme), first.scores());
     workspace = new Workspace(work, this::failed, dressed);
     canvas = new NetworkCanvas(workspace, BackgroundWork::onDrawingThread, this::failed);
@@ -82,8 +84,9 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     rankings.pointedAccountProperty().bindBidirectional(canvas.pointedAccountProperty());
     shell = new Shell(topBar, rankings, canvas, new AccountCard(workspace), status, preferences);
     Preferences.Window place = preferences.window();
-    scene = new Scene(shell, place.width(), place.height());
+    scene = new Scene(new Group(), place.width(), place.height());
     dress(theme);
+    scene.setRoot(shell);
     topBar.show(dressed.state().network().title());
     stage.setTitle(title(dressed.state().network()));
     listen();
@@ -154,7 +157,6 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     stage.setScene(scene);
     stage.setMinWidth(NARROWEST);
     stage.setMinHeight(LOWEST);
-    stage.getIcons().setAll(Icons.all());
     if (visible(place)) {
       stage.setX(place.x());
       stage.setY(place.y());
@@ -162,6 +164,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     stage.setMaximized(place.maximized());
     stage.show();
     canvas.requestFocus();
+    BackgroundWork.onDrawingThread(() -> stage.getIcons().setAll(Icons.all()));
   }
 
   /** Whether enough of the window's title would be on some screen; screens come and go. */

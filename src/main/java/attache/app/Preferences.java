@@ -65,19 +65,22 @@ record Preferences(
     List<String> paths = new ArrayList<>(recent);
     paths.remove(path);
     paths.addFirst(path);
-    return new Preferences(
-        appearance, paths.subList(0, Math.min(MOST_RECENT, paths.size())), window, rankings, card);
+    return withRecent(paths.subList(0, Math.min(MOST_RECENT, paths.size())));
   }
 
   /** Without a file that is there no more. */
   Preferences forgotten(String path) {
     List<String> paths = new ArrayList<>(recent);
     paths.remove(path);
-    return new Preferences(appearance, paths, window, rankings, card);
+    return withRecent(paths);
   }
 
   Preferences withoutRecent() {
-    return new Preferences(appearance, List.of(), window, rankings, card);
+    return withRecent(List.of());
+  }
+
+  Preferences withRecent(List<String> value) {
+    return new Preferences(appearance, value, window, rankings, card);
   }
 
   Preferences withWindow(Window value) {

@@ -7,10 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,11 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * a file that cannot be read is moved aside, never overwritten. Used from one thread at a time.
  */
 final class PreferencesFile {
-  private static final ObjectMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
   private final Path file;
-  private @Nullable ObjectNode read;
 
   /** Keeps preferences in that file, whose folder is made when it is first written. */
   PreferencesFile(Path file) {
@@ -69,15 +62,7 @@ final class PreferencesFile {
       return new Outcome(Preferences.DEFAULT, Optional.empty());
     }
     try {
-      JsonNode tree = JSON.readTree(Files.readAllBytes(file));
-      if (!(tree instanceof ObjectNode object)) {
-        return new Outcome(Preferences.DEFAULT, Optional.of(keepAside()));
-      }
-      ObjectNode whole = JSON.valueToTree(Preferences.DEFAULT);
-      whole.setAll(object);
-      Preferences preferences = JSON.treeToValue(whole, Preferences.class);
-      read = object;
-      return new Outcome(preferences, Optional.empty());
+      return new Outcome(PreferencesReader.read(Files.readAllBytes(file)), Optional.empty());
     } catch (JacksonException unreadable) {
       return new Outcome(Preferences.DEFAULT, Optional.of(keepAside()));
     } catch (IOException unreadable) {
@@ -106,11 +91,25 @@ final class PreferencesFile {
    * @throws IOException if that fails; the file is then as it was
    */
   void save(Preferences preferences) throws IOException {
-    ObjectNode tree = read == null ? JSON.createObjectNode() : read.deepCopy();
-    tree.setAll((ObjectNode) JSON.valueToTree(preferences));
+    JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    ObjectNode tree = kept(json);
+    tree.setAll((ObjectNode) json.valueToTree(preferences));
     Files.createDirectories(file.toAbsolutePath().getParent());
-    byte[] bytes = JSON.writeValueAsBytes(tree);
+    byte[] bytes = json.writeValueAsBytes(tree);
     OutputFile.write(file, out -> out.write(bytes));
-    read = tree;
+  }
+
+  /** What the file holds now, so that a newer version's fields stay in it. */
+  private ObjectNode kept(JsonMapper json) throws IOException {
+    if (Files.exists(file)) {
+      try {
+        if (json.readTree(Files.readAllBytes(file)) instanceof ObjectNode object) {
+          return object;
+        }
+      } catch (JacksonException broken) {
+        keepAside();
+      }
+    }
+    return json.createObjectNode();
   }
 }

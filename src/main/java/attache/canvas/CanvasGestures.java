@@ -12,6 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what mouse and keys do on the canvas into new ViewStates. Used on the FX thread. */
 final class CanvasGestures implements CanvasMouse.Gestures {
@@ -23,7 +24,7 @@ final class CanvasGestures implements CanvasMouse.Gestures {
   private final NetworkCanvas canvas;
   private final Exploration exploration;
   private final CanvasSight sight;
-  private final ContextMenu menu = new ContextMenu();
+  private @Nullable ContextMenu menu;
 
   CanvasGestures(NetworkCanvas canvas, Exploration exploration, CanvasSight sight) {
     this.canvas = canvas;
@@ -115,7 +116,7 @@ final class CanvasGestures implements CanvasMouse.Gestures {
 
   @Override
   public void menu(int account, double screenX, double screenY) {
-    menu.getItems().clear();
+    menu().getItems().clear();
     if (account >= 0) {
       String name = state().network().label(account);
       item(Messages.text("canvas.menu.select", name), () -> select(Selection.of(account)));
@@ -133,14 +134,21 @@ final class CanvasGestures implements CanvasMouse.Gestures {
     if (!state().arrangement().pinned().isEmpty()) {
       item(Messages.text("canvas.menu.unpin-all"), canvas::unpinAll);
     }
-    menu.show(canvas, screenX, screenY);
+    menu().show(canvas, screenX, screenY);
+  }
+
+  /** Made when it is first asked for: it takes a twentieth of the program's start. */
+  private ContextMenu menu() {
+    ContextMenu made = menu == null ? new ContextMenu() : menu;
+    menu = made;
+    return made;
   }
 
   private void item(String text, Runnable action) {
     MenuItem item = new MenuItem(text);
     item.setMnemonicParsing(false);
     item.setOnAction(e -> action.run());
-    menu.getItems().add(item);
+    menu().getItems().add(item);
   }
 
   private static void copy(String text) {

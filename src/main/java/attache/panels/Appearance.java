@@ -39,12 +39,20 @@ public final class Appearance {
    * @param theme light or dark
    */
   public static void apply(Scene scene, Theme theme) {
+    prepare(theme);
+    scene.getStylesheets().setAll(stylesheets(theme));
+  }
+
+  /**
+   * Names the theme. Called before the first control is made, or JavaFX would load its own theme
+   * first.
+   */
+  public static void prepare(Theme theme) {
     Application.setUserAgentStylesheet(
         switch (theme) {
           case LIGHT -> new PrimerLight().getUserAgentStylesheetBSS();
           case DARK -> new PrimerDark().getUserAgentStylesheetBSS();
         });
-    scene.getStylesheets().setAll(stylesheets(theme));
   }
 
   /**

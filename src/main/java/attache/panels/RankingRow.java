@@ -8,8 +8,10 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /** One account in a column of the paired rankings: rank, name, mark, value and a bar below them. */
 final class RankingRow extends Region {
@@ -30,9 +32,9 @@ final class RankingRow extends Region {
   private final Label mark = label("mark");
   private final Label value = label("value");
   private final Rectangle bar = new Rectangle(0, BAR_HEIGHT);
-  private final Tooltip tooltip = Notes.tooltip("");
   // Rows are filled while one scrolls: what they tell is put into words only when it is asked for.
   private Supplier<String> told = () -> "";
+  private @Nullable Tooltip tooltip;
   private int account = -1;
   private int place = -1;
   private double share;
@@ -48,8 +50,19 @@ final class RankingRow extends Region {
     bar.setArcWidth(BAR_HEIGHT);
     bar.setArcHeight(BAR_HEIGHT);
     getChildren().addAll(rank, name, mark, value, bar);
-    tooltip.setOnShowing(shown -> tooltip.setText(told.get()));
-    Tooltip.install(this, tooltip);
+    addEventHandler(MouseEvent.MOUSE_ENTERED, this::explain);
+  }
+
+  /**
+   * Tooltips are made for rows that are pointed at: a hundred of them are slow to make at start.
+   */
+  private void explain(MouseEvent first) {
+    if (tooltip == null) {
+      Tooltip made = Notes.tooltip("");
+      made.setOnShowing(shown -> made.setText(told.get()));
+      Tooltip.install(this, made);
+      tooltip = made;
+    }
   }
 
   private static Label label(String style) {
