@@ -3,6 +3,7 @@ package attache.app;
 import attache.measures.Scores;
 import attache.network.Layer;
 import attache.text.Messages;
+import attache.view.Coloring;
 import attache.view.Exploration;
 import attache.view.Filter;
 import attache.view.ScoreTable;
@@ -51,7 +52,7 @@ final class Workspace implements Exploration {
     scores = first.scores();
     whole = measuringOf(first.state().layer(), first.scores());
     history.addListener(this::changed);
-    tellBackbone(first.state());
+    wantShown(first.state());
   }
 
   private void changed(ViewState before, ViewState after) {
@@ -61,10 +62,15 @@ final class Workspace implements Exploration {
     } else if (!after.filter().equals(before.filter())) {
       filter();
     }
-    tellBackbone(after);
+    wantShown(after);
   }
 
-  private void tellBackbone(ViewState view) {
+  /** Asks for all that a view draws. */
+  private void wantShown(ViewState view) {
+    want(view.encoding().size());
+    if (view.encoding().coloring() instanceof Coloring.ByMeasure(String measure)) {
+      want(measure);
+    }
     if (view.ties().choice().tellsBackbone()) {
       whole.wantStrength();
     }

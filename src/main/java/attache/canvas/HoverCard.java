@@ -1,7 +1,11 @@
 package attache.canvas;
 
+import attache.measures.MeasureText;
+import attache.measures.Measures;
 import attache.network.Layer;
 import attache.text.Messages;
+import attache.view.Coloring;
+import attache.view.ScoreTable;
 import attache.view.ViewState;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -26,10 +30,16 @@ final class HoverCard extends VBox {
   }
 
   /** Shows an account near a point, inside a parent of that size. */
-  void show(ViewState state, int account, double x, double y, double width, double height) {
+  void show(
+      ViewState state,
+      ScoreTable scores,
+      int account,
+      double x,
+      double y,
+      double width,
+      double height) {
     name.setText(state.network().label(account));
-    String itsGroup =
-        state.network().attribute(state.encoding().color()).map(c -> c.text(account)).orElse("");
+    String itsGroup = colored(state, scores, account);
     group.setText(itsGroup);
     group.setVisible(!itsGroup.isEmpty());
     group.setManaged(!itsGroup.isEmpty());
@@ -43,6 +53,28 @@ final class HoverCard extends VBox {
     double left = x + 16 + w > width ? x - 16 - w : x + 16;
     double top = Math.clamp(y + 12, 4, Math.max(4, height - h - 4));
     resizeRelocate(Math.rint(Math.max(4, left)), Math.rint(top), Math.ceil(w), Math.ceil(h));
+  }
+
+  /** What the account's colour stands for, in words; empty for nothing. */
+  private static String colored(ViewState state, ScoreTable scores, int account) {
+    return switch (state.encoding().coloring()) {
+      case Coloring.Plain plain -> "";
+      case Coloring.ByAttribute by ->
+          state.network().attribute(by.attribute()).map(c -> c.text(account)).orElse("");
+      case Coloring.ByMeasure by ->
+          Measures.get(by.measure())
+              .flatMap(
+                  measure ->
+                      scores
+                          .get(by.measure())
+                          .map(
+                              known ->
+                                  Messages.text(
+                                      "canvas.hover.measure",
+                                      MeasureText.name(measure),
+                                      MeasureText.value(measure, known.value(account)))))
+              .orElse("");
+    };
   }
 
   void hide() {

@@ -255,7 +255,14 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
   void hover(int account, double x, double y) {
     boolean told = account == pointed.get() && !hoverCard.isVisible();
     if (account >= 0 && !told) {
-      hoverCard.show(exploration.history().current(), account, x, y, sight.width(), sight.height());
+      hoverCard.show(
+          exploration.history().current(),
+          exploration.scores(),
+          account,
+          x,
+          y,
+          sight.width(),
+          sight.height());
     } else if (account < 0) {
       hoverCard.hide();
     }

@@ -11,11 +11,13 @@ import attache.layouts.LayoutAlgorithm;
 import attache.layouts.Layouts;
 import attache.measures.Measure;
 import attache.measures.Measures;
+import attache.measures.Scores;
 import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.text.Messages;
 import attache.view.Arrangement;
+import attache.view.Coloring;
 import attache.view.DefaultView;
 import attache.view.Encoding;
 import attache.view.LayoutChoice;
@@ -29,6 +31,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -97,7 +100,7 @@ final class FigureCommand implements Callable<Integer> {
   @Option(names = "--size", paramLabel = "MEASURE", descriptionKey = "cli.figure.size")
   private String size = Measures.IN_DEGREE;
 
-  @Option(names = "--color", paramLabel = "ATTRIBUTE", descriptionKey = "cli.figure.color")
+  @Option(names = "--color", paramLabel = "WHAT", descriptionKey = "cli.figure.color")
   private Optional<String> color = Optional.empty();
 
   @Option(
@@ -126,7 +129,7 @@ final class FigureCommand implements Callable<Integer> {
       Layer drawn = layer(network);
       Encoding encoding = DefaultView.encoding(network).withSize(measure.key());
       if (color.isPresent()) {
-        encoding = encoding.withColor(attribute(network, color.get()));
+        encoding = encoding.withColoring(coloring(network, color.get()));
       }
       Selection selection = selection(network);
       Arrangement arrangement =
@@ -137,8 +140,7 @@ final class FigureCommand implements Callable<Integer> {
               .withLayer(drawn.name())
               .withEncoding(encoding)
               .withSelection(selection);
-      ScoreTable scores =
-          ScoreTable.EMPTY.with(measure.key(), measure.compute(drawn, Progress.NONE));
+      ScoreTable scores = scores(drawn, encoding);
       Figure figure = Figure.of(view, scores, options(ground, title.orElse(network.title())));
       PngFigure.write(figure, output, dpi, Progress.NONE);
       return CommandLine.ExitCode.OK;
@@ -149,6 +151,20 @@ final class FigureCommand implements Callable<Integer> {
       line().getErr().println(WriteFailure.message(output, e));
       return CommandLine.ExitCode.SOFTWARE;
     }
+  }
+
+  /** What sizes and colours show. */
+  private static ScoreTable scores(Layer drawn, Encoding encoding) {
+    List<String> shown = new ArrayList<>(List.of(encoding.size()));
+    if (encoding.coloring() instanceof Coloring.ByMeasure(String colored)) {
+      shown.add(colored);
+    }
+    ScoreTable scores = ScoreTable.EMPTY;
+    for (Map.Entry<String, Scores> one :
+        Measures.computeAll(drawn, shown, Map.of(), Progress.NONE).entrySet()) {
+      scores = scores.with(one.getKey(), one.getValue());
+    }
+    return scores;
   }
 
   private FigureOptions options(Ground ground, String heading) {
@@ -196,16 +212,21 @@ final class FigureCommand implements Callable<Integer> {
         .orElseThrow(() -> unknown("cli.figure.no-layer", layer.get(), names));
   }
 
-  private String attribute(FollowNetwork network, String name) {
+  /** By an attribute of that name, otherwise by a measure with that key. */
+  private Coloring coloring(FollowNetwork network, String name) {
     List<String> names =
         new ArrayList<>(network.attributes().stream().map(AttributeColumn::name).toList());
     if (names.contains(name)) {
-      return name;
+      return Coloring.byAttribute(name);
     }
     if (name.equals("none")) {
-      return "";
+      return Coloring.PLAIN;
+    }
+    if (Measures.get(name).isPresent()) {
+      return new Coloring.ByMeasure(name);
     }
     names.add("none");
+    Measures.all().forEach(one -> names.add(one.key()));
     throw unknown("cli.figure.no-attribute", name, names);
   }
 

@@ -1,9 +1,15 @@
 package attache.drawing;
 
+import attache.measures.MeasureText;
+import attache.measures.Measures;
+import attache.measures.Scores;
 import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
 import attache.network.NumberColumn;
 import attache.text.Messages;
+import attache.view.Coloring;
+import attache.view.ScoreTable;
+import attache.view.ViewState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -14,13 +20,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which colour each account has because of an attribute, and the key to it. Immutable.
+ * Which colour each account has because of an attribute or a measure, and the key to it. Immutable.
  *
  * <p>Groups take the palette's categories from the largest to the smallest, equal ones by name;
  * those for which no colour is left share one grey. Groups of a vocabulary that the field knows (UN
- * regional groups, regions of the world) have the same colour in every network. A number of many
- * values is cut into five classes of about equally many accounts. An account of several groups has
- * the colour of its first.
+ * regional groups, regions of the world) have the same colour in every network. An account of
+ * several groups has the colour of its first. The scores of a measure, and an attribute of many
+ * different numbers, have the colours of a {@link ColorScale}.
  */
 public final class GroupColors {
   /** Fixed orders of groups; matching groups of different lists share a colour. */
@@ -33,10 +39,48 @@ public final class GroupColors {
   private final List<Group> groups;
   private final int[] groupOf;
 
-  private GroupColors(String attribute, List<Group> groups, int[] groupOf) {
+  private final Optional<ColorScale> scale;
+
+  /** The number that each account's colour shows, if there is a scale. */
+  private final double[] values;
+
+  private final Palette palette;
+  private final int[] colors;
+  private final int[] rims;
+
+  private GroupColors(String attribute, List<Group> groups, int[] groupOf, Palette palette) {
+    this(attribute, groups, groupOf, Optional.empty(), new double[0], palette);
+  }
+
+  private GroupColors(
+      String attribute,
+      List<Group> groups,
+      int[] groupOf,
+      Optional<ColorScale> scale,
+      double[] values,
+      Palette palette) {
     this.attribute = attribute;
     this.groups = List.copyOf(groups);
     this.groupOf = groupOf;
+    this.scale = scale;
+    this.values = values;
+    this.palette = palette;
+    colors = new int[groupOf.length];
+    rims = new int[groupOf.length];
+    Map<Integer, Integer> rimOf = new HashMap<>();
+    for (int account = 0; account < groupOf.length; account++) {
+      int color =
+          groupOf[account] < 0
+              ? scale.orElseThrow().color(values[account])
+              : groups.get(groupOf[account]).color();
+      colors[account] = color;
+      rims[account] = rimOf.computeIfAbsent(color, palette::rim);
+    }
+  }
+
+  private Group onScale(double value, int accounts) {
+    ColorScale numbers = scale.orElseThrow();
+    return group(numbers.text(value), numbers.color(value), accounts, Kind.VALUE, palette);
   }
 
   /**
@@ -52,18 +96,68 @@ public final class GroupColors {
 
   /** What accounts of one colour have in common. */
   public enum Kind {
-    /** They belong to one group, or one class of a number. */
+    /** They belong to one group. */
     GROUP,
+    /** They have one number, whose colour stands on a scale. */
+    VALUE,
     /** Their groups are too small for colours of their own. */
     OTHER,
     /** Nothing is known of them. */
     MISSING,
+    /** What their colours shall show is still being computed. */
+    PENDING,
     /** All accounts have one colour. */
     ALL
   }
 
   /**
-   * The colours of a network's accounts.
+   * The colours of the accounts of a view.
+   *
+   * @param scores if the measure that colours shall show is not in it yet, all accounts have one
+   */
+  public static GroupColors of(ViewState view, ScoreTable scores) {
+    FollowNetwork network = view.network();
+    Palette palette = Palette.of(view.theme());
+    return switch (view.encoding().coloring()) {
+      case Coloring.Plain plain -> of(network, "", palette);
+      case Coloring.ByAttribute by -> of(network, by.attribute(), palette);
+      case Coloring.ByMeasure by ->
+          scores
+              .get(by.measure())
+              .map(known -> ofScores(by.measure(), known, palette))
+              .orElseGet(() -> pending(by.measure(), network.accountCount(), palette));
+    };
+  }
+
+  private static GroupColors pending(String measure, int accounts, Palette palette) {
+    String name = Messages.text("drawing.group.pending");
+    Group all = group(name, palette.other(), accounts, Kind.PENDING, palette);
+    return new GroupColors(measure, List.of(all), new int[accounts], palette);
+  }
+
+  private static GroupColors ofScores(String measure, Scores scores, Palette palette) {
+    double[] values = scores.toArray();
+    // Where no account has a score, there is no scale either.
+    boolean any = Arrays.stream(values).anyMatch(Double::isFinite);
+    Optional<ColorScale> scale =
+        any ? Optional.of(ColorScale.of(measure, scores, palette)) : Optional.empty();
+    return scaled(measure, values, scale, palette);
+  }
+
+  private static GroupColors scaled(
+      String of, double[] values, Optional<ColorScale> scale, Palette palette) {
+    int[] groupOf = new int[values.length];
+    int missing = 0;
+    for (int account = 0; account < values.length; account++) {
+      groupOf[account] = Double.isNaN(values[account]) ? 0 : -1;
+      missing += groupOf[account] + 1;
+    }
+    List<Group> groups = missing == 0 ? List.of() : List.of(missing(missing, palette));
+    return new GroupColors(of, groups, groupOf, scale, values, palette);
+  }
+
+  /**
+   * The colours of a network's accounts because of an attribute.
    *
    * @param network whose accounts to colour
    * @param attribute name of the account attribute; if empty or unknown, all have one colour
@@ -81,7 +175,7 @@ public final class GroupColors {
               palette.rim(color),
               network.accountCount(),
               Kind.ALL);
-      return new GroupColors("", List.of(all), new int[network.accountCount()]);
+      return new GroupColors("", List.of(all), new int[network.accountCount()], palette);
     }
     List<String> names = new ArrayList<>();
     int[] codes = codes(column.get(), names);
@@ -133,29 +227,13 @@ public final class GroupColors {
       groups.add(missing(missing, palette));
     }
     int[] groupOf = Arrays.stream(codes).map(c -> c < 0 ? unknown : groupOfCode[c]).toArray();
-    return new GroupColors(attribute, groups, groupOf);
+    return new GroupColors(attribute, groups, groupOf, palette);
   }
 
   private static GroupColors ofNumbers(NumberColumn column, Palette palette) {
-    NumberClasses classes = NumberClasses.of(column, palette.sequence().size());
-    int[] groupOf = new int[column.size()];
-    int[] counts = new int[classes.count() + 1];
-    for (int row = 0; row < groupOf.length; row++) {
-      groupOf[row] = column.isMissing(row) ? classes.count() : classes.classOf(column.value(row));
-      counts[groupOf[row]]++;
-    }
-    List<Group> groups = new ArrayList<>();
-    for (int one = 0; one < classes.count(); one++) {
-      // Few classes are spread over the whole sequence, so that the lowest and the highest differ.
-      int last = palette.sequence().size() - 1;
-      int place = classes.count() == 1 ? last : one * last / (classes.count() - 1);
-      int color = palette.sequence().get(place);
-      groups.add(group(classes.name(one), color, counts[one], Kind.GROUP, palette));
-    }
-    if (counts[classes.count()] > 0) {
-      groups.add(missing(counts[classes.count()], palette));
-    }
-    return new GroupColors(column.name(), groups, groupOf);
+    double[] values = new double[column.size()];
+    Arrays.setAll(values, column::value);
+    return scaled(column.name(), values, Optional.of(ColorScale.of(column, palette)), palette);
   }
 
   /** Numbers the groups in the order of their first account; -1 for an account without. */
@@ -225,12 +303,22 @@ public final class GroupColors {
     return new Group(name, color, palette.rim(color), accounts, kind);
   }
 
-  /** The attribute that the colours show; empty if all accounts have one colour. */
+  /** The attribute or measure that the colours show; empty if all accounts have one colour. */
   public String attribute() {
     return attribute;
   }
 
-  /** The key to the colours: groups in the order of their colours, then others, then missing. */
+  /** What people call that attribute or measure; empty if all accounts have one colour. */
+  public String shownName() {
+    return Measures.get(attribute)
+        .map(MeasureText::name)
+        .orElseGet(() -> AttributeNames.name(attribute));
+  }
+
+  /**
+   * The key to the colours: groups in the order of their colours, then others, then missing. Beside
+   * a scale only those that have no place on it.
+   */
   public List<Group> groups() {
     return groups;
   }
@@ -239,18 +327,34 @@ public final class GroupColors {
   List<Group> groupsOf(int[] accounts) {
     BitSet present = new BitSet();
     for (int account : accounts) {
-      present.set(groupOf[account]);
+      if (groupOf[account] >= 0) {
+        present.set(groupOf[account]);
+      }
     }
     return present.stream().mapToObj(groups::get).toList();
   }
 
-  /** The group that an account is coloured by. */
+  /** How numbers become colours, if colours show numbers. */
+  public Optional<ColorScale> scale() {
+    return scale;
+  }
+
+  /** The group that an account is coloured by; on a scale, all accounts of its number. */
   public Group group(int account) {
-    return groups.get(groupOf[account]);
+    if (groupOf[account] >= 0) {
+      return groups.get(groupOf[account]);
+    }
+    double value = values[account];
+    return onScale(value, (int) Arrays.stream(values).filter(other -> other == value).count());
   }
 
   /** An account's colour. */
   public int color(int account) {
-    return group(account).color();
+    return colors[account];
+  }
+
+  /** The rim of an account's disc, so that it stands out from the ground. */
+  public int rim(int account) {
+    return rims[account];
   }
 }

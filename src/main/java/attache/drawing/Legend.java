@@ -47,7 +47,7 @@ public final class Legend {
     double padding = boxed ? PADDING * ratio : 0;
     LegendBlocks blocks = new LegendBlocks(scene, ratio, maxWidth - 2 * padding);
     List<LegendBlocks.Block> all = new ArrayList<>();
-    blocks.groups().ifPresent(all::add);
+    blocks.colors().ifPresent(all::add);
     blocks.ties().ifPresent(all::add);
     blocks.sizes().ifPresent(all::add);
     List<Mark> marks = new ArrayList<>();

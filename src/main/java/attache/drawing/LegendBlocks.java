@@ -20,6 +20,10 @@ final class LegendBlocks {
   private static final double DOT = 5;
   private static final double COLUMN_GAP = 16;
   private static final double SIGN_GAP = 6;
+  private static final double RAMP = 200;
+  private static final double RAMP_HEIGHT = 10;
+  private static final double TICK = 4;
+  private static final double TICK_WIDTH = 1;
   private static final double WEDGE = 24;
   private static final double WEDGE_FROM = 6;
   private static final double WEDGE_TO = 1;
@@ -52,12 +56,67 @@ final class LegendBlocks {
   record Block(List<Mark> marks, double width, double height) {}
 
   /** The key to the colours; none if all accounts have one. */
-  Optional<Block> groups() {
+  Optional<Block> colors() {
     List<Group> groups = scene.groups;
-    if (groups.isEmpty() || groups.getFirst().kind() == Kind.ALL) {
+    boolean scaled = scene.colors().scale().isPresent();
+    if (groups.isEmpty() ? !scaled : groups.getFirst().kind() == Kind.ALL) {
       return Optional.empty();
     }
-    Mark.Text heading = heading(AttributeNames.name(scene.colors().attribute()));
+    Mark.Text heading = heading(scene.colors().shownName());
+    return Optional.of(
+        scaled
+            ? scale(heading, scene.colors().scale().orElseThrow(), groups)
+            : groups(heading, groups));
+  }
+
+  /** A bar with every colour, and round numbers below it. */
+  private Block scale(Mark.Text heading, ColorScale scale, List<Group> beside) {
+    List<Mark> marks = new ArrayList<>();
+    marks.add(heading);
+    double width = Math.min(RAMP * ratio, maxWidth);
+    double top = (LINE + 3) * ratio;
+    double height = RAMP_HEIGHT * ratio;
+    marks.add(new Mark.Ramp(0, top, width, height, scale.sequence()));
+    double middle = top + height + (TICK + LINE / 2) * ratio;
+    double free = 0;
+    double right = width;
+    for (double value : scale.ticks()) {
+      double x = scale.position(value) * width;
+      Mark.Text number = text(scale.text(value), 0, middle);
+      double left = Math.clamp(x - number.width() / 2, 0, Math.max(0, width - number.width()));
+      if (left < free) {
+        continue;
+      }
+      double half = TICK_WIDTH / 2 * ratio;
+      marks.add(
+          new Mark.Wedge(
+              x - half,
+              x + half,
+              top + height + TICK / 2 * ratio,
+              TICK * ratio,
+              TICK * ratio,
+              palette.mutedText()));
+      marks.add(number.moved(left, 0));
+      free = left + number.width() + SIGN_GAP * ratio;
+      right = Math.max(right, left + number.width());
+    }
+    double bottom = middle + LINE / 2 * ratio;
+    for (Group group : beside) {
+      bottom += LINE * ratio;
+      marks.add(sign(group, 0, bottom - LINE / 2 * ratio));
+      Mark.Text name = text(name(group), (2 * DOT + SIGN_GAP) * ratio, bottom - LINE / 2 * ratio);
+      marks.add(name);
+      right = Math.max(right, name.left() + name.width());
+    }
+    return new Block(marks, Math.max(heading.width(), right), bottom);
+  }
+
+  private Mark sign(Group group, double left, double middle) {
+    return new Mark.Disc(
+        left + DOT * ratio, middle, DOT * ratio, ratio, group.color(), group.rim());
+  }
+
+  private Block groups(Mark.Text heading, List<Group> groups) {
     double sign = (2 * DOT + SIGN_GAP) * ratio;
     double widest =
         groups.stream().mapToDouble(group -> text(name(group), 0, 0).width()).max().orElse(0);
@@ -73,13 +132,11 @@ final class LegendBlocks {
       int row = i / columns;
       double left = i % columns * column;
       double middle = (row + 1.5) * LINE * ratio;
-      marks.add(
-          new Mark.Disc(
-              left + DOT * ratio, middle, DOT * ratio, ratio, group.color(), group.rim()));
+      marks.add(sign(group, left, middle));
       marks.add(text(name(group), left + sign, middle));
     }
     double width = Math.max(heading.width(), columns * column - COLUMN_GAP * ratio);
-    return Optional.of(new Block(marks, width, (1 + rows) * LINE * ratio));
+    return new Block(marks, width, (1 + rows) * LINE * ratio);
   }
 
   /** The key to the ties: which are drawn, and how they are read; none if the layer has none. */
@@ -167,7 +224,7 @@ final class LegendBlocks {
               ratio,
               Argb.mix(palette.other(), palette.ground(), 0.55),
               palette.other()));
-      Mark.Text text = text(Numerals.text(value), x + 2 * radius + SIGN_GAP * ratio, middle);
+      Mark.Text text = text(sizes.text(value), x + 2 * radius + SIGN_GAP * ratio, middle);
       marks.add(text);
       x = text.left() + text.width() + COLUMN_GAP * ratio;
     }

@@ -5,6 +5,7 @@ import attache.layouts.SimmelianStrength;
 import attache.measures.Scores;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
+import attache.view.Coloring;
 import attache.view.Encoding;
 import attache.view.ScoreTable;
 import attache.view.Shown;
@@ -47,27 +48,23 @@ final class Look {
   private final Encoding encoding;
   private final Theme theme;
   private final Optional<Scores> scores;
+  private final Optional<Scores> colorScores;
   private final Optional<Shown> shown;
 
-  private Look(
-      ViewState view,
-      Optional<Scores> scores,
-      Optional<SimmelianStrength> strength,
-      Optional<Shown> shown,
-      Ties allTies,
-      Ties ties) {
+  private Look(ViewState view, ScoreTable table, Ties allTies, Ties ties) {
     this.network = view.network();
     this.layer = view.layer();
     this.encoding = view.encoding();
     this.theme = view.theme();
-    this.scores = scores;
-    this.strength = strength;
-    this.shown = shown;
+    this.scores = table.get(encoding.size());
+    this.colorScores = colorScores(view, table);
+    this.strength = table.strength();
+    this.shown = table.shown();
     this.tieView = view.ties();
     this.allTies = allTies;
     this.ties = ties;
     palette = Palette.of(theme);
-    colors = GroupColors.of(network, encoding.color(), palette);
+    colors = GroupColors.of(view, table);
     sizes = SizeScale.of(encoding.size(), scores, this::isShown);
     named = encoding.labels();
     shares = new double[network.accountCount()];
@@ -89,7 +86,7 @@ final class Look {
         before != null && before.allTies == all && before.drawsTiesOf(view, strength)
             ? before.ties
             : drawn(all, view.ties(), strength);
-    return new Look(view, scores(view, table), strength, table.shown(), all, drawn);
+    return new Look(view, table, all, drawn);
   }
 
   /** As long as the strengths that a backbone needs are not there, every tie is drawn. */
@@ -107,8 +104,10 @@ final class Look {
     return SimmelianBackbone.of(strength, view.backboneShare());
   }
 
-  private static Optional<Scores> scores(ViewState view, ScoreTable table) {
-    return table.get(view.encoding().size());
+  private static Optional<Scores> colorScores(ViewState view, ScoreTable table) {
+    return view.encoding().coloring() instanceof Coloring.ByMeasure(String measure)
+        ? table.get(measure)
+        : Optional.empty();
   }
 
   /** Whether it is the look of a view, too. Compares the large parts by identity. */
@@ -119,7 +118,8 @@ final class Look {
         && theme == view.theme()
         && drawsTiesOf(view, table.strength())
         && shows(table)
-        && scores.orElse(null) == scores(view, table).orElse(null);
+        && scores.orElse(null) == table.get(encoding.size()).orElse(null)
+        && colorScores.orElse(null) == colorScores(view, table).orElse(null);
   }
 
   private boolean shows(ScoreTable table) {

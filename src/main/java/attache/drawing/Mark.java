@@ -1,5 +1,7 @@
 package attache.drawing;
 
+import java.util.List;
+
 /**
  * Something that is drawn beside the network: in the legend, the title, the caption. All lengths
  * are pixels of the surface, all colours {@code 0xAARRGGBB}.
@@ -37,6 +39,19 @@ sealed interface Mark {
     @Override
     public Wedge moved(double byX, double byY) {
       return new Wedge(left + byX, right + byX, y + byY, leftWidth, rightWidth, color);
+    }
+  }
+
+  /** A level bar whose colour runs evenly through a sequence from left to right. */
+  record Ramp(double left, double top, double width, double height, List<Integer> colors)
+      implements Mark {
+    public Ramp {
+      colors = List.copyOf(colors);
+    }
+
+    @Override
+    public Ramp moved(double right, double down) {
+      return new Ramp(left + right, top + down, width, height, colors);
     }
   }
 

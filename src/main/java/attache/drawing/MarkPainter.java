@@ -2,13 +2,17 @@ package attache.drawing;
 
 import attache.drawing.Mark.Disc;
 import attache.drawing.Mark.Frame;
+import attache.drawing.Mark.Ramp;
 import attache.drawing.Mark.Text;
 import attache.drawing.Mark.Wedge;
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.LinearGradientPaint;
 import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 
@@ -54,6 +58,7 @@ final class MarkPainter {
               wedge.leftWidth(),
               wedge.rightWidth(),
               wedge.color());
+      case Ramp ramp -> ramp(graphics, ramp);
       case Frame frame -> {
         RoundRectangle2D box =
             new RoundRectangle2D.Double(
@@ -70,6 +75,20 @@ final class MarkPainter {
         graphics.draw(box);
       }
     }
+  }
+
+  private static void ramp(Graphics2D graphics, Ramp ramp) {
+    int stops = ramp.colors().size();
+    float[] places = new float[stops];
+    Color[] colors = new Color[stops];
+    for (int stop = 0; stop < stops; stop++) {
+      places[stop] = (float) stop / (stops - 1);
+      colors[stop] = Argb.toColor(ramp.colors().get(stop));
+    }
+    float left = (float) ramp.left();
+    float right = (float) (ramp.left() + ramp.width());
+    graphics.setPaint(new LinearGradientPaint(left, 0, right, 0, places, colors));
+    graphics.fill(new Rectangle2D.Double(ramp.left(), ramp.top(), ramp.width(), ramp.height()));
   }
 
   /** Fills a disc. */

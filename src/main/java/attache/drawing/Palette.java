@@ -21,7 +21,8 @@ import java.util.List;
  * @param other accounts of groups for which no colour is left
  * @param missing accounts without a value
  * @param categories colours of groups, the most telling first
- * @param sequence colours of classes of a number, from little to much
+ * @param sequence colours of a number, evenly spread from little to much; what is much stands out
+ *     from the ground the most
  */
 public record Palette(
     Theme theme,
@@ -45,6 +46,23 @@ public record Palette(
   private static final List<Integer> OKABE_ITO =
       List.of(0xff0072b2, 0xff56b4e9, 0xffe69f00, 0xff009e73, 0xffcc79a7, 0xffd55e00, 0xfff0e442);
 
+  /**
+   * The colour map of van der Walt and Smith (2015), even to the eye in lightness with any common
+   * colour vision, in ten places from dark to light.
+   */
+  private static final List<Integer> VIRIDIS =
+      List.of(
+          0xff440154,
+          0xff482878,
+          0xff3e4a89,
+          0xff31688e,
+          0xff26828e,
+          0xff1f9e89,
+          0xff35b779,
+          0xff6ece58,
+          0xffb5de2b,
+          0xfffde725);
+
   /** For a white ground. */
   public static final Palette LIGHT =
       new Palette(
@@ -61,7 +79,7 @@ public record Palette(
           0xff8a929b,
           0xffd4d9de,
           OKABE_ITO,
-          List.of(0xffb7d7ea, 0xff7fb8d9, 0xff4593c4, 0xff1c6ba6, 0xff0b3f78));
+          VIRIDIS.reversed());
 
   /** For a nearly black ground. */
   public static final Palette DARK =
@@ -79,7 +97,7 @@ public record Palette(
           0xff848d97,
           0xff3d444d,
           OKABE_ITO,
-          List.of(0xff24506f, 0xff2f75a0, 0xff4b9ac7, 0xff86bfe0, 0xffcfe6f5));
+          VIRIDIS.subList(1, 10));
 
   public Palette {
     categories = List.copyOf(categories);

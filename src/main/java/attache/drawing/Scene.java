@@ -164,7 +164,7 @@ public final class Scene {
 
   /** The rim of an account's disc, opaque. */
   int rim(int account) {
-    int color = colors.group(account).rim();
+    int color = colors.rim(account);
     return isDimmed(account) ? palette.dimmed(color) : color;
   }
 

@@ -52,6 +52,11 @@ public record SizeScale(String measure, double largest) {
     return counts ? 1 : 0;
   }
 
+  /** A score as it is written beside a disc. */
+  String text(double score) {
+    return ColorScale.Unit.of(measure).text(score);
+  }
+
   /** The radius for a score, 0.3 to 1. */
   public double radius(double score) {
     if (!isTelling()) {

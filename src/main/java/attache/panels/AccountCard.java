@@ -36,7 +36,11 @@ public final class AccountCard extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setAccessibleText(Messages.text("panels.card.name"));
     exploration.history().addListener(this::changed);
-    exploration.addScoresListener(this::show);
+    exploration.addScoresListener(
+        () -> {
+          source.renewColors();
+          show();
+        });
     source.wantScores();
     show();
   }

@@ -32,7 +32,7 @@ final class CardSource {
 
   CardSource(Exploration exploration) {
     this.exploration = exploration;
-    paint = GroupPaint.of(view());
+    paint = GroupPaint.of(view(), exploration.scores());
   }
 
   /** Asks for all measures that the card tells of. */
@@ -42,7 +42,7 @@ final class CardSource {
 
   /** Takes the colours of the present view. */
   void renewColors() {
-    paint = GroupPaint.of(view());
+    paint = GroupPaint.of(view(), exploration.scores());
   }
 
   ViewState view() {

@@ -1,12 +1,13 @@
 package attache.panels;
 
-import attache.drawing.AttributeNames;
+import attache.drawing.ColorScale;
 import attache.drawing.GroupColors;
 import attache.measures.Measures;
 import attache.measures.Scores;
 import attache.measures.SummaryText;
 import attache.network.Provenance;
 import attache.text.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,12 +22,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
 
 /** The card of the network as a whole, while no account is selected. */
 final class NetworkOverview extends VBox {
   private static final int TOP = 3;
   private static final double DOT = 5;
+  private static final double RAMP = 120;
   private static final int SHORT_HASH = 12;
 
   private final CardSource source;
@@ -115,8 +121,29 @@ final class NetworkOverview extends VBox {
     String heading =
         groups.attribute().isEmpty()
             ? Messages.text("panels.overview.colors")
-            : Messages.text("panels.overview.colors.by", AttributeNames.name(groups.attribute()));
-    return new VBox(6, section(heading), key);
+            : Messages.text("panels.overview.colors.by", groups.shownName());
+    VBox colors = new VBox(6, section(heading));
+    groups.scale().ifPresent(scale -> colors.getChildren().add(ramp(scale)));
+    if (!groups.groups().isEmpty()) {
+      colors.getChildren().add(key);
+    }
+    return colors;
+  }
+
+  /** The colours of numbers, with the lowest and the highest beside them. */
+  private static Node ramp(ColorScale scale) {
+    List<Stop> stops = new ArrayList<>();
+    List<Integer> sequence = scale.sequence();
+    for (int place = 0; place < sequence.size(); place++) {
+      double at = (double) place / (sequence.size() - 1);
+      stops.add(new Stop(at, GroupPaint.paint(sequence.get(place))));
+    }
+    Rectangle bar = new Rectangle(RAMP, 2 * DOT);
+    bar.setFill(new LinearGradient(0, 0, 1, 0, true, CycleMethod.NO_CYCLE, stops));
+    Label lowest = new Label(scale.text(scale.lowest()));
+    HBox row = new HBox(6, lowest, bar, new Label(scale.text(scale.highest())));
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
   }
 
   private static Node figures(List<SummaryText.Figure> figures) {

@@ -56,7 +56,7 @@ public final class RankingsPanel extends VBox {
     this.exploration = exploration;
     ViewState view = exploration.history().current();
     index = AccountIndex.of(view.network());
-    paint = GroupPaint.of(view);
+    paint = GroupPaint.of(view, exploration.scores());
     leftHead = new RankingHead(false, key -> rank(key, view().rankings().right()), this::orderLeft);
     rightHead = new RankingHead(true, key -> rank(view().rankings().left(), key), this::orderRight);
     rows =
@@ -119,7 +119,7 @@ public final class RankingsPanel extends VBox {
       index = AccountIndex.of(after.network());
     }
     if (!GroupPaint.same(before, after)) {
-      paint = GroupPaint.of(after);
+      paint = GroupPaint.of(after, exploration.scores());
     }
     boolean otherLayer = otherAccounts || !before.layerName().equals(after.layerName());
     if (otherLayer || !before.rankings().equals(after.rankings())) {
@@ -136,6 +136,7 @@ public final class RankingsPanel extends VBox {
 
   private void scoresChanged() {
     if (exploration.scores() != shownScores) {
+      paint = GroupPaint.of(view(), exploration.scores());
       showAll();
     }
   }

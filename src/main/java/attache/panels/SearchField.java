@@ -77,7 +77,7 @@ public final class SearchField extends CustomTextField {
         query.strip(),
         index.find(query, MOST),
         index,
-        GroupPaint.of(exploration.history().current()));
+        GroupPaint.of(exploration.history().current(), exploration.scores()));
   }
 
   private void choose(int account, boolean add) {

@@ -4,25 +4,35 @@ package attache.view;
  * What the marks of the picture stand for.
  *
  * @param size key of the measure that an account's size shows
- * @param color name of the account attribute that its colour shows; empty if all have one colour
+ * @param coloring what its colour shows
  * @param labels whether names are written
  */
-public record Encoding(String size, String color, boolean labels) {
+public record Encoding(String size, Coloring coloring, boolean labels) {
   /** Size by in-degree, one colour, with names. */
-  public static final Encoding PLAIN = new Encoding("in_degree", "", true);
+  public static final Encoding PLAIN = new Encoding("in_degree", Coloring.PLAIN, true);
+
+  /** Name of the attribute that colours show; empty if they show none. */
+  public String color() {
+    return coloring instanceof Coloring.ByAttribute(String attribute) ? attribute : "";
+  }
 
   /** With another measure for the size. */
   public Encoding withSize(String measure) {
-    return new Encoding(measure, color, labels);
+    return new Encoding(measure, coloring, labels);
   }
 
-  /** With another attribute for the colour. */
+  /** With another meaning of the colour. */
+  public Encoding withColoring(Coloring value) {
+    return new Encoding(size, value, labels);
+  }
+
+  /** With another attribute for the colour; with one colour if it is empty. */
   public Encoding withColor(String attribute) {
-    return new Encoding(size, attribute, labels);
+    return withColoring(Coloring.byAttribute(attribute));
   }
 
   /** With or without names. */
   public Encoding withLabels(boolean shown) {
-    return new Encoding(size, color, shown);
+    return new Encoding(size, coloring, shown);
   }
 }

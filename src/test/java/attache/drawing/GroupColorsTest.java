@@ -80,17 +80,17 @@ class GroupColorsTest {
   }
 
   @Test
-  void aNumberOfManyValuesIsCutIntoClassesOfEqualSize() {
-    double[] values = IntStream.range(0, 50).mapToDouble(i -> i * i).toArray();
+  void aNumberOfManyValuesHasTheColoursOfAScale() {
+    double[] values = IntStream.range(0, 50).mapToDouble(i -> i).toArray();
     values[7] = Double.NaN;
     FollowNetwork network = network(50).withAttribute(NumberColumn.of("gdp", values));
     GroupColors colors = GroupColors.of(network, "gdp", LIGHT);
-    assertThat(colors.groups()).hasSize(6);
-    assertThat(colors.groups().getFirst().name()).startsWith("0 – ");
-    assertThat(colors.groups().get(4).name()).endsWith(" – 2,401");
-    assertThat(colors.groups().subList(0, 5))
-        .allSatisfy(g -> assertThat(g.accounts()).isBetween(9, 10));
+    assertThat(colors.scale()).isPresent();
+    assertThat(colors.color(0)).isEqualTo(LIGHT.sequence().getFirst());
+    assertThat(colors.color(49)).isEqualTo(LIGHT.sequence().getLast());
+    assertThat(colors.groups()).extracting(Group::kind).containsExactly(Kind.MISSING);
     assertThat(colors.group(7).kind()).isEqualTo(Kind.MISSING);
+    assertThat(colors.group(8)).extracting(Group::name, Group::accounts).containsExactly("8", 1);
   }
 
   @ParameterizedTest

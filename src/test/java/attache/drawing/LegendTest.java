@@ -2,18 +2,47 @@ package attache.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.layouts.SimmelianStrength;
+import attache.measures.Measures;
+import attache.measures.Scores;
 import attache.network.FollowNetwork;
+import attache.view.Coloring;
+import attache.view.ScoreTable;
 import attache.view.Selection;
+import attache.view.Theme;
+import attache.view.TieView;
 import attache.view.ViewState;
+import attache.work.Progress;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LegendTest {
   private static final FollowNetwork MISSIONS = ExampleViews.missions();
   private static final ViewState VIEW = ExampleViews.view(MISSIONS, "un_group", 900, 600);
+
+  private static final ScoreTable SCORES = scores();
+
+  private static ScoreTable scores() {
+    ScoreTable table =
+        ScoreTable.EMPTY.withStrength(SimmelianStrength.of(VIEW.layer(), Progress.NONE));
+    List<String> measures = List.of("in_degree", "out_degree", "betweenness");
+    for (Map.Entry<String, Scores> one :
+        Measures.computeAll(VIEW.layer(), measures, Progress.NONE).entrySet()) {
+      table = table.with(one.getKey(), one.getValue());
+    }
+    return table;
+  }
 
   private static Scene scene(ViewState view, double ratio) {
     return new SceneMaker()
@@ -49,13 +78,108 @@ class LegendTest {
     Scene scene = scene(VIEW, 1);
     List<Integer> shown =
         new LegendBlocks(scene, 1, 300)
-            .groups().orElseThrow().marks().stream()
+            .colors().orElseThrow().marks().stream()
                 .filter(Mark.Disc.class::isInstance)
                 .map(mark -> ((Mark.Disc) mark).fill())
                 .toList();
     for (int account = 0; account < scene.accountCount(); account++) {
       assertThat(shown).contains(scene.fill(account));
     }
+  }
+
+  @Property(tries = 60)
+  void theKeyAgreesWithThePictureAfterEveryChange(
+      @ForAll("changes") List<UnaryOperator<ViewState>> changes) {
+    SceneMaker maker = new SceneMaker();
+    ScorePainting painting = new ScorePainting();
+    ViewState view = VIEW;
+    for (UnaryOperator<ViewState> change : changes) {
+      view = change.apply(view);
+      Scene scene = maker.make(view, SCORES, new Sight(900, 600, 1));
+      assertKeyAgrees(scene, painting.legend(scene));
+    }
+  }
+
+  /** The legend as the canvas keeps it: a new one only if the old one does not fit. */
+  private static final class ScorePainting {
+    private @Nullable Legend legend;
+
+    Legend legend(Scene scene) {
+      Legend known = legend;
+      if (known == null || !known.fits(scene)) {
+        known = Legend.boxed(scene);
+        legend = known;
+      }
+      return known;
+    }
+  }
+
+  @Provide
+  Arbitrary<List<UnaryOperator<ViewState>>> changes() {
+    List<UnaryOperator<ViewState>> all = new ArrayList<>();
+    for (Coloring coloring :
+        List.of(
+            Coloring.PLAIN,
+            Coloring.byAttribute("un_group"),
+            new Coloring.ByMeasure("in_degree"),
+            new Coloring.ByMeasure("out_degree"),
+            new Coloring.ByMeasure("betweenness"))) {
+      all.add(v -> v.withEncoding(v.encoding().withColoring(coloring)));
+    }
+    for (String size : List.of("in_degree", "out_degree", "betweenness")) {
+      all.add(v -> v.withEncoding(v.encoding().withSize(size)));
+    }
+    for (TieView.Choice choice : TieView.Choice.values()) {
+      all.add(v -> v.withTies(v.ties().withChoice(choice)));
+    }
+    all.add(v -> v.withSelection(Selection.of(3)));
+    all.add(v -> v.withSelection(Selection.NONE));
+    all.add(v -> v.withTheme(Theme.DARK));
+    all.add(v -> v.withTheme(Theme.LIGHT));
+    all.add(v -> v.withCamera(v.camera().zoomed(1.5, 100, 100, 900, 600)));
+    return Arbitraries.of(all).list().ofMinSize(1).ofMaxSize(6);
+  }
+
+  private static void assertKeyAgrees(Scene scene, Legend legend) {
+    List<Mark.Ramp> ramps = only(Mark.Ramp.class, legend);
+    List<Integer> fills = only(Mark.Disc.class, legend).stream().map(Mark.Disc::fill).toList();
+    GroupColors colors = scene.colors();
+    for (int account = 0; account < scene.accountCount(); account++) {
+      int shown = colors.color(account);
+      boolean onRamp = !ramps.isEmpty() && isOn(ramps.getFirst().colors(), shown);
+      boolean plain = colors.attribute().isEmpty();
+      assertThat(plain || onRamp || fills.contains(shown)).as("account %s", account).isTrue();
+    }
+    List<Integer> ties = only(Mark.Wedge.class, legend).stream().map(Mark.Wedge::color).toList();
+    for (int tie : scene.emphasis.lit) {
+      assertThat(ties).contains(scene.palette().tie(scene.emphasis.tieKind[tie]));
+    }
+    assertThat(scene.emphasis.lit.length > 0 || scene.plain.isEmpty())
+        .isEqualTo(!ties.contains(scene.palette().tie()));
+    double widest =
+        IntStream.range(0, scene.accountCount()).mapToDouble(scene::radius).max().orElseThrow();
+    assertThat(only(Mark.Disc.class, legend))
+        .allSatisfy(disc -> assertThat(disc.radius()).isLessThanOrEqualTo(Math.max(5, widest)));
+  }
+
+  private static boolean isOn(List<Integer> sequence, int color) {
+    for (int place = 1; place < sequence.size(); place++) {
+      for (double share = 0; share <= 1; share += 0.01) {
+        int at = Argb.mix(sequence.get(place - 1), sequence.get(place), share);
+        int gap = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+          gap = Math.max(gap, Math.abs(((at >> shift) & 0xff) - ((color >> shift) & 0xff)));
+        }
+        if (gap <= 2) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static <T extends Mark> List<T> only(Class<T> kind, Legend legend) {
+    return legend.marks().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   @Test
