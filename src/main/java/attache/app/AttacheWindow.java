@@ -347,11 +347,11 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   }
 
   private void save() {
-    try {
-      preferencesFile.save(preferences);
-    } catch (IOException unwritable) {
-      tell(Messages.text("app.preferences.unwritable", Complaint.of(unwritable)));
-    }
+    preferencesFile.saveSoon(
+        preferences,
+        unwritable ->
+            BackgroundWork.onDrawingThread(
+                () -> tell(Messages.text("app.preferences.unwritable", Complaint.of(unwritable)))));
   }
 
   /** Ends everything and remembers how the window was. */
@@ -371,5 +371,6 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     activity.close();
     canvas.close();
     work.close();
+    preferencesFile.close();
   }
 }

@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,10 +18,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Keeps the {@link Preferences} in a file. Fields that this version does not know stay in the file;
- * a file that cannot be read is moved aside, never overwritten. Used from one thread at a time.
+ * a file that cannot be read is moved aside, never overwritten. Loading and saving are for one
+ * thread at a time; {@link #saveSoon} has a thread of its own.
  */
-final class PreferencesFile {
+final class PreferencesFile implements AutoCloseable {
   private final Path file;
+  private final ExecutorService saving =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().daemon().name("attache-preferences").factory());
 
   /** Keeps preferences in that file, whose folder is made when it is first written. */
   PreferencesFile(Path file) {
@@ -97,6 +105,35 @@ final class PreferencesFile {
     Files.createDirectories(file.toAbsolutePath().getParent());
     byte[] bytes = json.writeValueAsBytes(tree);
     OutputFile.write(file, out -> out.write(bytes));
+  }
+
+  /**
+   * Saves in the background, after what was to be saved before: a write waits for the disk.
+   *
+   * @param failed told what went wrong, on another thread
+   */
+  void saveSoon(Preferences preferences, Consumer<IOException> failed) {
+    saving.execute(
+        () -> {
+          try {
+            save(preferences);
+          } catch (IOException unwritable) {
+            failed.accept(unwritable);
+          }
+        });
+  }
+
+  /** Waits, a few seconds at most, until everything is saved; nothing can be saved afterwards. */
+  @Override
+  public void close() {
+    saving.shutdown();
+    try {
+      if (!saving.awaitTermination(3, TimeUnit.SECONDS)) {
+        saving.shutdownNow();
+      }
+    } catch (InterruptedException hurry) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** What the file holds now, so that a newer version's fields stay in it. */
