@@ -7,6 +7,7 @@ import attache.formats.Severity;
 import attache.network.FollowNetwork;
 import attache.panels.AccountCard;
 import attache.panels.Appearance;
+import attache.panels.EncodingPane;
 import attache.panels.RankingsPanel;
 import attache.panels.SearchField;
 import attache.panels.SummaryStrip;
@@ -14,6 +15,7 @@ import attache.text.Messages;
 import attache.view.Encoding;
 import attache.view.Selection;
 import attache.view.Theme;
+import attache.view.TieView;
 import attache.view.ViewState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +48,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   private final Notices notices;
   private final Workspace workspace;
   private final NetworkCanvas canvas;
+  private final EncodingButton encoding;
   private final SearchField search;
   private final SummaryStrip status;
   private final TopBar topBar;
@@ -76,6 +79,8 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     OpenedView dressed = new OpenedView(first.state().withTheme(theme), first.scores());
     workspace = new Workspace(work, this::failed, dressed);
     canvas = new NetworkCanvas(workspace, BackgroundWork::onDrawingThread, this::failed);
+    encoding = new EncodingButton(workspace);
+    canvas.addTool(encoding);
     search = new SearchField(workspace);
     status = new SummaryStrip(workspace);
     activity = new Activity(work, status, canvas);
@@ -222,15 +227,25 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
               .history()
               .replace(
                   state -> {
-                    Encoding encoding = state.encoding();
-                    return state.withEncoding(encoding.withLabels(!encoding.labels()));
+                    Encoding shown = state.encoding();
+                    return state.withEncoding(shown.withLabels(!shown.labels()));
                   });
+      case ENCODING -> encoding.toggle();
+      case NEXT_TIES -> nextTies();
       case RANKINGS -> shell.toggleRankings();
       case CARD -> shell.toggleCard();
       case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
       case SHORTCUTS -> new KeysDialog(stage).show();
       case ABOUT -> new AboutDialog(stage).show();
     }
+  }
+
+  private void nextTies() {
+    TieView.Choice[] choices = TieView.Choice.values();
+    TieView now = workspace.history().current().ties();
+    TieView.Choice next = choices[(now.choice().ordinal() + 1) % choices.length];
+    workspace.history().replace(state -> state.withTies(state.ties().withChoice(next)));
+    tell(Messages.text("app.ties.drawn", EncodingPane.name(next)));
   }
 
   private void exportFigure() {

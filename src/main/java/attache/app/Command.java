@@ -22,6 +22,8 @@ enum Command {
   LAYOUT_REHEAT("layout-reheat", "Shortcut+Shift+L"),
   UNPIN_ALL("unpin-all", ""),
   LABELS("labels", "Shortcut+T"),
+  ENCODING("encoding", "F6"),
+  NEXT_TIES("next-ties", "Shortcut+Shift+T"),
   RANKINGS("rankings", "F7"),
   CARD("card", "F8"),
   FULL_SCREEN("full-screen", "F11"),

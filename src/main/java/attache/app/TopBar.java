@@ -142,6 +142,8 @@ final class TopBar extends HBox {
             item(Command.FIT),
             item(Command.ZOOM_TO_SELECTION),
             item(Command.LABELS),
+            item(Command.ENCODING),
+            item(Command.NEXT_TIES),
             new SeparatorMenuItem(),
             item(Command.LAYOUT_RUN),
             item(Command.LAYOUT_REHEAT),

@@ -21,8 +21,11 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
   private final FramePainter<FrameWish, Painted> painter;
   private final StackPane stage = new StackPane();
   private final Pane overlay = new Pane();
+  private final VBox tools = new VBox(8);
   private final Rectangle band = new Rectangle();
   private final HoverCard hoverCard = new HoverCard();
   private final LayoutControl layoutControl;
@@ -85,10 +89,12 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     band.getStyleClass().add("rubber-band");
     band.setVisible(false);
     overlay.getChildren().addAll(band, hoverCard);
-    ZoomButtons zoom = new ZoomButtons(this);
-    StackPane.setAlignment(zoom, Pos.TOP_RIGHT);
+    tools.getStyleClass().add("canvas-tools");
+    tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    tools.getChildren().add(new ZoomButtons(this));
+    StackPane.setAlignment(tools, Pos.TOP_RIGHT);
     StackPane.setAlignment(layoutControl, Pos.BOTTOM_RIGHT);
-    getChildren().addAll(stage, overlay, zoom, layoutControl);
+    getChildren().addAll(stage, overlay, tools, layoutControl);
     addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, gestures::key);
     latestNews = LiveLayout.Snapshot.NONE;
     lastFit = Camera.HOME;
@@ -96,6 +102,11 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     exploration.history().addListener(this::changed);
     exploration.addScoresListener(this::scoresChanged);
     pointed.addListener((o, before, after) -> repaint());
+  }
+
+  /** Puts a control below the zoom buttons. */
+  public void addTool(Node tool) {
+    tools.getChildren().add(tool);
   }
 
   private LiveNetwork adopt(ViewState state) {
