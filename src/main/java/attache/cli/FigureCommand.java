@@ -6,6 +6,7 @@ import attache.drawing.Ground;
 import attache.drawing.PngFigure;
 import attache.formats.NetworkFileException;
 import attache.formats.NetworkFiles;
+import attache.formats.Opened;
 import attache.formats.SimilarNames;
 import attache.layouts.LayoutAlgorithm;
 import attache.layouts.Layouts;
@@ -125,7 +126,9 @@ final class FigureCommand implements Callable<Integer> {
     requireOutput();
     options(ground, "");
     try {
-      FollowNetwork network = NetworkFiles.open(file, accounts, Progress.NONE).network();
+      Opened opened = NetworkFiles.open(file, accounts, Progress.NONE);
+      Doubts.tell(file, opened, line().getErr());
+      FollowNetwork network = opened.network();
       Layer drawn = layer(network);
       Encoding encoding = DefaultView.encoding(network).withSize(measure.key());
       if (color.isPresent()) {

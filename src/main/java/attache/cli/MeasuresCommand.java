@@ -1,6 +1,5 @@
 package attache.cli;
 
-import attache.formats.ImportReport;
 import attache.formats.NetworkFileException;
 import attache.formats.NetworkFiles;
 import attache.formats.Opened;
@@ -134,26 +133,12 @@ final class MeasuresCommand implements Callable<Integer> {
 
   private Measured measure(Path file, List<String> wanted) throws NetworkFileException {
     Opened opened = NetworkFiles.open(file, accounts, Progress.NONE);
-    tell(file, opened);
+    Doubts.tell(file, opened, line().getErr());
     FollowNetwork network = opened.network();
     SequencedMap<String, Scores> scores =
         Measures.computeAll(layer(file, network), wanted, Progress.NONE);
     scores.keySet().retainAll(wanted);
     return new Measured(file.toString(), network, scores);
-  }
-
-  /** What must be known of a file, on the error stream, so that the table stays a table. */
-  private void tell(Path file, Opened opened) {
-    PrintWriter err = line().getErr();
-    String notice = opened.network().provenance().notice();
-    if (!notice.isEmpty()) {
-      err.println(Messages.text("cli.measures.notice", file, notice));
-    }
-    ImportReport report = opened.report();
-    int doubts = report.warnings() + report.errors();
-    if (doubts > 0) {
-      err.println(Messages.text("cli.measures.doubts", file, doubts));
-    }
   }
 
   private Layer layer(Path file, FollowNetwork network) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class GraphmlCursor {
   private final XMLStreamReader reader;
   private String drawnLabel = "";
+  private int depth;
 
   GraphmlCursor(XMLStreamReader reader) {
     this.reader = reader;
@@ -56,10 +57,9 @@ final class GraphmlCursor {
 
   /** Moves to the end of the element here. */
   void skip() throws XMLStreamException, UnreadableException {
-    int depth = 1;
-    while (depth > 0) {
-      int event = next();
-      depth += depthChange(event);
+    int outside = depth - 1;
+    while (depth > outside) {
+      next();
     }
   }
 
@@ -76,10 +76,9 @@ final class GraphmlCursor {
     StringBuilder text = new StringBuilder();
     StringBuilder drawn = new StringBuilder();
     int labelDepth = 0;
-    int depth = 1;
-    while (depth > 0) {
+    int here = depth;
+    while (depth >= here) {
       int event = next();
-      depth += depthChange(event);
       if (event == XMLStreamConstants.START_ELEMENT
           && labelDepth == 0
           && reader.getLocalName().equals("NodeLabel")) {
@@ -87,7 +86,7 @@ final class GraphmlCursor {
       } else if (event == XMLStreamConstants.END_ELEMENT && depth < labelDepth) {
         labelDepth = 0;
       } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-        append(depth == 1 ? text : depth == labelDepth ? drawn : null);
+        append(depth == here ? text : depth == labelDepth ? drawn : null);
       }
     }
     drawnLabel = drawn.toString().strip();
@@ -123,6 +122,15 @@ final class GraphmlCursor {
           "&" + reader.getLocalName() + ";",
           Messages.text("formats.xml.entity", Finding.shortened(reader.getLocalName())),
           Messages.text("formats.xml.entity.remedy"));
+    }
+    depth += depthChange(event);
+    if (depth > Limits.XML_DEPTH) {
+      throw new UnreadableException(
+          line(),
+          column(),
+          name(),
+          Messages.text("formats.limit.depth", Limits.XML_DEPTH),
+          Messages.text("formats.limit.remedy"));
     }
     return event;
   }

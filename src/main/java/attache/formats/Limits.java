@@ -13,6 +13,9 @@ final class Limits {
   /** Characters of any other value. */
   static final int VALUE_LENGTH = 1_000_000;
 
+  /** Elements of an XML text within each other. The JDK's own reader ends at a hundred. */
+  static final int XML_DEPTH = 90;
+
   /** Columns of a table, attributes of an account or a tie. */
   static final int COLUMNS = 10_000;
 
