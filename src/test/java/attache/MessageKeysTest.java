@@ -35,7 +35,7 @@ class MessageKeysTest {
           "each sentence on peers has a second form for a network of two",
           Pattern.compile("drawing\\.attribute\\.[a-z0-9_]+"),
           "AttributeNames asks for the attribute of the file, if it is a known one",
-          Pattern.compile("layouts\\.[a-z_]+\\.(name|definition)"),
+          Pattern.compile("layouts\\.[a-z_]+\\.(name|definition|use|source)"),
           "a layout is explained under its key, whoever adds it",
           Pattern.compile("app\\.command\\.[a-z-]+"),
           "a command is named under its key");

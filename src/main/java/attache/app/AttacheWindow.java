@@ -49,6 +49,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   private final Workspace workspace;
   private final NetworkCanvas canvas;
   private final EncodingButton encoding;
+  private final LayoutSwitch layouts;
   private final SearchField search;
   private final SummaryStrip status;
   private final TopBar topBar;
@@ -81,6 +82,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     canvas = new NetworkCanvas(workspace, BackgroundWork::onDrawingThread, this::failed);
     encoding = new EncodingButton(workspace);
     canvas.addTool(encoding);
+    layouts = new LayoutSwitch(workspace, canvas, work, this::failed);
     search = new SearchField(workspace);
     status = new SummaryStrip(workspace);
     activity = new Activity(work, status, canvas);
@@ -92,7 +94,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     scene = new Scene(new Group(), place.width(), place.height());
     dress(theme);
     scene.setRoot(shell);
-    topBar.show(dressed.state().network().title());
+    topBar.show(dressed.state());
     stage.setTitle(title(dressed.state().network()));
     listen();
   }
@@ -132,8 +134,8 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   }
 
   private void changed(ViewState before, ViewState after) {
+    topBar.show(after);
     if (after.network() != before.network()) {
-      topBar.show(after.network().title());
       stage.setTitle(title(after.network()));
     }
     if (after.theme() != before.theme()) {
@@ -219,6 +221,14 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
       case ZOOM_OUT -> canvas.zoomOut();
       case FIT -> canvas.fit();
       case ZOOM_TO_SELECTION -> canvas.zoomToSelection();
+      case LAYOUT_FORCE,
+          LAYOUT_BACKBONE,
+          LAYOUT_STRESS,
+          LAYOUT_CIRCLE,
+          LAYOUT_RADIAL,
+          LAYOUT_EGO_RINGS,
+          LAYOUT_GROUPED ->
+          layouts.choose(command.layout());
       case LAYOUT_RUN -> canvas.toggleLayout();
       case LAYOUT_REHEAT -> canvas.reheat();
       case UNPIN_ALL -> canvas.unpinAll();

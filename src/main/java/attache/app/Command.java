@@ -14,10 +14,17 @@ enum Command {
   QUIT("quit", "Shortcut+Q"),
   FIND("find", "Shortcut+F"),
   CLEAR_SELECTION("clear-selection", ""),
-  ZOOM_IN("zoom-in", "Shortcut+PLUS"),
-  ZOOM_OUT("zoom-out", "Shortcut+MINUS"),
-  FIT("fit", "Shortcut+DIGIT0"),
-  ZOOM_TO_SELECTION("zoom-to-selection", "Shortcut+DIGIT1"),
+  ZOOM_IN("zoom-in", "Shortcut+Plus"),
+  ZOOM_OUT("zoom-out", "Shortcut+Minus"),
+  FIT("fit", "Shortcut+0"),
+  ZOOM_TO_SELECTION("zoom-to-selection", "Shortcut+1"),
+  LAYOUT_FORCE("layout-force", "Alt+1"),
+  LAYOUT_BACKBONE("layout-backbone", "Alt+2"),
+  LAYOUT_STRESS("layout-stress", "Alt+3"),
+  LAYOUT_CIRCLE("layout-circle", "Alt+4"),
+  LAYOUT_RADIAL("layout-radial", "Alt+5"),
+  LAYOUT_EGO_RINGS("layout-ego-rings", "Alt+6"),
+  LAYOUT_GROUPED("layout-grouped", "Alt+7"),
   LAYOUT_RUN("layout-run", "Shortcut+L"),
   LAYOUT_REHEAT("layout-reheat", "Shortcut+Shift+L"),
   UNPIN_ALL("unpin-all", ""),
@@ -43,6 +50,24 @@ enum Command {
     return Messages.text("app.command." + key);
   }
 
+  /**
+   * The key of the layout that the command changes to.
+   *
+   * @throws IllegalStateException if it changes to none
+   */
+  String layout() {
+    return switch (this) {
+      case LAYOUT_FORCE -> "force";
+      case LAYOUT_BACKBONE -> "backbone";
+      case LAYOUT_STRESS -> "stress";
+      case LAYOUT_CIRCLE -> "circle";
+      case LAYOUT_RADIAL -> "radial";
+      case LAYOUT_EGO_RINGS -> "ego_rings";
+      case LAYOUT_GROUPED -> "grouped";
+      default -> throw new IllegalStateException(key + " is no layout");
+    };
+  }
+
   /** Whether the command has keys of its own. */
   boolean hasKeys() {
     return !keys.isEmpty();
@@ -53,8 +78,8 @@ enum Command {
     return KeyCombination.valueOf(keys);
   }
 
-  /** The keys that call it, as people read them: digits without the word. */
+  /** The keys that call it, as people read them. */
   String keysText() {
-    return keys().getDisplayText().replace("DIGIT", "");
+    return keys().getDisplayText();
   }
 }

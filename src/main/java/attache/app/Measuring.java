@@ -117,6 +117,30 @@ final class Measuring {
             }));
   }
 
+  /**
+   * Takes over what other work computed for this layer.
+   *
+   * @param known what that work began with
+   * @param computed that, and what was computed besides
+   */
+  void learn(ScoreTable known, ScoreTable computed) {
+    ScoreTable before = table;
+    computed
+        .all()
+        .forEach(
+            (measure, scores) -> {
+              if (known.get(measure).isEmpty() && !found.containsKey(measure)) {
+                take(measure, scores);
+              }
+            });
+    if (table.strength().isEmpty() && computed.strength().isPresent()) {
+      table = table.withStrength(computed.strength().get());
+    }
+    if (table != before) {
+      changed.run();
+    }
+  }
+
   /** Ends what is under way; nothing is told any more. */
   void cancel() {
     over = true;

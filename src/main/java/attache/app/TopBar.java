@@ -3,6 +3,7 @@ package attache.app;
 import attache.formats.SampleNetworks;
 import attache.panels.SearchField;
 import attache.text.Messages;
+import attache.view.ViewState;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +41,7 @@ final class TopBar extends HBox {
   private final Requests requests;
   private final MenuButton network = new MenuButton();
   private final MenuButton menu = new MenuButton();
+  private final LayoutBar layouts;
 
   TopBar(Requests requests, SearchField search) {
     this.requests = requests;
@@ -59,6 +61,7 @@ final class TopBar extends HBox {
     search.setMinWidth(160);
     search.setPrefWidth(340);
     search.setMaxWidth(420);
+    layouts = new LayoutBar(requests::call);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button export = new Button(Command.EXPORT_FIGURE.text());
@@ -74,14 +77,18 @@ final class TopBar extends HBox {
     menu.setTooltip(new Tooltip(Messages.text("app.menu")));
     menu.setOnShowing(e -> fillMenu());
     menu.getItems().setAll(new MenuItem());
-    getChildren().addAll(name, network, search, space, export, menu);
+    getChildren().addAll(name, network, search, space, layouts, export, menu);
   }
 
-  /** Shows which network is open. */
-  void show(String title) {
-    network.setText(title);
-    network.setAccessibleText(Messages.text("app.network.accessible", title));
-    network.setTooltip(new Tooltip(title));
+  /** Shows which network is open, and how it is laid out. */
+  void show(ViewState state) {
+    layouts.show(state);
+    String title = state.network().title();
+    if (!title.equals(network.getText())) {
+      network.setText(title);
+      network.setAccessibleText(Messages.text("app.network.accessible", title));
+      network.setTooltip(new Tooltip(title));
+    }
   }
 
   private void fillNetworks() {
@@ -122,6 +129,13 @@ final class TopBar extends HBox {
     Menu recent = new Menu(Messages.text("app.menu.recent"));
     recent.getItems().setAll(recent());
     recent.setDisable(recent.getItems().isEmpty());
+    Menu layout = new Menu(Messages.text("app.menu.layout"));
+    for (Command command : Command.values()) {
+      if (command.name().startsWith("LAYOUT_")) {
+        layout.getItems().add(item(command));
+      }
+    }
+    layout.getItems().add(item(Command.UNPIN_ALL));
     Menu look = new Menu(Messages.text("app.menu.appearance"));
     for (Preferences.Appearance appearance : Preferences.Appearance.values()) {
       look.getItems().add(new LookItem(appearance, requests));
@@ -145,9 +159,7 @@ final class TopBar extends HBox {
             item(Command.ENCODING),
             item(Command.NEXT_TIES),
             new SeparatorMenuItem(),
-            item(Command.LAYOUT_RUN),
-            item(Command.LAYOUT_REHEAT),
-            item(Command.UNPIN_ALL),
+            layout,
             new SeparatorMenuItem(),
             item(Command.RANKINGS),
             item(Command.CARD),

@@ -118,6 +118,20 @@ final class Workspace implements Exploration {
     whole.want(measure);
   }
 
+  /**
+   * Takes over what other work computed for the whole of a layer; nothing if another layer is shown
+   * by now.
+   *
+   * @param layer the layer that it belongs to
+   * @param known what that work began with
+   * @param found that, and what was computed besides
+   */
+  void learn(Layer layer, ScoreTable known, ScoreTable found) {
+    if (layer == whole.layer()) {
+      whole.learn(known, found);
+    }
+  }
+
   private void wholeMeasured() {
     filterIfReady();
     publish();

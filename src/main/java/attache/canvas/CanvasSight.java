@@ -30,6 +30,8 @@ final class CanvasSight {
   private @Nullable Scene scene;
   private double legendWidth;
   private double legendHeight;
+  private Camera lastFit = Camera.HOME;
+  private Optional<Shown> fittedAccounts = Optional.empty();
   private double width = 1;
   private double height = 1;
 
@@ -97,12 +99,37 @@ final class CanvasSight {
   Camera fitted(Optional<Shown> accounts) {
     Positions places =
         accounts.filter(some -> some.count() > 0).map(it -> it.among(positions)).orElse(positions);
-    return new Fitting(places, width, height, legendWidth, legendHeight).camera();
+    return fittedTo(places);
   }
 
   /** Whether the filter leaves an account. */
   boolean isShown(int account) {
     return exploration.scores().shown().map(some -> some.contains(account)).orElse(true);
+  }
+
+  /** The camera that would show every account if they stood there. */
+  Camera fittedTo(Positions places) {
+    return new Fitting(places, width, height, legendWidth, legendHeight).camera();
+  }
+
+  /**
+   * The view is being fitted by that camera.
+   *
+   * @param accounts to which it is fitted; to all if none are told
+   */
+  void fittedBy(Camera camera, Optional<Shown> accounts) {
+    lastFit = camera;
+    fittedAccounts = accounts;
+  }
+
+  /** The accounts to which the view was fitted last; all if none are told. */
+  Optional<Shown> fittedAccounts() {
+    return fittedAccounts;
+  }
+
+  /** Whether every account is in view because the view was fitted to them and not moved since. */
+  boolean showsEverything() {
+    return exploration.history().current().camera().equals(lastFit);
   }
 
   /** The camera that shows those accounts and no more than a comfortable zoom. */

@@ -1,6 +1,7 @@
 package attache.canvas;
 
 import attache.text.Messages;
+import attache.view.LayoutChoice;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -28,17 +29,21 @@ final class LayoutControl extends HBox {
     reheat.setOnAction(e -> onReheat.run());
     name(reheat, Messages.text("canvas.reheat"));
     getChildren().addAll(state, run, reheat);
-    show(false, "", 0);
   }
 
-  /** Shows what the layout does. */
-  void show(boolean running, String layoutName, long seed) {
+  /** Shows which layout is shown and what it does. */
+  void show(boolean running, LayoutChoice layout) {
+    String name = Messages.text("layouts." + layout.key() + ".name");
+    boolean force = layout instanceof LayoutChoice.Force;
     state.setText(
         running
-            ? Messages.text("canvas.layout.running", layoutName)
-            : Messages.text("canvas.layout.settled", layoutName, Long.toString(seed)));
+            ? Messages.text("canvas.layout.running", name)
+            : Messages.text("canvas.layout.settled", name));
+    run.setVisible(force);
+    run.setManaged(force);
     run.setGraphic(new FontIcon(running ? Feather.PAUSE : Feather.PLAY));
     name(run, Messages.text(running ? "canvas.pause" : "canvas.run"));
+    name(reheat, Messages.text(force ? "canvas.reheat" : "canvas.again"));
   }
 
   private static void name(Button button, String text) {

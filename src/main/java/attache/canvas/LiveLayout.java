@@ -2,11 +2,14 @@ package attache.canvas;
 
 import attache.layouts.ForceSimulation;
 import attache.layouts.Positions;
+import attache.work.Progress;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.graphstream.stream.PipeBase;
 import org.graphstream.ui.geom.Point3;
 import org.graphstream.ui.layout.Layout;
@@ -26,12 +29,16 @@ final class LiveLayout extends PipeBase implements Layout {
   private static final long SLICE_NANOS = 8_000_000;
 
   /**
-   * How warm a settled layout becomes again: enough to leave a poor arrangement, not enough to
-   * forget a good one.
+   * The most steps that one call takes. A small network would be settled within some frames: so its
+   * accounts can be followed with the eye, and it still settles within a second.
    */
-  private static final double WARMTH = 0.5;
+  private static final int SLICE_STEPS = 8;
 
-  private final Supplier<ForceSimulation> maker;
+  /** How long a call lasts at least. */
+  private static final long FRAME_NANOS = 14_000_000;
+
+  private final Function<Progress, ForceSimulation> maker;
+  private final Consumer<Throwable> failed;
   private final int accounts;
   private final Queue<Consumer<ForceSimulation>> orders = new ConcurrentLinkedQueue<>();
   private final Object gate = new Object();
@@ -41,16 +48,19 @@ final class LiveLayout extends PipeBase implements Layout {
   private volatile boolean settled = true;
   private final AtomicInteger steps = new AtomicInteger();
   private volatile long lastStepMillis;
+  private int run;
+  private int runOfSimulation;
 
   /**
    * Positions on their way from the layout's thread to the FX thread.
    *
    * @param positions where the accounts are
    * @param settled whether the layout came to rest with these
+   * @param run after which {@link #goOn} they were computed
    */
-  record Snapshot(Positions positions, boolean settled) {
+  record Snapshot(Positions positions, boolean settled, int run) {
     /** Before the first positions arrive. */
-    static final Snapshot NONE = new Snapshot(Positions.of(new double[0], new double[0]), false);
+    static final Snapshot NONE = new Snapshot(Positions.of(new double[0], new double[0]), false, 0);
   }
 
   /**
@@ -59,17 +69,47 @@ final class LiveLayout extends PipeBase implements Layout {
    * @param maker makes the simulation, in the layout's thread when it first runs: for a large
    *     network that takes long
    * @param accounts how many accounts it has
+   * @param failed told, in the layout's thread, why the layout cannot go on
    */
-  LiveLayout(Supplier<ForceSimulation> maker, int accounts) {
+  LiveLayout(Function<Progress, ForceSimulation> maker, int accounts, Consumer<Throwable> failed) {
     this.maker = maker;
     this.accounts = accounts;
+    this.failed = failed;
   }
 
-  /** Lets the layout go on. */
-  void start() {
+  /**
+   * Lets the layout go on from where the accounts stand. What it computed before is out of date: it
+   * has another {@link Snapshot#run}.
+   *
+   * @param from where each account stands
+   * @param pinned accounts that stay there
+   * @param warmth how far accounts may move, 0 to 1
+   */
+  void goOn(Positions from, Set<Integer> pinned, double warmth) {
     synchronized (gate) {
+      run++;
+      int number = run;
+      orders.clear();
+      orders.add(
+          simulation -> {
+            runOfSimulation = number;
+            for (int account = 0; account < from.size(); account++) {
+              simulation.unpin(account);
+              simulation.move(account, from.x(account), from.y(account));
+            }
+            pinned.forEach(one -> simulation.pin(one, from.x(one), from.y(one)));
+            simulation.cool();
+            simulation.reheat(warmth);
+          });
       running = true;
       gate.notifyAll();
+    }
+  }
+
+  /** The number of the last {@link #goOn}. */
+  int run() {
+    synchronized (gate) {
+      return run;
     }
   }
 
@@ -77,13 +117,8 @@ final class LiveLayout extends PipeBase implements Layout {
   void pause() {
     synchronized (gate) {
       running = false;
+      gate.notifyAll();
     }
-  }
-
-  /** Warms the layout up again and lets it go on. */
-  void reheat() {
-    orders.add(s -> s.reheat(WARMTH));
-    start();
   }
 
   /**
@@ -109,47 +144,97 @@ final class LiveLayout extends PipeBase implements Layout {
 
   @Override
   public void compute() {
+    if (!waitForWork()) {
+      return;
+    }
+    long begin = System.nanoTime();
+    try {
+      advance(simulation(), begin);
+    } catch (CancellationException nobodyWaits) {
+      // Paused or ended while the simulation was being made: it is made anew when it is wanted.
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
+      // The runner's thread must live on, or the layout would seem to run and never move again.
+      simulation = null;
+      pause();
+      failed.accept(failure);
+    }
+    waitForFrame(begin);
+  }
+
+  /** Waits until there is something to do; false if there never will be. */
+  private boolean waitForWork() {
     synchronized (gate) {
       while (!running && !ended) {
         try {
           gate.wait();
         } catch (InterruptedException stop) {
           Thread.currentThread().interrupt();
-          return;
+          return false;
         }
       }
-      if (ended) {
-        return;
+      return !ended;
+    }
+  }
+
+  /** Waits until the frame is over in which a call began. */
+  private void waitForFrame(long begin) {
+    synchronized (gate) {
+      long left = millisOfFrame(begin);
+      while (left > 0 && running && !ended) {
+        try {
+          gate.wait(left);
+        } catch (InterruptedException stop) {
+          Thread.currentThread().interrupt();
+          return;
+        }
+        left = millisOfFrame(begin);
       }
     }
-    advance(simulation());
+  }
+
+  private static long millisOfFrame(long begin) {
+    return (FRAME_NANOS - (System.nanoTime() - begin)) / 1_000_000;
   }
 
   private ForceSimulation simulation() {
     ForceSimulation made = simulation;
     if (made == null) {
-      made = maker.get();
+      made = maker.apply(done -> requireWanted());
       simulation = made;
     }
     return made;
   }
 
-  private void advance(ForceSimulation running) {
-    long begin = System.nanoTime();
+  private void requireWanted() {
+    synchronized (gate) {
+      if (!running || ended) {
+        throw new CancellationException();
+      }
+    }
+  }
+
+  private void advance(ForceSimulation running, long begin) {
     for (Consumer<ForceSimulation> order = orders.poll(); order != null; order = orders.poll()) {
       order.accept(running);
     }
+    int taken = 0;
     do {
       running.step();
-      steps.incrementAndGet();
-    } while (!running.isSettled() && System.nanoTime() - begin < SLICE_NANOS);
+      taken++;
+    } while (!running.isSettled()
+        && taken < SLICE_STEPS
+        && System.nanoTime() - begin < SLICE_NANOS);
+    steps.addAndGet(taken);
     settled = running.isSettled();
-    if (settled) {
-      pause();
+    int computed = runOfSimulation;
+    synchronized (gate) {
+      if (settled && computed == run) {
+        this.running = false;
+      }
     }
     lastStepMillis = (System.nanoTime() - begin) / 1_000_000;
     sendGraphAttributeChanged(
-        sourceId, POSITIONS, null, new Snapshot(running.positions(), settled));
+        sourceId, POSITIONS, null, new Snapshot(running.positions(), settled, computed));
   }
 
   @Override
@@ -225,10 +310,9 @@ final class LiveLayout extends PipeBase implements Layout {
   @Override
   public void setSendNodeInfos(boolean send) {}
 
+  /** Warmth comes with {@link #goOn}. */
   @Override
-  public void shake() {
-    reheat();
-  }
+  public void shake() {}
 
   @Override
   public void moveNode(String id, double x, double y, double z) {

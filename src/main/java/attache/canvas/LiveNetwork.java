@@ -1,7 +1,10 @@
 package attache.canvas;
 
 import attache.layouts.ForceSimulation;
+import attache.layouts.Positions;
 import attache.view.ViewState;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import org.graphstream.ui.view.camera.Camera;
 
@@ -14,7 +17,6 @@ final class LiveNetwork implements AutoCloseable {
   private final NetworkView view;
   private final LiveLayout layout;
   private final AnimationTimer pump;
-  private boolean running;
 
   /**
    * Takes a network in.
@@ -24,13 +26,15 @@ final class LiveNetwork implements AutoCloseable {
    * @param gestures what the mouse does
    * @param onNews told when positions arrived
    * @param onResize told when the view has another size
+   * @param failed told, in the layout's thread, why the layout cannot go on
    */
   LiveNetwork(
       ViewState state,
       Camera camera,
       CanvasMouse.Gestures gestures,
       Runnable onNews,
-      Runnable onResize) {
+      Runnable onResize,
+      Consumer<Throwable> failed) {
     viewer = CanvasViewer.empty();
     view =
         (NetworkView)
@@ -39,10 +43,10 @@ final class LiveNetwork implements AutoCloseable {
     view.setMouseManager(new CanvasMouse(gestures));
     layout =
         new LiveLayout(
-            () ->
-                ForceSimulation.from(
-                    state.layer(), state.arrangement().positions(), state.arrangement().seed()),
-            state.network().accountCount());
+            progress ->
+                ForceSimulation.from(state.layer(), state.arrangement().positions(), progress),
+            state.network().accountCount(),
+            failed);
     viewer.run(layout);
     pump =
         new AnimationTimer() {
@@ -63,10 +67,6 @@ final class LiveNetwork implements AutoCloseable {
     return layout;
   }
 
-  boolean isRunning() {
-    return running;
-  }
-
   /** The positions that arrived last; {@link LiveLayout.Snapshot#NONE} before the first. */
   LiveLayout.Snapshot news() {
     return viewer.getGraphicGraph().getAttribute(LiveLayout.POSITIONS)
@@ -75,20 +75,13 @@ final class LiveNetwork implements AutoCloseable {
         : LiveLayout.Snapshot.NONE;
   }
 
-  void start() {
-    running = true;
-    layout.start();
-    pump.start();
-  }
-
-  void reheat() {
-    running = true;
-    layout.reheat();
+  /** Lets the layout go on from there; see {@link LiveLayout#goOn}. */
+  void goOn(Positions from, Set<Integer> pinned, double warmth) {
+    layout.goOn(from, pinned, warmth);
     pump.start();
   }
 
   void pause() {
-    running = false;
     layout.pause();
     pump.stop();
   }

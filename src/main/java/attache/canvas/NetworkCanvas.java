@@ -6,6 +6,7 @@ import attache.text.Messages;
 import attache.view.Arrangement;
 import attache.view.Camera;
 import attache.view.Exploration;
+import attache.view.LayoutChoice;
 import attache.view.Selection;
 import attache.view.Shown;
 import attache.view.ViewState;
@@ -15,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -48,14 +49,12 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
   private final Rectangle band = new Rectangle();
   private final HoverCard hoverCard = new HoverCard();
   private final LayoutControl layoutControl;
-  private final ReadOnlyBooleanWrapper layoutRunning = new ReadOnlyBooleanWrapper(false);
+  private final CanvasMotion motion;
+  private final Consumer<RuntimeException> failed;
   private final CanvasGestures gestures;
   private LiveNetwork live;
-  private LiveLayout.Snapshot latestNews;
+  private Runnable againRequest = () -> {};
   private final IntegerProperty pointed = new SimpleIntegerProperty(this, "pointedAccount", -1);
-  private boolean settling;
-  private Camera lastFit;
-  private Optional<Shown> fittedTo = Optional.empty();
   private @Nullable Set<Integer> dragged;
 
   /**
@@ -69,6 +68,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
       Exploration exploration, Executor drawingThread, Consumer<RuntimeException> failed) {
     this.exploration = exploration;
     this.drawingThread = drawingThread;
+    this.failed = failed;
     sight = new CanvasSight(exploration);
     camera = new ViewCamera(exploration, sight);
     CanvasPainting painting = new CanvasPainting();
@@ -79,6 +79,8 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
             this::show,
             failed);
     gestures = new CanvasGestures(this, exploration, sight);
+    motion = new CanvasMotion(exploration, sight, this::repaint);
+    motion.running().addListener((o, before, after) -> showLayout());
     layoutControl = new LayoutControl(this::toggleLayout, this::reheat);
     getStyleClass().add("network-canvas");
     setFocusTraversable(true);
@@ -96,8 +98,6 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     StackPane.setAlignment(layoutControl, Pos.BOTTOM_RIGHT);
     getChildren().addAll(stage, overlay, tools, layoutControl);
     addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, gestures::key);
-    latestNews = LiveLayout.Snapshot.NONE;
-    lastFit = Camera.HOME;
     live = adopt(exploration.history().current());
     exploration.history().addListener(this::changed);
     exploration.addScoresListener(this::scoresChanged);
@@ -113,17 +113,13 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     sight.clear();
     sight.place(state.arrangement().positions());
     LiveNetwork network =
-        new LiveNetwork(state, camera, gestures, this::positionsArrived, this::resized);
-    state
-        .arrangement()
-        .pinned()
-        .forEach(account -> network.layout().pin(account, sight.x(account), sight.y(account)));
-    latestNews = network.news();
+        new LiveNetwork(
+            state, camera, gestures, this::positionsArrived, this::resized, this::layoutFailed);
+    motion.adopt(network);
     stage.getChildren().setAll(network.view());
     pointed.set(-1);
     hoverCard.hide();
-    lastFit = state.camera();
-    fittedTo = Optional.empty();
+    sight.fittedBy(state.camera(), Optional.empty());
     describe(state);
     showLayout();
     return network;
@@ -141,14 +137,14 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
   private void changed(ViewState before, ViewState after) {
     if (after.network() != before.network() || after.layer() != before.layer()) {
       live.close();
-      layoutRunning.set(false);
       live = adopt(after);
       // Fitting the view is a change of its own, made after everyone was told of this one.
       drawingThread.execute(this::resized);
       return;
     }
-    if (!settling && !after.arrangement().equals(before.arrangement())) {
-      sight.place(after.arrangement().positions());
+    motion.changed(before, after);
+    if (!after.arrangement().layout().equals(before.arrangement().layout())) {
+      showLayout();
     }
     repaint();
   }
@@ -159,7 +155,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
    */
   private void scoresChanged() {
     Optional<Shown> shown = exploration.scores().shown();
-    if (showsEverything() && !isWithin(shown, fittedTo)) {
+    if (showsEverything() && !isWithin(shown, sight.fittedAccounts())) {
       fit();
     }
     repaint();
@@ -171,35 +167,18 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
   }
 
   private void positionsArrived() {
-    LiveLayout.Snapshot news = live.news();
-    if (news.equals(latestNews)) {
-      return;
-    }
-    latestNews = news;
-    sight.place(news.positions());
-    if (news.settled()) {
-      pauseLayout();
-    } else {
-      repaint();
-    }
+    motion.newsArrived(dragged != null);
   }
 
-  /** Brings the positions of a layout or a drag into the ViewState. */
-  void settle(Set<Integer> pinned) {
-    settling = true;
-    try {
-      exploration
-          .history()
-          .replace(
-              state -> {
-                Arrangement at = state.arrangement();
-                return state.withArrangement(
-                    at.withPositions(sight.positions()).withPinned(pinned));
-              });
-    } finally {
-      settling = false;
-    }
-    repaint();
+  private void layoutFailed(Throwable failure) {
+    drawingThread.execute(
+        () -> {
+          motion.failed();
+          failed.accept(
+              failure instanceof RuntimeException defect
+                  ? defect
+                  : new IllegalStateException(failure));
+        });
   }
 
   private void resized() {
@@ -211,7 +190,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     double before = Math.min(sight.width(), sight.height());
     sight.resize(width, height);
     Camera seen = exploration.history().current().camera();
-    if (seen.equals(lastFit)) {
+    if (sight.showsEverything()) {
       fitAgain();
     } else if (before != Math.min(width, height)) {
       // What is seen stays what is seen, larger or smaller.
@@ -254,7 +233,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     double paintedHeight = finished.buffer().height() / wish.ratio();
     live.view().show(finished.buffer().show(), paintedWidth, paintedHeight);
     boolean otherLegend = sight.shown(finished.found());
-    if (otherLegend && showsEverything()) {
+    if (otherLegend && motion.isFollowed() && !motion.isEasing()) {
       fitAgain();
     }
     if (!finished.found().complete()) {
@@ -306,6 +285,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
 
   /** Moves an account to a pixel; it stays there until it is let go. */
   void drag(int account, double x, double y) {
+    motion.finishEasing();
     Camera seen = exploration.history().current().camera();
     double toX = seen.layoutX(x, sight.width());
     double toY = seen.layoutY(y, sight.height());
@@ -323,7 +303,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     Set<Integer> pinned = dragged;
     dragged = null;
     if (pinned != null) {
-      settle(pinned);
+      motion.settle(pinned);
     }
   }
 
@@ -332,7 +312,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     Set<Integer> left = new HashSet<>(exploration.history().current().arrangement().pinned());
     left.removeAll(accounts);
     accounts.forEach(live.layout()::unpin);
-    settle(left);
+    motion.settle(left);
   }
 
   /** Lets all accounts go. */
@@ -342,12 +322,37 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
 
   /** Whether the picture on the screen shows the present state, with none still being painted. */
   public boolean isUpToDate() {
-    return painter.isIdle();
+    return painter.isIdle() && !motion.isEasing();
   }
 
-  /** Whether the layout is running. */
+  /** Whether the force layout is running. */
   public ReadOnlyBooleanProperty layoutRunningProperty() {
-    return layoutRunning.getReadOnlyProperty();
+    return motion.running();
+  }
+
+  /**
+   * Lets the accounts go to where a layout puts them, and shows all of them. Those that are pinned
+   * keep their place on the screen.
+   *
+   * @param arrangement where the accounts shall stand
+   * @param also what else changes in the view at the same time
+   */
+  public void arrange(Arrangement arrangement, UnaryOperator<ViewState> also) {
+    motion.arrange(arrangement, also);
+  }
+
+  /**
+   * Lets the force layout go on from where the accounts stand, whatever layout put them there.
+   *
+   * @param also what else changes in the view at the same time
+   */
+  public void runForce(UnaryOperator<ViewState> also) {
+    motion.runForce(also);
+  }
+
+  /** Calls {@code request} when the user wants the accounts laid out again. */
+  public void setOnAgain(Runnable request) {
+    againRequest = request;
   }
 
   /** The seed of the layout that is shown. */
@@ -355,45 +360,44 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     return exploration.history().current().arrangement().seed();
   }
 
-  /** Runs the layout, or holds it where it is. */
+  /** Runs the force layout, or holds it where it is; of any other, lays the accounts out again. */
   public void toggleLayout() {
-    if (live.isRunning()) {
-      pauseLayout();
+    if (isForce()) {
+      motion.toggle();
     } else {
-      live.start();
-      showLayout();
+      againRequest.run();
     }
   }
 
-  /** Warms the layout up again. */
+  /** Warms the force layout up again; of any other, lays the accounts out again. */
   public void reheat() {
-    live.reheat();
-    showLayout();
+    if (isForce()) {
+      motion.reheat();
+    } else {
+      againRequest.run();
+    }
   }
 
-  private void pauseLayout() {
-    live.pause();
-    settle(exploration.history().current().arrangement().pinned());
-    showLayout();
+  private boolean isForce() {
+    return exploration.history().current().arrangement().layout() instanceof LayoutChoice.Force;
   }
 
   private void showLayout() {
-    boolean running = live != null && live.isRunning();
-    layoutRunning.set(running);
-    Arrangement at = exploration.history().current().arrangement();
-    layoutControl.show(running, Messages.text("layouts." + at.layout().key() + ".name"), at.seed());
+    layoutControl.show(
+        motion.running().get(), exploration.history().current().arrangement().layout());
   }
 
   /** Shows every account as large as possible. */
   public void fit() {
-    fittedTo = exploration.scores().shown();
+    sight.fittedBy(sight.fitted(), exploration.scores().shown());
     fitAgain();
   }
 
   /** Fits what was fitted last into the room that there is now. */
   private void fitAgain() {
-    lastFit = sight.fitted(fittedTo);
-    exploration.history().replace(state -> state.withCamera(lastFit));
+    Camera again = sight.fitted(sight.fittedAccounts());
+    sight.fittedBy(again, sight.fittedAccounts());
+    exploration.history().replace(state -> state.withCamera(again));
   }
 
   /** Brings the selected accounts near; all of them if none of the shown is selected. */
@@ -429,7 +433,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
 
   /** Whether every account is in view because the view was fitted to them and not moved since. */
   public boolean showsEverything() {
-    return exploration.history().current().camera().equals(lastFit);
+    return sight.showsEverything();
   }
 
   /** Ends the layout and the painting; the canvas is not used afterwards. */

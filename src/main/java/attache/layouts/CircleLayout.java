@@ -52,7 +52,7 @@ public final class CircleLayout implements LayoutAlgorithm {
     groups.requireAccounts(ties.accountCount());
     int[] chain = groups.chain(ties);
     List<int[]> members = groups.members();
-    double[] direction = Directions.of(ties, seed);
+    double[] direction = Directions.of(ties, seed, progress.part(0, 0.2));
     for (int group : chain) {
       members.set(group, CircleOrder.sorted(members.get(group), direction));
     }

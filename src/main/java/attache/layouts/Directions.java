@@ -1,5 +1,6 @@
 package attache.layouts;
 
+import attache.work.Progress;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
@@ -8,7 +9,7 @@ final class Directions {
   private Directions() {}
 
   /** From the coarse shape of the network ({@link SpectralStart}); −π to π. */
-  static double[] of(TieGraph ties, long seed) {
+  static double[] of(TieGraph ties, long seed, Progress progress) {
     SplittableRandom random = new SplittableRandom(seed);
     double[] x = new double[ties.accountCount()];
     double[] y = new double[x.length];
@@ -18,7 +19,7 @@ final class Directions {
     }
     double[] pull = new double[ties.tieCount()];
     Arrays.fill(pull, 1);
-    SpectralStart.draw(ties, pull, x, y, 1);
+    SpectralStart.draw(ties, pull, x, y, 1, progress);
     double[] direction = new double[x.length];
     Arrays.setAll(direction, account -> StrictMath.atan2(y[account], x[account]));
     return direction;

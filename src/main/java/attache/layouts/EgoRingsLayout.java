@@ -43,7 +43,7 @@ public final class EgoRingsLayout implements LayoutAlgorithm {
     int[] hops = hops(ties);
     List<int[]> circles = circles(hops);
     List<Ring> rings = rings(hops, circles);
-    double[] direction = Directions.of(ties, seed);
+    double[] direction = Directions.of(ties, seed, progress.part(0, 0.2));
     double[] x = new double[ties.accountCount()];
     double[] y = new double[ties.accountCount()];
     boolean[] inner = new boolean[ties.accountCount()];

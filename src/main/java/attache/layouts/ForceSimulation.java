@@ -103,6 +103,12 @@ public final class ForceSimulation {
   }
 
   ForceSimulation(TieGraph ties, long seed, Progress progress) {
+    this(ties, progress.part(0, 0.5));
+    strew(new SplittableRandom(seed));
+    SpectralStart.draw(ties, pull, x, y, radius, progress.part(0.5, 1));
+  }
+
+  private ForceSimulation(TieGraph ties, Progress progress) {
     this.ties = ties;
     int accounts = ties.accountCount();
     pull = pulls(ties, progress);
@@ -112,13 +118,24 @@ public final class ForceSimulation {
     moveX = new double[accounts];
     moveY = new double[accounts];
     pinned = new boolean[accounts];
-    radius = Math.sqrt(Math.max(1, accounts));
+    radius = radius(accounts);
     double meanDegree = Math.max(1, 2.0 * ties.tieCount() / Math.max(1, accounts));
     double strength = REPULSION * meanDegree * radius / Math.max(1, accounts);
     gravity = GRAVITY * strength * Arrays.stream(mass).sum() / (radius * radius);
     repulsion = new Repulsion(x, y, mass, strength, SPACING * meanDegree, accounts <= EXACT_UP_TO);
-    strew(new SplittableRandom(seed));
-    SpectralStart.draw(ties, pull, x, y, radius);
+  }
+
+  private static double radius(int accounts) {
+    return Math.sqrt(Math.max(1, accounts));
+  }
+
+  /**
+   * How far accounts stand from their common middle when settled, about: the root mean square, in
+   * units.
+   */
+  public static double usualSpread(int accounts) {
+    // As over a disc that is filled evenly.
+    return radius(accounts) / Math.sqrt(2);
   }
 
   /**
@@ -126,15 +143,16 @@ public final class ForceSimulation {
    *
    * @param layer the arcs to lay out
    * @param start where each account starts
-   * @param seed chooses what the positions leave open
+   * @param progress told how far the making is; ends it if cancelled
    * @throws IllegalArgumentException if there is not one position an account
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
    */
-  public static ForceSimulation from(Layer layer, Positions start, long seed) {
+  public static ForceSimulation from(Layer layer, Positions start, Progress progress) {
     if (start.size() != layer.accountCount()) {
       throw new IllegalArgumentException(
           start.size() + " positions for " + layer.accountCount() + " accounts");
     }
-    ForceSimulation simulation = new ForceSimulation(layer, seed);
+    ForceSimulation simulation = new ForceSimulation(TieGraph.of(layer), progress);
     for (int account = 0; account < start.size(); account++) {
       simulation.move(account, start.x(account), start.y(account));
     }
@@ -276,6 +294,11 @@ public final class ForceSimulation {
   public void reheat(double warmth) {
     temperature = Math.max(temperature, Math.min(1, warmth));
     movement = Double.POSITIVE_INFINITY;
+  }
+
+  /** Takes all warmth away, so that {@link #reheat} alone says how far accounts may move. */
+  public void cool() {
+    temperature = 0;
   }
 
   /** How far accounts may still move: 1 at the start, sinking towards 0. */

@@ -54,7 +54,7 @@ public final class RadialLayout implements LayoutAlgorithm {
     }
     progress.report(0);
     TieGraph ties = TieGraph.of(layer);
-    double[] direction = Directions.of(ties, seed);
+    double[] direction = Directions.of(ties, seed, progress.part(0, 0.2));
     int[] accounts = new int[direction.length];
     Arrays.setAll(accounts, account -> account);
     int[] order = CircleOrder.sorted(accounts, direction);

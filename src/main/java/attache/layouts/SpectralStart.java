@@ -1,5 +1,7 @@
 package attache.layouts;
 
+import attache.work.Progress;
+
 /**
  * Draws random places together along ties, so that a simulation starts from the coarse shape of the
  * network and needs not find it by chance: some rounds of power iteration towards the
@@ -39,17 +41,20 @@ final class SpectralStart {
    *
    * @param pull how strongly each tie draws its ends together
    * @param radius of the disc over which the accounts are strewn
+   * @param progress told how far the work is; ends it if cancelled
    */
-  static void draw(TieGraph ties, double[] pull, double[] x, double[] y, double radius) {
+  static void draw(
+      TieGraph ties, double[] pull, double[] x, double[] y, double radius, Progress progress) {
     if (ties.tieCount() > 0) {
-      new SpectralStart(ties, pull).draw(x, y, radius);
+      new SpectralStart(ties, pull).draw(x, y, radius, progress);
     }
   }
 
-  private void draw(double[] x, double[] y, double radius) {
+  private void draw(double[] x, double[] y, double radius, Progress progress) {
     double[] acrossX = x.clone();
     double[] acrossY = y.clone();
     for (int round = 0; round < ROUNDS; round++) {
+      progress.report((double) round / ROUNDS);
       smooth(acrossX);
       normalise(acrossX);
       smooth(acrossY);

@@ -94,4 +94,16 @@ public record Camera(double centerX, double centerY, double scale) {
     return new Camera(
         x - (screenX - width / 2) / zoomed, y - (screenY - height / 2) / zoomed, zoomed);
   }
+
+  /**
+   * Part of the way to another camera.
+   *
+   * @param share of the way, 0 to 1
+   */
+  public Camera towards(Camera other, double share) {
+    return new Camera(
+        centerX + share * (other.centerX - centerX),
+        centerY + share * (other.centerY - centerY),
+        scale * Math.pow(other.scale / scale, share));
+  }
 }

@@ -84,7 +84,8 @@ class ForceSimulationTest {
   @Test
   void twoAccountsInTheSamePlacePart() {
     ForceSimulation simulation =
-        ForceSimulation.from(Networks.ties(2, 0, 1), Positions.of(new double[2], new double[2]), 1);
+        ForceSimulation.from(
+            Networks.ties(2, 0, 1), Positions.of(new double[2], new double[2]), Progress.NONE);
     while (!simulation.isSettled()) {
       simulation.step();
     }
@@ -95,9 +96,9 @@ class ForceSimulationTest {
   @Test
   void startsFromGivenPositions() {
     Positions start = Positions.of(new double[] {1, 2, 3}, new double[] {4, 5, 6});
-    ForceSimulation simulation = ForceSimulation.from(Networks.ties(3, 0, 1), start, 1);
+    ForceSimulation simulation = ForceSimulation.from(Networks.ties(3, 0, 1), start, Progress.NONE);
     assertThat(simulation.positions().xs()).containsExactly(1, 2, 3);
-    assertThatThrownBy(() -> ForceSimulation.from(Networks.ties(4, 0, 1), start, 1))
+    assertThatThrownBy(() -> ForceSimulation.from(Networks.ties(4, 0, 1), start, Progress.NONE))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

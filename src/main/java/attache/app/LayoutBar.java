@@ -1,0 +1,130 @@
+package attache.app;
+
+import attache.text.Messages;
+import attache.view.LayoutChoice;
+import attache.view.ViewState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * The switch between layouts in the top bar: those that are used most side by side, the others in a
+ * menu that bears the name of the one that is shown. Used on the FX thread.
+ */
+final class LayoutBar extends HBox {
+  private static final List<Command> SEGMENTS =
+      List.of(Command.LAYOUT_FORCE, Command.LAYOUT_BACKBONE);
+  private static final List<Command> MORE =
+      List.of(
+          Command.LAYOUT_STRESS,
+          Command.LAYOUT_CIRCLE,
+          Command.LAYOUT_RADIAL,
+          Command.LAYOUT_EGO_RINGS,
+          Command.LAYOUT_GROUPED);
+  private static final double TOOLTIP_WIDTH = 320;
+
+  private final List<ToggleButton> segments = new ArrayList<>();
+  private final MenuButton more = new MenuButton();
+
+  /**
+   * @param call carries a command out
+   */
+  LayoutBar(Consumer<Command> call) {
+    getStyleClass().add("layout-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    setMinWidth(USE_PREF_SIZE);
+    for (Command command : SEGMENTS) {
+      ToggleButton segment = new ToggleButton(name(command));
+      segment.setId("layout-" + command.layout());
+      segment.setUserData(command.layout());
+      segment.getStyleClass().add(segments.isEmpty() ? "left-pill" : "center-pill");
+      segment.setTooltip(tooltip(explanation(command)));
+      segment.setFocusTraversable(true);
+      segment.setOnAction(
+          e -> {
+            // Whether it is the one that is shown follows from the view, not from the click.
+            segment.setSelected(!segment.isSelected());
+            call.accept(command);
+          });
+      segments.add(segment);
+    }
+    more.setId("layout-more");
+    more.getStyleClass().addAll("right-pill", "layout-more");
+    more.setTooltip(tooltip(Messages.text("app.layout.more.tooltip")));
+    ToggleGroup group = new ToggleGroup();
+    for (Command command : MORE) {
+      RadioMenuItem item = new RadioMenuItem(name(command), new FontIcon(icon(command)));
+      item.setId("layout-" + command.layout());
+      item.setUserData(command.layout());
+      item.setToggleGroup(group);
+      item.setAccelerator(command.keys());
+      item.setOnAction(e -> call.accept(command));
+      more.getItems().add(item);
+    }
+    getChildren().addAll(segments);
+    getChildren().add(more);
+  }
+
+  private static String name(Command command) {
+    return Messages.text("layouts." + command.layout() + ".name");
+  }
+
+  private static String explanation(Command command) {
+    return Messages.text(
+        "app.layout.tooltip",
+        Messages.text("layouts." + command.layout() + ".use"),
+        Messages.text("layouts." + command.layout() + ".source"),
+        command.keysText());
+  }
+
+  private static Tooltip tooltip(String text) {
+    Tooltip tooltip = new Tooltip(text);
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(TOOLTIP_WIDTH);
+    tooltip.setShowDuration(Duration.seconds(30));
+    return tooltip;
+  }
+
+  private static Ikon icon(Command command) {
+    return switch (command) {
+      case LAYOUT_CIRCLE -> Feather.CIRCLE;
+      case LAYOUT_RADIAL -> Feather.TARGET;
+      case LAYOUT_EGO_RINGS -> Feather.DISC;
+      case LAYOUT_GROUPED -> Feather.GRID;
+      default -> Feather.SHARE_2;
+    };
+  }
+
+  /** Marks the layout that is shown. */
+  void show(ViewState state) {
+    LayoutChoice layout = state.arrangement().layout();
+    boolean drawn = !state.matrix().shown();
+    for (ToggleButton segment : segments) {
+      segment.setSelected(drawn && layout.key().equals(segment.getUserData()));
+    }
+    String text = Messages.text("app.layout.more");
+    boolean marked = false;
+    for (var item : more.getItems()) {
+      boolean shown = drawn && layout.key().equals(item.getUserData());
+      ((RadioMenuItem) item).setSelected(shown);
+      if (shown) {
+        text = item.getText();
+        marked = true;
+      }
+    }
+    more.setText(text);
+    more.setAccessibleText(Messages.text("app.layout.more.accessible", text));
+    more.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("selected"), marked);
+  }
+}

@@ -1,0 +1,141 @@
+package attache.app;
+
+import attache.canvas.NetworkCanvas;
+import attache.text.Messages;
+import attache.view.Arranger;
+import attache.view.LayoutChoice;
+import attache.view.ScoreTable;
+import attache.view.TieView;
+import attache.view.ViewState;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes the layout: has it computed in the background and lets the canvas go there. The backbone
+ * brings its own way of drawing ties and takes it away again; ego rings follow the selection. Used
+ * on the FX thread.
+ */
+final class LayoutSwitch {
+  private final Workspace workspace;
+  private final NetworkCanvas canvas;
+  private final BackgroundWork work;
+  private final Consumer<Exception> failed;
+  private TieView.Choice tiesBefore = TieView.Choice.ALL;
+  private @Nullable Job<?> job;
+
+  LayoutSwitch(
+      Workspace workspace, NetworkCanvas canvas, BackgroundWork work, Consumer<Exception> failed) {
+    this.workspace = workspace;
+    this.canvas = canvas;
+    this.work = work;
+    this.failed = failed;
+    workspace.history().addListener(this::changed);
+    canvas.setOnAgain(this::again);
+  }
+
+  private ViewState state() {
+    return workspace.history().current();
+  }
+
+  /** Changes to a layout as it suits what is shown. */
+  void choose(String key) {
+    if (state().network().accountCount() > 0) {
+      choose(LayoutChoice.suiting(key, state(), workspace.scores()));
+    }
+  }
+
+  /** Changes to a layout, or to another form of the one that is shown. */
+  void choose(LayoutChoice choice) {
+    cancel();
+    if (choice instanceof LayoutChoice.Force) {
+      canvas.runForce(dressed(choice));
+      return;
+    }
+    ViewState from = state();
+    ScoreTable known = workspace.scores();
+    job =
+        work.start(
+            Messages.text("app.work.arranging", name(choice)),
+            progress ->
+                Arranger.arrange(
+                    choice,
+                    from.network(),
+                    from.layer(),
+                    known,
+                    from.arrangement().seed(),
+                    progress),
+            arranged -> {
+              if (state().layer() == from.layer()) {
+                workspace.learn(from.layer(), known, arranged.scores());
+                canvas.arrange(arranged.arrangement(), dressed(choice));
+              }
+            },
+            failed);
+  }
+
+  /** Lays the accounts out again by the layout that is shown. */
+  void again() {
+    choose(state().arrangement().layout());
+  }
+
+  private void cancel() {
+    Job<?> before = job;
+    if (before != null) {
+      before.cancel();
+    }
+  }
+
+  private static String name(LayoutChoice choice) {
+    return Messages.text("layouts." + choice.key() + ".name");
+  }
+
+  /**
+   * What else a choice changes: the picture takes the place of the matrix, ties are drawn to it.
+   */
+  private UnaryOperator<ViewState> dressed(LayoutChoice choice) {
+    TieView ties = state().ties();
+    boolean was = state().arrangement().layout() instanceof LayoutChoice.Backbone;
+    if (choice instanceof LayoutChoice.Backbone backbone) {
+      if (!was) {
+        tiesBefore = ties.choice();
+        ties = ties.withChoice(TieView.Choice.BACKBONE_AND_REST);
+      }
+      ties = ties.withBackboneShare(backbone.share());
+    } else if (was && ties.choice() == TieView.Choice.BACKBONE_AND_REST) {
+      ties = ties.withChoice(tiesBefore);
+    }
+    TieView drawn = ties;
+    return state -> state.withTies(drawn).withMatrix(state.matrix().withShown(false));
+  }
+
+  private void changed(ViewState before, ViewState after) {
+    if (after.network() != before.network()) {
+      cancel();
+      tiesBefore = TieView.Choice.ALL;
+      return;
+    }
+    LayoutChoice shown = after.arrangement().layout();
+    OptionalInt leading = after.selection().leading();
+    if (after.layer() != before.layer() && !(shown instanceof LayoutChoice.Force)) {
+      soon(shown, shown);
+    } else if (shown instanceof LayoutChoice.EgoRings
+        && leading.isPresent()
+        && !leading.equals(before.selection().leading())) {
+      soon(shown, new LayoutChoice.EgoRings(leading.getAsInt()));
+    }
+  }
+
+  /**
+   * Changes the layout after everyone was told of the change under way, unless it changed again.
+   */
+  private void soon(LayoutChoice shown, LayoutChoice wanted) {
+    BackgroundWork.onDrawingThread(
+        () -> {
+          if (state().arrangement().layout().equals(shown)) {
+            choose(wanted);
+          }
+        });
+  }
+}

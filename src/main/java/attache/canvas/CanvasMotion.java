@@ -1,0 +1,355 @@
+package attache.canvas;
+
+import attache.layouts.ForceSimulation;
+import attache.layouts.Positions;
+import attache.view.Arrangement;
+import attache.view.Camera;
+import attache.view.Exploration;
+import attache.view.LayoutChoice;
+import attache.view.ViewState;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves the accounts on the screen: eases them to where a layout puts them, and follows the force
+ * layout while it runs. The ViewState has the places to which they go, or gets those at which they
+ * come to rest. What the user pinned keeps its place on the screen. Used on the FX thread.
+ */
+final class CanvasMotion {
+  /** How long accounts are on their way from one layout to another. */
+  private static final double SECONDS = 0.5;
+
+  /** How far the camera follows the running layout in a frame, as a share of the way. */
+  private static final double FOLLOWING = 0.2;
+
+  /** How warm the force layout begins that comes from another one: it may forget all of it. */
+  private static final double ANEW = 1;
+
+  /**
+   * How warm a settled force layout becomes again: enough to leave a poor arrangement, not enough
+   * to forget a good one.
+   */
+  private static final double AGAIN = 0.5;
+
+  private final Exploration exploration;
+  private final CanvasSight sight;
+  private final Runnable repaint;
+  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(false);
+  private final AnimationTimer clock;
+  private @Nullable LiveNetwork live;
+  private @Nullable Transition transition;
+  private LiveLayout.Snapshot latestNews = LiveLayout.Snapshot.NONE;
+  private long begun;
+  private boolean settling;
+
+  CanvasMotion(Exploration exploration, CanvasSight sight, Runnable repaint) {
+    this.exploration = exploration;
+    this.sight = sight;
+    this.repaint = repaint;
+    clock =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            advance(now);
+          }
+        };
+  }
+
+  /** Another network is shown, its accounts where its view has them. */
+  void adopt(LiveNetwork network) {
+    stopEasing();
+    live = network;
+    latestNews = network.news();
+    running.set(false);
+  }
+
+  /** Whether the force layout is running. */
+  ReadOnlyBooleanProperty running() {
+    return running.getReadOnlyProperty();
+  }
+
+  /** Whether accounts are still on their way to where the view has them. */
+  boolean isEasing() {
+    return transition != null;
+  }
+
+  private ViewState state() {
+    return exploration.history().current();
+  }
+
+  /**
+   * Shows an arrangement that was computed, as large as possible.
+   *
+   * @param to where the accounts shall stand; those that are pinned stay
+   * @param also what else changes with it
+   */
+  void arrange(Arrangement to, UnaryOperator<ViewState> also) {
+    hold();
+    Set<Integer> pinned = state().arrangement().pinned();
+    Camera seen = state().camera();
+    Camera fitted = fitted(to.positions(), pinned).orElse(seen);
+    Positions alike = Transition.seenAlike(sight.positions(), seen, fitted);
+    double[] x = to.positions().xs();
+    double[] y = to.positions().ys();
+    for (int account : pinned) {
+      x[account] = alike.x(account);
+      y[account] = alike.y(account);
+    }
+    sight.fittedBy(fitted, exploration.scores().shown());
+    Arrangement placed =
+        new Arrangement(to.layout(), to.seed(), Positions.of(x, y), pinned, to.rings());
+    exploration
+        .history()
+        .replace(state -> also.apply(state.withArrangement(placed).withCamera(fitted)));
+  }
+
+  /** The camera that shows those places, if anyone shown is free to go there. */
+  private Optional<Camera> fitted(Positions positions, Set<Integer> pinned) {
+    int[] free =
+        IntStream.range(0, positions.size())
+            .filter(account -> !pinned.contains(account) && sight.isShown(account))
+            .toArray();
+    return free.length == 0
+        ? Optional.empty()
+        : Optional.of(
+            sight.fittedTo(
+                Positions.of(
+                    IntStream.of(free).mapToDouble(positions::x).toArray(),
+                    IntStream.of(free).mapToDouble(positions::y).toArray())));
+  }
+
+  /**
+   * Lets the force layout go on from where the accounts stand.
+   *
+   * @param also what else changes with it
+   */
+  void runForce(UnaryOperator<ViewState> also) {
+    if (state().arrangement().layout() instanceof LayoutChoice.Force) {
+      exploration.history().replace(also);
+      begin(AGAIN);
+      return;
+    }
+    stopEasing();
+    Positions places = sight.positions();
+    Camera before = state().camera();
+    Camera after = inUnitsOfForce(places, before);
+    Positions alike = Transition.seenAlike(places, before, after);
+    sight.place(alike);
+    sight.fittedBy(after, exploration.scores().shown());
+    quietly(
+        state ->
+            also.apply(
+                state
+                    .withArrangement(
+                        new Arrangement(
+                            new LayoutChoice.Force(),
+                            state.arrangement().seed(),
+                            alike,
+                            state.arrangement().pinned(),
+                            List.of()))
+                    .withCamera(after)));
+    begin(ANEW);
+  }
+
+  /** The camera through which the accounts, spread as the force layout has them, look the same. */
+  private static Camera inUnitsOfForce(Positions places, Camera camera) {
+    double meanX = IntStream.range(0, places.size()).mapToDouble(places::x).average().orElse(0);
+    double meanY = IntStream.range(0, places.size()).mapToDouble(places::y).average().orElse(0);
+    double square =
+        IntStream.range(0, places.size())
+            .mapToDouble(
+                account ->
+                    (places.x(account) - meanX) * (places.x(account) - meanX)
+                        + (places.y(account) - meanY) * (places.y(account) - meanY))
+            .average()
+            .orElse(0);
+    double factor = square > 0 ? ForceSimulation.usualSpread(places.size()) / Math.sqrt(square) : 1;
+    return new Camera(
+        (camera.centerX() - meanX) * factor,
+        (camera.centerY() - meanY) * factor,
+        camera.scale() / factor);
+  }
+
+  private void begin(double warmth) {
+    LiveNetwork network = live;
+    if (network != null) {
+      stopEasing();
+      network.goOn(sight.positions(), state().arrangement().pinned(), warmth);
+      running.set(true);
+    }
+  }
+
+  /** Runs the force layout, or holds it where it is. */
+  void toggle() {
+    if (running.get()) {
+      rest();
+    } else {
+      begin(AGAIN);
+    }
+  }
+
+  /** Warms the force layout up again. */
+  void reheat() {
+    begin(AGAIN);
+  }
+
+  /** Runs the force layout from a start that was hardly laid out yet. */
+  void runAnew() {
+    begin(ANEW);
+  }
+
+  /** The force layout cannot go on. */
+  void failed() {
+    hold();
+  }
+
+  private void hold() {
+    LiveNetwork network = live;
+    if (network != null) {
+      network.pause();
+    }
+    running.set(false);
+  }
+
+  /** Holds the force layout and brings where it came to into the view. */
+  private void rest() {
+    hold();
+    Positions reached = sight.positions();
+    Camera before = state().camera();
+    Camera after = isFollowed() ? sight.fitted() : before;
+    boolean moves = !after.equals(before);
+    if (moves) {
+      sight.fittedBy(after, exploration.scores().shown());
+    }
+    quietly(
+        state ->
+            state.withArrangement(state.arrangement().withPositions(reached)).withCamera(after));
+    if (moves) {
+      ease(Transition.seenAlike(reached, before, after), reached);
+    }
+  }
+
+  /** Whether the camera keeps all accounts in view: not if some have a place on the screen. */
+  boolean isFollowed() {
+    return sight.showsEverything() && state().arrangement().pinned().isEmpty();
+  }
+
+  /** Brings where the accounts are, and which are pinned, into the view. */
+  void settle(Set<Integer> pinned) {
+    finishEasing();
+    quietly(
+        state ->
+            state.withArrangement(
+                state.arrangement().withPositions(sight.positions()).withPinned(pinned)));
+    repaint.run();
+  }
+
+  /** Replaces the view by one whose places are those on the screen: nothing is to be moved. */
+  private void quietly(UnaryOperator<ViewState> change) {
+    settling = true;
+    try {
+      exploration.history().replace(change);
+    } finally {
+      settling = false;
+    }
+  }
+
+  /** The view was replaced: accounts that stand elsewhere in it set off. */
+  void changed(ViewState before, ViewState after) {
+    boolean stay =
+        after.arrangement().positions().equals(before.arrangement().positions())
+            && after.arrangement().layout().equals(before.arrangement().layout());
+    if (settling || stay) {
+      return;
+    }
+    hold();
+    Positions to = after.arrangement().positions();
+    Positions from = Transition.seenAlike(sight.positions(), before.camera(), after.camera());
+    if (from.size() == to.size() && sight.width() > 1 && !isMotionReduced()) {
+      ease(from, to);
+    } else {
+      stopEasing();
+      sight.place(to);
+    }
+  }
+
+  private static boolean isMotionReduced() {
+    return Platform.getPreferences().isReducedMotion();
+  }
+
+  private void ease(Positions from, Positions to) {
+    if (isMotionReduced()) {
+      sight.place(to);
+      repaint.run();
+      return;
+    }
+    transition = new Transition(from, to);
+    sight.place(from);
+    begun = 0;
+    clock.start();
+    repaint.run();
+  }
+
+  private void advance(long now) {
+    Transition moving = transition;
+    if (moving == null) {
+      clock.stop();
+      return;
+    }
+    begun = begun == 0 ? now : begun;
+    double share = (now - begun) / 1e9 / SECONDS;
+    sight.place(moving.at(share));
+    if (share >= 1) {
+      stopEasing();
+    }
+    repaint.run();
+  }
+
+  /** Brings accounts that are on their way to their places at once. */
+  void finishEasing() {
+    Transition moving = transition;
+    if (moving != null) {
+      sight.place(moving.to());
+      stopEasing();
+    }
+  }
+
+  private void stopEasing() {
+    transition = null;
+    clock.stop();
+  }
+
+  /**
+   * Positions of the force layout may have arrived.
+   *
+   * @param dragging whether the user is moving an account: the camera then holds still
+   */
+  void newsArrived(boolean dragging) {
+    LiveNetwork network = live;
+    if (network == null || !running.get()) {
+      return;
+    }
+    LiveLayout.Snapshot news = network.news();
+    if (news.equals(latestNews) || news.run() != network.layout().run()) {
+      return;
+    }
+    latestNews = news;
+    sight.place(news.positions());
+    if (news.settled()) {
+      rest();
+    } else if (isFollowed() && !dragging) {
+      Camera following = state().camera().towards(sight.fitted(), FOLLOWING);
+      sight.fittedBy(following, exploration.scores().shown());
+      exploration.history().replace(state -> state.withCamera(following));
+    }
+    repaint.run();
+  }
+}

@@ -1,0 +1,250 @@
+package attache.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attache.canvas.NetworkCanvas;
+import attache.formats.SampleNetworks;
+import attache.layouts.Positions;
+import attache.view.Camera;
+import attache.view.LayoutChoice;
+import attache.view.Selection;
+import attache.view.Theme;
+import attache.view.TieView;
+import attache.view.ViewState;
+import attache.work.Progress;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The layouts as a user changes between them, in the real window. */
+@ExtendWith(ApplicationExtension.class)
+final class LayoutSwitchTest {
+  @TempDir static Path folder;
+
+  @SuppressWarnings("NullAway.Init") // set before each test, by start
+  private AttacheWindow window;
+
+  @SuppressWarnings("NullAway.Init") // set before each test, by start
+  private Stage stage;
+
+  @Start
+  void start(Stage itsStage) {
+    stage = itsStage;
+    window =
+        new AttacheWindow(
+            stage,
+            NetworkOpening.sample(SampleNetworks.UN_MISSIONS, Theme.LIGHT, Progress.NONE),
+            new PreferencesFile(folder.resolve("preferences.json")),
+            Preferences.DEFAULT);
+    window.show();
+    stage.setWidth(1280);
+    stage.setHeight(800);
+    stage.requestFocus();
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(window::close);
+  }
+
+  private ViewState state() {
+    return window.workspace().history().current();
+  }
+
+  private NetworkCanvas canvas() {
+    return (NetworkCanvas) stage.getScene().lookup(".network-canvas");
+  }
+
+  private static void await(String what, BooleanSupplier condition) {
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+    } catch (TimeoutException late) {
+      throw new AssertionError("waited in vain: " + what, late);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void awaitRest(String key) {
+    await(
+        "layout " + key + " at rest",
+        () ->
+            state().arrangement().layout().key().equals(key)
+                && !canvas().layoutRunningProperty().get()
+                && canvas().getWidth() > 1
+                && canvas().isUpToDate());
+  }
+
+  private void replace(FxRobot robot, UnaryOperator<ViewState> change) {
+    awaitRest("force");
+    robot.interact(() -> window.workspace().history().replace(change));
+    awaitRest(state().arrangement().layout().key());
+  }
+
+  private void choose(FxRobot robot, Command command) {
+    robot.interact(() -> window.call(command));
+    awaitRest(command.layout());
+  }
+
+  private static boolean alike(Positions one, Positions other) {
+    return java.util.Arrays.equals(one.xs(), other.xs())
+        && java.util.Arrays.equals(one.ys(), other.ys());
+  }
+
+  private boolean everythingIsSeen() {
+    Camera camera = state().camera();
+    Positions at = state().arrangement().positions();
+    double width = canvas().getWidth();
+    double height = canvas().getHeight();
+    for (int account = 0; account < at.size(); account++) {
+      double x = camera.screenX(at.x(account), width);
+      double y = camera.screenY(at.y(account), height);
+      if (x < 0 || y < 0 || x > width || y > height) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Command.class,
+      names = {
+        "LAYOUT_BACKBONE",
+        "LAYOUT_STRESS",
+        "LAYOUT_CIRCLE",
+        "LAYOUT_RADIAL",
+        "LAYOUT_EGO_RINGS",
+        "LAYOUT_GROUPED"
+      })
+  void everyLayoutIsShownWholeAndComesToRest(Command command, FxRobot robot) {
+    Positions before = state().arrangement().positions();
+    choose(robot, command);
+    assertThat(alike(before, state().arrangement().positions())).isFalse();
+    assertThat(everythingIsSeen()).isTrue();
+    Label told = (Label) stage.getScene().lookup("#layout-state");
+    assertThat(told.getText()).endsWith("settled");
+  }
+
+  @Test
+  void segmentsShowWhichLayoutIsShown(FxRobot robot) {
+    ToggleButton backbone = (ToggleButton) stage.getScene().lookup("#layout-backbone");
+    ToggleButton force = (ToggleButton) stage.getScene().lookup("#layout-force");
+    assertThat(force.isSelected()).isTrue();
+    robot.interact(backbone::fire);
+    awaitRest("backbone");
+    assertThat(backbone.isSelected()).isTrue();
+    assertThat(force.isSelected()).isFalse();
+  }
+
+  @Test
+  void keysChangeTheLayout(FxRobot robot) {
+    // The robot of the headless platform does not pass the Alt key.
+    robot.interact(
+        () ->
+            javafx.event.Event.fireEvent(
+                canvas(),
+                new KeyEvent(
+                    KeyEvent.KEY_PRESSED, "", "3", KeyCode.DIGIT3, false, false, true, false)));
+    awaitRest("stress");
+  }
+
+  @Test
+  void forceGoesOnFromWhereTheAccountsStandAndSettles(FxRobot robot) {
+    choose(robot, Command.LAYOUT_CIRCLE);
+    Positions circle = state().arrangement().positions();
+    robot.interact(() -> window.call(Command.LAYOUT_FORCE));
+    assertThat(canvas().layoutRunningProperty().get()).isTrue();
+    awaitRest("force");
+    assertThat(alike(circle, state().arrangement().positions())).isFalse();
+    assertThat(everythingIsSeen()).isTrue();
+  }
+
+  @Test
+  void pinnedAccountsKeepTheirPlaceOnTheScreen(FxRobot robot) {
+    replace(robot, state -> state.withArrangement(state.arrangement().withPinned(Set.of(3, 8))));
+    for (Command command :
+        List.of(Command.LAYOUT_BACKBONE, Command.LAYOUT_RADIAL, Command.LAYOUT_FORCE)) {
+      double[] before = onScreen(3);
+      choose(robot, command);
+      if (command != Command.LAYOUT_FORCE) {
+        assertThat(onScreen(3)).usingComparatorWithPrecision(0.01).containsExactly(before);
+      }
+      assertThat(state().arrangement().pinned()).containsExactlyInAnyOrder(3, 8);
+    }
+  }
+
+  private double[] onScreen(int account) {
+    Camera camera = state().camera();
+    Positions at = state().arrangement().positions();
+    return new double[] {camera.screenX(at.x(account), 0), camera.screenY(at.y(account), 0)};
+  }
+
+  @Test
+  void forceNeverMovesPinnedAccounts(FxRobot robot) {
+    replace(robot, state -> state.withArrangement(state.arrangement().withPinned(Set.of(3, 8))));
+    double x = state().arrangement().positions().x(3);
+    double y = state().arrangement().positions().y(3);
+    robot.interact(() -> window.call(Command.LAYOUT_REHEAT));
+    awaitRest("force");
+    assertThat(state().arrangement().positions().x(3)).isEqualTo(x);
+    assertThat(state().arrangement().positions().y(3)).isEqualTo(y);
+  }
+
+  @Test
+  void egoRingsFollowTheSelection(FxRobot robot) {
+    robot.interact(
+        () -> window.workspace().history().replace(state -> state.withSelection(Selection.of(5))));
+    choose(robot, Command.LAYOUT_EGO_RINGS);
+    assertThat(state().arrangement().layout()).isEqualTo(new LayoutChoice.EgoRings(5));
+    robot.interact(
+        () -> window.workspace().history().replace(state -> state.withSelection(Selection.of(9))));
+    await(
+        "rings around the other account",
+        () -> state().arrangement().layout().equals(new LayoutChoice.EgoRings(9)));
+    assertThat(state().arrangement().rings()).isNotEmpty();
+  }
+
+  @Test
+  void backboneBringsItsTiesAndTakesThemAway(FxRobot robot) {
+    robot.interact(
+        () ->
+            window
+                .workspace()
+                .history()
+                .replace(state -> state.withTies(state.ties().withChoice(TieView.Choice.MUTUAL))));
+    choose(robot, Command.LAYOUT_BACKBONE);
+    assertThat(state().ties().choice()).isEqualTo(TieView.Choice.BACKBONE_AND_REST);
+    choose(robot, Command.LAYOUT_STRESS);
+    assertThat(state().ties().choice()).isEqualTo(TieView.Choice.MUTUAL);
+  }
+
+  @Test
+  void aLayoutThatIsChosenWhileAnotherIsComputedOvertakesIt(FxRobot robot) {
+    robot.interact(
+        () -> {
+          window.call(Command.LAYOUT_BACKBONE);
+          window.call(Command.LAYOUT_CIRCLE);
+        });
+    awaitRest("circle");
+    assertThat(state().ties().choice()).isEqualTo(TieView.Choice.ALL);
+  }
+}
