@@ -251,9 +251,9 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   }
 
   private void nextTies() {
-    TieView.Choice[] choices = TieView.Choice.values();
+    List<TieView.Choice> choices = List.of(TieView.Choice.values());
     TieView now = workspace.history().current().ties();
-    TieView.Choice next = choices[(now.choice().ordinal() + 1) % choices.length];
+    TieView.Choice next = choices.get((choices.indexOf(now.choice()) + 1) % choices.size());
     workspace.history().replace(state -> state.withTies(state.ties().withChoice(next)));
     tell(Messages.text("app.ties.drawn", EncodingPane.name(next)));
   }
