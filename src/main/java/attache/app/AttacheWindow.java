@@ -8,6 +8,7 @@ import attache.network.FollowNetwork;
 import attache.panels.AccountCard;
 import attache.panels.Appearance;
 import attache.panels.EncodingPane;
+import attache.panels.FilterBar;
 import attache.panels.RankingsPanel;
 import attache.panels.SearchField;
 import attache.panels.SummaryStrip;
@@ -54,6 +55,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   private final SummaryStrip status;
   private final TopBar topBar;
   private final Shell shell;
+  private final FilterDrawer filters;
   private final Activity activity;
   private @Nullable Path opened;
   private @Nullable Job<?> opening;
@@ -89,7 +91,10 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     topBar = new TopBar(this, search);
     RankingsPanel rankings = new RankingsPanel(workspace);
     rankings.pointedAccountProperty().bindBidirectional(canvas.pointedAccountProperty());
-    shell = new Shell(topBar, rankings, canvas, new AccountCard(workspace), status, preferences);
+    FilterBar filterBar = new FilterBar(workspace);
+    AccountCard card = new AccountCard(workspace);
+    shell = new Shell(topBar, rankings, filterBar, canvas, card, status, preferences);
+    filters = new FilterDrawer(workspace, shell, canvas);
     Preferences.Window place = preferences.window();
     scene = new Scene(new Group(), place.width(), place.height());
     dress(theme);
@@ -242,6 +247,9 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
                   });
       case ENCODING -> encoding.toggle();
       case NEXT_TIES -> nextTies();
+      case FILTERS -> filters.toggle();
+      case CLEAR_FILTERS ->
+          workspace.history().replace(state -> state.withFilter(state.filter().cleared()));
       case RANKINGS -> shell.toggleRankings();
       case CARD -> shell.toggleCard();
       case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());

@@ -31,6 +31,8 @@ enum Command {
   LABELS("labels", "Shortcut+T"),
   ENCODING("encoding", "F6"),
   NEXT_TIES("next-ties", "Shortcut+Shift+T"),
+  FILTERS("filters", "Shortcut+Shift+F"),
+  CLEAR_FILTERS("clear-filters", ""),
   RANKINGS("rankings", "F7"),
   CARD("card", "F8"),
   FULL_SCREEN("full-screen", "F11"),

@@ -2,6 +2,7 @@ package attache.app;
 
 import attache.canvas.NetworkCanvas;
 import attache.panels.AccountCard;
+import attache.panels.FilterBar;
 import attache.panels.RankingsPanel;
 import attache.panels.SidePanel;
 import attache.panels.SummaryStrip;
@@ -10,6 +11,9 @@ import attache.view.Theme;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The window's arrangement: top bar, rankings, canvas, account card, status bar. Panels keep their
@@ -28,11 +32,16 @@ final class Shell extends BorderPane {
 
   private final SidePanel rankings;
   private final SidePanel card;
+  private final HBox columns;
   private boolean narrow;
+
+  /** What takes the card's place for a while. */
+  private @Nullable Region guest;
 
   Shell(
       TopBar topBar,
       RankingsPanel rankingsPanel,
+      FilterBar filterBar,
       NetworkCanvas canvas,
       AccountCard accountCard,
       SummaryStrip status,
@@ -57,9 +66,13 @@ final class Shell extends BorderPane {
             MOST_CARD);
     card.expandedProperty().set(preferences.card().shown());
     canvas.setMinWidth(NARROWEST_CANVAS);
-    HBox.setHgrow(canvas, Priority.ALWAYS);
+    VBox.setVgrow(canvas, Priority.ALWAYS);
+    VBox middle = new VBox(filterBar, canvas);
+    middle.setMinWidth(NARROWEST_CANVAS);
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    columns = new HBox(rankings, middle, card);
     setTop(topBar);
-    setCenter(new HBox(rankings, canvas, card));
+    setCenter(columns);
     setBottom(status);
     widthProperty().addListener((o, before, after) -> adapt(after.doubleValue()));
   }
@@ -78,7 +91,31 @@ final class Shell extends BorderPane {
   }
 
   void toggleCard() {
+    if (guest != null) {
+      showCard();
+      return;
+    }
     card.expandedProperty().set(!card.expandedProperty().get());
+  }
+
+  /** Whether something stands in the card's place. */
+  boolean hasGuest() {
+    return guest != null;
+  }
+
+  /** Puts something in the card's place, as wide as the card is when it is unfolded. */
+  void showInPlaceOfCard(Region content) {
+    content.setMinWidth(LEAST_CARD);
+    content.setPrefWidth(Math.max(LEAST_CARD, card.contentWidthProperty().get()));
+    content.setMaxWidth(Region.USE_PREF_SIZE);
+    guest = content;
+    columns.getChildren().set(columns.getChildren().size() - 1, content);
+  }
+
+  /** Puts the card back in its place. */
+  void showCard() {
+    guest = null;
+    columns.getChildren().set(columns.getChildren().size() - 1, card);
   }
 
   /** The preferences with the panels as they are now. */

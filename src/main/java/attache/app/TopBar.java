@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,10 +39,13 @@ final class TopBar extends HBox {
     Preferences preferences();
   }
 
+  private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
   private final Requests requests;
   private final MenuButton network = new MenuButton();
   private final MenuButton menu = new MenuButton();
   private final LayoutBar layouts;
+  private final Button filters = new Button(Command.FILTERS.text());
 
   TopBar(Requests requests, SearchField search) {
     this.requests = requests;
@@ -64,6 +68,10 @@ final class TopBar extends HBox {
     layouts = new LayoutBar(requests::call);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
+    filters.setId("filters");
+    filters.setMinWidth(Region.USE_PREF_SIZE);
+    filters.setOnAction(e -> requests.call(Command.FILTERS));
+    showFilters(0);
     Button export = new Button(Command.EXPORT_FIGURE.text());
     export.setId("export-figure");
     export.getStyleClass().add("export");
@@ -77,18 +85,30 @@ final class TopBar extends HBox {
     menu.setTooltip(new Tooltip(Messages.text("app.menu")));
     menu.setOnShowing(e -> fillMenu());
     menu.getItems().setAll(new MenuItem());
-    getChildren().addAll(name, network, search, space, layouts, export, menu);
+    getChildren().addAll(name, network, search, space, layouts, filters, export, menu);
   }
 
-  /** Shows which network is open, and how it is laid out. */
+  /** Shows which network is open, how it is laid out, and how many filters are active. */
   void show(ViewState state) {
     layouts.show(state);
+    showFilters(state.filter().criteria().size());
     String title = state.network().title();
     if (!title.equals(network.getText())) {
       network.setText(title);
       network.setAccessibleText(Messages.text("app.network.accessible", title));
       network.setTooltip(new Tooltip(title));
     }
+  }
+
+  private void showFilters(int active) {
+    filters.setText(
+        active == 0
+            ? Command.FILTERS.text()
+            : Messages.text("app.filters.active", Command.FILTERS.text(), active));
+    filters.pseudoClassStateChanged(ACTIVE, active > 0);
+    String told = Messages.text("app.filters.tooltip", active, Command.FILTERS.keysText());
+    filters.setTooltip(new Tooltip(told));
+    filters.setAccessibleText(told);
   }
 
   private void fillNetworks() {
@@ -158,6 +178,8 @@ final class TopBar extends HBox {
             item(Command.LABELS),
             item(Command.ENCODING),
             item(Command.NEXT_TIES),
+            item(Command.FILTERS),
+            item(Command.CLEAR_FILTERS),
             new SeparatorMenuItem(),
             layout,
             new SeparatorMenuItem(),

@@ -6,6 +6,7 @@ import attache.view.Exploration;
 import attache.view.Selection;
 import attache.view.ViewState;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -78,9 +79,12 @@ final class CanvasGestures implements CanvasMouse.Gestures {
 
   @Override
   public void zoom(double factor, double x, double y) {
-    double fitted = sight.fitted().scale();
+    double whole = sight.fitted(Optional.empty()).scale();
+    double shown = sight.fitted().scale();
     double before = state().camera().scale();
-    double after = Math.clamp(before * factor, fitted * FARTHEST, fitted * NEAREST);
+    double after =
+        Math.clamp(
+            before * factor, Math.min(whole, shown) * FARTHEST, Math.max(whole, shown) * NEAREST);
     look(state().camera().zoomed(after / before, x, y, sight.width(), sight.height()));
   }
 
@@ -186,6 +190,9 @@ final class CanvasGestures implements CanvasMouse.Gestures {
       return;
     }
     int account = accounts.getLast();
+    if (!sight.isShown(account)) {
+      return;
+    }
     Camera camera = state().camera();
     double x = camera.screenX(sight.x(account), sight.width());
     double y = camera.screenY(sight.y(account), sight.height());

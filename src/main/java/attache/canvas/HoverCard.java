@@ -5,8 +5,11 @@ import attache.measures.Measures;
 import attache.network.Layer;
 import attache.text.Messages;
 import attache.view.Coloring;
+import attache.view.Filter;
 import attache.view.ScoreTable;
+import attache.view.Shown;
 import attache.view.ViewState;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -44,8 +47,12 @@ final class HoverCard extends VBox {
     group.setVisible(!itsGroup.isEmpty());
     group.setManaged(!itsGroup.isEmpty());
     Layer layer = state.layer();
+    boolean partOnly = scores.scope() == Filter.Scope.SHOWN;
     ties.setText(
-        Messages.text("canvas.hover.ties", layer.inDegree(account), layer.outDegree(account)));
+        partOnly && scores.shown().isPresent()
+            ? amongShown(layer, scores.shown().get(), account)
+            : Messages.text(
+                "canvas.hover.ties", layer.inDegree(account), layer.outDegree(account)));
     setVisible(true);
     applyCss();
     double w = Math.min(prefWidth(-1), getMaxWidth());
@@ -75,6 +82,19 @@ final class HoverCard extends VBox {
                                       MeasureText.value(measure, known.value(account)))))
               .orElse("");
     };
+  }
+
+  /** How many shown accounts it is tied to, where measures refer to those alone. */
+  private static String amongShown(Layer layer, Shown shown, int account) {
+    long followers =
+        IntStream.range(layer.inStart(account), layer.inEnd(account))
+            .filter(at -> shown.contains(layer.source(at)))
+            .count();
+    long followed =
+        IntStream.range(layer.outStart(account), layer.outEnd(account))
+            .filter(arc -> shown.contains(layer.target(arc)))
+            .count();
+    return Messages.text("canvas.hover.ties.shown", followers, followed);
   }
 
   void hide() {

@@ -1,11 +1,18 @@
 package attache.panels;
 
+import attache.drawing.FilterText;
 import attache.measures.InPlainWords;
 import attache.measures.Measures;
+import attache.text.Messages;
+import attache.view.Criterion;
+import attache.view.ScoreTable;
+import attache.view.Shown;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -20,6 +27,8 @@ final class AccountView extends VBox {
   private final Circle dot = new Circle(DOT);
   private final Label line = new Label();
   private final HBox below = new HBox(8);
+  private final Label scope = Paragraph.of("", "hint");
+  private final VBox hidden = new VBox(2);
   private final Tiles tiles;
   private final Label words = Paragraph.of("");
   private final BrokerSection broker;
@@ -42,7 +51,9 @@ final class AccountView extends VBox {
     VBox head = new VBox(2, title, below);
     head.getStyleClass().add("card-head");
     words.getStyleClass().add("words");
-    getChildren().addAll(head, tiles, words, broker, ties, attributes);
+    scope.getStyleClass().add("card-scope");
+    hidden.getStyleClass().add("card-hidden");
+    getChildren().addAll(head, hidden, scope, tiles, words, broker, ties, attributes);
   }
 
   /** Shows an account. */
@@ -52,6 +63,7 @@ final class AccountView extends VBox {
     line.setText(AttributeText.line(source.network(), source.view().encoding().color(), account));
     below.setVisible(!line.getText().isEmpty());
     below.setManaged(!line.getText().isEmpty());
+    showFilter(account);
     tiles.show(account);
     words.setText(words(account));
     broker.show(account);
@@ -59,7 +71,41 @@ final class AccountView extends VBox {
     attributes.show(source.network(), account);
   }
 
+  /** Tells which network the numbers refer to, and what hides the account if it is hidden. */
+  private void showFilter(int account) {
+    ScoreTable scores = source.exploration().scores();
+    Optional<Shown> shown = scores.shown();
+    scope.setText(
+        shown.map(it -> FilterText.scope(scores.scope(), it, source.network())).orElse(""));
+    scope.setVisible(shown.isPresent());
+    scope.setManaged(shown.isPresent());
+    hidden.getChildren().clear();
+    shown.flatMap(it -> it.hiddenBy(account)).ifPresent(this::showHidden);
+    hidden.setVisible(!hidden.getChildren().isEmpty());
+    hidden.setManaged(hidden.isVisible());
+    broker.setVisible(source.isMeasured(account));
+    broker.setManaged(broker.isVisible());
+  }
+
+  private void showHidden(Criterion criterion) {
+    Hyperlink clear = new Hyperlink(Messages.text("panels.card.hidden.clear"));
+    clear.setId("clear-hiding-filter");
+    clear.setOnAction(
+        pressed ->
+            source
+                .exploration()
+                .history()
+                .replace(view -> view.withFilter(view.filter().without(criterion))));
+    String text = FilterText.of(criterion, source.network());
+    hidden
+        .getChildren()
+        .setAll(Paragraph.of(Messages.text("panels.card.hidden", text), "notice"), clear);
+  }
+
   private String words(int account) {
+    if (!source.isMeasured(account)) {
+      return "";
+    }
     return Stream.of(
             source.scores(Measures.IN_DEGREE).map(scores -> InPlainWords.inDegree(scores, account)),
             source

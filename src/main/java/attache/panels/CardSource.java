@@ -5,6 +5,8 @@ import attache.measures.Scores;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.view.Exploration;
+import attache.view.Filter;
+import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.ViewState;
 import java.util.List;
@@ -71,6 +73,13 @@ final class CardSource {
         .scores()
         .get(measure)
         .filter(scores -> scores.size() == network().accountCount());
+  }
+
+  /** Whether an account belongs to the network that the scores refer to. */
+  boolean isMeasured(int account) {
+    ScoreTable scores = exploration.scores();
+    return scores.scope() == Filter.Scope.WHOLE
+        || scores.shown().map(left -> left.contains(account)).orElse(true);
   }
 
   /** Selects an account alone. */

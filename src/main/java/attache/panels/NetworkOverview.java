@@ -1,12 +1,14 @@
 package attache.panels;
 
 import attache.drawing.ColorScale;
+import attache.drawing.FilterText;
 import attache.drawing.GroupColors;
 import attache.measures.Measures;
 import attache.measures.Scores;
 import attache.measures.SummaryText;
 import attache.network.Provenance;
 import attache.text.Messages;
+import attache.view.ScoreTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,11 +52,12 @@ final class NetworkOverview extends VBox {
       getChildren().add(tops());
       getChildren().add(colors());
     }
-    source
-        .exploration()
-        .scores()
-        .summary()
-        .ifPresent(summary -> getChildren().add(figures(SummaryText.figures(summary))));
+    ScoreTable scores = source.exploration().scores();
+    scores
+        .shown()
+        .map(left -> FilterText.scope(scores.scope(), left, source.network()))
+        .ifPresent(text -> getChildren().add(Paragraph.of(text, "hint")));
+    scores.summary().ifPresent(summary -> getChildren().add(figures(SummaryText.figures(summary))));
     origin().ifPresent(getChildren()::add);
   }
 

@@ -38,6 +38,7 @@ public final class RankingsPanel extends VBox {
   public static final double USUAL_WIDTH = 344;
 
   private final Exploration exploration;
+  private final ScopeSwitch scope;
   private final CustomTextField filter = new CustomTextField();
   private final RankingHead leftHead;
   private final RankingHead rightHead;
@@ -54,6 +55,7 @@ public final class RankingsPanel extends VBox {
   /** The rankings of what is explored; they follow its changes from now on. */
   public RankingsPanel(Exploration exploration) {
     this.exploration = exploration;
+    scope = new ScopeSwitch(exploration);
     ViewState view = exploration.history().current();
     index = AccountIndex.of(view.network());
     paint = GroupPaint.of(view, exploration.scores());
@@ -77,7 +79,7 @@ public final class RankingsPanel extends VBox {
     StackPane body = new StackPane(rows, nothing);
     body.setMinHeight(0);
     setVgrow(body, Priority.ALWAYS);
-    getChildren().addAll(filterRow(), new RankingHeads(leftHead, rightHead), body, foot);
+    getChildren().addAll(filterRow(), scope, new RankingHeads(leftHead, rightHead), body, foot);
     exploration.history().addListener(this::changed);
     exploration.addScoresListener(this::scoresChanged);
     wantScores();
@@ -175,6 +177,15 @@ public final class RankingsPanel extends VBox {
     ViewState view = view();
     shownScores = exploration.scores();
     boolean[] kept = index.matches(filter.getText());
+    shownScores
+        .shown()
+        .ifPresent(
+            left -> {
+              for (int account = 0; account < kept.length; account++) {
+                kept[account] &= left.contains(account);
+              }
+            });
+    scope.show();
     RankingPair pair = view.rankings();
     RankedColumn left = column(pair.left(), kept, leftDescending);
     RankedColumn right = column(pair.right(), kept, rightDescending);
@@ -192,8 +203,11 @@ public final class RankingsPanel extends VBox {
   }
 
   private String emptyText(int accounts) {
-    return accounts == 0
-        ? Messages.text("panels.rankings.no_accounts")
+    if (accounts == 0) {
+      return Messages.text("panels.rankings.no_accounts");
+    }
+    return shownScores.shown().filter(left -> left.count() == 0).isPresent()
+        ? Messages.text("panels.rankings.none_left")
         : Messages.text("panels.rankings.no_match", filter.getText().strip());
   }
 

@@ -77,7 +77,8 @@ public final class SearchField extends CustomTextField {
         query.strip(),
         index.find(query, MOST),
         index,
-        GroupPaint.of(exploration.history().current(), exploration.scores()));
+        GroupPaint.of(exploration.history().current(), exploration.scores()),
+        exploration.scores().shown());
   }
 
   private void choose(int account, boolean add) {

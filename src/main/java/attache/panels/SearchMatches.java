@@ -3,7 +3,9 @@ package attache.panels;
 import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
 import attache.text.Messages;
+import attache.view.Shown;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +26,9 @@ import javafx.stage.Popup;
 final class SearchMatches {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final double DOT = 4.5;
+
+  /** How faint the dot of an account is that the filter hides. */
+  private static final double HIDDEN = 0.35;
 
   private final Popup popup = new Popup();
   private final VBox list = new VBox();
@@ -53,7 +58,13 @@ final class SearchMatches {
   }
 
   /** Shows matches below a field; the first one is marked. */
-  void show(Region field, String query, int[] found, AccountIndex index, GroupPaint paint) {
+  void show(
+      Region field,
+      String query,
+      int[] found,
+      AccountIndex index,
+      GroupPaint paint,
+      Optional<Shown> left) {
     accounts = found;
     current = 0;
     list.setPrefWidth(Math.max(260, field.getWidth()));
@@ -65,7 +76,7 @@ final class SearchMatches {
     } else {
       list.getChildren().clear();
       for (int account : found) {
-        list.getChildren().add(row(account, index.network(), paint));
+        list.getChildren().add(row(account, index.network(), paint, left));
       }
     }
     mark();
@@ -75,14 +86,21 @@ final class SearchMatches {
     }
   }
 
-  private Node row(int account, FollowNetwork network, GroupPaint paint) {
+  private Node row(int account, FollowNetwork network, GroupPaint paint, Optional<Shown> left) {
+    boolean hidden = left.isPresent() && !left.get().contains(account);
     Label name = new Label(network.label(account));
     name.getStyleClass().add("match-name");
-    Label detail = new Label(detail(account, network));
+    Label detail =
+        new Label(
+            hidden
+                ? Messages.text("panels.search.hidden", detail(account, network))
+                : detail(account, network));
     detail.getStyleClass().add("detail");
     detail.setMinWidth(0);
     HBox.setHgrow(detail, Priority.ALWAYS);
-    HBox row = new HBox(8, new Circle(DOT, paint.color(account)), name, detail);
+    Circle dot = new Circle(DOT, paint.color(account));
+    dot.setOpacity(hidden ? HIDDEN : 1);
+    HBox row = new HBox(8, dot, name, detail);
     row.getStyleClass().add("match");
     row.setAlignment(Pos.CENTER_LEFT);
     row.setAccessibleRole(AccessibleRole.LIST_ITEM);

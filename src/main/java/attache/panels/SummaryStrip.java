@@ -1,8 +1,11 @@
 package attache.panels;
 
+import attache.drawing.FilterText;
 import attache.measures.SummaryText;
 import attache.text.Messages;
 import attache.view.Exploration;
+import attache.view.Filter;
+import attache.view.Shown;
 import attache.view.ViewState;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bar at the foot of the window: the network's figures, what must be said of its origin, and
@@ -30,6 +34,8 @@ public final class SummaryStrip extends HBox {
   private final ProgressBar progress = new ProgressBar();
   private final Button cancel = new Button(Messages.text("panels.strip.cancel"));
   private Optional<Object> shown = Optional.empty();
+  private Filter.Scope shownScope = Filter.Scope.WHOLE;
+  private @Nullable Shown shownLeft;
 
   /** The strip for what is explored; it follows its changes from now on. */
   public SummaryStrip(Exploration exploration) {
@@ -117,12 +123,34 @@ public final class SummaryStrip extends HBox {
     show(notice, !text.isEmpty());
   }
 
+  /** Which network the figures are of, while some of its accounts are hidden. */
+  private Label scopeLabel(Shown left, Filter.Scope scope) {
+    Label label =
+        new Label(
+            (scope == Filter.Scope.WHOLE
+                    ? Messages.text("panels.scope.strip.whole")
+                    : Messages.text("panels.scope.strip.shown"))
+                + " ");
+    label.getStyleClass().add("figures-scope");
+    label.setMinWidth(USE_PREF_SIZE);
+    label.setTooltip(
+        Notes.tooltip(FilterText.scope(scope, left, exploration.history().current().network())));
+    return label;
+  }
+
   private void showFigures() {
     Optional<Object> summary = exploration.scores().summary().map(found -> found);
-    if (summary.isPresent() && summary.equals(shown)) {
+    Optional<Shown> left = exploration.scores().shown();
+    Filter.Scope scope = exploration.scores().scope();
+    if (summary.isPresent()
+        && summary.equals(shown)
+        && scope == shownScope
+        && left.orElse(null) == shownLeft) {
       return;
     }
     shown = summary;
+    shownScope = scope;
+    shownLeft = left.orElse(null);
     List<SummaryText.Figure> texts =
         exploration
             .scores()
@@ -130,8 +158,12 @@ public final class SummaryStrip extends HBox {
             .map(SummaryText::figures)
             .orElse(List.of(new SummaryText.Figure(Messages.text("panels.strip.counting"), "")));
     figures.getChildren().clear();
+    left.ifPresent(accounts -> figures.getChildren().add(scopeLabel(accounts, scope)));
+    boolean first = true;
     for (SummaryText.Figure figure : texts.stream().limit(FIGURES).toList()) {
-      if (!figures.getChildren().isEmpty()) {
+      if (first) {
+        first = false;
+      } else {
         Label dot = new Label(" · ");
         dot.getStyleClass().add("separator-dot");
         dot.setMinWidth(USE_PREF_SIZE);

@@ -87,10 +87,13 @@ final class TieSection extends VBox {
     List<Integer> in = new ArrayList<>();
     for (int arc = layer.outStart(account); arc < layer.outEnd(account); arc++) {
       int other = layer.target(arc);
+      if (!source.isMeasured(other)) {
+        continue;
+      }
       (layer.follows(other, account) ? both : out).add(other);
     }
     for (int at = layer.inStart(account); at < layer.inEnd(account); at++) {
-      if (!layer.follows(account, layer.source(at))) {
+      if (!layer.follows(account, layer.source(at)) && source.isMeasured(layer.source(at))) {
         in.add(layer.source(at));
       }
     }

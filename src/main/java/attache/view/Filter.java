@@ -51,6 +51,11 @@ public record Filter(List<Criterion> criteria, Scope scope) {
     return new Filter(criteria.stream().filter(one -> !one.equals(criterion)).toList(), scope);
   }
 
+  /** Without the criterion about the same thing. */
+  public Filter withoutSame(Criterion criterion) {
+    return new Filter(criteria.stream().filter(one -> !one.isAboutSame(criterion)).toList(), scope);
+  }
+
   /** Without any criterion; measures refer to the same network as before. */
   public Filter cleared() {
     return new Filter(List.of(), scope);
