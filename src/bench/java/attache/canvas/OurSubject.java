@@ -1,0 +1,131 @@
+package attache.canvas;
+
+import attache.layouts.Positions;
+import attache.view.Exploration;
+import attache.view.ScoreTable;
+import attache.view.ViewHistory;
+import attache.view.ViewState;
+import java.nio.IntBuffer;
+import java.util.Arrays;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+
+/**
+ * Our canvas. A picture counts when it was handed to JavaFX as the content of the canvas and some
+ * pixel of it differs from the picture before.
+ */
+final class OurSubject implements Subject {
+  /** Every so many-th row tells one picture from another. */
+  private static final int ROWS = 16;
+
+  private final ViewHistory history;
+  private final NetworkCanvas canvas;
+  private final ImageView picture;
+  private Runnable onPicture = () -> {};
+  private int[] sample = {};
+  private long pictures;
+
+  OurSubject(ViewState view, ScoreTable scores) {
+    history = new ViewHistory(view);
+    Exploration exploration =
+        new Exploration() {
+          @Override
+          public ViewHistory history() {
+            return history;
+          }
+
+          @Override
+          public ScoreTable scores() {
+            return scores;
+          }
+
+          @Override
+          public void want(String measure) {}
+
+          @Override
+          public void addScoresListener(Runnable listener) {}
+        };
+    canvas =
+        new NetworkCanvas(
+            exploration,
+            Platform::runLater,
+            failure -> {
+              throw failure;
+            });
+    picture =
+        (ImageView)
+            canvas.lookupAll("ImageView").stream()
+                .filter(node -> node.getParent() instanceof NetworkView)
+                .findFirst()
+                .orElseThrow();
+    picture.imageProperty().addListener((property, before, after) -> count(after));
+  }
+
+  private void count(Image image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight() / ROWS;
+    int[] rows = new int[width * height];
+    for (int row = 0; row < height; row++) {
+      image
+          .getPixelReader()
+          .getPixels(
+              0,
+              row * ROWS,
+              width,
+              1,
+              PixelFormat.getIntArgbPreInstance(),
+              IntBuffer.wrap(rows, row * width, width),
+              width);
+    }
+    if (!Arrays.equals(rows, sample)) {
+      sample = rows;
+      pictures++;
+    }
+    onPicture.run();
+  }
+
+  ViewHistory history() {
+    return history;
+  }
+
+  /** Tells {@code listener} of each picture that is handed to JavaFX. */
+  void onPicture(Runnable listener) {
+    onPicture = listener;
+  }
+
+  /** Whether nothing is being painted. */
+  boolean isUpToDate() {
+    return canvas.isUpToDate();
+  }
+
+  @Override
+  public Parent node() {
+    return canvas;
+  }
+
+  @Override
+  public void place(Positions positions) {
+    history.replace(
+        state -> state.withArrangement(state.arrangement().withPositions(positions)));
+  }
+
+  @Override
+  public void runLayout() {
+    if (!canvas.layoutRunningProperty().get()) {
+      canvas.reheat();
+    }
+  }
+
+  @Override
+  public long pictures() {
+    return pictures;
+  }
+
+  @Override
+  public void close() {
+    canvas.close();
+  }
+}
