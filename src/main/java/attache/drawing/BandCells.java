@@ -16,7 +16,10 @@ final class BandCells {
     void cell(int x, int y, double covered);
   }
 
-  /** Tells {@code taker} each pixel of the raster that the band covers. */
+  /**
+   * Tells {@code taker} each pixel that the band covers in columns 0 to {@code width} − 1 and rows
+   * {@code top} to {@code bottom} − 1.
+   */
   static void cells(
       double fromX,
       double fromY,
@@ -25,10 +28,11 @@ final class BandCells {
       double fromWidth,
       double toWidth,
       int width,
-      int height,
+      int top,
+      int bottom,
       Taker taker) {
     if (Math.abs(toX - fromX) >= Math.abs(toY - fromY)) {
-      along(fromX, fromY, toX, toY, fromWidth, toWidth, width, height, taker);
+      along(fromX, fromY, toX, toY, fromWidth, toWidth, 0, width, top, bottom, taker);
     } else {
       along(
           fromY,
@@ -37,7 +41,9 @@ final class BandCells {
           toX,
           fromWidth,
           toWidth,
-          height,
+          top,
+          bottom,
+          0,
           width,
           (y, x, covered) -> taker.cell(x, y, covered));
     }
@@ -51,8 +57,10 @@ final class BandCells {
       double toB,
       double fromWidth,
       double toWidth,
-      int sizeA,
-      int sizeB,
+      int leastA,
+      int endA,
+      int leastB,
+      int endB,
       Taker taker) {
     double lengthA = toA - fromA;
     if (lengthA == 0) {
@@ -60,14 +68,14 @@ final class BandCells {
     }
     double slope = (toB - fromB) / lengthA;
     double across = Math.sqrt(1 + slope * slope) / 2;
-    int first = (int) Math.clamp(Math.ceil(Math.min(fromA, toA) - 0.5), 0, sizeA);
-    int end = (int) Math.clamp(Math.ceil(Math.max(fromA, toA) - 0.5), 0, sizeA);
+    int first = (int) Math.clamp(Math.ceil(Math.min(fromA, toA) - 0.5), leastA, endA);
+    int end = (int) Math.clamp(Math.ceil(Math.max(fromA, toA) - 0.5), leastA, endA);
     for (int a = first; a < end; a++) {
       double share = (a + 0.5 - fromA) / lengthA;
       double middle = fromB + share * (toB - fromB);
       double half = (fromWidth + share * (toWidth - fromWidth)) * across;
-      int low = (int) Math.clamp(Math.floor(middle - half), 0, sizeB);
-      int high = (int) Math.clamp(Math.ceil(middle + half), 0, sizeB);
+      int low = (int) Math.clamp(Math.floor(middle - half), leastB, endB);
+      int high = (int) Math.clamp(Math.ceil(middle + half), leastB, endB);
       for (int b = low; b < high; b++) {
         double covered = Math.min(middle + half, b + 1) - Math.max(middle - half, b);
         if (covered > 0) {

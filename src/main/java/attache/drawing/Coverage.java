@@ -4,170 +4,264 @@ import java.util.Arrays;
 
 /**
  * Sums, for each pixel of a band of rows, by how much ties cover it. A sum knows no order, so ties
- * blend right whatever the order and however many threads share the work. Belongs to one thread at
- * a time.
+ * blend right whatever the order. Where a coarser picture will do, a cell of it stands for two by
+ * two pixels. Belongs to one thread at a time.
  */
 final class Coverage {
-  /** What a tie adds to a pixel that it covers. */
+  /** What a tie adds to a cell that it covers. */
   static final int UNIT = 64;
 
-  /** Sums end here; by then over 500 ties cover the pixel. */
+  /** Larger sums are drawn like this one; by then over 500 ties cover the cell. */
   static final int MOST = Short.MAX_VALUE;
 
-  /** Columns and rows kept on each side, so that what is drawn near an edge needs no test. */
-  private static final int PAD = 3;
+  /** Up to this width, in cells, coverage alone tells a tie's width well enough. */
+  private static final double THIN = 1.75;
 
-  private short[] sums = {};
+  /** Cells beside the band up to which a tie is followed; smoothing looks one cell far. */
+  private static final int MARGIN = 2;
+
+  /** Cells kept on each side, so that what is drawn near an edge needs no test. */
+  private static final int PAD = 4;
+
+  private static final int ONE = 1 << 16;
+
+  private int[] sums = {};
+  private int[] line = {};
+  private int pixelWidth;
+  private int firstRow;
   private int width;
   private int height;
   private int top;
   private int stride;
+  private boolean coarse;
+  private double scale = 1;
 
-  /** Makes it ready for rows {@code top} to {@code top + height - 1}; all sums must be 0. */
-  void open(int rasterWidth, int firstRow, int rows) {
-    width = rasterWidth;
-    height = rows;
-    top = firstRow;
-    stride = rasterWidth + 2 * PAD;
-    int size = stride * (rows + 2 * PAD);
+  /**
+   * Makes it ready for some rows, with all sums 0.
+   *
+   * @param rasterWidth pixels a row
+   * @param row the first row; even if coarse
+   * @param rows how many
+   * @param twoByTwo whether a cell stands for two by two pixels
+   */
+  void open(int rasterWidth, int row, int rows, boolean twoByTwo) {
+    coarse = twoByTwo;
+    int pixels = twoByTwo ? 2 : 1;
+    scale = 1.0 / pixels;
+    pixelWidth = rasterWidth;
+    firstRow = row;
+    width = (rasterWidth + pixels - 1) / pixels;
+    height = (rows + pixels - 1) / pixels;
+    top = row / pixels;
+    stride = width + 2 * PAD;
+    int size = stride * (height + 2 * PAD);
     if (sums.length < size) {
-      sums = new short[size];
+      sums = new int[size];
+    } else {
+      Arrays.fill(sums, 0, size, 0);
+    }
+    if (twoByTwo && line.length < 2 * width) {
+      line = new int[2 * width];
+    }
+  }
+
+  /** Adds a tie; all in pixels of the raster. */
+  void add(double fromX, double fromY, double toX, double toY, double fromWidth, double toWidth) {
+    double x1 = fromX * scale;
+    double x2 = toX * scale;
+    double y1 = fromY * scale - top;
+    double y2 = toY * scale - top;
+    // Half of the width, seen along an axis, is 0.71 of it at most.
+    double reach = MARGIN + 0.71 * scale * Math.max(fromWidth, toWidth);
+    if (Math.max(y1, y2) < -reach
+        || Math.min(y1, y2) > height + reach
+        || Math.max(x1, x2) < -reach
+        || Math.min(x1, x2) > width + reach) {
+      return;
+    }
+    if (Math.abs(x2 - x1) >= Math.abs(y2 - y1)) {
+      add(x1, y1, x2, y2, fromWidth * scale, toWidth * scale, width, height, reach, 1, stride);
+    } else {
+      add(y1, x1, y2, x2, fromWidth * scale, toWidth * scale, height, width, reach, stride, 1);
     }
   }
 
   /**
-   * Adds a tie of which the width is told by coverage: right as long as it is not over two pixels
-   * wide.
+   * Adds a tie that runs mostly along one axis, {@code a}; it lies across the other one, {@code b}.
    */
-  void addThin(
-      double fromX, double fromY, double toX, double toY, double fromWidth, double toWidth) {
-    double dx = toX - fromX;
-    double dy = toY - fromY;
+  private void add(
+      double fromA,
+      double fromB,
+      double toA,
+      double toB,
+      double fromWidth,
+      double toWidth,
+      int sizeA,
+      int sizeB,
+      double reach,
+      int along,
+      int across) {
+    double lengthA = toA - fromA;
+    double lengthB = toB - fromB;
+    // Liang and Barsky: what of the tie, from 0 to 1, lies between the edges?
     double first = 0;
     double last = 1;
-    // Liang and Barsky: what of the tie, from 0 to 1, lies between each pair of edges?
-    for (int axis = 0; axis < 2; axis++) {
-      double step = axis == 0 ? dx : dy;
-      double start = axis == 0 ? fromX : fromY - top;
-      double size = axis == 0 ? width : height;
-      if (Math.abs(step) < 1e-9) {
-        if (start < -1 || start > size + 1) {
-          return;
-        }
-        continue;
-      }
-      double low = (-1 - start) / step;
-      double high = (size + 1 - start) / step;
+    if (Math.abs(lengthB) > 1e-9) {
+      double low = (-reach - fromB) / lengthB;
+      double high = (sizeB + reach - fromB) / lengthB;
       first = Math.max(first, Math.min(low, high));
       last = Math.min(last, Math.max(low, high));
     }
-    if (first >= last) {
+    double startA = fromA + first * lengthA;
+    double endA = fromA + last * lengthA;
+    int from = (int) Math.max(Math.ceil(Math.min(startA, endA) - 0.5), -MARGIN);
+    int to = (int) Math.min(Math.ceil(Math.max(startA, endA) - 0.5), sizeA + MARGIN);
+    if (first >= last || from >= to) {
       return;
     }
-    boolean wide = Math.abs(dx) >= Math.abs(dy);
-    double a = wide ? fromX : fromY - top;
-    double b = wide ? fromY - top : fromX;
-    double da = wide ? dx : dy;
-    double db = wide ? dy : dx;
-    double startA = a + first * da;
-    double endA = a + last * da;
-    int from = (int) Math.ceil(Math.min(startA, endA) - 0.5);
-    int to = (int) Math.ceil(Math.max(startA, endA) - 0.5);
-    if (from >= to) {
-      return;
-    }
-    double slope = db / da;
-    double across = Math.sqrt(1 + slope * slope) * UNIT * 65536;
-    double share = (from + 0.5 - a) / da;
-    int place = (int) ((b + share * db - 0.5 + PAD) * 65536);
-    int ink = (int) ((fromWidth + share * (toWidth - fromWidth)) * across);
-    int inkStep = (int) ((toWidth - fromWidth) / da * across);
-    int start = (from + PAD) * (wide ? 1 : stride);
-    if (wide) {
-      walk(start, 1, stride, to - from, place, (int) (slope * 65536), ink, inkStep);
+    double slope = lengthB / lengthA;
+    double slant = Math.sqrt(1 + slope * slope);
+    double share = (from + 0.5 - fromA) / lengthA;
+    double middle = fromB + share * lengthB + PAD;
+    double extent = (fromWidth + share * (toWidth - fromWidth)) * slant;
+    double extentStep = (toWidth - fromWidth) / lengthA * slant;
+    int start = (from + PAD) * along;
+    int end = (to + PAD) * along;
+    if (Math.max(fromWidth, toWidth) <= THIN) {
+      int place = fixed(middle - 0.5);
+      // Half a unit is added, for ink is cut to whole units.
+      int ink = fixed(extent * UNIT + 0.5);
+      if (along == 1) {
+        walkFlat(start, end, place, fixed(slope), ink, fixed(extentStep * UNIT));
+      } else {
+        walkSteep(start, end, place, fixed(slope), ink, fixed(extentStep * UNIT));
+      }
     } else {
-      walk(start, stride, 1, to - from, place, (int) (slope * 65536), ink, inkStep);
+      int low = fixed(middle - extent / 2);
+      int high = fixed(middle + extent / 2);
+      int lowStep = fixed(slope - extentStep / 2);
+      int highStep = fixed(slope + extentStep / 2);
+      walkWide(start, end, along, across, low, lowStep, high, highStep, (sizeB + 2 * PAD) * ONE);
     }
   }
 
-  /** Fixed point of 16 bits behind the point, both for the place across and for the ink. */
-  private void walk(
-      int start, int along, int across, int steps, int place, int placeStep, int ink, int inkStep) {
-    short[] to = sums;
-    int i = start;
-    for (int step = 0; step < steps; step++) {
+  /** Fixed point, 16 bits behind the point. */
+  private static int fixed(double value) {
+    return (int) Math.rint(value * ONE);
+  }
+
+  /** Spreads the ink of a thin tie over two cells above each other in each column. */
+  private void walkFlat(int start, int end, int place, int placeStep, int ink, int inkStep) {
+    int[] to = sums;
+    int across = stride;
+    for (int i = start; i < end; i++) {
       int cell = i + (place >> 16) * across;
-      int share = (place >>> 8) & 0xff;
       int amount = ink >> 16;
-      int second = (amount * share + 128) >> 8;
-      to[cell] = (short) Math.min(to[cell] + amount - second, MOST);
-      to[cell + across] = (short) Math.min(to[cell + across] + second, MOST);
-      i += along;
+      int second = (amount * ((place >>> 8) & 0xff) + 128) >> 8;
+      to[cell] += amount - second;
+      to[cell + across] += second;
       place += placeStep;
       ink += inkStep;
     }
   }
 
-  /** Adds a tie of any width, for dense rasters. */
-  void addWide(
-      double fromX, double fromY, double toX, double toY, double fromWidth, double toWidth) {
-    BandCells.cells(
-        fromX,
-        fromY - top,
-        toX,
-        toY - top,
-        fromWidth,
-        toWidth,
-        width,
-        height,
-        (x, y, covered) -> {
-          int cell = (y + PAD) * stride + x + PAD;
-          sums[cell] = (short) Math.min(sums[cell] + (int) (covered * UNIT + 0.5), MOST);
-        });
-  }
-
-  /** Adds the sums of another to these in some rows of the band, and empties the other's. */
-  void gather(Coverage other, int fromRow, int toRow) {
-    int from = (fromRow + PAD) * stride;
-    int to = (toRow + PAD) * stride;
-    short[] mine = sums;
-    short[] more = other.sums;
-    for (int i = from; i < to; i++) {
-      mine[i] = (short) Math.min(mine[i] + more[i], MOST);
+  /** Spreads the ink of a thin tie over two cells beside each other in each row. */
+  private void walkSteep(int start, int end, int place, int placeStep, int ink, int inkStep) {
+    int[] to = sums;
+    int along = stride;
+    for (int i = start; i < end; i += along) {
+      int cell = i + (place >> 16);
+      int amount = ink >> 16;
+      int second = (amount * ((place >>> 8) & 0xff) + 128) >> 8;
+      to[cell] += amount - second;
+      to[cell + 1] += second;
+      place += placeStep;
+      ink += inkStep;
     }
-    Arrays.fill(more, from, to, (short) 0);
   }
 
-  /** Turns the sums of some rows of the band into pixels through a table, and empties them. */
-  void develop(int[] table, int[] pixels, int fromRow, int toRow) {
-    for (int row = fromRow; row < toRow; row++) {
-      int from = (row + PAD) * stride + PAD;
-      int target = (top + row) * width;
-      for (int x = 0; x < width; x++) {
-        pixels[target + x] = table[sums[from + x]];
+  /** Covers the cells between two edges, those at the edges in part. */
+  private void walkWide(
+      int start,
+      int end,
+      int along,
+      int across,
+      int firstLow,
+      int lowStep,
+      int firstHigh,
+      int highStep,
+      int limit) {
+    int[] to = sums;
+    int low = firstLow;
+    int high = firstHigh;
+    for (int i = start; i < end; i += along) {
+      int from = Math.max(low, 0);
+      int until = Math.min(high, limit - 1);
+      int cell = from >> 16;
+      int lastCell = until >> 16;
+      if (cell == lastCell) {
+        to[i + cell * across] += units(until - from);
+      } else if (cell < lastCell) {
+        to[i + cell * across] += units(ONE - (from & 0xffff));
+        for (cell++; cell < lastCell; cell++) {
+          to[i + cell * across] += UNIT;
+        }
+        to[i + lastCell * across] += units(until & 0xffff);
       }
+      low += lowStep;
+      high += highStep;
     }
-    Arrays.fill(sums, (fromRow + PAD) * stride, (toRow + PAD) * stride, (short) 0);
   }
 
-  /** Like {@link #develop}, but draws the table's premultiplied colours over what is there. */
-  void developOver(int[] table, int[] pixels, int fromRow, int toRow) {
-    for (int row = fromRow; row < toRow; row++) {
+  private static int units(int fixed) {
+    return (fixed * UNIT + ONE / 2) >> 16;
+  }
+
+  /**
+   * Turns the sums into pixels.
+   *
+   * @param table the pixel for each sum
+   * @param pixels of the raster, row by row
+   * @param over whether the table's premultiplied colours are drawn over what is there
+   */
+  void develop(int[] table, int[] pixels, int rows, boolean over) {
+    for (int row = 0; row < rows; row++) {
       int from = (row + PAD) * stride + PAD;
-      int target = (top + row) * width;
-      for (int x = 0; x < width; x++) {
-        int sum = sums[from + x];
-        if (sum != 0) {
-          pixels[target + x] = Pixels.over(pixels[target + x], table[sum], 256);
+      int[] source = sums;
+      if (coarse) {
+        smooth(row);
+        source = line;
+        from = 0;
+      }
+      int target = (firstRow + row) * pixelWidth;
+      if (over) {
+        for (int x = 0; x < pixelWidth; x++) {
+          int sum = source[from + x];
+          if (sum != 0) {
+            int color = table[Math.min(sum, MOST)];
+            pixels[target + x] = Pixels.over(pixels[target + x], color, 256);
+          }
+        }
+      } else {
+        for (int x = 0; x < pixelWidth; x++) {
+          pixels[target + x] = table[Math.min(source[from + x], MOST)];
         }
       }
     }
-    Arrays.fill(sums, (fromRow + PAD) * stride, (toRow + PAD) * stride, (short) 0);
   }
 
-  /** Empties the rows above and below the band, into which only clipped ends are drawn. */
-  void clearMargins() {
-    Arrays.fill(sums, 0, PAD * stride, (short) 0);
-    Arrays.fill(sums, (height + PAD) * stride, (height + 2 * PAD) * stride, (short) 0);
+  /** The sums of a row of pixels, each between those of the four cells around it. */
+  private void smooth(int row) {
+    int near = (row / 2 + PAD) * stride + PAD;
+    int far = near + ((row & 1) == 0 ? -stride : stride);
+    int before = 3 * sums[near - 1] + sums[far - 1];
+    int here = 3 * sums[near] + sums[far];
+    for (int cell = 0; cell < width; cell++) {
+      int after = 3 * sums[near + cell + 1] + sums[far + cell + 1];
+      line[2 * cell] = (before + 3 * here + 8) >> 4;
+      line[2 * cell + 1] = (3 * here + after + 8) >> 4;
+      before = here;
+      here = after;
+    }
   }
 }

@@ -1,5 +1,7 @@
 package attache.drawing;
 
+import java.util.Arrays;
+
 /**
  * The table from sums of {@link Coverage} to pixels: ties of one opacity over each other over a
  * ground. Kept until one of the three changes.
@@ -24,10 +26,13 @@ final class Exposure {
       ground = below;
       double step = Math.pow(1 - opacity, 1.0 / Coverage.UNIT);
       double left = 1;
-      for (int sum = 0; sum < table.length; sum++) {
+      int sum = 0;
+      // Where less than this is left of the ground, no channel can change any more.
+      for (; sum < table.length && left > 1 / 1024.0; sum++) {
         table[sum] = blend(color, ground, 1 - left);
         left *= step;
       }
+      Arrays.fill(table, sum, table.length, blend(color, ground, 1));
     }
     return table;
   }

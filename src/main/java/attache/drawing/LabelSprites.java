@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -29,11 +30,28 @@ final class LabelSprites {
         }
       };
 
+  /** Makes sure that the images of some names are there, and gives them in the names' order. */
+  List<Sprite> of(List<Label> labels, Palette palette) {
+    List<Key> keys =
+        labels.stream()
+            .map(
+                label -> {
+                  int color = label.muted() ? palette.mutedText() : palette.text();
+                  return new Key(
+                      label.text(), label.weight(), label.size(), color, palette.ground());
+                })
+            .toList();
+    List<Key> missing = keys.stream().filter(key -> !sprites.containsKey(key)).distinct().toList();
+    Sprite[] made = new Sprite[missing.size()];
+    PaintCrew.share(made.length, (worker, place) -> made[place] = sprite(missing.get(place)));
+    for (int place = 0; place < made.length; place++) {
+      sprites.put(missing.get(place), made[place]);
+    }
+    return keys.stream().map(key -> sprites.computeIfAbsent(key, LabelSprites::sprite)).toList();
+  }
+
   /** Draws a name over pixels, its beginning at the nearest whole pixel. */
-  void draw(Label label, Palette palette, Pixels pixels) {
-    int color = label.muted() ? palette.mutedText() : palette.text();
-    Key key = new Key(label.text(), label.weight(), label.size(), color, palette.ground());
-    Sprite sprite = sprites.computeIfAbsent(key, LabelSprites::sprite);
+  static void draw(Label label, Sprite sprite, Pixels pixels) {
     pixels.image(
         sprite.pixels,
         sprite.width,
@@ -76,7 +94,8 @@ final class LabelSprites {
 
   private record Key(String text, Fonts.Weight weight, double size, int color, int halo) {}
 
-  private static final class Sprite {
+  /** A name as an image. */
+  static final class Sprite {
     final int[] pixels;
     final int width;
     final int left;

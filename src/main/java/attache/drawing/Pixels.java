@@ -7,20 +7,54 @@ import java.util.Arrays;
  * drawn into it so often that Graphics2D would take too long.
  */
 final class Pixels {
+  /** Rows by which {@link #meets} lets a mark be thicker than the line between its ends. */
+  private static final double SLACK = 64;
+
   final int[] argb;
   final int width;
   final int height;
+
+  /** The first row that is drawn into. */
+  final int top;
+
+  /** One past the last row that is drawn into. */
+  final int bottom;
 
   /**
    * @throws IllegalArgumentException if the array has fewer pixels than the raster
    */
   Pixels(int[] argb, int width, int height) {
+    this(argb, width, height, 0, height);
+  }
+
+  private Pixels(int[] argb, int width, int height, int top, int bottom) {
     if (argb.length < (long) width * height) {
       throw new IllegalArgumentException(argb.length + " pixels for " + width + " × " + height);
     }
     this.argb = argb;
     this.width = width;
     this.height = height;
+    this.top = top;
+    this.bottom = bottom;
+  }
+
+  /**
+   * The same pixels, of which only some rows are drawn into. Several threads may draw at once into
+   * rows that do not overlap.
+   *
+   * @param from the first row
+   * @param to one past the last row
+   */
+  Pixels rows(int from, int to) {
+    return new Pixels(argb, width, height, from, to);
+  }
+
+  /**
+   * Whether a mark between two rows, and a little more on either side, may reach the rows that are
+   * drawn into.
+   */
+  boolean meets(double oneRow, double otherRow) {
+    return Math.max(oneRow, otherRow) > top - SLACK && Math.min(oneRow, otherRow) < bottom + SLACK;
   }
 
   /**
@@ -45,10 +79,10 @@ final class Pixels {
    * @param color premultiplied
    */
   void disc(double centerX, double centerY, double radius, int color) {
-    int top = Math.max(0, (int) Math.floor(centerY - radius - 0.5));
-    int bottom = Math.min(height - 1, (int) Math.ceil(centerY + radius + 0.5));
+    int first = Math.max(top, (int) Math.floor(centerY - radius - 0.5));
+    int last = Math.min(bottom - 1, (int) Math.ceil(centerY + radius + 0.5));
     double sure = radius - 0.75;
-    for (int y = top; y <= bottom; y++) {
+    for (int y = first; y <= last; y++) {
       double dy = y + 0.5 - centerY;
       double reach = Math.sqrt(Math.max(0, (radius + 0.5) * (radius + 0.5) - dy * dy));
       int left = Math.max(0, (int) Math.floor(centerX - reach - 0.5));
@@ -97,11 +131,11 @@ final class Pixels {
    */
   void ring(double centerX, double centerY, double radius, double lineWidth, int color) {
     double outer = radius + lineWidth / 2 + 0.5;
-    int top = Math.max(0, (int) Math.floor(centerY - outer));
-    int bottom = Math.min(height - 1, (int) Math.ceil(centerY + outer));
+    int first = Math.max(top, (int) Math.floor(centerY - outer));
+    int last = Math.min(bottom - 1, (int) Math.ceil(centerY + outer));
     int left = Math.max(0, (int) Math.floor(centerX - outer));
     int right = Math.min(width - 1, (int) Math.ceil(centerX + outer));
-    for (int y = top; y <= bottom; y++) {
+    for (int y = first; y <= last; y++) {
       for (int x = left; x <= right; x++) {
         double distance = Math.hypot(x + 0.5 - centerX, y + 0.5 - centerY);
         double covered = lineWidth / 2 + 0.5 - Math.abs(distance - radius);
@@ -136,7 +170,8 @@ final class Pixels {
         fromWidth,
         toWidth,
         width,
-        height,
+        top,
+        bottom,
         (x, y, covered) -> {
           int i = y * width + x;
           argb[i] = over(argb[i], color, (int) (covered * 256));
@@ -149,14 +184,15 @@ final class Pixels {
    * @param image premultiplied pixels, row by row
    * @param imageWidth pixels a row of the image
    * @param left column of the image's first column; it may be out of sight
-   * @param top row of the image's first row; it may be out of sight
+   * @param firstRow row of the image's first row; it may be out of sight
    */
-  void image(int[] image, int imageWidth, int left, int top) {
+  void image(int[] image, int imageWidth, int left, int firstRow) {
     int imageHeight = image.length / imageWidth;
     int fromX = Math.max(0, -left);
     int toX = Math.min(imageWidth, width - left);
-    for (int y = Math.max(0, -top); y < Math.min(imageHeight, height - top); y++) {
-      int target = (top + y) * width + left;
+    int toY = Math.min(imageHeight, bottom - firstRow);
+    for (int y = Math.max(0, top - firstRow); y < toY; y++) {
+      int target = (firstRow + y) * width + left;
       int source = y * imageWidth;
       for (int x = fromX; x < toX; x++) {
         int color = image[source + x];

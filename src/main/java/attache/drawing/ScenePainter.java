@@ -1,5 +1,6 @@
 package attache.drawing;
 
+import attache.drawing.LabelSprites.Sprite;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,17 +42,42 @@ public final class ScenePainter {
    * @param ground premultiplied; 0 is transparent
    */
   public void paint(Scene scene, List<Label> labels, int[] pixels, int ground) {
-    ties.draw(scene, pixels, ground);
-    Pixels raster = new Pixels(pixels, scene.sight().rasterWidth(), scene.sight().rasterHeight());
-    for (int account : scene.order) {
-      if (scene.inSight(account)) {
-        disc(scene, account, raster);
-      }
-    }
-    // The most important name comes last, over everything else.
-    for (Label label : labels.reversed()) {
-      sprites.draw(label, scene.palette(), raster);
-    }
+    paint(scene, labels, pixels, ground, false);
+  }
+
+  /**
+   * Paints everything on the palette's ground, the mass of ties a little coarser if that is much
+   * faster: for a picture that is gone a moment later.
+   *
+   * @return whether the picture is as fine as that of {@link #paint}
+   */
+  public boolean paintInMotion(Scene scene, List<Label> labels, int[] pixels) {
+    return paint(scene, labels, pixels, scene.palette().ground(), true);
+  }
+
+  private boolean paint(
+      Scene scene, List<Label> labels, int[] pixels, int ground, boolean coarse) {
+    int height = scene.sight().rasterHeight();
+    Pixels raster = new Pixels(pixels, scene.sight().rasterWidth(), height);
+    List<Sprite> names = sprites.of(labels, scene.palette());
+    boolean fine = ties.begin(scene, coarse);
+    int[][] tables = ties.tables(scene, ground);
+    PaintCrew.share(
+        TieRaster.bands(scene),
+        (worker, band) -> {
+          int top = band * TieRaster.ROWS;
+          Pixels rows = raster.rows(top, Math.min(top + TieRaster.ROWS, height));
+          ties.draw(scene, tables, worker, band, rows, ground);
+          for (int account : scene.order) {
+            disc(scene, account, rows);
+          }
+          // The most important name comes last, over everything else.
+          for (int place = names.size() - 1; place >= 0; place--) {
+            LabelSprites.draw(labels.get(place), names.get(place), rows);
+          }
+        });
+    ties.end(scene);
+    return fine;
   }
 
   /**
@@ -79,6 +105,13 @@ public final class ScenePainter {
   private static void disc(Scene scene, int account, Pixels raster) {
     double x = scene.x[account];
     double y = scene.y[account];
+    double reach = scene.radius[account] + (RING + HALO + 1) * scene.sight().pixelRatio();
+    if (y + reach < raster.top
+        || y - reach > raster.bottom
+        || x + reach < 0
+        || x - reach > raster.width) {
+      return;
+    }
     DiscStyle style = DiscStyle.of(scene, account);
     if (style.ring() != 0) {
       raster.disc(x, y, style.ringRadius(), scene.palette().ground());

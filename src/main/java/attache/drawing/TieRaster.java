@@ -1,127 +1,159 @@
 package attache.drawing;
 
 import java.util.Arrays;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.IntConsumer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Draws the ties of a scene into pixels. The mass of plain ties is summed up as coverage by several
- * threads and turned into pixels through a table, as if each were drawn over the others at the same
- * opacity; the few that are coloured by kind are drawn over them. The result does not depend on the
- * number of threads. Belongs to one thread at a time; keeps its buffers.
+ * Draws the ties of a scene into pixels, band of rows by band of rows. The mass of ties is summed up
+ * as coverage and turned into pixels through a table, as if each were drawn over the others at the
+ * same opacity; the few that are coloured by kind are drawn once more, over them. The sums are kept:
+ * as long as no account moves, another selection or opacity costs only the table. The result does
+ * not depend on the number of threads.
  */
-public final class TieRaster {
-  private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+final class TieRaster {
+  /** Rows of a band, even. Its sums fit a processor's own cache on usual screens. */
+  static final int ROWS = 64;
 
-  /** Pixels a band of rows; larger rasters, as of printed figures, are drawn band by band. */
-  private static final int BAND = 1 << 23;
+  /** Sums of a larger raster, such as a printed figure's, are not kept. */
+  private static final int MOST_KEPT = 1 << 23;
 
-  /** Up to this width coverage alone tells a tie's width well enough. */
-  private static final double THIN = 2.4;
+  /** Pixels that the ties run through in all, from which on it may be drawn coarser. */
+  private static final double HEAVY = 4e6;
 
   /** In which order kinds are drawn: the rarer over the more frequent. */
   static final TieKind[] LIT_ORDER = {TieKind.MUTUAL, TieKind.FOLLOWS, TieKind.FOLLOWED_BY};
 
-  private static final ExecutorService WORKERS =
-      Executors.newFixedThreadPool(
-          THREADS, Thread.ofPlatform().daemon().name("tie-raster-", 1).factory());
-
-  private final Coverage[] coverages = new Coverage[THREADS];
   private final Exposure first = new Exposure();
   private final Exposure second = new Exposure();
 
-  /** Draws ties; one a canvas or figure. */
-  public TieRaster() {
-    for (int thread = 0; thread < THREADS; thread++) {
-      coverages[thread] = new Coverage();
+  /** Sums by run and band; by run and worker if they are not kept. */
+  private Coverage[][] sums = {};
+
+  /** What the sums are of; absent while they are being made. */
+  private @Nullable Summed summed;
+
+  private boolean kept;
+  private boolean fresh;
+  private boolean coarsely;
+
+  /** What sums were made of. */
+  private record Summed(Scene scene, boolean coarse) {
+    boolean serves(Scene other, boolean coarseWillDo) {
+      return (coarseWillDo || !coarse)
+          && scene.ties == other.ties
+          && scene.sight.equals(other.sight)
+          && scene.plain.size() == other.plain.size()
+          && Arrays.equals(scene.x, other.x)
+          && Arrays.equals(scene.y, other.y);
     }
   }
 
+  /** How many bands a scene's raster has. */
+  static int bands(Scene scene) {
+    return (scene.sight().rasterHeight() + ROWS - 1) / ROWS;
+  }
+
   /**
-   * Fills the pixels with the ground and the ties of a scene.
+   * Gets ready to draw a scene, on one thread.
    *
-   * @param scene what to draw
-   * @param pixels premultiplied, row by row, as many as the scene's sight has
+   * @param coarse whether a coarser picture will do
+   * @return whether the picture will be as fine as it can be
+   */
+  boolean begin(Scene scene, boolean coarse) {
+    int bands = bands(scene);
+    long size = (long) scene.sight().rasterWidth() * scene.sight().rasterHeight();
+    kept = size <= MOST_KEPT;
+    int each = kept ? bands : PaintCrew.SIZE;
+    if (sums.length != scene.plain.size() || sums.length > 0 && sums[0].length != each) {
+      summed = null;
+      sums = new Coverage[scene.plain.size()][each];
+      for (Coverage[] run : sums) {
+        Arrays.setAll(run, i -> new Coverage());
+      }
+    }
+    Summed before = summed;
+    summed = null;
+    fresh = before == null || !kept || !before.serves(scene, coarse);
+    coarsely = fresh || before == null ? coarse && length(scene) > HEAVY : before.coarse;
+    return !coarsely;
+  }
+
+  /** Takes notice that all bands are drawn. */
+  void end(Scene scene) {
+    summed = new Summed(scene, coarsely);
+  }
+
+  /** The pixels that ties run through on the raster, about. */
+  private static double length(Scene scene) {
+    double size = Math.max(scene.sight().rasterWidth(), scene.sight().rasterHeight());
+    double length = 0;
+    for (PlainTies run : scene.plain) {
+      for (int tie = run.from(); tie < run.to(); tie++) {
+        double dx = Math.abs(scene.x[scene.ties.from[tie]] - scene.x[scene.ties.to[tie]]);
+        double dy = Math.abs(scene.y[scene.ties.from[tie]] - scene.y[scene.ties.to[tie]]);
+        length += Math.min(size, Math.max(dx, dy));
+      }
+    }
+    return length;
+  }
+
+  /**
+   * Fills a band of the pixels with the ground and the ties of a scene; several threads may draw
+   * bands of it at once.
+   *
+   * @param scene the one that {@link #begin} was told of
+   * @param tables the pixel for each sum, by run
+   * @param worker another one for each thread that draws at the same time
+   * @param band which band
+   * @param raster the rows of that band
    * @param ground premultiplied colour of the ground; 0 if it is transparent
    */
-  public void draw(Scene scene, int[] pixels, int ground) {
-    int width = scene.sight().rasterWidth();
-    int height = scene.sight().rasterHeight();
-    Pixels raster = new Pixels(pixels, width, height);
-    if (scene.plain.isEmpty()) {
-      Arrays.fill(pixels, 0, width * height, ground);
+  void draw(Scene scene, int[][] tables, int worker, int band, Pixels raster, int ground) {
+    int rows = raster.bottom - raster.top;
+    if (tables.length == 0) {
+      Arrays.fill(
+          raster.argb, raster.top * raster.width, raster.bottom * raster.width, ground);
     }
-    int color = scene.palette().tie();
-    int rows = Math.clamp(BAND / width, 1, height);
-    for (PlainTies run : scene.plain) {
-      boolean over = !run.equals(scene.plain.getFirst());
-      int[] table = (over ? second : first).table(run.opacity(), color, over ? 0 : ground);
-      for (int top = 0; top < height; top += rows) {
-        drawPlain(scene, run, table, over, pixels, top, Math.min(rows, height - top));
+    for (int run = 0; run < tables.length; run++) {
+      Coverage coverage = sums[run][kept ? band : worker];
+      if (fresh) {
+        coverage.open(raster.width, raster.top, rows, coarsely);
+        add(scene, scene.plain.get(run), coverage);
       }
+      coverage.develop(tables[run], raster.argb, rows, run > 0);
     }
     drawLit(scene, raster);
   }
 
-  private void drawPlain(
-      Scene scene, PlainTies run, int[] table, boolean over, int[] pixels, int top, int rows) {
-    int width = scene.sight().rasterWidth();
-    for (Coverage coverage : coverages) {
-      coverage.open(width, top, rows);
+  /** The tables from sums to pixels, by run. */
+  int[][] tables(Scene scene, int ground) {
+    List<PlainTies> runs = scene.plain;
+    int color = scene.palette().tie();
+    int[][] tables = new int[runs.size()][];
+    for (int run = 0; run < tables.length; run++) {
+      double opacity = runs.get(run).opacity();
+      // The ground is under the first run only.
+      tables[run] =
+          run == 0 ? first.table(opacity, color, ground) : second.table(opacity, color, 0);
     }
-    int ties = run.to() - run.from();
-    // Below this many ties, waking another thread costs more than it saves.
-    int threads = Math.clamp(ties / 500, 1, THREADS);
-    share(
-        threads,
-        thread -> {
-          int from = run.from() + (int) ((long) ties * thread / threads);
-          int to = run.from() + (int) ((long) ties * (thread + 1) / threads);
-          add(scene, coverages[thread], from, to);
-        });
-    share(
-        THREADS,
-        thread -> {
-          int from = (int) ((long) rows * thread / THREADS);
-          int to = (int) ((long) rows * (thread + 1) / THREADS);
-          for (int other = 1; other < threads; other++) {
-            coverages[0].gather(coverages[other], from, to);
-          }
-          if (over) {
-            coverages[0].developOver(table, pixels, from, to);
-          } else {
-            coverages[0].develop(table, pixels, from, to);
-          }
-        });
-    for (Coverage coverage : coverages) {
-      coverage.clearMargins();
-    }
+    return tables;
   }
 
-  private static void add(Scene scene, Coverage coverage, int from, int to) {
+  private static void add(Scene scene, PlainTies run, Coverage coverage) {
     TieStyle style = scene.style;
     Ties ties = scene.ties;
-    TieKind[] kinds = scene.emphasis.tieKind;
-    boolean thin = style.fromWidth() <= THIN;
-    for (int tie = from; tie < to; tie++) {
-      if (kinds[tie] != TieKind.PLAIN) {
-        continue;
-      }
+    for (int tie = run.from(); tie < run.to(); tie++) {
       int follower = ties.from[tie];
       int followed = ties.to[tie];
-      double fromWidth = ties.mutual[tie] ? style.evenWidth() : style.fromWidth();
-      double toWidth = ties.mutual[tie] ? style.evenWidth() : style.toWidth();
-      float fromX = scene.x[follower];
-      float fromY = scene.y[follower];
-      float toX = scene.x[followed];
-      float toY = scene.y[followed];
-      if (thin) {
-        coverage.addThin(fromX, fromY, toX, toY, fromWidth, toWidth);
-      } else {
-        coverage.addWide(fromX, fromY, toX, toY, fromWidth, toWidth);
-      }
+      boolean even = ties.mutual[tie];
+      coverage.add(
+          scene.x[follower],
+          scene.y[follower],
+          scene.x[followed],
+          scene.y[followed],
+          even ? style.evenWidth() : style.fromWidth(),
+          even ? style.evenWidth() : style.toWidth());
     }
   }
 
@@ -130,13 +162,13 @@ public final class TieRaster {
     for (TieKind kind : LIT_ORDER) {
       for (int place = 0; place < lit.length; place++) {
         int tie = lit[place];
-        if (scene.emphasis.tieKind[tie] != kind) {
+        int from = scene.ties.from[tie];
+        int to = scene.ties.to[tie];
+        if (scene.emphasis.tieKind[tie] != kind || !raster.meets(scene.y[from], scene.y[to])) {
           continue;
         }
         LitTie drawn = LitTie.of(scene, place);
         int color = Argb.premultiplied(Argb.withOpacity(drawn.color(), drawn.opacity()));
-        int from = scene.ties.from[tie];
-        int to = scene.ties.to[tie];
         raster.band(
             scene.x[from],
             scene.y[from],
@@ -147,16 +179,5 @@ public final class TieRaster {
             color);
       }
     }
-  }
-
-  /** Runs a task once for each thread number, at once, the first on the calling thread. */
-  private static void share(int threads, IntConsumer task) {
-    CompletableFuture<?>[] others = new CompletableFuture<?>[threads - 1];
-    for (int thread = 1; thread < threads; thread++) {
-      int number = thread;
-      others[thread - 1] = CompletableFuture.runAsync(() -> task.accept(number), WORKERS);
-    }
-    task.accept(0);
-    CompletableFuture.allOf(others).join();
   }
 }

@@ -42,12 +42,10 @@ public final class VectorPainter {
   private static void plainTies(Graphics2D graphics, Scene scene, PlainTies run) {
     int color = Argb.withOpacity(scene.palette().tie(), run.opacity());
     for (int tie = run.from(); tie < run.to(); tie++) {
-      if (scene.emphasis.tieKind[tie] == TieKind.PLAIN) {
-        boolean even = scene.ties.mutual[tie];
-        double from = even ? scene.style.evenWidth() : scene.style.fromWidth();
-        double to = even ? scene.style.evenWidth() : scene.style.toWidth();
-        tie(graphics, scene, tie, from, to, color);
-      }
+      boolean even = scene.ties.mutual[tie];
+      double from = even ? scene.style.evenWidth() : scene.style.fromWidth();
+      double to = even ? scene.style.evenWidth() : scene.style.toWidth();
+      tie(graphics, scene, tie, from, to, color);
     }
   }
 

@@ -39,7 +39,6 @@ final class DrawingTimes {
     SceneMaker maker = new SceneMaker();
     LabelPlacer placer = new LabelPlacer();
     ScenePainter painter = new ScenePainter();
-    TieRaster raster = new TieRaster();
     BufferedImage image =
         new BufferedImage(
             SIGHT.rasterWidth(), SIGHT.rasterHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
@@ -48,7 +47,7 @@ final class DrawingTimes {
     double[] y = view.arrangement().positions().ys();
     List<Label> labels = List.of();
     int rounds = 60;
-    long[][] times = new long[4][rounds];
+    long[][] times = new long[5][rounds];
     Scene scene = maker.make(view, scores, SIGHT);
     for (int round = 0; round < rounds; round++) {
       long start = System.nanoTime();
@@ -56,20 +55,25 @@ final class DrawingTimes {
       long made = System.nanoTime();
       labels = placer.place(scene, labels);
       long placed = System.nanoTime();
-      raster.draw(scene, pixels, 0xffffffff);
-      long ties = System.nanoTime();
       painter.paint(scene, labels, pixels);
       long painted = System.nanoTime();
       times[0][round] = made - start;
       times[1][round] = placed - made;
-      times[2][round] = ties - placed;
-      times[3][round] = painted - ties;
+      times[2][round] = painted - placed;
+      painter.paint(scene, labels, pixels);
+      times[3][round] = System.nanoTime() - painted;
+      x[0] += 1e-6;
+      Scene moved = maker.make(view, scores, SIGHT, x, y, OptionalInt.empty());
+      long begin = System.nanoTime();
+      painter.paintInMotion(moved, labels, pixels);
+      times[4][round] = System.nanoTime() - begin;
+      x[0] += 1e-6;
     }
     painter.paintLegend(scene, pixels, 16, SIGHT.height() - 16);
     ImageIO.write(image, "png", new File(file));
     System.out.printf(
         Locale.ENGLISH,
-        "%s: %d accounts, %d ties, %d names: scene %s, names %s, ties %s, all %s ms%n",
+        "%s: %d accounts, %d ties, %d names: scene %s, names %s, all %s, again %s, in motion %s ms%n",
         file,
         scene.accountCount(),
         scene.tieCount(),
@@ -77,7 +81,8 @@ final class DrawingTimes {
         median(times[0]),
         median(times[1]),
         median(times[2]),
-        median(times[3]));
+        median(times[3]),
+        median(times[4]));
   }
 
   private static String median(long[] nanos) {
