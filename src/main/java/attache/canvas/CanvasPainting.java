@@ -10,6 +10,7 @@ import attache.drawing.Sight;
 import attache.network.FollowNetwork;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ final class CanvasPainting {
   /** How far the legend is from the canvas's corner, in the window's pixels. */
   private static final double LEGEND_MARGIN = 12;
 
+  private final Motion motion;
   private final SceneMaker maker = new SceneMaker();
   private final LabelPlacer placer = new LabelPlacer();
   private final ScenePainter painter = new ScenePainter();
@@ -31,7 +33,17 @@ final class CanvasPainting {
   private @Nullable FollowNetwork labelled;
   private boolean begun;
 
+  /**
+   * Paints for one canvas.
+   *
+   * @param nanos the time
+   */
+  CanvasPainting(LongSupplier nanos) {
+    motion = new Motion(nanos);
+  }
+
   Painted paint(FrameWish wish, int[] pixels) {
+    boolean moving = motion.isGoingOn(wish.state().camera(), wish.positions());
     Sight sight = new Sight(wish.width(), wish.height(), wish.ratio());
     Scene scene =
         maker.make(
@@ -49,16 +61,22 @@ final class CanvasPainting {
       // Loading typefaces takes most of a second: the first picture does not wait for its names.
       begun = true;
       painter.paint(scene, List.of(), pixels);
-      return new Painted(scene, 0, 0, false);
+      return new Painted(scene, 0, 0, false, true);
     }
     labels = placer.place(scene, labels, legends);
-    painter.paint(scene, labels, pixels);
+    boolean sharp = true;
+    if (moving) {
+      sharp = painter.paintInMotion(scene, labels, pixels);
+    } else {
+      painter.paint(scene, labels, pixels);
+    }
     double margin = LEGEND_MARGIN * wish.ratio();
     Box legend = painter.paintLegend(scene, pixels, margin, sight.rasterHeight() - margin);
     return new Painted(
         scene,
         legend.right() / wish.ratio(),
         (sight.rasterHeight() - legend.top()) / wish.ratio(),
-        true);
+        true,
+        sharp);
   }
 }

@@ -43,6 +43,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
   private final CanvasSight sight;
   private final ViewCamera camera;
   private final FramePainter<FrameWish, Painted> painter;
+  private final Sharpening sharpening = new Sharpening(this::repaint);
   private final StackPane stage = new StackPane();
   private final Pane overlay = new Pane();
   private final VBox tools = new VBox(8);
@@ -71,7 +72,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     this.failed = failed;
     sight = new CanvasSight(exploration);
     camera = new ViewCamera(exploration, sight);
-    CanvasPainting painting = new CanvasPainting();
+    CanvasPainting painting = new CanvasPainting(System::nanoTime);
     painter =
         new FramePainter<>(
             drawingThread,
@@ -232,6 +233,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     double paintedWidth = finished.buffer().width() / wish.ratio();
     double paintedHeight = finished.buffer().height() / wish.ratio();
     live.view().show(finished.buffer().show(), paintedWidth, paintedHeight);
+    sharpening.shown(finished.found());
     boolean otherLegend = sight.shown(finished.found());
     if (otherLegend && motion.isFollowed() && !motion.isEasing()) {
       fitAgain();

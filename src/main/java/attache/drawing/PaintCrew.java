@@ -41,8 +41,7 @@ final class PaintCrew {
     CompletableFuture<?>[] helpers = new CompletableFuture<?>[Math.max(0, workers - 1)];
     for (int helper = 0; helper < helpers.length; helper++) {
       int worker = helper + 1;
-      helpers[helper] =
-          CompletableFuture.runAsync(() -> work(worker, parts, next, task), HELPERS);
+      helpers[helper] = CompletableFuture.runAsync(() -> work(worker, parts, next, task), HELPERS);
     }
     try {
       work(0, parts, next, task);

@@ -55,8 +55,7 @@ public final class ScenePainter {
     return paint(scene, labels, pixels, scene.palette().ground(), true);
   }
 
-  private boolean paint(
-      Scene scene, List<Label> labels, int[] pixels, int ground, boolean coarse) {
+  private boolean paint(Scene scene, List<Label> labels, int[] pixels, int ground, boolean coarse) {
     int height = scene.sight().rasterHeight();
     Pixels raster = new Pixels(pixels, scene.sight().rasterWidth(), height);
     List<Sprite> names = sprites.of(labels, scene.palette());

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws the ties of a scene into pixels, band of rows by band of rows. The mass of ties is summed up
- * as coverage and turned into pixels through a table, as if each were drawn over the others at the
- * same opacity; the few that are coloured by kind are drawn once more, over them. The sums are kept:
- * as long as no account moves, another selection or opacity costs only the table. The result does
- * not depend on the number of threads.
+ * Draws the ties of a scene into pixels, band of rows by band of rows. The mass of ties is summed
+ * up as coverage and turned into pixels through a table, as if each were drawn over the others at
+ * the same opacity; the few that are coloured by kind are drawn once more, over them. The sums are
+ * kept: as long as no account moves, another selection or opacity costs only the table. The result
+ * does not depend on the number of threads.
  */
 final class TieRaster {
   /** Rows of a band, even. Its sums fit a processor's own cache on usual screens. */
@@ -65,7 +65,7 @@ final class TieRaster {
     long size = (long) scene.sight().rasterWidth() * scene.sight().rasterHeight();
     kept = size <= MOST_KEPT;
     int each = kept ? bands : PaintCrew.SIZE;
-    if (sums.length != scene.plain.size() || sums.length > 0 && sums[0].length != each) {
+    if (sums.length != scene.plain.size() || (sums.length > 0 && sums[0].length != each)) {
       summed = null;
       sums = new Coverage[scene.plain.size()][each];
       for (Coverage[] run : sums) {
@@ -75,7 +75,11 @@ final class TieRaster {
     Summed before = summed;
     summed = null;
     fresh = before == null || !kept || !before.serves(scene, coarse);
-    coarsely = fresh || before == null ? coarse && length(scene) > HEAVY : before.coarse;
+    if (before == null || fresh) {
+      coarsely = coarse && length(scene) > HEAVY;
+    } else {
+      coarsely = before.coarse;
+    }
     return !coarsely;
   }
 
@@ -112,8 +116,7 @@ final class TieRaster {
   void draw(Scene scene, int[][] tables, int worker, int band, Pixels raster, int ground) {
     int rows = raster.bottom - raster.top;
     if (tables.length == 0) {
-      Arrays.fill(
-          raster.argb, raster.top * raster.width, raster.bottom * raster.width, ground);
+      Arrays.fill(raster.argb, raster.top * raster.width, raster.bottom * raster.width, ground);
     }
     for (int run = 0; run < tables.length; run++) {
       Coverage coverage = sums[run][kept ? band : worker];

@@ -204,8 +204,7 @@ class TieRasterTest {
     x[pairs] = 100;
     y[0] = -20;
     y[pairs] = 33;
-    BufferedImage image =
-        fast(new TieRaster(), scene(pairs(pairs), x, y, 1, Theme.LIGHT), false);
+    BufferedImage image = fast(new TieRaster(), scene(pairs(pairs), x, y, 1, Theme.LIGHT), false);
     double atFollower = ink(image, 24, 40);
     double atFollowed = ink(image, 200, 216);
     // The middles of these columns lie 6 % from the ends: 1.53 and 0.47 pixels wide.
@@ -230,8 +229,7 @@ class TieRasterTest {
     Sight sight = new Sight(WIDTH, HEIGHT, 1);
     Scene plain = maker.make(view, ExampleViews.inDegrees(missions), sight);
     Scene selected =
-        maker.make(
-            view.withSelection(Selection.of(3)), ExampleViews.inDegrees(missions), sight);
+        maker.make(view.withSelection(Selection.of(3)), ExampleViews.inDegrees(missions), sight);
     TieRaster ties = new TieRaster();
     fast(ties, plain, false);
     BufferedImage again = fast(ties, selected, false);
@@ -269,10 +267,16 @@ class TieRasterTest {
       double b = (even ? scene.style.evenWidth() : scene.style.toWidth()) / 2 / length;
       return new SlowBand(
           new double[] {
-            scene.x[from] - dy * a, scene.x[to] - dy * b, scene.x[to] + dy * b, scene.x[from] + dy * a
+            scene.x[from] - dy * a,
+            scene.x[to] - dy * b,
+            scene.x[to] + dy * b,
+            scene.x[from] + dy * a
           },
           new double[] {
-            scene.y[from] + dx * a, scene.y[to] + dx * b, scene.y[to] - dx * b, scene.y[from] - dx * a
+            scene.y[from] + dx * a,
+            scene.y[to] + dx * b,
+            scene.y[to] - dx * b,
+            scene.y[from] - dx * a
           });
     }
 
