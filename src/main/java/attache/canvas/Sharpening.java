@@ -8,8 +8,7 @@ import javafx.util.Duration;
  * they rest. Used on the FX thread.
  */
 final class Sharpening {
-  private final PauseTransition rest =
-      new PauseTransition(Duration.millis(Motion.REST / 1e6 + 5));
+  private final PauseTransition rest = new PauseTransition(Duration.millis(Motion.REST / 1e6 + 5));
 
   /**
    * Waits for pictures.

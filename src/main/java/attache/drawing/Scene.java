@@ -2,6 +2,7 @@ package attache.drawing;
 
 import attache.network.FollowNetwork;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -25,6 +26,8 @@ public final class Scene {
   final float[] x;
   final float[] y;
   final float[] radius;
+
+  private final Picking picking = new Picking(this);
 
   /** Accounts in the order in which they are painted: what is painted later covers. */
   final int[] order;
@@ -133,27 +136,35 @@ public final class Scene {
 
   /**
    * The account at a point: the one whose disc is on top there, otherwise the nearest one of which
-   * the rim is not farther than the slack. Takes O(n), 20 µs at 10,000 accounts.
+   * the rim is not farther than the slack. Takes some microseconds, the first time O(n). Not to be
+   * asked by several threads at once.
    *
    * @param px column in raster pixels
    * @param py row in raster pixels
    * @param slack raster pixels by which a disc may be missed
    */
   public OptionalInt accountAt(double px, double py, double slack) {
-    int nearest = -1;
-    double missed = slack;
-    for (int place = order.length - 1; place >= 0; place--) {
-      int account = order[place];
-      double gap = Math.hypot(x[account] - px, y[account] - py) - radius[account];
-      if (gap <= 0) {
-        return OptionalInt.of(account);
-      }
-      if (gap < missed) {
-        missed = gap;
-        nearest = account;
-      }
-    }
-    return nearest < 0 ? OptionalInt.empty() : OptionalInt.of(nearest);
+    return picking.accountAt(px, py, slack);
+  }
+
+  /**
+   * The tie at a point, anywhere along its length: the nearest of which the edge is not farther
+   * than the slack; those that are coloured by kind before all others, over which they lie. Ties
+   * that are not drawn are not found. It does not matter whether a disc lies over the tie there.
+   * Takes some microseconds; the first few times O(m), 0.5 ms at 100,000 ties. Not to be asked by
+   * several threads at once.
+   *
+   * @param px column in raster pixels
+   * @param py row in raster pixels
+   * @param slack raster pixels by which a tie may be missed
+   */
+  public Optional<PickedTie> tieAt(double px, double py, double slack) {
+    return picking.tieAt(px, py, slack);
+  }
+
+  /** Picking in this scene, for tests. */
+  Picking picking() {
+    return picking;
   }
 
   /** The fill of an account's disc, opaque. */

@@ -58,7 +58,7 @@ final class MotionTest {
   void movingAccountsAreAMotion() {
     paintedAt(0, 1);
     for (int frame = 1; frame < 4; frame++) {
-      now = frame * 16 * MILLI;
+      now = 16L * frame * MILLI;
       Positions moved = Positions.of(new double[] {frame}, new double[1]);
       assertThat(motion.isGoingOn(new Camera(0, 0, 1), moved)).isEqualTo(frame > 1);
     }

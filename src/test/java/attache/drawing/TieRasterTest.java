@@ -163,8 +163,8 @@ class TieRasterTest {
   void manyTiesInTheSamePlaceFillItButNeverMoreThanThat(double ratio) {
     int pairs = 1_000;
     Random random = new Random(4);
-    double[] x = random.doubles(2 * pairs, -8, 8).toArray();
-    double[] y = random.doubles(2 * pairs, -8, 8).toArray();
+    double[] x = random.doubles(2L * pairs, -8, 8).toArray();
+    double[] y = random.doubles(2L * pairs, -8, 8).toArray();
     for (int pair = 0; pair < pairs; pair++) {
       x[pair] -= 80;
       x[pairs + pair] += 80;
@@ -253,8 +253,16 @@ class TieRasterTest {
   }
 
   /** A tie as a quadrilateral. */
-  private record SlowBand(double[] x, double[] y) {
+  private static final class SlowBand {
     private static final int PARTS = 8;
+
+    private final double[] x;
+    private final double[] y;
+
+    private SlowBand(double[] x, double[] y) {
+      this.x = x;
+      this.y = y;
+    }
 
     static SlowBand of(Scene scene, int tie) {
       int from = scene.ties.from[tie];
@@ -293,10 +301,12 @@ class TieRasterTest {
         for (int column = left; column < right; column++) {
           if (isNear(column + 0.5, row + 0.5)) {
             int inside = 0;
-            for (int part = 0; part < PARTS * PARTS; part++) {
-              double px = column + (part % PARTS + 0.5) / PARTS;
-              double py = row + (part / PARTS + 0.5) / PARTS;
-              inside += depth(px, py) >= 0 ? 1 : 0;
+            for (int down = 0; down < PARTS; down++) {
+              for (int across = 0; across < PARTS; across++) {
+                double px = column + (across + 0.5) / PARTS;
+                double py = row + (down + 0.5) / PARTS;
+                inside += depth(px, py) >= 0 ? 1 : 0;
+              }
             }
             if (inside > 0) {
               covered.pixel(row * width + column, (double) inside / (PARTS * PARTS));
