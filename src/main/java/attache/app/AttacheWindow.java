@@ -1,5 +1,6 @@
 package attache.app;
 
+import attache.canvas.MatrixCanvas;
 import attache.canvas.NetworkCanvas;
 import attache.formats.NetworkFileException;
 import attache.formats.SampleNetworks;
@@ -51,6 +52,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   private final NetworkCanvas canvas;
   private final EncodingButton encoding;
   private final LayoutSwitch layouts;
+  private final Pictures pictures;
   private final SearchField search;
   private final SummaryStrip status;
   private final TopBar topBar;
@@ -83,7 +85,6 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     workspace = new Workspace(work, this::failed, dressed);
     canvas = new NetworkCanvas(workspace, BackgroundWork::onDrawingThread, this::failed);
     encoding = new EncodingButton(workspace);
-    canvas.addTool(encoding);
     layouts = new LayoutSwitch(workspace, canvas, work, this::failed);
     search = new SearchField(workspace);
     status = new SummaryStrip(workspace);
@@ -91,10 +92,11 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     topBar = new TopBar(this, search);
     RankingsPanel rankings = new RankingsPanel(workspace);
     rankings.pointedAccountProperty().bindBidirectional(canvas.pointedAccountProperty());
+    pictures = new Pictures(workspace.history(), canvas, () -> matrix(rankings), encoding);
     FilterBar filterBar = new FilterBar(workspace);
     AccountCard card = new AccountCard(workspace);
-    shell = new Shell(topBar, rankings, filterBar, canvas, card, status, preferences);
-    filters = new FilterDrawer(workspace, shell, canvas);
+    shell = new Shell(topBar, rankings, filterBar, pictures, card, status, preferences);
+    filters = new FilterDrawer(workspace, shell, pictures);
     Preferences.Window place = preferences.window();
     scene = new Scene(new Group(), place.width(), place.height());
     dress(theme);
@@ -102,6 +104,13 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     topBar.show(dressed.state());
     stage.setTitle(title(dressed.state().network()));
     listen();
+  }
+
+  private MatrixCanvas matrix(RankingsPanel rankings) {
+    MatrixCanvas matrix =
+        new MatrixCanvas(workspace, BackgroundWork::onDrawingThread, this::failed);
+    rankings.pointedAccountProperty().bindBidirectional(matrix.pointedAccountProperty());
+    return matrix;
   }
 
   private void listen() {
@@ -150,8 +159,10 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
       // The camera follows in a change of its own, after everyone was told of this one.
       BackgroundWork.onDrawingThread(
           () ->
-              canvas.bringIntoView(
-                  List.copyOf(workspace.history().current().selection().accounts())));
+              pictures
+                  .shown()
+                  .bringIntoView(
+                      List.copyOf(workspace.history().current().selection().accounts())));
     }
   }
 
@@ -175,7 +186,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     }
     stage.setMaximized(place.maximized());
     stage.show();
-    canvas.requestFocus();
+    pictures.requestFocus();
     BackgroundWork.onDrawingThread(() -> stage.getIcons().setAll(Icons.all()));
   }
 
@@ -222,21 +233,24 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
       case FIND -> search.begin();
       case CLEAR_SELECTION ->
           workspace.history().replace(state -> state.withSelection(Selection.NONE));
-      case ZOOM_IN -> canvas.zoomIn();
-      case ZOOM_OUT -> canvas.zoomOut();
-      case FIT -> canvas.fit();
-      case ZOOM_TO_SELECTION -> canvas.zoomToSelection();
       case LAYOUT_FORCE,
           LAYOUT_BACKBONE,
           LAYOUT_STRESS,
           LAYOUT_CIRCLE,
           LAYOUT_RADIAL,
           LAYOUT_EGO_RINGS,
-          LAYOUT_GROUPED ->
-          layouts.choose(command.layout());
+          LAYOUT_GROUPED -> {
+        showMatrix(false);
+        layouts.choose(command.layout());
+      }
+      case ZOOM_IN -> pictures.shown().zoomIn();
+      case ZOOM_OUT -> pictures.shown().zoomOut();
+      case FIT -> pictures.shown().fit();
+      case ZOOM_TO_SELECTION -> pictures.shown().zoomToSelection();
       case LAYOUT_RUN -> canvas.toggleLayout();
       case LAYOUT_REHEAT -> canvas.reheat();
       case UNPIN_ALL -> canvas.unpinAll();
+      case MATRIX -> showMatrix(!workspace.history().current().matrix().shown());
       case LABELS ->
           workspace
               .history()
@@ -266,10 +280,15 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     tell(Messages.text("app.ties.drawn", EncodingPane.name(next)));
   }
 
+  private void showMatrix(boolean shown) {
+    workspace.history().replace(state -> state.withMatrix(state.matrix().withShown(shown)));
+  }
+
   private void exportFigure() {
     ExportDialog dialog =
-        new ExportDialog(stage, workspace, canvas.framing(), work, files, notices, this::tell);
-    if (canvas.showsEverything()) {
+        new ExportDialog(
+            stage, workspace, pictures.shown().framing(), work, files, notices, this::tell);
+    if (pictures.shown().showsEverything()) {
       dialog.showEveryAccount();
     }
     dialog.show();
@@ -402,7 +421,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
                         stage.getX(), stage.getY(), scene.getWidth(), scene.getHeight(), false)));
     save();
     activity.close();
-    canvas.close();
+    pictures.close();
     work.close();
     preferencesFile.close();
   }

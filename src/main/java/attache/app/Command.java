@@ -28,6 +28,7 @@ enum Command {
   LAYOUT_RUN("layout-run", "Shortcut+L"),
   LAYOUT_REHEAT("layout-reheat", "Shortcut+Shift+L"),
   UNPIN_ALL("unpin-all", ""),
+  MATRIX("matrix", "Shortcut+M"),
   LABELS("labels", "Shortcut+T"),
   ENCODING("encoding", "F6"),
   NEXT_TIES("next-ties", "Shortcut+Shift+T"),

@@ -1,6 +1,5 @@
 package attache.app;
 
-import attache.canvas.NetworkCanvas;
 import attache.panels.AccountCard;
 import attache.panels.FilterBar;
 import attache.panels.RankingsPanel;
@@ -42,7 +41,7 @@ final class Shell extends BorderPane {
       TopBar topBar,
       RankingsPanel rankingsPanel,
       FilterBar filterBar,
-      NetworkCanvas canvas,
+      Region canvas,
       AccountCard accountCard,
       SummaryStrip status,
       Preferences preferences) {

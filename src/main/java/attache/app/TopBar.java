@@ -176,6 +176,7 @@ final class TopBar extends HBox {
             item(Command.FIT),
             item(Command.ZOOM_TO_SELECTION),
             item(Command.LABELS),
+            item(Command.MATRIX),
             item(Command.ENCODING),
             item(Command.NEXT_TIES),
             item(Command.FILTERS),

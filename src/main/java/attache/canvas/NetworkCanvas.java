@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * into new ones; while a layout runs or an account is dragged, positions live here and enter the
  * ViewState when they come to rest. Used on the FX thread; the picture itself is painted elsewhere.
  */
-public final class NetworkCanvas extends StackPane implements AutoCloseable {
+public final class NetworkCanvas extends StackPane implements NetworkPicture {
   private static final double ZOOM_STEP = 1.4;
 
   private final Exploration exploration;
@@ -94,7 +95,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     overlay.getChildren().addAll(band, hoverCard);
     tools.getStyleClass().add("canvas-tools");
     tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    tools.getChildren().add(new ZoomButtons(this));
+    tools.getChildren().add(new ZoomButtons(this, Orientation.VERTICAL));
     StackPane.setAlignment(tools, Pos.TOP_RIGHT);
     StackPane.setAlignment(layoutControl, Pos.BOTTOM_RIGHT);
     getChildren().addAll(stage, overlay, tools, layoutControl);
@@ -103,9 +104,12 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
     exploration.history().addListener(this::changed);
     exploration.addScoresListener(this::scoresChanged);
     pointed.addListener((o, before, after) -> repaint());
+    // What changed while the matrix stood in its place is drawn when it comes back.
+    sceneProperty().addListener((o, before, after) -> repaint());
   }
 
   /** Puts a control below the zoom buttons. */
+  @Override
   public void addTool(Node tool) {
     tools.getChildren().add(tool);
   }
@@ -323,6 +327,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
   }
 
   /** Whether the picture on the screen shows the present state, with none still being painted. */
+  @Override
   public boolean isUpToDate() {
     return painter.isIdle() && !motion.isEasing();
   }
@@ -390,6 +395,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
   }
 
   /** Shows every account as large as possible. */
+  @Override
   public void fit() {
     sight.fittedBy(sight.fitted(), exploration.scores().shown());
     fitAgain();
@@ -403,6 +409,7 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
   }
 
   /** Brings the selected accounts near; all of them if none of the shown is selected. */
+  @Override
   public void zoomToSelection() {
     Selection selection = exploration.history().current().selection();
     List<Integer> seen = selection.accounts().stream().filter(sight::isShown).toList();
@@ -414,26 +421,31 @@ public final class NetworkCanvas extends StackPane implements AutoCloseable {
   }
 
   /** Brings the middle a step nearer. */
+  @Override
   public void zoomIn() {
     gestures.zoom(ZOOM_STEP, sight.width() / 2, sight.height() / 2);
   }
 
   /** Moves the middle a step away. */
+  @Override
   public void zoomOut() {
     gestures.zoom(1 / ZOOM_STEP, sight.width() / 2, sight.height() / 2);
   }
 
   /** Moves the camera, if needed, so far that those accounts are in sight. */
+  @Override
   public void bringIntoView(List<Integer> accounts) {
     gestures.bringIntoView(accounts);
   }
 
   /** What the canvas shows, for a figure that shall show the same. */
+  @Override
   public FigureOptions.Framing.AsSeen framing() {
     return new FigureOptions.Framing.AsSeen(sight.width(), sight.height());
   }
 
   /** Whether every account is in view because the view was fitted to them and not moved since. */
+  @Override
   public boolean showsEverything() {
     return sight.showsEverything();
   }

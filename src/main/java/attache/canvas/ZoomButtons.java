@@ -1,18 +1,23 @@
 package attache.canvas;
 
 import attache.text.Messages;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.TilePane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Nearer, farther, everything: the buttons in the canvas's upper right corner. */
-final class ZoomButtons extends VBox {
-  ZoomButtons(NetworkCanvas canvas) {
+final class ZoomButtons extends TilePane {
+  ZoomButtons(NetworkPicture canvas, Orientation orientation) {
+    super(orientation);
     getStyleClass().addAll("canvas-overlay", "zoom-buttons");
+    setPrefColumns(3);
+    setPrefRows(3);
+    setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     getChildren()
         .addAll(

@@ -15,13 +15,11 @@ public final class Legend {
   private static final double WIDTH = 300;
   private static final double PADDING = 12;
 
-  private final Scene scene;
   private final List<Mark> marks;
   private final double width;
   private final double height;
 
-  private Legend(Scene scene, List<Mark> marks, double width, double height) {
-    this.scene = scene;
+  private Legend(List<Mark> marks, double width, double height) {
     this.marks = List.copyOf(marks);
     this.width = width;
     this.height = height;
@@ -43,20 +41,71 @@ public final class Legend {
     return of(scene, ratio, maxWidth, false);
   }
 
+  /**
+   * The legend of a matrix in a box of its own, its parts one below the other.
+   *
+   * @param ratio raster pixels a logical pixel
+   */
+  static Legend column(MatrixKey key, double ratio) {
+    return of(key, ratio, WIDTH * ratio, true, false);
+  }
+
+  /**
+   * The legend of a matrix in a box of its own, its parts side by side as far as they fit.
+   *
+   * @param ratio raster pixels a logical pixel
+   * @param maxWidth raster pixels that it may be wide
+   */
+  static Legend row(MatrixKey key, double ratio, double maxWidth) {
+    return of(key, ratio, maxWidth, true, true);
+  }
+
+  /**
+   * The legend of a matrix without a box, its parts side by side as far as they fit.
+   *
+   * @param ratio raster pixels a logical pixel of its text
+   * @param maxWidth raster pixels that it may be wide
+   */
+  static Legend strip(MatrixKey key, double ratio, double maxWidth) {
+    return of(key, ratio, maxWidth, false, true);
+  }
+
   private static Legend of(Scene scene, double ratio, double maxWidth, boolean boxed) {
     double padding = boxed ? PADDING * ratio : 0;
     LegendBlocks blocks = new LegendBlocks(scene, ratio, maxWidth - 2 * padding);
     List<LegendBlocks.Block> all = new ArrayList<>();
     blocks.colors().ifPresent(all::add);
-    blocks.ties().ifPresent(all::add);
-    blocks.sizes().ifPresent(all::add);
+    blocks.ties(scene).ifPresent(all::add);
+    blocks.sizes(scene).ifPresent(all::add);
+    return of(all, scene.palette(), ratio, maxWidth, boxed, !boxed);
+  }
+
+  private static Legend of(
+      MatrixKey key, double ratio, double maxWidth, boolean boxed, boolean sideBySide) {
+    double padding = boxed ? PADDING * ratio : 0;
+    LegendBlocks blocks =
+        new LegendBlocks(key.palette(), key.colors(), key.groups(), ratio, maxWidth - 2 * padding);
+    List<LegendBlocks.Block> all = new ArrayList<>();
+    blocks.colors().ifPresent(all::add);
+    blocks.cells(key).ifPresent(all::add);
+    return of(all, key.palette(), ratio, maxWidth, boxed, sideBySide);
+  }
+
+  private static Legend of(
+      List<LegendBlocks.Block> all,
+      Palette palette,
+      double ratio,
+      double maxWidth,
+      boolean boxed,
+      boolean sideBySide) {
+    double padding = boxed ? PADDING * ratio : 0;
     List<Mark> marks = new ArrayList<>();
     double x = 0;
     double y = 0;
     double lineHeight = 0;
     double widest = 0;
     for (LegendBlocks.Block block : all) {
-      if (x > 0 && (boxed || x + block.width() > maxWidth - 2 * padding)) {
+      if (x > 0 && (!sideBySide || x + block.width() > maxWidth - 2 * padding)) {
         x = 0;
         y += lineHeight + LegendBlocks.GAP * ratio;
         lineHeight = 0;
@@ -71,7 +120,6 @@ public final class Legend {
     double width = widest + 2 * padding;
     double height = y + lineHeight + 2 * padding;
     if (boxed) {
-      Palette palette = scene.palette();
       marks.addFirst(
           new Mark.Frame(
               0.5 * ratio,
@@ -83,7 +131,7 @@ public final class Legend {
               ratio,
               palette.frame()));
     }
-    return new Legend(scene, marks, width, height);
+    return new Legend(marks, width, height);
   }
 
   /** Width in raster pixels. */
@@ -96,15 +144,15 @@ public final class Legend {
     return height;
   }
 
-  /** Whether it is the legend of another scene, too. */
-  public boolean fits(Scene other) {
-    return scene.colors == other.colors
-        && scene.sizes.equals(other.sizes)
-        && scene.ties == other.ties
-        && scene.palette.equals(other.palette)
-        && scene.maxRadius == other.maxRadius
-        && scene.sight.pixelRatio() == other.sight.pixelRatio()
-        && scene.showsTieKinds() == other.showsTieKinds();
+  /** Whether two scenes have the same legend. */
+  static boolean isShared(Scene one, Scene other) {
+    return one.colors == other.colors
+        && one.sizes.equals(other.sizes)
+        && one.ties == other.ties
+        && one.palette.equals(other.palette)
+        && one.maxRadius == other.maxRadius
+        && one.sight.pixelRatio() == other.sight.pixelRatio()
+        && one.showsTieKinds() == other.showsTieKinds();
   }
 
   /** Draws it with its left upper corner at a point of the surface. */

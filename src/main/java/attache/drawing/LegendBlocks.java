@@ -32,12 +32,15 @@ final class LegendBlocks {
   /** Height of the middle of letters above the baseline, as a share of the size. */
   private static final double MIDDLE = 0.34;
 
+  private static final double CELL = 12;
+
   private static final int MOST_COLUMNS = 5;
   private static final int LONGEST = 28;
   private static final int LONGEST_HEADING = 44;
 
-  private final Scene scene;
   private final Palette palette;
+  private final GroupColors colors;
+  private final List<Group> shownGroups;
   private final double ratio;
   private final double maxWidth;
 
@@ -46,8 +49,19 @@ final class LegendBlocks {
    * @param maxWidth raster pixels that a part may be wide; a single entry may be wider
    */
   LegendBlocks(Scene scene, double ratio, double maxWidth) {
-    this.scene = scene;
-    this.palette = scene.palette();
+    this(scene.palette(), scene.colors(), scene.groups, ratio, maxWidth);
+  }
+
+  /**
+   * @param shownGroups the groups that shown accounts are coloured by
+   * @param ratio raster pixels a logical pixel of text
+   * @param maxWidth raster pixels that a part may be wide; a single entry may be wider
+   */
+  LegendBlocks(
+      Palette palette, GroupColors colors, List<Group> shownGroups, double ratio, double maxWidth) {
+    this.palette = palette;
+    this.colors = colors;
+    this.shownGroups = shownGroups;
     this.ratio = ratio;
     this.maxWidth = maxWidth;
   }
@@ -57,16 +71,14 @@ final class LegendBlocks {
 
   /** The key to the colours; none if all accounts have one. */
   Optional<Block> colors() {
-    List<Group> groups = scene.groups;
-    boolean scaled = scene.colors().scale().isPresent();
+    List<Group> groups = shownGroups;
+    boolean scaled = colors.scale().isPresent();
     if (groups.isEmpty() ? !scaled : groups.getFirst().kind() == Kind.ALL) {
       return Optional.empty();
     }
-    Mark.Text heading = heading(scene.colors().shownName());
+    Mark.Text heading = heading(colors.shownName());
     return Optional.of(
-        scaled
-            ? scale(heading, scene.colors().scale().orElseThrow(), groups)
-            : groups(heading, groups));
+        scaled ? scale(heading, colors.scale().orElseThrow(), groups) : groups(heading, groups));
   }
 
   /** A bar with every colour, and round numbers below it. */
@@ -140,12 +152,12 @@ final class LegendBlocks {
   }
 
   /** The key to the ties: which are drawn, and how they are read; none if the layer has none. */
-  Optional<Block> ties() {
+  Optional<Block> ties(Scene scene) {
     boolean none = scene.tieCount() == 0;
     if (none && scene.ties.choice == TieView.Choice.ALL) {
       return Optional.empty();
     }
-    Mark.Text heading = heading(tiesDrawn());
+    Mark.Text heading = heading(tiesDrawn(scene.ties));
     List<Mark> marks = new ArrayList<>();
     marks.add(heading);
     double x = 0;
@@ -180,8 +192,7 @@ final class LegendBlocks {
   }
 
   /** Which ties are drawn, in words. */
-  private String tiesDrawn() {
-    Ties ties = scene.ties;
+  private static String tiesDrawn(Ties ties) {
     String kept = Numerals.percent(ties.keptShare);
     return switch (ties.choice) {
       case ALL -> Messages.text("drawing.legend.ties");
@@ -202,7 +213,7 @@ final class LegendBlocks {
   }
 
   /** The key to the sizes; none if they tell nothing. */
-  Optional<Block> sizes() {
+  Optional<Block> sizes(Scene scene) {
     SizeScale sizes = scene.sizes();
     if (!sizes.isTelling()) {
       return Optional.empty();
@@ -231,6 +242,62 @@ final class LegendBlocks {
     double width = Math.max(heading.width(), x - COLUMN_GAP * ratio);
     return Optional.of(
         new Block(marks, width, middle + Math.max(scene.maxRadius(), LINE / 2 * ratio)));
+  }
+
+  /** The key to the cells of a matrix; none if it has none. */
+  Optional<Block> cells(MatrixKey key) {
+    if (key.empty()) {
+      return Optional.empty();
+    }
+    Mark.Text heading = heading(Messages.text("drawing.legend.cells"));
+    List<Mark> marks = new ArrayList<>();
+    marks.add(heading);
+    double middle = LINE * 1.5 * ratio;
+    double x = 0;
+    String mutual = Messages.text("drawing.legend.mutual");
+    if (!key.directed()) {
+      x = cell(marks, x, middle, 0, palette.matrixMutual(), Messages.text("drawing.legend.tied"));
+    } else if (key.selecting()) {
+      double inset = MatrixScene.ONE_WAY_INSET;
+      String follows = Messages.text("drawing.legend.follows");
+      String followedBy = Messages.text("drawing.legend.followed-by");
+      x = cell(marks, x, middle, inset, palette.follows(), follows);
+      x = cell(marks, x, middle, inset, palette.followedBy(), followedBy);
+      x = cell(marks, x, middle, 0, palette.mutual(), mutual);
+    } else {
+      String oneWay = Messages.text("drawing.legend.one-way");
+      x = cell(marks, x, middle, MatrixScene.ONE_WAY_INSET, palette.matrixOneWay(), oneWay);
+      x = cell(marks, x, middle, 0, palette.matrixMutual(), mutual);
+    }
+    double width = Math.max(heading.width(), x - COLUMN_GAP * ratio);
+    double height = 2 * LINE * ratio;
+    if (key.dense()) {
+      Mark.Text dense =
+          new Mark.Text(
+              Messages.text("drawing.legend.dense"),
+              Weight.REGULAR,
+              HEADING * ratio,
+              palette.mutedText(),
+              0,
+              height + (LINE / 2 + MIDDLE * HEADING) * ratio);
+      marks.add(dense);
+      width = Math.max(width, dense.width());
+      height += LINE * ratio;
+    }
+    return Optional.of(new Block(marks, width, height));
+  }
+
+  /**
+   * @param inset share of the cell that stays free on each side
+   */
+  private double cell(
+      List<Mark> marks, double x, double middle, double inset, int color, String name) {
+    double side = CELL * (1 - 2 * inset) * ratio;
+    double left = x + (CELL * ratio - side) / 2;
+    marks.add(new Mark.Frame(left, middle - side / 2, side, side, 0, color, 0, color));
+    Mark.Text text = text(name, x + (CELL + SIGN_GAP) * ratio, middle);
+    marks.add(text);
+    return text.left() + text.width() + COLUMN_GAP * ratio;
   }
 
   /** What a measure is called. */

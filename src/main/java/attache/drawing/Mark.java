@@ -55,7 +55,7 @@ sealed interface Mark {
     }
   }
 
-  /** A box with round corners. */
+  /** A box with round corners; with a line of no width it has none. */
   record Frame(
       double left,
       double top,

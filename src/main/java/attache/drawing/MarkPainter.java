@@ -70,9 +70,11 @@ final class MarkPainter {
                 2 * frame.corner());
         graphics.setColor(Argb.toColor(frame.fill()));
         graphics.fill(box);
-        graphics.setColor(Argb.toColor(frame.line()));
-        graphics.setStroke(new BasicStroke((float) frame.lineWidth()));
-        graphics.draw(box);
+        if (frame.lineWidth() > 0) {
+          graphics.setColor(Argb.toColor(frame.line()));
+          graphics.setStroke(new BasicStroke((float) frame.lineWidth()));
+          graphics.draw(box);
+        }
       }
     }
   }

@@ -134,6 +134,27 @@ public record Palette(
     return rim;
   }
 
+  /** The cell of a matrix whose follow is not returned: as light as it may be and still be seen. */
+  int matrixOneWay() {
+    double share = 0.4;
+    while (share > 0 && Argb.contrast(Argb.mix(other, ground, share), ground) < MARK_CONTRAST) {
+      share -= 0.05;
+    }
+    return Argb.mix(other, ground, Math.max(0, share));
+  }
+
+  /**
+   * The cell of a matrix whose follow is returned: the colour of mutual ties, so far from that of
+   * the others in lightness that the two differ for everyone.
+   */
+  int matrixMutual() {
+    double share = 0;
+    while (share < 1 && Argb.contrast(Argb.mix(mutual, text, share), matrixOneWay()) < 1.9) {
+      share += 0.05;
+    }
+    return Argb.mix(mutual, text, Math.min(1, share));
+  }
+
   /** The opaque colour of a mark of some colour that is dimmed because others are selected. */
   public int dimmed(int fill) {
     return Argb.mix(fill, ground, 0.65);

@@ -74,6 +74,20 @@ final class Pixels {
   }
 
   /**
+   * Fills a rectangle of whole pixels; what of it is outside is left out.
+   *
+   * @param color not premultiplied
+   */
+  void fill(int left, int top, int right, int bottom, int color) {
+    int shown = Argb.premultiplied(color);
+    int from = Math.max(0, left);
+    int to = Math.min(width, right);
+    for (int y = Math.max(0, top); y < Math.min(height, bottom) && from < to; y++) {
+      fill(shown, y * width + from, y * width + to);
+    }
+  }
+
+  /**
    * Fills a disc with smooth edges.
    *
    * @param color premultiplied

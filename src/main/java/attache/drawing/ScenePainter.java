@@ -19,6 +19,7 @@ public final class ScenePainter {
   private final TieRaster ties = new TieRaster();
   private final LabelSprites sprites = new LabelSprites();
   private @Nullable Legend legend;
+  private @Nullable Scene legendOf;
   private int[] legendImage = {};
 
   /** Paints scenes; one a canvas or figure. */
@@ -89,9 +90,11 @@ public final class ScenePainter {
    */
   public Box paintLegend(Scene scene, int[] pixels, double left, double bottom) {
     Legend current = legend;
-    if (current == null || !current.fits(scene)) {
+    Scene before = legendOf;
+    if (current == null || before == null || !Legend.isShared(before, scene)) {
       current = Legend.boxed(scene);
       legend = current;
+      legendOf = scene;
       legendImage = current.image();
     }
     int x = (int) Math.round(left);

@@ -5,10 +5,12 @@ package attache.view;
  *
  * @param shown whether it is shown in the place of the drawn network
  * @param order how rows and columns are ordered
+ * @param focus which part of it is seen
  */
-public record MatrixView(boolean shown, Order order) {
-  /** Not shown; by groups once it is. */
-  public static final MatrixView HIDDEN = new MatrixView(false, Order.GROUP);
+public record MatrixView(boolean shown, Order order, MatrixFocus focus) {
+  /** Not shown; by groups and all of it once it is. */
+  public static final MatrixView HIDDEN =
+      new MatrixView(false, Order.GROUP, MatrixFocus.EVERYTHING);
 
   /** How rows and columns are ordered. Equal accounts keep the order of the network. */
   public enum Order {
@@ -22,11 +24,16 @@ public record MatrixView(boolean shown, Order order) {
 
   /** Shown or hidden. */
   public MatrixView withShown(boolean value) {
-    return new MatrixView(value, order);
+    return new MatrixView(value, order, focus);
   }
 
   /** In another order. */
   public MatrixView withOrder(Order value) {
-    return new MatrixView(shown, value);
+    return new MatrixView(shown, value, focus);
+  }
+
+  /** With another part of it seen. */
+  public MatrixView withFocus(MatrixFocus value) {
+    return new MatrixView(shown, order, value);
   }
 }

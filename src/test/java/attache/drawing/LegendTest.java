@@ -50,7 +50,7 @@ class LegendTest {
   }
 
   private static List<Mark> sizes(Scene scene) {
-    return new LegendBlocks(scene, 1, 300).sizes().orElseThrow().marks();
+    return new LegendBlocks(scene, 1, 300).sizes(scene).orElseThrow().marks();
   }
 
   @Test
@@ -103,12 +103,15 @@ class LegendTest {
   /** The legend as the canvas keeps it: a new one only if the old one does not fit. */
   private static final class ScorePainting {
     private @Nullable Legend legend;
+    private @Nullable Scene legendOf;
 
     Legend legend(Scene scene) {
       Legend known = legend;
-      if (known == null || !known.fits(scene)) {
+      Scene before = legendOf;
+      if (known == null || before == null || !Legend.isShared(before, scene)) {
         known = Legend.boxed(scene);
         legend = known;
+        legendOf = scene;
       }
       return known;
     }
@@ -189,8 +192,9 @@ class LegendTest {
   }
 
   private static List<Mark> wedges(ViewState view) {
-    return new LegendBlocks(scene(view, 1), 1, 300)
-        .ties().orElseThrow().marks().stream().filter(Mark.Wedge.class::isInstance).toList();
+    Scene scene = scene(view, 1);
+    return new LegendBlocks(scene, 1, 300)
+        .ties(scene).orElseThrow().marks().stream().filter(Mark.Wedge.class::isInstance).toList();
   }
 
   @Test

@@ -1,0 +1,185 @@
+package attache.drawing;
+
+import attache.layouts.SimilarityOrder;
+import attache.measures.Scores;
+import attache.network.FollowNetwork;
+import attache.network.Layer;
+import attache.view.Coloring;
+import attache.view.MatrixView;
+import attache.view.ScoreTable;
+import attache.view.Shown;
+import attache.view.ViewState;
+import attache.work.Progress;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Which accounts stand where in an adjacency matrix, the same in rows and columns, and who of them
+ * follows whom. Accounts that a filter hides have no place. Immutable.
+ */
+public final class MatrixRows {
+  private final FollowNetwork network;
+  private final Layer layer;
+  private final MatrixView.Order order;
+  private final Coloring coloring;
+  private final boolean hasGroups;
+  private final Optional<Scores> scores;
+  private final Optional<Shown> shown;
+  private final int[] accounts;
+  private final int[] place;
+
+  /** Of each row, where its cells begin. */
+  final int[] rowStart;
+
+  /** The columns of the cells, ascending within a row. */
+  final int[] column;
+
+  /** Of each cell, whether the account of the column follows back. */
+  final boolean[] mutual;
+
+  private MatrixRows(ViewState view, ScoreTable table, GroupColors colors, int[] accounts) {
+    network = view.network();
+    layer = view.layer();
+    order = view.matrix().order();
+    coloring = view.encoding().coloring();
+    hasGroups = colors.scale().isEmpty() && colors.groupsOf(accounts).size() > 1;
+    scores = table.get(view.encoding().size());
+    shown = table.shown();
+    this.accounts = accounts;
+    place = new int[network.accountCount()];
+    Arrays.fill(place, -1);
+    for (int row = 0; row < accounts.length; row++) {
+      place[accounts[row]] = row;
+    }
+    rowStart = new int[accounts.length + 1];
+    int[] columns = new int[layer.arcCount()];
+    boolean[] back = new boolean[layer.arcCount()];
+    int count = 0;
+    for (int row = 0; row < accounts.length; row++) {
+      for (int arc = layer.outStart(accounts[row]); arc < layer.outEnd(accounts[row]); arc++) {
+        int there = place[layer.target(arc)];
+        if (there >= 0) {
+          columns[count++] = there;
+        }
+      }
+      Arrays.sort(columns, rowStart[row], count);
+      for (int cell = rowStart[row]; cell < count; cell++) {
+        back[cell] = layer.follows(accounts[columns[cell]], accounts[row]);
+      }
+      rowStart[row + 1] = count;
+    }
+    column = Arrays.copyOf(columns, count);
+    mutual = Arrays.copyOf(back, count);
+  }
+
+  /**
+   * The rows of a view. Takes O(m log n), in the order of similarity as long as {@link
+   * SimilarityOrder}: not for a thread that draws.
+   *
+   * @param view whose accounts are ordered, as its matrix says
+   * @param scores with the measure that sizes show; without it, accounts count as equal
+   * @param progress told how far the work is; ends it if cancelled
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  public static MatrixRows of(ViewState view, ScoreTable scores, Progress progress) {
+    int[] left =
+        IntStream.range(0, view.network().accountCount())
+            .filter(account -> scores.shown().map(s -> s.contains(account)).orElse(true))
+            .toArray();
+    GroupColors colors = GroupColors.of(view, scores);
+    int[] ordered =
+        switch (view.matrix().order()) {
+          case MEASURE -> sorted(left, byMeasure(view, scores));
+          case GROUP -> sorted(left, byGroup(colors).thenComparing(byMeasure(view, scores)));
+          case SIMILARITY -> SimilarityOrder.of(view.layer(), left, progress);
+        };
+    return new MatrixRows(view, scores, colors, ordered);
+  }
+
+  private static int[] sorted(int[] accounts, Comparator<Integer> comparator) {
+    return Arrays.stream(accounts).boxed().sorted(comparator).mapToInt(Integer::intValue).toArray();
+  }
+
+  /** The highest first, those without a score last. */
+  private static Comparator<Integer> byMeasure(ViewState view, ScoreTable table) {
+    Optional<Scores> scores = table.get(view.encoding().size());
+    if (scores.isEmpty()) {
+      return Comparator.naturalOrder();
+    }
+    Scores known = scores.get();
+    return Comparator.comparingInt(
+            (Integer account) -> known.isDefined(account) ? known.rank(account) : Integer.MAX_VALUE)
+        .thenComparing(Comparator.naturalOrder());
+  }
+
+  /** In the order of the legend; on a scale there are no groups. */
+  private static Comparator<Integer> byGroup(GroupColors colors) {
+    return colors.scale().isPresent()
+        ? (_, _) -> 0
+        : Comparator.comparingInt(account -> colors.groups().indexOf(colors.group(account)));
+  }
+
+  /** Whether they are the rows of another view, too. Compares the large parts by identity. */
+  public boolean fits(ViewState view, ScoreTable table) {
+    boolean same =
+        network == view.network()
+            && layer == view.layer()
+            && order == view.matrix().order()
+            && shown.orElse(null) == table.shown().orElse(null);
+    boolean sameScores = scores.orElse(null) == table.get(view.encoding().size()).orElse(null);
+    return same
+        && switch (order) {
+          case MEASURE -> sameScores;
+          case GROUP -> sameScores && coloring.equals(view.encoding().coloring());
+          case SIMILARITY -> true;
+        };
+  }
+
+  /** Whether they belong to the network and layer of a view, whatever their order. */
+  public boolean isOf(ViewState view) {
+    return network == view.network() && layer == view.layer();
+  }
+
+  /** How the rows are ordered. */
+  public MatrixView.Order order() {
+    return order;
+  }
+
+  /** Whether colours tell groups that could stand together. */
+  public boolean hasGroups() {
+    return hasGroups;
+  }
+
+  /** How many rows there are, and columns. */
+  public int count() {
+    return accounts.length;
+  }
+
+  /** How many cells are filled: one a follow. */
+  public int cellCount() {
+    return column.length;
+  }
+
+  /** The account of a row, and of the column of the same number. */
+  public int account(int row) {
+    return accounts[row];
+  }
+
+  /** The row of an account; -1 if it is hidden. */
+  public int place(int account) {
+    return place[account];
+  }
+
+  /** The layer whose follows the cells are. */
+  Layer layer() {
+    return layer;
+  }
+
+  /** The first cell of a row at a column or right of it. */
+  int firstCell(int row, int fromColumn) {
+    int found = Arrays.binarySearch(column, rowStart[row], rowStart[row + 1], fromColumn);
+    return found < 0 ? -found - 1 : found;
+  }
+}

@@ -1,0 +1,173 @@
+package attache.drawing;
+
+import attache.drawing.Fonts.Weight;
+import attache.measures.Scores;
+import attache.view.Coloring;
+import attache.view.ScoreTable;
+import attache.view.Theme;
+import attache.view.ViewState;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the scenes of adjacency matrices. Keeps what follows from the network and the encoding
+ * until one of them changes; a scene a frame costs the placing of its names, some 0.1 ms. Belongs
+ * to one thread; the scenes may go anywhere.
+ */
+public final class MatrixSceneMaker {
+  /** Width of the bands in the colours of groups, in logical pixels. */
+  static final double BAND = 5;
+
+  /** Between band and cells, and between band and names, in logical pixels. */
+  static final double BAND_GAP = 3;
+
+  private static final double MARGIN = 12;
+  private static final double LEAST_NAMES = 44;
+  private static final double MOST_NAMES = 104;
+  private static final double NAME_SIZE = 11;
+
+  /** Side that a cell has at most when all of the matrix is seen, in logical pixels. */
+  private static final double LARGEST_CELL = 48;
+
+  /** How many names are measured: the longest by their number of letters. */
+  private static final int MEASURED = 40;
+
+  private final MatrixNames names = new MatrixNames();
+  private @Nullable Kept kept;
+  private @Nullable MatrixLegends legends;
+
+  /** Makes scenes; one a canvas or figure. */
+  public MatrixSceneMaker() {}
+
+  /**
+   * What lies beside the matrix in its sight.
+   *
+   * @param top logical pixels that are kept free above
+   * @param legend whether its legend lies beside it
+   */
+  public record Surroundings(double top, boolean legend) {}
+
+  /** What lasts while camera, pointer and selection change. */
+  private record Kept(
+      MatrixRows rows,
+      Coloring coloring,
+      Theme theme,
+      Optional<Scores> colorScores,
+      GroupColors colors,
+      List<GroupColors.Group> groups,
+      double nameWidth) {
+    boolean fits(ViewState view, MatrixRows others, Optional<Scores> scores) {
+      return rows == others
+          && coloring.equals(view.encoding().coloring())
+          && theme == view.theme()
+          && colorScores.orElse(null) == scores.orElse(null);
+    }
+  }
+
+  /**
+   * The scene of a view's matrix.
+   *
+   * @param scores for the colours, if they show a measure
+   * @param rows of this view's network and layer
+   * @param sight what it is drawn into
+   * @param hover the row and column under the pointer
+   */
+  public MatrixScene make(
+      ViewState view,
+      ScoreTable scores,
+      MatrixRows rows,
+      Sight sight,
+      MatrixScene.Hover hover,
+      Surroundings surroundings) {
+    Palette palette = Palette.of(view.theme());
+    Kept current = kept(view, scores, rows);
+    double ratio = sight.pixelRatio();
+    int[] selected =
+        view.selection().accounts().stream()
+            .mapToInt(rows::place)
+            .filter(row -> row >= 0)
+            .toArray();
+    boolean dense = rows.count() > Math.min(sight.rasterWidth(), sight.rasterHeight());
+    MatrixKey key =
+        new MatrixKey(
+            palette,
+            current.colors,
+            current.groups,
+            view.layer().directed(),
+            selected.length > 0,
+            dense,
+            rows.cellCount() == 0);
+    double nameRoom = current.nameWidth + BAND + 2 * BAND_GAP;
+    Box inner =
+        new Box(
+            Math.ceil((MARGIN + nameRoom) * ratio),
+            Math.ceil((Math.max(MARGIN, surroundings.top) + nameRoom) * ratio),
+            Math.floor(sight.rasterWidth() - MARGIN * ratio),
+            Math.floor(sight.rasterHeight() - MARGIN * ratio));
+    Optional<MatrixLegends.Place> place =
+        surroundings.legend
+            ? Optional.of(legends(key, sight).place(inner, MARGIN * ratio, MARGIN * ratio))
+            : Optional.empty();
+    Box window = place.map(MatrixLegends.Place::window).orElseGet(() -> notEmpty(inner));
+    MatrixFrame frame =
+        MatrixFrame.of(window, rows.count(), LARGEST_CELL * ratio, view.matrix().focus());
+    return new MatrixScene(
+        view.network(), rows, sight, key, frame, nameRoom * ratio, place, hover, selected, names);
+  }
+
+  private static Box notEmpty(Box box) {
+    return new Box(
+        box.left(),
+        box.top(),
+        Math.max(box.left() + 1, box.right()),
+        Math.max(box.top() + 1, box.bottom()));
+  }
+
+  private MatrixLegends legends(MatrixKey key, Sight sight) {
+    double room = sight.rasterWidth() - 2 * MARGIN * sight.pixelRatio();
+    MatrixLegends known = legends;
+    if (known == null || !known.fits(key, sight.pixelRatio(), room)) {
+      known = new MatrixLegends(key, sight.pixelRatio(), room);
+      legends = known;
+    }
+    return known;
+  }
+
+  private Kept kept(ViewState view, ScoreTable table, MatrixRows rows) {
+    Optional<Scores> colorScores =
+        view.encoding().coloring() instanceof Coloring.ByMeasure(String measure)
+            ? table.get(measure)
+            : Optional.empty();
+    Kept known = kept;
+    if (known == null || !known.fits(view, rows, colorScores)) {
+      GroupColors colors = GroupColors.of(view, table);
+      int[] accounts = IntStream.range(0, rows.count()).map(rows::account).toArray();
+      known =
+          new Kept(
+              rows,
+              view.encoding().coloring(),
+              view.theme(),
+              colorScores,
+              colors,
+              colors.groupsOf(accounts),
+              nameWidth(view, rows));
+      kept = known;
+    }
+    return known;
+  }
+
+  private static double nameWidth(ViewState view, MatrixRows rows) {
+    double widest =
+        IntStream.range(0, rows.count())
+            .mapToObj(row -> view.network().label(rows.account(row)))
+            .sorted(Comparator.comparingInt((String name) -> -name.length()))
+            .limit(MEASURED)
+            .mapToDouble(name -> Fonts.width(Fonts.line(name, 40), Weight.BOLD, NAME_SIZE))
+            .max()
+            .orElse(0);
+    return Math.clamp(Math.ceil(widest), LEAST_NAMES, MOST_NAMES);
+  }
+}

@@ -1,0 +1,119 @@
+package attache.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attache.network.FollowNetwork;
+import attache.network.Layer;
+import attache.view.MatrixView;
+import attache.view.ScoreTable;
+import attache.view.Shown;
+import attache.view.ViewState;
+import attache.work.Progress;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MatrixRowsTest {
+  private static final FollowNetwork MISSIONS = ExampleViews.missions();
+  private static final Layer LAYER = MISSIONS.layers().getFirst();
+  private static final ScoreTable SCORES = ExampleViews.inDegrees(MISSIONS);
+
+  private static ViewState view(MatrixView.Order order) {
+    return ExampleViews.view(MISSIONS, "un_group", 600, 600)
+        .withMatrix(MatrixView.HIDDEN.withShown(true).withOrder(order));
+  }
+
+  private static List<Integer> accounts(MatrixRows rows) {
+    return IntStream.range(0, rows.count()).mapToObj(rows::account).toList();
+  }
+
+  private static String group(int account) {
+    return MISSIONS.attribute("un_group").orElseThrow().text(account);
+  }
+
+  @Test
+  void byMeasureTheHighestComesFirstAndEqualOnesKeepTheirOrder() {
+    MatrixRows rows = MatrixRows.of(view(MatrixView.Order.MEASURE), SCORES, Progress.NONE);
+    for (int row = 1; row < rows.count(); row++) {
+      int one = LAYER.inDegree(rows.account(row - 1));
+      int other = LAYER.inDegree(rows.account(row));
+      assertThat(one).isGreaterThanOrEqualTo(other);
+      if (one == other) {
+        assertThat(rows.account(row - 1)).isLessThan(rows.account(row));
+      }
+    }
+  }
+
+  @Test
+  void withoutScoresAccountsKeepTheOrderOfTheNetwork() {
+    MatrixRows rows =
+        MatrixRows.of(view(MatrixView.Order.MEASURE), ScoreTable.EMPTY, Progress.NONE);
+    assertThat(accounts(rows)).isSorted();
+  }
+
+  @Test
+  void byGroupTheGroupsStandInTheOrderOfTheLegendAndByMeasureWithin() {
+    MatrixRows rows = MatrixRows.of(view(MatrixView.Order.GROUP), SCORES, Progress.NONE);
+    assertThat(accounts(rows).stream().map(MatrixRowsTest::group).distinct())
+        .containsExactly("WEOG", "EEG", "Asia-Pacific", "African", "GRULAC");
+    for (int row = 1; row < rows.count(); row++) {
+      int before = rows.account(row - 1);
+      int account = rows.account(row);
+      if (group(before).equals(group(account))) {
+        assertThat(LAYER.inDegree(before)).isGreaterThanOrEqualTo(LAYER.inDegree(account));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(MatrixView.Order.class)
+  void everyFollowHasItsCellAndNoOther(MatrixView.Order order) {
+    MatrixRows rows = MatrixRows.of(view(order), SCORES, Progress.NONE);
+    assertThat(rows.cellCount()).isEqualTo(LAYER.arcCount());
+    for (int row = 0; row < rows.count(); row++) {
+      assertThat(rows.place(rows.account(row))).isEqualTo(row);
+      for (int cell = rows.rowStart[row]; cell < rows.rowStart[row + 1]; cell++) {
+        int follower = rows.account(row);
+        int followed = rows.account(rows.column[cell]);
+        assertThat(LAYER.follows(follower, followed)).isTrue();
+        assertThat(rows.mutual[cell]).isEqualTo(LAYER.mutual(follower, followed));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(MatrixView.Order.class)
+  void hiddenAccountsHaveNeitherRowNorColumn(MatrixView.Order order) {
+    BitSet left = new BitSet();
+    left.set(0, 20);
+    ScoreTable scores = SCORES.withShown(Shown.of(LAYER, left));
+    MatrixRows rows = MatrixRows.of(view(order), scores, Progress.NONE);
+    assertThat(accounts(rows)).containsExactlyInAnyOrderElementsOf(accounts(0, 20));
+    assertThat(rows.place(30)).isEqualTo(-1);
+    assertThat(rows.cellCount())
+        .isEqualTo(
+            (int)
+                IntStream.range(0, LAYER.arcCount())
+                    .filter(arc -> LAYER.follower(arc) < 20 && LAYER.target(arc) < 20)
+                    .count());
+  }
+
+  private static List<Integer> accounts(int from, int to) {
+    return IntStream.range(from, to).boxed().toList();
+  }
+
+  @Test
+  void rowsFitAsLongAsWhatTheirOrderDependsOnStays() {
+    ViewState grouped = view(MatrixView.Order.GROUP);
+    MatrixRows rows = MatrixRows.of(grouped, SCORES, Progress.NONE);
+    assertThat(rows.fits(grouped.withCamera(attache.view.Camera.HOME), SCORES)).isTrue();
+    assertThat(rows.fits(grouped.withEncoding(grouped.encoding().withColor("")), SCORES)).isFalse();
+    assertThat(rows.fits(grouped, ScoreTable.EMPTY)).isFalse();
+    assertThat(rows.fits(view(MatrixView.Order.MEASURE), SCORES)).isFalse();
+    MatrixRows similar = MatrixRows.of(view(MatrixView.Order.SIMILARITY), SCORES, Progress.NONE);
+    assertThat(similar.fits(view(MatrixView.Order.SIMILARITY), ScoreTable.EMPTY)).isTrue();
+  }
+}
