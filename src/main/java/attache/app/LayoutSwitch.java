@@ -24,6 +24,7 @@ final class LayoutSwitch {
   private final Consumer<Exception> failed;
   private TieView.Choice tiesBefore = TieView.Choice.ALL;
   private @Nullable Job<?> job;
+  private @Nullable LayoutChoice next;
 
   LayoutSwitch(
       Workspace workspace, NetworkCanvas canvas, BackgroundWork work, Consumer<Exception> failed) {
@@ -32,7 +33,7 @@ final class LayoutSwitch {
     this.work = work;
     this.failed = failed;
     workspace.history().addListener(this::changed);
-    canvas.setOnAgain(this::again);
+    canvas.setOnLayout(this::choose);
   }
 
   private ViewState state() {
@@ -48,11 +49,25 @@ final class LayoutSwitch {
 
   /** Changes to a layout, or to another form of the one that is shown. */
   void choose(LayoutChoice choice) {
-    cancel();
     if (choice instanceof LayoutChoice.Force) {
+      cancel();
       canvas.runForce(dressed(choice));
       return;
     }
+    if (choice instanceof LayoutChoice.Backbone
+        && state().arrangement().layout() instanceof LayoutChoice.Backbone) {
+      // Which ties are dark is seen at once; where the accounts go then follows.
+      workspace.history().replace(dressed(choice));
+      if (job != null && !job.isCancelled()) {
+        next = choice;
+        return;
+      }
+    }
+    cancel();
+    compute(choice);
+  }
+
+  private void compute(LayoutChoice choice) {
     ViewState from = state();
     ScoreTable known = workspace.scores();
     job =
@@ -67,17 +82,32 @@ final class LayoutSwitch {
                     from.arrangement().seed(),
                     progress),
             arranged -> {
+              job = null;
               if (state().layer() == from.layer()) {
                 workspace.learn(from.layer(), known, arranged.scores());
-                canvas.arrange(arranged.arrangement(), dressed(choice));
+                canvas.showKept(arranged.kept(), arranged.ties());
+                canvas.arrange(arranged.arrangement(), next == null ? dressed(choice) : same());
               }
+              goOn();
             },
-            failed);
+            failure -> {
+              job = null;
+              next = null;
+              failed.accept(failure);
+            });
   }
 
-  /** Lays the accounts out again by the layout that is shown. */
-  void again() {
-    choose(state().arrangement().layout());
+  private static UnaryOperator<ViewState> same() {
+    return UnaryOperator.identity();
+  }
+
+  /** Computes what was chosen while something else was being computed. */
+  private void goOn() {
+    LayoutChoice waiting = next;
+    next = null;
+    if (waiting != null) {
+      compute(waiting);
+    }
   }
 
   private void cancel() {
@@ -85,6 +115,8 @@ final class LayoutSwitch {
     if (before != null) {
       before.cancel();
     }
+    job = null;
+    next = null;
   }
 
   private static String name(LayoutChoice choice) {

@@ -1,5 +1,6 @@
 package attache.app;
 
+import attache.layouts.SimmelianBackbone;
 import attache.layouts.SimmelianStrength;
 import attache.measures.MeasureText;
 import attache.measures.Measures;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -35,6 +37,7 @@ final class Measuring {
   private final Map<String, Scores> found = new HashMap<>();
   private ScoreTable table;
   private boolean embedding;
+  private boolean rewiring;
   private boolean over;
 
   /**
@@ -139,6 +142,33 @@ final class Measuring {
     if (table != before) {
       changed.run();
     }
+  }
+
+  /**
+   * Computes how far ties are more embedded than chance would make them, as soon as it is known how
+   * deeply they are.
+   *
+   * @param seed chooses the chance
+   */
+  void wantHonesty(long seed) {
+    Optional<SimmelianStrength> strength = table.strength();
+    if (rewiring || strength.isEmpty() || table.honesty().isPresent()) {
+      return;
+    }
+    rewiring = true;
+    jobs.add(
+        work.start(
+            Messages.text("app.work.rewiring"),
+            progress -> SimmelianBackbone.honesty(strength.get(), seed, progress),
+            share -> {
+              rewiring = false;
+              table = table.withHonesty(share);
+              changed.run();
+            },
+            failure -> {
+              rewiring = false;
+              complain.accept(failure);
+            }));
   }
 
   /** Ends what is under way; nothing is told any more. */

@@ -6,6 +6,7 @@ import attache.text.Messages;
 import attache.view.Coloring;
 import attache.view.Exploration;
 import attache.view.Filter;
+import attache.view.LayoutChoice;
 import attache.view.ScoreTable;
 import attache.view.Shown;
 import attache.view.ViewHistory;
@@ -74,6 +75,9 @@ final class Workspace implements Exploration {
     if (view.ties().choice().tellsBackbone()) {
       whole.wantStrength();
     }
+    if (view.arrangement().layout() instanceof LayoutChoice.Backbone) {
+      whole.wantHonesty(view.arrangement().seed());
+    }
   }
 
   private Measuring measuringOf(Layer layer, ScoreTable known) {
@@ -133,6 +137,7 @@ final class Workspace implements Exploration {
   }
 
   private void wholeMeasured() {
+    wantShown(history.current());
     filterIfReady();
     publish();
   }

@@ -1,22 +1,34 @@
 package attache.canvas;
 
 import attache.text.Messages;
+import attache.view.Exploration;
 import attache.view.LayoutChoice;
+import attache.view.ViewState;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The layout's own control on the canvas: what it is doing, run or pause, warm up again. */
-final class LayoutControl extends HBox {
+final class LayoutControl extends VBox {
+  private final LayoutParameters parameters;
   private final Label state = new Label();
   private final Button run = new Button();
   private final Button reheat = new Button();
 
-  LayoutControl(Runnable onRun, Runnable onReheat) {
+  /**
+   * @param exploration what is shown
+   * @param onChoice told which form of the layout the user wants
+   */
+  LayoutControl(
+      Exploration exploration, Consumer<LayoutChoice> onChoice, Runnable onRun, Runnable onReheat) {
+    parameters = new LayoutParameters(exploration, onChoice);
     getStyleClass().addAll("canvas-overlay", "layout-control");
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     state.setId("layout-state");
@@ -28,11 +40,15 @@ final class LayoutControl extends HBox {
     reheat.setGraphic(new FontIcon(Feather.REFRESH_CW));
     reheat.setOnAction(e -> onReheat.run());
     name(reheat, Messages.text("canvas.reheat"));
-    getChildren().addAll(state, run, reheat);
+    HBox doing = new HBox(2, state, run, reheat);
+    doing.setAlignment(Pos.CENTER_RIGHT);
+    getChildren().addAll(parameters, doing);
   }
 
   /** Shows which layout is shown and what it does. */
-  void show(boolean running, LayoutChoice layout) {
+  void show(boolean running, ViewState view) {
+    LayoutChoice layout = view.arrangement().layout();
+    parameters.show(view);
     String name = Messages.text("layouts." + layout.key() + ".name");
     boolean force = layout instanceof LayoutChoice.Force;
     state.setText(
@@ -44,6 +60,10 @@ final class LayoutControl extends HBox {
     run.setGraphic(new FontIcon(running ? Feather.PAUSE : Feather.PLAY));
     name(run, Messages.text(running ? "canvas.pause" : "canvas.run"));
     name(reheat, Messages.text(force ? "canvas.reheat" : "canvas.again"));
+  }
+
+  LayoutParameters parameters() {
+    return parameters;
   }
 
   private static void name(Button button, String text) {

@@ -55,7 +55,7 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
   private final Consumer<RuntimeException> failed;
   private final CanvasGestures gestures;
   private LiveNetwork live;
-  private Runnable againRequest = () -> {};
+  private Consumer<LayoutChoice> layoutRequest = choice -> {};
   private final IntegerProperty pointed = new SimpleIntegerProperty(this, "pointedAccount", -1);
   private @Nullable Set<Integer> dragged;
 
@@ -83,7 +83,9 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     gestures = new CanvasGestures(this, exploration, sight);
     motion = new CanvasMotion(exploration, sight, this::repaint);
     motion.running().addListener((o, before, after) -> showLayout());
-    layoutControl = new LayoutControl(this::toggleLayout, this::reheat);
+    layoutControl =
+        new LayoutControl(
+            exploration, choice -> layoutRequest.accept(choice), this::toggleLayout, this::reheat);
     getStyleClass().add("network-canvas");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.NODE);
@@ -148,7 +150,8 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
       return;
     }
     motion.changed(before, after);
-    if (!after.arrangement().layout().equals(before.arrangement().layout())) {
+    if (!after.arrangement().layout().equals(before.arrangement().layout())
+        || !after.ties().equals(before.ties())) {
       showLayout();
     }
     repaint();
@@ -159,6 +162,7 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
    * of sight; when accounts only go, the others stay where they are.
    */
   private void scoresChanged() {
+    layoutControl.parameters().showHonesty();
     Optional<Shown> shown = exploration.scores().shown();
     if (showsEverything() && !isWithin(shown, sight.fittedAccounts())) {
       fit();
@@ -357,9 +361,17 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     motion.runForce(also);
   }
 
-  /** Calls {@code request} when the user wants the accounts laid out again. */
-  public void setOnAgain(Runnable request) {
-    againRequest = request;
+  /**
+   * Calls {@code request} when the user wants the accounts laid out again, or by another form of
+   * the layout that is shown.
+   */
+  public void setOnLayout(Consumer<LayoutChoice> request) {
+    layoutRequest = request;
+  }
+
+  /** Tells beside the slider of the backbone how many of the ties it keeps. */
+  public void showKept(int kept, int ties) {
+    layoutControl.parameters().showKept(kept, ties);
   }
 
   /** The seed of the layout that is shown. */
@@ -372,7 +384,7 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     if (isForce()) {
       motion.toggle();
     } else {
-      againRequest.run();
+      again();
     }
   }
 
@@ -381,8 +393,12 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     if (isForce()) {
       motion.reheat();
     } else {
-      againRequest.run();
+      again();
     }
+  }
+
+  private void again() {
+    layoutRequest.accept(exploration.history().current().arrangement().layout());
   }
 
   private boolean isForce() {
@@ -390,8 +406,7 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
   }
 
   private void showLayout() {
-    layoutControl.show(
-        motion.running().get(), exploration.history().current().arrangement().layout());
+    layoutControl.show(motion.running().get(), exploration.history().current());
   }
 
   /** Shows every account as large as possible. */

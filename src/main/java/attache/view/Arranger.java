@@ -30,6 +30,8 @@ public final class Arranger {
   private final FollowNetwork network;
   private final Layer layer;
   private ScoreTable scores;
+  private int kept;
+  private int ties;
 
   private Arranger(FollowNetwork network, Layer layer, ScoreTable known) {
     this.network = network;
@@ -42,8 +44,10 @@ public final class Arranger {
    *
    * @param arrangement where the accounts stand, nothing pinned
    * @param scores what was known, and what the layout needed besides
+   * @param kept how many ties the backbone keeps; 0 in another layout
+   * @param ties of how many, one a tied pair; 0 in another layout
    */
-  public record Arranged(Arrangement arrangement, ScoreTable scores) {}
+  public record Arranged(Arrangement arrangement, ScoreTable scores, int kept, int ties) {}
 
   /**
    * Places the accounts of a layer anew.
@@ -68,7 +72,7 @@ public final class Arranger {
     progress.report(0);
     Arranger arranger = new Arranger(network, layer, known);
     Arrangement arrangement = arranger.place(choice, seed, progress);
-    return new Arranged(arrangement, arranger.scores);
+    return new Arranged(arrangement, arranger.scores, arranger.kept, arranger.ties);
   }
 
   private Arrangement place(LayoutChoice choice, long seed, Progress progress) {
@@ -78,8 +82,10 @@ public final class Arranger {
       case LayoutChoice.Stress stress -> plain(choice, new StressLayout(), seed, progress);
       case LayoutChoice.Backbone backbone -> {
         SimmelianStrength strength = strength(progress.part(0, 0.5));
-        SimmelianBackbone kept = SimmelianBackbone.of(strength, backbone.share());
-        yield Arrangement.of(choice, seed, BackboneLayout.place(kept, seed, placing));
+        SimmelianBackbone strongest = SimmelianBackbone.of(strength, backbone.share());
+        kept = strongest.keptCount();
+        ties = strongest.ties().tieCount();
+        yield Arrangement.of(choice, seed, BackboneLayout.place(strongest, seed, placing));
       }
       case LayoutChoice.Circle circle ->
           plain(

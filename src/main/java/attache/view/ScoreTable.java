@@ -6,6 +6,7 @@ import attache.measures.Scores;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScoreTable {
   /** No scores yet. */
-  public static final ScoreTable EMPTY = new ScoreTable(Map.of(), null, null, null, null);
+  public static final ScoreTable EMPTY =
+      new ScoreTable(Map.of(), null, null, null, Double.NaN, null);
 
   private final Map<String, Scores> scores;
   private final @Nullable NetworkSummary summary;
   private final @Nullable Shown shown;
   private final @Nullable SimmelianStrength strength;
+  private final double honesty;
   private final @Nullable ScoreTable whole;
 
   private ScoreTable(
@@ -28,11 +31,13 @@ public final class ScoreTable {
       @Nullable NetworkSummary summary,
       @Nullable Shown shown,
       @Nullable SimmelianStrength strength,
+      double honesty,
       @Nullable ScoreTable whole) {
     this.scores = Map.copyOf(scores);
     this.summary = summary;
     this.shown = shown;
     this.strength = strength;
+    this.honesty = honesty;
     this.whole = whole;
   }
 
@@ -50,7 +55,7 @@ public final class ScoreTable {
   public ScoreTable with(String measure, Scores values) {
     Map<String, Scores> more = new HashMap<>(scores);
     more.put(measure, values);
-    return new ScoreTable(more, summary, shown, strength, whole);
+    return new ScoreTable(more, summary, shown, strength, honesty, whole);
   }
 
   /** The figures of the layer as a whole, or of its shown part, if they are there. */
@@ -60,7 +65,7 @@ public final class ScoreTable {
 
   /** This table with the figures of the layer as a whole, or of its shown part. */
   public ScoreTable withSummary(NetworkSummary figures) {
-    return new ScoreTable(scores, figures, shown, strength, whole);
+    return new ScoreTable(scores, figures, shown, strength, honesty, whole);
   }
 
   /** The accounts that the filter leaves; none told if it leaves all. */
@@ -70,7 +75,7 @@ public final class ScoreTable {
 
   /** This table of the whole network, with the accounts that a filter leaves. */
   public ScoreTable withShown(Shown accounts) {
-    return new ScoreTable(scores, summary, accounts, strength, whole);
+    return new ScoreTable(scores, summary, accounts, strength, honesty, whole);
   }
 
   /**
@@ -81,7 +86,7 @@ public final class ScoreTable {
    * @param accounts the accounts that are shown
    */
   public ScoreTable asPartOf(ScoreTable ofWhole, Shown accounts) {
-    return new ScoreTable(scores, summary, accounts, ofWhole.strength, ofWhole);
+    return new ScoreTable(scores, summary, accounts, ofWhole.strength, ofWhole.honesty, ofWhole);
   }
 
   /** What the scores and the figures refer to; the strength of ties always to the whole. */
@@ -101,6 +106,19 @@ public final class ScoreTable {
 
   /** This table with the strengths of ties. */
   public ScoreTable withStrength(SimmelianStrength ofTies) {
-    return new ScoreTable(scores, summary, shown, ofTies, whole);
+    return new ScoreTable(scores, summary, shown, ofTies, honesty, whole);
+  }
+
+  /**
+   * Share of the ties that are more embedded than chance would make them, 0 to 1, if it is there;
+   * see {@link attache.layouts.SimmelianBackbone#honesty}.
+   */
+  public OptionalDouble honesty() {
+    return Double.isNaN(honesty) ? OptionalDouble.empty() : OptionalDouble.of(honesty);
+  }
+
+  /** This table with the share of ties that are more embedded than chance would make them. */
+  public ScoreTable withHonesty(double share) {
+    return new ScoreTable(scores, summary, shown, strength, share, whole);
   }
 }

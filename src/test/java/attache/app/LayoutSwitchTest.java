@@ -20,6 +20,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -246,5 +247,33 @@ final class LayoutSwitchTest {
         });
     awaitRest("circle");
     assertThat(state().ties().choice()).isEqualTo(TieView.Choice.ALL);
+  }
+
+  @Test
+  void sliderOfTheBackboneChangesTiesAndPlaces(FxRobot robot) {
+    choose(robot, Command.LAYOUT_BACKBONE);
+    Positions before = state().arrangement().positions();
+    Slider slider = (Slider) stage.getScene().lookup("#backbone-share");
+    robot.interact(
+        () -> {
+          for (double share : new double[] {0.3, 0.4, 0.5}) {
+            slider.setValue(share);
+            assertThat(state().ties().backboneShare()).isEqualTo(share);
+          }
+        });
+    await(
+        "the backbone of half the ties",
+        () -> state().arrangement().layout().equals(new LayoutChoice.Backbone(0.5)));
+    awaitRest("backbone");
+    assertThat(alike(before, state().arrangement().positions())).isFalse();
+    assertThat(((Label) stage.getScene().lookup("#backbone-kept")).getText()).startsWith("49");
+  }
+
+  @Test
+  void backboneSaysHowFarItIsToBeTrusted(FxRobot robot) {
+    choose(robot, Command.LAYOUT_BACKBONE);
+    Label honesty = (Label) stage.getScene().lookup("#backbone-honesty");
+    await("the comparison with chance", () -> honesty.getText().startsWith("6 %"));
+    assertThat(window.workspace().scores().honesty()).isPresent();
   }
 }
