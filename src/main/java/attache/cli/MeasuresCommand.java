@@ -3,9 +3,11 @@ package attache.cli;
 import attache.formats.NetworkFileException;
 import attache.formats.NetworkFiles;
 import attache.formats.Opened;
+import attache.measures.Groups;
 import attache.measures.Measure;
 import attache.measures.Measures;
 import attache.measures.Scores;
+import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.text.Messages;
@@ -19,12 +21,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,7 +64,13 @@ final class MeasuresCommand implements Callable<Integer> {
       paramLabel = "NAME",
       completionCandidates = Keys.class,
       descriptionKey = "cli.measures.measure")
-  private List<String> keys = Measures.all().stream().map(Measure::key).toList();
+  private List<String> keys = List.of();
+
+  @Option(
+      names = {"-g", "--group"},
+      paramLabel = "ATTRIBUTE",
+      descriptionKey = "cli.measures.group")
+  private Optional<String> attribute = Optional.empty();
 
   @Option(
       names = {"-l", "--layer"},
@@ -84,13 +97,22 @@ final class MeasuresCommand implements Callable<Integer> {
   static final class Keys implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return Measures.all().stream().map(Measure::key).iterator();
+      return names().iterator();
+    }
+
+    static List<String> names() {
+      return Stream.of(
+              Stream.concat(Measures.all().stream(), Measures.onDemand().stream())
+                  .map(Measure::key),
+              Measures.groupedKeys().stream())
+          .flatMap(names -> names)
+          .toList();
     }
   }
 
   @Override
   public Integer call() {
-    List<String> wanted = keys.stream().map(String::strip).distinct().toList();
+    List<String> wanted = wanted();
     wanted.forEach(this::requireMeasure);
     output.ifPresent(this::requireNoInput);
     List<Measured> all = new ArrayList<>();
@@ -109,10 +131,23 @@ final class MeasuresCommand implements Callable<Integer> {
     return write(wanted, all);
   }
 
+  private List<String> wanted() {
+    if (keys.isEmpty()) {
+      return Stream.concat(
+              Measures.all().stream().map(Measure::key),
+              attribute.stream().flatMap(any -> Measures.groupedKeys().stream()))
+          .toList();
+    }
+    return keys.stream().map(String::strip).distinct().toList();
+  }
+
   private void requireMeasure(String key) {
-    if (Measures.get(key).isEmpty()) {
-      String known = Measures.all().stream().map(Measure::key).collect(Collectors.joining(", "));
-      throw new ParameterException(line(), Messages.text("cli.measures.unknown", key, known));
+    if (!Keys.names().contains(key)) {
+      throw new ParameterException(
+          line(), Messages.text("cli.measures.unknown", key, String.join(", ", Keys.names())));
+    }
+    if (Measures.groupedKeys().contains(key) && attribute.isEmpty()) {
+      throw new ParameterException(line(), Messages.text("cli.measures.needs_group", key));
     }
   }
 
@@ -135,10 +170,35 @@ final class MeasuresCommand implements Callable<Integer> {
     Opened opened = NetworkFiles.open(file, accounts, Progress.NONE);
     Doubts.tell(file, opened, line().getErr());
     FollowNetwork network = opened.network();
-    SequencedMap<String, Scores> scores =
-        Measures.computeAll(layer(file, network), wanted, Progress.NONE);
-    scores.keySet().retainAll(wanted);
+    Layer measured = layer(file, network);
+    List<String> plain = wanted.stream().filter(key -> Measures.get(key).isPresent()).toList();
+    Map<String, Scores> found = new HashMap<>(Measures.computeAll(measured, plain, Progress.NONE));
+    if (plain.size() < wanted.size()) {
+      for (Measure grouped : Measures.by(groups(file, network))) {
+        found.put(grouped.key(), grouped.compute(measured, Progress.NONE));
+      }
+    }
+    SequencedMap<String, Scores> scores = new LinkedHashMap<>();
+    wanted.forEach(key -> scores.put(key, Objects.requireNonNull(found.get(key))));
     return new Measured(file.toString(), network, scores);
+  }
+
+  private Groups groups(Path file, FollowNetwork network) {
+    String name = attribute.orElse("");
+    return network
+        .attribute(name)
+        .map(Groups::by)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    line(),
+                    Messages.text(
+                        "cli.measures.no_attribute",
+                        file,
+                        name,
+                        network.attributes().stream()
+                            .map(AttributeColumn::name)
+                            .collect(Collectors.joining(", ")))));
   }
 
   private Layer layer(Path file, FollowNetwork network) {

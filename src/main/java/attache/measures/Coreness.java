@@ -8,8 +8,11 @@ import attache.work.Progress;
  * set of accounts of which each is tied to at least k others of the set (Seidman 1983). Ties are
  * taken undirected; an account without ties has 0. Computed by taking away the account of fewest
  * ties again and again (Batagelj &amp; Zaveršnik 2003), in O(n + m).
+ *
+ * @param key the measure's name
+ * @param mutual whether only mutual ties count; else all ties, whichever way they point
  */
-record Coreness(String key) implements Measure {
+record Coreness(String key, boolean mutual) implements Measure {
   @Override
   public Scale scale() {
     return Scale.COUNT;
@@ -18,7 +21,7 @@ record Coreness(String key) implements Measure {
   @Override
   public Scores compute(Layer layer, Progress progress) {
     progress.report(0);
-    Neighbours ties = Neighbours.tied(layer);
+    Neighbours ties = mutual ? Neighbours.mutual(layer) : Neighbours.tied(layer);
     progress.report(0.5);
     return Scores.of(new Peeling(ties).cores());
   }

@@ -10,6 +10,27 @@ import attache.text.Messages;
 public final class InPlainWords {
   private InPlainWords() {}
 
+  /**
+   * What an account's score means, with that score and its rank.
+   *
+   * @param measure any measure
+   * @param scores the scores that it gave
+   */
+  public static String of(Measure measure, Scores scores, int account) {
+    return switch (measure.key()) {
+      case Measures.IN_DEGREE -> inDegree(scores, account);
+      case Measures.OUT_DEGREE -> outDegree(scores, account);
+      case Measures.MUTUAL -> mutual(scores, account);
+      default ->
+          scores.isDefined(account)
+              ? Messages.text(
+                  "measures." + measure.key() + ".words",
+                  MeasureText.value(measure, scores.value(account)),
+                  rank(scores, account))
+              : Messages.text("measures.words.undefined");
+    };
+  }
+
   /** How many of its peers follow an account, and which rank that is. */
   public static String inDegree(Scores inDegree, int account) {
     return counted("measures.words.in_degree", inDegree, account);

@@ -7,7 +7,8 @@ import attache.work.Progress;
  * A measure that gives each account of a layer a number. What it is called, what it means, its
  * formula and its source stand in the message bundle {@code measures} under the measure's key:
  * {@code measures.KEY.name}, {@code .short} (one line for column heads and tooltips), {@code
- * .definition}, {@code .formula}, {@code .source}.
+ * .definition}, {@code .formula}, {@code .source}, and {@code .words}, a sentence with an account's
+ * score and rank for measures other than plain counts of peers.
  */
 public interface Measure {
   /** The measure's snake_case name in files and commands, such as {@code in_degree}. */

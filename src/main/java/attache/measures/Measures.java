@@ -3,6 +3,7 @@ package attache.measures;
 import attache.measures.Measure.Scale;
 import attache.network.Layer;
 import attache.work.Progress;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All measures that give each account a number, in the order in which people are offered them. */
 public final class Measures {
@@ -41,12 +43,66 @@ public final class Measures {
   /** Share of an account's followers whom it follows back; undefined if nobody follows it. */
   public static final String RECIPROCITY_GIVEN = "reciprocity_given";
 
+  /** Unordered pairs that both follow an account and are not tied to each other. */
+  public static final String COMMON_SOURCE = "common_source";
+
+  /** Σ 1/d over the distances from the others to an account, along follows. */
+  public static final String HARMONIC_IN = "harmonic_in";
+
+  /** Σ 1/d over the distances from an account to the others, along follows. */
+  public static final String HARMONIC_OUT = "harmonic_out";
+
+  /** Followed by the well followed; the highest score is 1. */
+  public static final String EIGENVECTOR = "eigenvector";
+
+  /** PageRank with damping 0.85; sums to 1. */
+  public static final String PAGERANK = "pagerank";
+
+  /** Follows good authorities; the highest score is 1. */
+  public static final String HUB = "hub";
+
+  /** Followed by good hubs; the highest score is 1. */
+  public static final String AUTHORITY = "authority";
+
   /** The largest k whose k-core an account belongs to, ties taken undirected. */
   public static final String CORENESS = "coreness";
 
+  /** The largest k whose k-core of mutual ties an account belongs to. */
+  public static final String CORENESS_MUTUAL = "coreness_mutual";
+
+  /** Nearness to the core in the continuous model of core and periphery. */
+  public static final String CORE_PERIPHERY = "core_periphery";
+
+  /** Tied pairs ÷ pairs of an account's neighbours; 0 for fewer than two. */
+  public static final String CLUSTERING = "clustering";
+
+  /** Burt's constraint; low means broker. */
+  public static final String CONSTRAINT = "constraint";
+
+  /** Burt's constraint with ties as strong as their weights. */
+  public static final String CONSTRAINT_WEIGHTED = "constraint_weighted";
+
+  /** Contacts less their redundancy. */
+  public static final String EFFECTIVE_SIZE = "effective_size";
+
+  /** Effective size ÷ contacts. */
+  public static final String EFFICIENCY = "efficiency";
+
+  /** Number of the account's Leiden community, 1 being the largest. */
+  public static final String COMMUNITY = "community";
+
+  /** (E − I)/(E + I) of ties out of and within the account's group. */
+  public static final String EI_INDEX = "ei_index";
+
   private static final List<Measure> ALL = registry();
+  private static final List<Measure> ON_DEMAND =
+      List.of(
+          new Whole(COMMUNITY, Scale.COUNT, Measures::communities),
+          holes(CONSTRAINT_WEIGHTED, Scale.SCORE, true, StructuralHoles::constraint));
+  private static final List<String> GROUPED = List.of(EI_INDEX);
   private static final Map<String, Measure> BY_KEY =
-      ALL.stream().collect(Collectors.toUnmodifiableMap(Measure::key, measure -> measure));
+      Stream.concat(ALL.stream(), ON_DEMAND.stream())
+          .collect(Collectors.toUnmodifiableMap(Measure::key, measure -> measure));
 
   private Measures() {}
 
@@ -61,9 +117,50 @@ public final class Measures {
         new Normalized(BETWEENNESS_NORMALIZED, directed),
         undirected,
         new Normalized(BETWEENNESS_UNDIRECTED_NORMALIZED, undirected),
+        new SharedSource(COMMON_SOURCE),
         new PerAccount(RECIPROCITY, Scale.SHARE, PerAccount::reciprocity),
         new PerAccount(RECIPROCITY_GIVEN, Scale.SHARE, PerAccount::reciprocityGiven),
-        new Coreness(CORENESS));
+        new Harmonic(HARMONIC_IN, true),
+        new Harmonic(HARMONIC_OUT, false),
+        new Eigenvector(EIGENVECTOR),
+        new PageRank(PAGERANK),
+        new HubsAndAuthorities(HUB, true),
+        new HubsAndAuthorities(AUTHORITY, false),
+        new Coreness(CORENESS, false),
+        new Coreness(CORENESS_MUTUAL, true),
+        new Whole(
+            CORE_PERIPHERY,
+            Scale.SCORE,
+            (layer, progress) -> CorePeriphery.of(layer, progress).nearness()),
+        new Whole(CLUSTERING, Scale.SHARE, Closure::local),
+        holes(CONSTRAINT, Scale.SCORE, false, StructuralHoles::constraint),
+        holes(EFFECTIVE_SIZE, Scale.SCORE, false, StructuralHoles::size),
+        holes(EFFICIENCY, Scale.SHARE, false, StructuralHoles::efficiency));
+  }
+
+  private static Measure holes(String key, Scale scale, boolean weighted, HoleScore score) {
+    return new Whole(
+        key,
+        scale,
+        (layer, progress) -> {
+          progress.report(0);
+          StructuralHoles holes = StructuralHoles.of(layer, weighted);
+          return new PerAccount(key, scale, (same, account) -> score.of(holes, account))
+              .compute(layer, progress);
+        });
+  }
+
+  /** What an account gets for the structural holes around it. */
+  @FunctionalInterface
+  private interface HoleScore {
+    double of(StructuralHoles holes, int account);
+  }
+
+  private static Scores communities(Layer layer, Progress progress) {
+    Communities communities = Communities.of(layer, Communities.SEED, progress);
+    double[] numbers = new double[layer.accountCount()];
+    Arrays.setAll(numbers, account -> communities.of(account) + 1.0);
+    return Scores.of(numbers);
   }
 
   /** All measures, in the order in which people are offered them. */
@@ -71,7 +168,25 @@ public final class Measures {
     return ALL;
   }
 
-  /** The measure of that key. */
+  /**
+   * Measures that are computed only if asked for by name: numbers that name rather than rank, and
+   * variants for special layers.
+   */
+  public static List<Measure> onDemand() {
+    return ON_DEMAND;
+  }
+
+  /** The keys of the measures that depend on a grouping of the accounts. */
+  public static List<String> groupedKeys() {
+    return GROUPED;
+  }
+
+  /** The measures that depend on a grouping of the accounts, in the order of their keys. */
+  public static List<Measure> by(Groups groups) {
+    return List.of(new EiIndex(EI_INDEX, groups));
+  }
+
+  /** The measure of that key, those on demand included. */
   public static Optional<Measure> get(String key) {
     return Optional.ofNullable(BY_KEY.get(key));
   }

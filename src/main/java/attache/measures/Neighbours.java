@@ -28,6 +28,33 @@ final class Neighbours {
     return new Neighbours(start, to);
   }
 
+  /** Against follows: u's neighbours are those that follow u. Takes O(n + m). */
+  static Neighbours followers(Layer layer) {
+    int[] start = new int[layer.accountCount() + 1];
+    for (int account = 0; account < layer.accountCount(); account++) {
+      start[account + 1] = layer.inEnd(account);
+    }
+    int[] to = new int[layer.arcCount()];
+    Arrays.setAll(to, layer::source);
+    return new Neighbours(start, to);
+  }
+
+  /** Along mutual ties: u's neighbours follow u and are followed by u. Takes O(n + m log d). */
+  static Neighbours mutual(Layer layer) {
+    int[] start = new int[layer.accountCount() + 1];
+    int[] to = new int[layer.arcCount()];
+    int size = 0;
+    for (int account = 0; account < layer.accountCount(); account++) {
+      for (int arc = layer.outStart(account); arc < layer.outEnd(account); arc++) {
+        if (layer.follows(layer.target(arc), account)) {
+          to[size++] = layer.target(arc);
+        }
+      }
+      start[account + 1] = size;
+    }
+    return new Neighbours(start, Arrays.copyOf(to, size));
+  }
+
   /**
    * Along ties, whichever way they point: u's neighbours follow u or are followed by u. O(n + m).
    */

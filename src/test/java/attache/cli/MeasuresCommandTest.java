@@ -87,6 +87,46 @@ class MeasuresCommandTest {
             "account," + String.join(",", Measures.all().stream().map(Measure::key).toList()));
   }
 
+  private static final String GROUPED =
+      THREE.replace(
+          "\"accounts\":[\"a\", \"b,c\", \"=d \\\"e\\\"\"]",
+          """
+          "attributes":{"side":"text"},
+          "accounts":[{"id":"a","attributes":{"side":"L"}},{"id":"b,c","attributes":{"side":"L"}},
+                      {"id":"=d \\"e\\"","attributes":{"side":"R"}}]""");
+
+  @Test
+  void measuresOfGroupsTakeAnAttribute() throws IOException {
+    int code =
+        AttacheCommand.run(
+            "measures",
+            file("g.json", GROUPED),
+            "-m",
+            "ei_index,in_degree,community",
+            "-g",
+            "side");
+    assertThat(errors()).isEmpty();
+    assertThat(output())
+        .isEqualTo(
+            """
+            account,ei_index,in_degree,community
+            a,-1,1,1
+            "b,c",0,1,1
+            "=d ""e""\",1,1,1
+            """);
+    assertThat(code).isZero();
+  }
+
+  @Test
+  void aMeasureOfGroupsWithoutGroupsIsRefused() throws IOException {
+    int code = AttacheCommand.run("measures", file("g.json", GROUPED), "-m", "ei_index");
+    assertThat(errors()).contains("--group");
+    assertThat(code).isEqualTo(2);
+    assertThat(AttacheCommand.run("measures", file("g.json", GROUPED), "-g", "colour"))
+        .isEqualTo(2);
+    assertThat(errors()).contains("no attribute “colour”; they have side");
+  }
+
   @Test
   void severalFilesAreToldApartByALastColumn() throws IOException {
     String one = file("one.json", THREE);

@@ -1,6 +1,7 @@
 package attache.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import attache.network.FollowNetwork;
 import attache.network.Layer;
@@ -25,6 +26,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RealNetworksTest {
   private static final Path SHARED = Path.of("..", "shared");
   private static final Pattern GML_EDGE = Pattern.compile("source\\s+(\\d+)\\s+target\\s+(\\d+)");
+
+  private static final String FOUR_NETWORKS =
+      """
+      karate, bp/gml/karate.gml
+      lesmis, python-igraph/gml/lesmis.gml
+      netscience, tulip/gml/netscience.gml
+      email-eu-core, deanon/edgelist/email-Eu-core.txt
+      """;
 
   private static String read(String file) throws IOException {
     Path path = SHARED.resolve(file);
@@ -124,6 +133,51 @@ class RealNetworksTest {
     NetworkSummary summary = NetworkSummary.of(layer);
     assertThat(summary.density()).isEqualTo(0.024706150522288955);
     assertThat(summary.reciprocity()).isEqualTo(0.7112198644149385);
+  }
+
+  private static Layer expectedLayer(String name, String file) throws IOException {
+    boolean directed = name.equals("email-eu-core");
+    Pattern edge = directed ? Pattern.compile("(\\d+)\\s+(\\d+)") : GML_EDGE;
+    List<String[]> expected = table(read("corpus/expected/" + name + ".csv"), ",");
+    return expectedAccounts(expected, read("corpus/" + file), edge, directed).layers().getFirst();
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = FOUR_NETWORKS)
+  void furtherMeasuresAreWhatOthersFound(String name, String file) throws IOException {
+    Layer layer = expectedLayer(name, file);
+    List<String[]> expected = table(read("corpus/expected/" + name + ".csv"), ",");
+    String undirected = name.equals("email-eu-core") ? "coreness_undirected" : "coreness_all";
+    assertNear(layer, Measures.HARMONIC_IN, expected, "harmonic_in_igraph");
+    assertNear(layer, Measures.HARMONIC_IN, expected, "harmonic_networkx");
+    assertNear(layer, Measures.HARMONIC_OUT, expected, "harmonic_out_igraph");
+    assertNear(layer, Measures.PAGERANK, expected, "pagerank_igraph");
+    assertNear(layer, Measures.CORENESS, expected, undirected + "_igraph");
+    assertNear(layer, Measures.CLUSTERING, expected, "clustering_undirected_networkx");
+    assertNear(layer, Measures.CONSTRAINT, expected, "constraint_igraph");
+    double[] eigenvector = BetweennessTest.scores(layer, Measures.EIGENVECTOR);
+    double[] igraph = column(expected, "eigenvector_igraph_max1");
+    for (int account = 0; account < igraph.length; account++) {
+      assertThat(eigenvector[account]).isCloseTo(igraph[account], within(1e-6));
+    }
+  }
+
+  /** To a relative 1e-9; undefined here where it is undefined there. */
+  private static void assertNear(
+      Layer layer, String measure, List<String[]> expected, String column) {
+    double[] found = BetweennessTest.scores(layer, measure);
+    int at = List.of(expected.getFirst()).indexOf(column);
+    for (int account = 0; account < found.length; account++) {
+      String cell = expected.get(account + 1)[at];
+      double value = cell.isEmpty() || cell.equals("nan") ? Double.NaN : Double.parseDouble(cell);
+      if (Double.isNaN(value)) {
+        assertThat(found[account]).as(column + " of " + account).isNaN();
+      } else {
+        assertThat(found[account])
+            .as(column + " of " + account)
+            .isCloseTo(value, within(1e-9 * Math.abs(value)));
+      }
+    }
   }
 
   @ParameterizedTest

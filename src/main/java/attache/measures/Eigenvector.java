@@ -1,0 +1,46 @@
+package attache.measures;
+
+import attache.network.Layer;
+import attache.work.Progress;
+import java.util.Arrays;
+import org.jgrapht.alg.cycle.CycleDetector;
+
+/**
+ * Eigenvector centrality (Bonacich 1987) along follows: a score that is proportional to the sum of
+ * the followers' scores, for the largest possible factor; the highest score is 1. Undefined for all
+ * if nobody can follow a chain of follows back to himself, because all scores would then be 0, and
+ * if the rounds do not settle, because the scores are then not unique.
+ *
+ * <p>Computed by multiplying with the matrix of follows plus the unit matrix, which keeps the
+ * eigenvectors and lets networks of two sides settle, too: O(m) time a round, mostly some 100
+ * rounds.
+ */
+record Eigenvector(String key) implements Measure {
+  @Override
+  public Scale scale() {
+    return Scale.SCORE;
+  }
+
+  @Override
+  public Scores compute(Layer layer, Progress progress) {
+    progress.report(0);
+    int accounts = layer.accountCount();
+    if (!new CycleDetector<>(LayerGraph.follows(layer)).detectCycles()) {
+      double[] undefined = new double[accounts];
+      Arrays.fill(undefined, Double.NaN);
+      return Scores.of(undefined);
+    }
+    return Scores.of(
+        PowerIteration.settle(accounts, (from, to) -> follow(layer, from, to), progress));
+  }
+
+  private static void follow(Layer layer, double[] from, double[] to) {
+    for (int account = 0; account < from.length; account++) {
+      double sum = from[account];
+      for (int position = layer.inStart(account); position < layer.inEnd(account); position++) {
+        sum += from[layer.source(position)];
+      }
+      to[account] = sum;
+    }
+  }
+}
