@@ -14,6 +14,11 @@ public record Box(double left, double top, double right, double bottom) {
     return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
   }
 
+  /** The rectangle that reaches farther by so much on all sides. */
+  Box grown(double by) {
+    return new Box(left - by, top - by, right + by, bottom + by);
+  }
+
   /** Whether it lies within the rectangle from 0, 0 to a width and height. */
   public boolean isInside(double width, double height) {
     return left >= 0 && top >= 0 && right <= width && bottom <= height;

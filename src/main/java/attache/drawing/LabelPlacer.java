@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,9 @@ public final class LabelPlacer {
   /** How much of a disc's radius a name may cover if there is no better place. */
   private static final double EDGE = 0.45;
 
+  /** A name keeps so far from the middle of even the smallest disc, in gaps. */
+  private static final double LEAST_REACH = 0.7;
+
   /**
    * A disc under this share of the named one's radius may be covered if there is no better place.
    */
@@ -44,10 +48,22 @@ public final class LabelPlacer {
   /** How many of those that step back are named, so that the others stand out. */
   private static final int DIMMED_NAMES = 40;
 
+  /**
+   * A name that is there already counts as if its disc were this much larger, so that names of
+   * similar weight do not take turns.
+   */
+  private static final double STAYING = 1.5;
+
+  /** The same while one does not zoom: then there is no more and no less room than before. */
+  private static final double STAYING_FIRMLY = 3;
+
   private static final Side[] SIDES = Side.values();
 
   private @Nullable FollowNetwork measured;
   private double[] widths = {};
+
+  /** Radius of the largest disc in the frame before, which tells of zooming. */
+  private double largest;
 
   /** Places names; one a canvas or figure. */
   public LabelPlacer() {}
@@ -85,20 +101,20 @@ public final class LabelPlacer {
     int most = (int) Math.clamp(sight.width() * sight.height() / ROOM, 12, 500);
     Taken taken = new Taken(scene);
     kept.forEach(taken.labelBoxes::add);
+    boolean zoomed = Math.abs(scene.maxRadius - largest) > 0.005 * largest;
+    double staying = zoomed ? STAYING : STAYING_FIRMLY;
+    largest = scene.maxRadius;
     List<Label> labels = new ArrayList<>();
     int tries = most * PATIENCE;
     // Painting order ends with what stands out most; within a standing the largest come first.
     for (Standing standing : Arrays.asList(Standing.values()).reversed()) {
       int limit = standing == Standing.DIMMED ? labels.size() + DIMMED_NAMES : most;
-      for (int account : scene.order) {
-        if (labels.size() >= Math.min(most, limit) || tries <= 0) {
-          break;
-        }
-        if (scene.emphasis.standing[account] == standing && isInside(scene, account)) {
-          tries--;
-          Optional<Label> label = label(scene, account, sides.get(account), taken);
-          label.ifPresent(labels::add);
-        }
+      Candidates candidates = new Candidates(scene, standing, sides.keySet(), staying);
+      while (labels.size() < Math.min(most, limit) && tries > 0 && candidates.next()) {
+        tries--;
+        int account = candidates.account();
+        Optional<Label> label = label(scene, account, sides.get(account), taken);
+        label.ifPresent(labels::add);
       }
     }
     return labels;
@@ -124,10 +140,16 @@ public final class LabelPlacer {
     double width = leading ? Fonts.width(text, weight, size) : width(account, text) * size;
     boolean muted = standing == Standing.DIMMED;
     Label fallback = null;
-    for (int place = before == null ? 0 : -1; place < SIDES.length; place++) {
-      Side side = place < 0 && before != null ? before : SIDES[Math.max(0, place)];
+    if (before != null) {
+      Label label = at(scene, account, text, weight, size, width, before, muted);
+      if (taken.test(label, true) != Verdict.HIDES) {
+        taken.take(label);
+        return Optional.of(label);
+      }
+    }
+    for (Side side : SIDES) {
       Label label = at(scene, account, text, weight, size, width, side, muted);
-      switch (taken.test(label)) {
+      switch (taken.test(label, false)) {
         case FREE -> {
           taken.take(label);
           return Optional.of(label);
@@ -188,6 +210,63 @@ public final class LabelPlacer {
     return widths[account];
   }
 
+  /**
+   * The accounts of one standing in sight, the largest first; those named already come a little
+   * before their turn.
+   */
+  private static final class Candidates {
+    private final Scene scene;
+    private final Standing standing;
+    private final Set<Integer> named;
+    private final double staying;
+    private int nextNamed;
+    private int nextOther;
+    private int account = -1;
+
+    Candidates(Scene scene, Standing standing, Set<Integer> named, double staying) {
+      this.scene = scene;
+      this.standing = standing;
+      this.named = named;
+      this.staying = staying;
+    }
+
+    int account() {
+      return account;
+    }
+
+    /** Goes on to the next account; false if there is none. */
+    boolean next() {
+      nextNamed = named.isEmpty() ? scene.order.length : seek(nextNamed, true);
+      nextOther = seek(nextOther, false);
+      boolean hasNamed = nextNamed < scene.order.length;
+      boolean hasOther = nextOther < scene.order.length;
+      if (!hasNamed && !hasOther) {
+        return false;
+      }
+      boolean takesNamed =
+          hasNamed
+              && (!hasOther
+                  || staying * scene.radius[scene.order[nextNamed]]
+                      >= scene.radius[scene.order[nextOther]]);
+      account = scene.order[takesNamed ? nextNamed++ : nextOther++];
+      return true;
+    }
+
+    private int seek(int from, boolean wantsNamed) {
+      int place = from;
+      while (place < scene.order.length && !fits(scene.order[place], wantsNamed)) {
+        place++;
+      }
+      return place;
+    }
+
+    private boolean fits(int candidate, boolean wantsNamed) {
+      return scene.emphasis.standing[candidate] == standing
+          && isInside(scene, candidate)
+          && named.contains(candidate) == wantsNamed;
+    }
+  }
+
   private enum Verdict {
     FREE,
     TOUCHES_DISC,
@@ -219,30 +298,39 @@ public final class LabelPlacer {
       }
     }
 
-    Verdict test(Label label) {
+    /**
+     * What stands in a label's way.
+     *
+     * @param stays whether it stood there in the frame before; it then gives way only when it must,
+     *     so that names do not come and go while little moves
+     */
+    Verdict test(Label label, boolean stays) {
       Box box = label.box();
-      Box spaced = new Box(box.left() - gap, box.top(), box.right() + gap, box.bottom());
-      if (!box.isInside(scene.sight().rasterWidth(), scene.sight().rasterHeight())
+      double slack = stays ? gap : 0;
+      Box spaced = stays ? box : box.grown(gap);
+      if (!spaced.isInside(scene.sight().rasterWidth(), scene.sight().rasterHeight())
           || labelBoxes.any(spaced, other -> true)
-          || discBoxes.any(box, disc -> hides(label, box, discs[disc]))) {
+          || discBoxes.any(box, disc -> hides(label, box, discs[disc], slack))) {
         return Verdict.HIDES;
       }
-      boolean touches = discBoxes.any(box, disc -> reaches(label, box, discs[disc], 1));
+      boolean touches = discBoxes.any(box, disc -> reaches(label, box, discs[disc], 1, slack));
       return touches ? Verdict.TOUCHES_DISC : Verdict.FREE;
     }
 
-    private boolean hides(Label label, Box box, int account) {
+    private boolean hides(Label label, Box box, int account, double slack) {
       if (scene.emphasis.standing[account] == Standing.SELECTED) {
-        return reaches(label, box, account, 1);
+        return reaches(label, box, account, 1, slack);
       }
       // In a crowd the names of hubs could stand nowhere if they had to spare every small disc.
       boolean minor = scene.radius[account] < MINOR * scene.radius[label.account()];
-      return !minor && reaches(label, box, account, EDGE);
+      return !minor && reaches(label, box, account, EDGE, slack);
     }
 
-    private boolean reaches(Label label, Box box, int account, double share) {
-      return account != label.account()
-          && box.distance(scene.x[account], scene.y[account]) < share * scene.radius[account];
+    private boolean reaches(Label label, Box box, int account, double share, double slack) {
+      double distance = box.distance(scene.x[account], scene.y[account]);
+      // However small the disc or little it moves, a name never lies over its very middle.
+      double reach = Math.max(share * scene.radius[account], LEAST_REACH * gap) - slack;
+      return account != label.account() && (distance < reach || distance == 0);
     }
 
     void take(Label label) {

@@ -3,9 +3,15 @@ package attache.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.network.FollowNetwork;
+import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.ViewState;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -13,6 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class LabelPlacerTest {
+  private static final double[] RATIOS = {1, 1.25, 1.5, 2};
   private static final FollowNetwork MISSIONS = ExampleViews.missions();
   private static final Sight SIGHT = new Sight(900, 600, 1);
   private static final ViewState VIEW = ExampleViews.view(MISSIONS, "un_group", 900, 600);
@@ -35,6 +42,109 @@ class LabelPlacerTest {
         assertThat(one.account() != other.account() && one.box().overlaps(other.box())).isFalse();
       }
     }
+  }
+
+  @Property(tries = 60)
+  void noTwoNamesOverlapWhateverWasNamedBefore(
+      @ForAll @IntRange(max = 3) int ratio,
+      @ForAll @IntRange(min = 20, max = 1500) int accounts,
+      @ForAll @DoubleRange(min = 0.3, max = 8) double zoom,
+      @ForAll @DoubleRange(min = -80, max = 80) double pan) {
+    FollowNetwork network = ExampleViews.large(accounts, 3 * accounts);
+    ViewState first = ExampleViews.view(network, "", 900, 600);
+    ViewState second =
+        first
+            .withCamera(first.camera().zoomed(zoom, 400, 250, 900, 600).panned(pan, -pan))
+            .withSelection(Selection.of(accounts / 2));
+    SceneMaker maker = new SceneMaker();
+    LabelPlacer placer = new LabelPlacer();
+    Sight sight = new Sight(900, 600, RATIOS[ratio]);
+    ScoreTable scores = ExampleViews.inDegrees(network);
+    List<Label> before = placer.place(maker.make(first, scores, sight));
+    List<Label> labels = placer.place(maker.make(second, scores, sight), before);
+    for (Label one : labels) {
+      assertThat(one.box().isInside(900 * RATIOS[ratio], 600 * RATIOS[ratio])).isTrue();
+      for (Label other : labels) {
+        assertThat(one.account() != other.account() && one.box().overlaps(other.box())).isFalse();
+      }
+    }
+  }
+
+  /** Which account is named on which side. */
+  private static Map<Integer, Label.Side> sides(List<Label> labels) {
+    return labels.stream().collect(Collectors.toMap(Label::account, Label::side));
+  }
+
+  @Property(tries = 20)
+  void noNameFlickersWhilePositionsTremble(
+      @ForAll @IntRange(max = 3) int ratio, @ForAll @IntRange(min = 30, max = 1000) int accounts) {
+    FollowNetwork network = ExampleViews.large(accounts, 4 * accounts);
+    ViewState view = ExampleViews.view(network, "", 900, 600);
+    Sight sight = new Sight(900, 600, RATIOS[ratio]);
+    SceneMaker maker = new SceneMaker();
+    LabelPlacer placer = new LabelPlacer();
+    ScoreTable scores = ExampleViews.inDegrees(network);
+    Random random = new Random(accounts);
+    double tremble = 0.4 / view.camera().scale();
+    List<Label> labels = List.of();
+    Map<Integer, Label.Side> before = Map.of();
+    int[] changes = new int[accounts];
+    for (int frame = 0; frame < 30; frame++) {
+      double[] x = view.arrangement().positions().xs();
+      double[] y = view.arrangement().positions().ys();
+      for (int account = 0; account < accounts; account++) {
+        x[account] += tremble * (2 * random.nextDouble() - 1);
+        y[account] += tremble * (2 * random.nextDouble() - 1);
+      }
+      labels = placer.place(maker.make(view, scores, sight, x, y, OptionalInt.empty()), labels);
+      Map<Integer, Label.Side> now = sides(labels);
+      for (int account = 0; account < accounts && frame > 0; account++) {
+        changes[account] += now.get(account) == before.get(account) ? 0 : 1;
+      }
+      before = now;
+    }
+    // A name may find a place or a better one, or give way to a larger disc's, but not to and fro.
+    for (int account = 0; account < accounts; account++) {
+      assertThat(changes[account]).as("account %s", account).isLessThanOrEqualTo(2);
+    }
+    assertThat(IntStream.of(changes).sum()).isLessThanOrEqualTo(10 + labels.size() / 5);
+  }
+
+  @Test
+  void namesStayWhereTheyAreWhileOneZoomsALittleToAndFro() {
+    LabelPlacer placer = new LabelPlacer();
+    List<Label> labels = placer.place(scene(VIEW));
+    for (int frame = 0; frame < 20; frame++) {
+      double zoom = frame % 2 == 0 ? 1.004 : 1;
+      ViewState zoomed = VIEW.withCamera(VIEW.camera().zoomed(zoom, 450, 300, 900, 600));
+      List<Label> next = placer.place(scene(zoomed), labels);
+      assertThat(sides(next)).containsAllEntriesOf(sides(labels));
+      labels = next;
+    }
+  }
+
+  @Test
+  void everyStepOfZoomLeavesAtLeastAsLargeAShareOfTheAccountsInSightNamed() {
+    FollowNetwork large = ExampleViews.large(2_000, 10_000);
+    ViewState far = ExampleViews.view(large, "", 900, 600);
+    double before = 0;
+    for (double zoom = 1; zoom <= 32; zoom *= 2) {
+      ViewState near = far.withCamera(far.camera().zoomed(zoom, 450, 300, 900, 600));
+      double share = share(large, near);
+      assertThat(share).as("zoomed %s times", zoom).isGreaterThan(before);
+      before = share;
+    }
+    assertThat(before).isGreaterThan(0.5);
+  }
+
+  @Test
+  void theLargestDiscIsNamedFirstIfNothingIsSelected() {
+    Scene scene = scene(VIEW);
+    int largest = 0;
+    for (int account = 1; account < scene.accountCount(); account++) {
+      largest = scene.radius(account) > scene.radius(largest) ? account : largest;
+    }
+    assertThat(new LabelPlacer().place(scene).getFirst().account()).isEqualTo(largest);
   }
 
   @Test
