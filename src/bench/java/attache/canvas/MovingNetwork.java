@@ -10,9 +10,8 @@ import attache.network.TextColumn;
 import attache.view.Arrangement;
 import attache.view.Camera;
 import attache.view.Encoding;
-import attache.view.RankingPair;
+import attache.view.LayoutChoice;
 import attache.view.ScoreTable;
-import attache.view.Selection;
 import attache.view.Theme;
 import attache.view.ViewState;
 import java.util.ArrayList;
@@ -81,13 +80,10 @@ record MovingNetwork(FollowNetwork network, List<Positions> steps) {
   /** All of it on a sight of that size, with everything drawn. */
   ViewState view(double width, double height) {
     Positions last = steps.getLast();
-    return new ViewState(
+    return ViewState.of(
         network,
-        Layer.FOLLOW,
-        new Arrangement("force", 1, last, Set.of()),
+        Arrangement.of(new LayoutChoice.Force(), 1, last),
         Encoding.PLAIN.withColor(GROUP),
-        RankingPair.BROKERS,
-        Selection.NONE,
         Camera.fit(last, width, height, 48),
         Theme.LIGHT);
   }

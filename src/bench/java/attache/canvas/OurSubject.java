@@ -5,6 +5,7 @@ import attache.view.Exploration;
 import attache.view.ScoreTable;
 import attache.view.ViewHistory;
 import attache.view.ViewState;
+import java.lang.reflect.Field;
 import java.nio.IntBuffer;
 import java.util.Arrays;
 import javafx.application.Platform;
@@ -23,7 +24,7 @@ final class OurSubject implements Subject {
 
   private final ViewHistory history;
   private final NetworkCanvas canvas;
-  private final ImageView picture;
+  private final CanvasSight sight;
   private Runnable onPicture = () -> {};
   private int[] sample = {};
   private long pictures;
@@ -55,13 +56,24 @@ final class OurSubject implements Subject {
             failure -> {
               throw failure;
             });
-    picture =
+    sight = sightOf(canvas);
+    ImageView picture =
         (ImageView)
             canvas.lookupAll("ImageView").stream()
                 .filter(node -> node.getParent() instanceof NetworkView)
                 .findFirst()
                 .orElseThrow();
     picture.imageProperty().addListener((property, before, after) -> count(after));
+  }
+
+  private static CanvasSight sightOf(NetworkCanvas canvas) {
+    try {
+      Field field = NetworkCanvas.class.getDeclaredField("sight");
+      field.setAccessible(true);
+      return (CanvasSight) field.get(canvas);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void count(Image image) {
@@ -108,8 +120,9 @@ final class OurSubject implements Subject {
 
   @Override
   public void place(Positions positions) {
-    history.replace(
-        state -> state.withArrangement(state.arrangement().withPositions(positions)));
+    // A new arrangement would be gone to in easy steps; a layout that runs places accounts so.
+    sight.place(positions);
+    canvas.repaint();
   }
 
   @Override
