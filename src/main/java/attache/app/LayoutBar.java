@@ -24,7 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class LayoutBar extends HBox {
   private static final List<Command> SEGMENTS =
-      List.of(Command.LAYOUT_FORCE, Command.LAYOUT_BACKBONE);
+      List.of(Command.LAYOUT_FORCE, Command.LAYOUT_BACKBONE, Command.MATRIX);
   private static final List<Command> MORE =
       List.of(
           Command.LAYOUT_STRESS,
@@ -46,8 +46,9 @@ final class LayoutBar extends HBox {
     setMinWidth(USE_PREF_SIZE);
     for (Command command : SEGMENTS) {
       ToggleButton segment = new ToggleButton(name(command));
-      segment.setId("layout-" + command.layout());
-      segment.setUserData(command.layout());
+      String key = command == Command.MATRIX ? "matrix" : command.layout();
+      segment.setId("layout-" + key);
+      segment.setUserData(key);
       segment.getStyleClass().add(segments.isEmpty() ? "left-pill" : "center-pill");
       segment.setTooltip(tooltip(explanation(command)));
       segment.setFocusTraversable(true);
@@ -77,10 +78,19 @@ final class LayoutBar extends HBox {
   }
 
   private static String name(Command command) {
-    return Messages.text("layouts." + command.layout() + ".name");
+    return command == Command.MATRIX
+        ? Messages.text("app.layout.matrix")
+        : Messages.text("layouts." + command.layout() + ".name");
   }
 
   private static String explanation(Command command) {
+    if (command == Command.MATRIX) {
+      return Messages.text(
+          "app.layout.tooltip",
+          Messages.text("app.layout.matrix.use"),
+          Messages.text("app.layout.matrix.source"),
+          command.keysText());
+    }
     return Messages.text(
         "app.layout.tooltip",
         Messages.text("layouts." + command.layout() + ".use"),
@@ -110,8 +120,9 @@ final class LayoutBar extends HBox {
   void show(ViewState state) {
     LayoutChoice layout = state.arrangement().layout();
     boolean drawn = !state.matrix().shown();
+    String shownKey = drawn ? layout.key() : "matrix";
     for (ToggleButton segment : segments) {
-      segment.setSelected(drawn && layout.key().equals(segment.getUserData()));
+      segment.setSelected(shownKey.equals(segment.getUserData()));
     }
     String text = Messages.text("app.layout.more");
     boolean marked = false;

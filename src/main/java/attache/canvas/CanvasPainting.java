@@ -1,6 +1,7 @@
 package attache.canvas;
 
 import attache.drawing.Box;
+import attache.drawing.GuideLabels;
 import attache.drawing.Label;
 import attache.drawing.LabelPlacer;
 import attache.drawing.Scene;
@@ -8,6 +9,7 @@ import attache.drawing.SceneMaker;
 import attache.drawing.ScenePainter;
 import attache.drawing.Sight;
 import attache.network.FollowNetwork;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.LongSupplier;
@@ -63,15 +65,19 @@ final class CanvasPainting {
       painter.paint(scene, List.of(), pixels);
       return new Painted(scene, 0, 0, false, true);
     }
-    labels = placer.place(scene, labels, legends);
+    List<Label> guides = GuideLabels.place(scene, legends);
+    List<Label> written = new ArrayList<>(guides);
+    labels = placer.place(scene, labels, GuideLabels.keeping(legends, guides));
+    written.addAll(labels);
     boolean sharp = true;
     if (moving) {
-      sharp = painter.paintInMotion(scene, labels, pixels);
+      sharp = painter.paintInMotion(scene, written, pixels);
     } else {
-      painter.paint(scene, labels, pixels);
+      painter.paint(scene, written, pixels);
     }
     double margin = LEGEND_MARGIN * wish.ratio();
     Box legend = painter.paintLegend(scene, pixels, margin, sight.rasterHeight() - margin);
+    legends = List.of(legend);
     return new Painted(
         scene,
         legend.right() / wish.ratio(),

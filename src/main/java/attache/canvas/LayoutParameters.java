@@ -151,6 +151,7 @@ final class LayoutParameters extends VBox {
 
   private void showChoice(String what, String chosen, boolean open) {
     head.setText(what);
+    head.setTooltip(open ? null : new Tooltip(Messages.text("canvas.layout.around.tooltip")));
     choices.setText(chosen);
     choices.setAccessibleText(what + " " + chosen);
     show(choices, open);

@@ -8,8 +8,9 @@ import attache.formats.NetworkFileException;
 import attache.formats.NetworkFiles;
 import attache.formats.Opened;
 import attache.formats.SimilarNames;
-import attache.layouts.LayoutAlgorithm;
 import attache.layouts.Layouts;
+import attache.layouts.Positions;
+import attache.layouts.SimmelianBackbone;
 import attache.measures.Measure;
 import attache.measures.Measures;
 import attache.measures.Scores;
@@ -18,12 +19,14 @@ import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.text.Messages;
 import attache.view.Arrangement;
+import attache.view.Arranger;
 import attache.view.Coloring;
 import attache.view.DefaultView;
 import attache.view.Encoding;
 import attache.view.LayoutChoice;
 import attache.view.ScoreTable;
 import attache.view.Selection;
+import attache.view.TieView;
 import attache.view.ViewState;
 import attache.work.Progress;
 import java.io.IOException;
@@ -86,6 +89,18 @@ final class FigureCommand implements Callable<Integer> {
   @Option(names = "--layout", paramLabel = "NAME", descriptionKey = "cli.figure.layout")
   private String layout = Layouts.standard().key();
 
+  @Option(names = "--group", paramLabel = "ATTRIBUTE", descriptionKey = "cli.figure.group")
+  private Optional<String> group = Optional.empty();
+
+  @Option(names = "--measure", paramLabel = "MEASURE", descriptionKey = "cli.figure.measure")
+  private Optional<String> ringMeasure = Optional.empty();
+
+  @Option(names = "--center", paramLabel = "ACCOUNT", descriptionKey = "cli.figure.center")
+  private Optional<String> center = Optional.empty();
+
+  @Option(names = "--keep", paramLabel = "SHARE", descriptionKey = "cli.figure.keep")
+  private double keep = SimmelianBackbone.STANDARD_SHARE;
+
   @Option(names = "--seed", paramLabel = "NUMBER", descriptionKey = "cli.figure.seed")
   private long seed = 1;
 
@@ -121,8 +136,8 @@ final class FigureCommand implements Callable<Integer> {
     System.setProperty("java.awt.headless", "true");
     // What can be refused without reading the file is refused first.
     Ground ground = ground();
-    Measure measure = measure();
-    LayoutAlgorithm algorithm = algorithm();
+    Measure measure = measure(size);
+    requireLayout();
     requireOutput();
     options(ground, "");
     try {
@@ -135,16 +150,23 @@ final class FigureCommand implements Callable<Integer> {
         encoding = encoding.withColoring(coloring(network, color.get()));
       }
       Selection selection = selection(network);
-      Arrangement arrangement =
-          Arrangement.of(
-              LayoutChoice.withKey(layout), seed, algorithm.compute(drawn, seed, Progress.NONE));
-      ViewState view =
-          DefaultView.of(network, arrangement, ground.theme(), width, height)
+      ViewState plain =
+          DefaultView.of(network, unplaced(network), ground.theme(), width, height)
               .withLayer(drawn.name())
               .withEncoding(encoding)
               .withSelection(selection);
-      ScoreTable scores = scores(drawn, encoding);
-      Figure figure = Figure.of(view, scores, options(ground, title.orElse(network.title())));
+      ScoreTable known = scores(drawn, encoding);
+      LayoutChoice choice = choice(plain, known);
+      Arranger.Arranged arranged =
+          Arranger.arrange(choice, network, drawn, known, seed, Progress.NONE);
+      ViewState view = plain.withArrangement(arranged.arrangement());
+      if (choice instanceof LayoutChoice.Backbone) {
+        view =
+            view.withTies(
+                new TieView(TieView.Choice.BACKBONE_AND_REST, keep, view.ties().bundled()));
+      }
+      Figure figure =
+          Figure.of(view, arranged.scores(), options(ground, title.orElse(network.title())));
       PngFigure.write(figure, output, dpi, Progress.NONE);
       return CommandLine.ExitCode.OK;
     } catch (NetworkFileException e) {
@@ -195,14 +217,58 @@ final class FigureCommand implements Callable<Integer> {
     };
   }
 
-  private Measure measure() {
+  private Measure measure(String key) {
     List<String> keys = Measures.all().stream().map(Measure::key).toList();
-    return Measures.get(size).orElseThrow(() -> unknown("cli.figure.no-measure", size, keys));
+    return Measures.get(key).orElseThrow(() -> unknown("cli.figure.no-measure", key, keys));
   }
 
-  private LayoutAlgorithm algorithm() {
-    List<String> keys = Layouts.all().stream().map(LayoutAlgorithm::key).toList();
-    return Layouts.withKey(layout).orElseThrow(() -> unknown("cli.figure.no-layout", layout, keys));
+  private String layoutKey() {
+    return layout.toLowerCase(Locale.ROOT).replace('-', '_');
+  }
+
+  private void requireLayout() {
+    if (!LayoutChoice.KEYS.contains(layoutKey())) {
+      throw unknown("cli.figure.no-layout", layout, LayoutChoice.KEYS);
+    }
+    if (!(keep >= 0 && keep <= 1)) {
+      throw wrong(Messages.text("cli.figure.wrong-share", Double.toString(keep)));
+    }
+    ringMeasure.ifPresent(this::measure);
+  }
+
+  /** The layout with what it was told, or as it suits the picture. */
+  private LayoutChoice choice(ViewState view, ScoreTable scores) {
+    if (view.network().accountCount() == 0) {
+      return new LayoutChoice.Force();
+    }
+    LayoutChoice suiting = LayoutChoice.suiting(layoutKey(), view, scores);
+    FollowNetwork network = view.network();
+    return switch (suiting) {
+      case LayoutChoice.Backbone backbone -> new LayoutChoice.Backbone(keep);
+      case LayoutChoice.Circle circle ->
+          group.map(it -> new LayoutChoice.Circle(attribute(network, it))).orElse(circle);
+      case LayoutChoice.Grouped grouped ->
+          group.map(it -> new LayoutChoice.Grouped(attribute(network, it))).orElse(grouped);
+      case LayoutChoice.Radial radial -> ringMeasure.map(LayoutChoice.Radial::new).orElse(radial);
+      case LayoutChoice.EgoRings rings ->
+          center.map(it -> new LayoutChoice.EgoRings(account(network, it))).orElse(rings);
+      case LayoutChoice.Force force -> force;
+      case LayoutChoice.Stress stress -> stress;
+    };
+  }
+
+  private String attribute(FollowNetwork network, String name) {
+    if (network.attribute(name).isPresent()) {
+      return name;
+    }
+    List<String> names = network.attributes().stream().map(AttributeColumn::name).toList();
+    throw unknown("cli.figure.no-group", name, names);
+  }
+
+  /** Before a layout has placed the accounts. */
+  private Arrangement unplaced(FollowNetwork network) {
+    double[] nowhere = new double[network.accountCount()];
+    return Arrangement.of(new LayoutChoice.Force(), seed, Positions.of(nowhere, nowhere));
   }
 
   private Layer layer(FollowNetwork network) {

@@ -67,7 +67,11 @@ public final class Figure {
     pictureLeft = (int) Math.round(MARGIN * unit);
     pictureTop = (int) Math.round(top);
     scene = last;
-    labels = new LabelPlacer().place(scene);
+    List<Label> guides = GuideLabels.place(scene, List.of());
+    List<Label> names =
+        new LabelPlacer().place(scene, List.of(), GuideLabels.keeping(List.of(), guides));
+    labels = new ArrayList<>(guides);
+    labels.addAll(names);
     double start = Math.max(top + height, options.height() - settled);
     below.forEach(mark -> marks.add(mark.moved(MARGIN * unit, start)));
   }

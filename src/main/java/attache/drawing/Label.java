@@ -3,7 +3,7 @@ package attache.drawing;
 /**
  * A name that is written beside a disc.
  *
- * @param account whose name it is
+ * @param account whose name it is; negative if it names a ring or a group
  * @param text the name on one line
  * @param weight how heavy
  * @param size of an em, in raster pixels

@@ -149,8 +149,15 @@ final class Pixels {
     int last = Math.min(bottom - 1, (int) Math.ceil(centerY + outer));
     int left = Math.max(0, (int) Math.floor(centerX - outer));
     int right = Math.min(width - 1, (int) Math.ceil(centerX + outer));
+    double inner = Math.max(0, radius - lineWidth / 2 - 1.5);
     for (int y = first; y <= last; y++) {
+      double dy = y + 0.5 - centerY;
+      double empty = Math.sqrt(Math.max(0, inner * inner - dy * dy));
       for (int x = left; x <= right; x++) {
+        if (Math.abs(x + 0.5 - centerX) < empty) {
+          // Nothing of the line is here: on to where it comes back.
+          x = (int) Math.min(right, Math.ceil(centerX + empty - 0.5));
+        }
         double distance = Math.hypot(x + 0.5 - centerX, y + 0.5 - centerY);
         double covered = lineWidth / 2 + 0.5 - Math.abs(distance - radius);
         if (covered > 0) {

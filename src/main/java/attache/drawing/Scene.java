@@ -21,6 +21,7 @@ public final class Scene {
   final Emphasis emphasis;
   final TieStyle style;
   final List<PlainTies> plain;
+  final Guides guides;
   final boolean named;
   final double maxRadius;
   final float[] x;
@@ -41,6 +42,7 @@ public final class Scene {
       Emphasis emphasis,
       TieStyle style,
       List<PlainTies> plain,
+      Guides guides,
       double maxRadius,
       float[] x,
       float[] y,
@@ -57,6 +59,7 @@ public final class Scene {
     this.emphasis = emphasis;
     this.style = style;
     this.plain = plain;
+    this.guides = guides;
     this.order = emphasis.order;
     this.maxRadius = maxRadius;
     this.x = x;

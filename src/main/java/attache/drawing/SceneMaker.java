@@ -59,7 +59,9 @@ public final class SceneMaker {
     TieStyle style = TieStyle.of(lit.emphasis.lit.length, sight);
     List<PlainTies> plain =
         PlainTies.of(current.ties, zoom, lit.emphasis.selecting, current.palette);
-    return new Scene(current, sight, lit.emphasis, style, plain, maxRadius * ratio, x, y, radius);
+    Guides guides = Guides.of(view, sight, current::isShown, x, y);
+    return new Scene(
+        current, sight, lit.emphasis, style, plain, guides, maxRadius * ratio, x, y, radius);
   }
 
   /** How much larger the picture is than when all accounts are seen; about 1 then. */

@@ -14,6 +14,10 @@ public final class ScenePainter {
   static final double RING = 5;
 
   private static final double RING_WIDTH = 2;
+
+  /** How far the rings of a layout cover what is below them. */
+  static final double RING_OPACITY = 0.45;
+
   private static final double HALO = 1.3;
 
   private final TieRaster ties = new TieRaster();
@@ -68,6 +72,7 @@ public final class ScenePainter {
           int top = band * TieRaster.ROWS;
           Pixels rows = raster.rows(top, Math.min(top + TieRaster.ROWS, height));
           ties.draw(scene, tables, worker, band, rows, ground);
+          rings(scene, rows);
           for (int account : scene.order) {
             disc(scene, account, rows);
           }
@@ -102,6 +107,14 @@ public final class ScenePainter {
     new Pixels(pixels, scene.sight().rasterWidth(), scene.sight().rasterHeight())
         .image(legendImage, current.imageWidth(), x, y);
     return new Box(x, y, x + current.width(), y + current.height());
+  }
+
+  /** The rings of the layout, over the mass of ties, where a faint line can still be followed. */
+  private static void rings(Scene scene, Pixels raster) {
+    int color = Argb.premultiplied(Argb.withOpacity(scene.palette().mutedText(), RING_OPACITY));
+    for (Guides.Circle ring : scene.guides.rings()) {
+      raster.ring(ring.x(), ring.y(), ring.radius(), scene.sight().pixelRatio(), color);
+    }
   }
 
   private static void disc(Scene scene, int account, Pixels raster) {

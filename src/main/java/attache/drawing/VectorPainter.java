@@ -27,6 +27,7 @@ public final class VectorPainter {
     MarkPainter.prepare(graphics);
     plainTies(graphics, scene);
     litTies(graphics, scene);
+    rings(graphics, scene);
     for (int account : scene.order) {
       if (scene.inSight(account)) {
         disc(graphics, scene, account);
@@ -75,6 +76,16 @@ public final class VectorPainter {
         fromWidth,
         toWidth,
         color);
+  }
+
+  private static void rings(Graphics2D graphics, Scene scene) {
+    graphics.setColor(
+        Argb.toColor(Argb.withOpacity(scene.palette().mutedText(), ScenePainter.RING_OPACITY)));
+    graphics.setStroke(new BasicStroke((float) scene.sight().pixelRatio()));
+    for (Guides.Circle ring : scene.guides.rings()) {
+      double r = ring.radius();
+      graphics.draw(new Ellipse2D.Double(ring.x() - r, ring.y() - r, 2 * r, 2 * r));
+    }
   }
 
   private static void disc(Graphics2D graphics, Scene scene, int account) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureCommandTest {
   private static final String FOUR =
@@ -68,6 +69,41 @@ class FigureCommandTest {
     assertThat(image.getWidth()).isEqualTo(400);
     assertThat(image.getHeight()).isEqualTo(300);
     assertThat(errors()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--layout force",
+        "--layout backbone --keep 0.5",
+        "--layout stress",
+        "--layout circle --group bloc",
+        "--layout radial --measure betweenness",
+        "--layout ego-rings --center Kenya",
+        "--layout grouped --group bloc",
+        "--layout grouped"
+      })
+  void drawsEveryLayout(String options) throws IOException {
+    List<String> all = new ArrayList<>(List.of("--width", "400", "--height", "300"));
+    all.addAll(List.of(options.split(" ")));
+    assertThat(figure("out.png", all.toArray(String[]::new))).as(errors()).isZero();
+    assertThat(folder.resolve("out.png")).isNotEmptyFile();
+    assertThat(errors()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--layout radial --measure degre",
+        "--layout circle --group blok",
+        "--layout backbone --keep 1.5",
+        "--layout circel",
+        "--layout ego_rings --center Kenja"
+      })
+  void refusesWhatALayoutCannotBeTold(String options) throws IOException {
+    assertThat(figure("out.png", options.split(" "))).isEqualTo(2);
+    assertThat(errors()).isNotBlank();
+    assertThat(folder.resolve("out.png")).doesNotExist();
   }
 
   @Test

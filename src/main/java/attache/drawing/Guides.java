@@ -1,0 +1,166 @@
+package attache.drawing;
+
+import attache.layouts.Grouping;
+import attache.layouts.Ring;
+import attache.measures.MeasureText;
+import attache.measures.Measures;
+import attache.text.Messages;
+import attache.view.Camera;
+import attache.view.LayoutChoice;
+import attache.view.ViewState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * What a layout draws besides accounts and ties, in raster pixels: rings about its middle, and the
+ * names of groups that stand together.
+ *
+ * @param rings from the inside outwards
+ * @param groups groups that stand together
+ */
+record Guides(List<Circle> rings, List<Cluster> groups) {
+  /** Of most layouts. */
+  static final Guides NONE = new Guides(List.of(), List.of());
+
+  /** More groups than this would have more names than pictures. */
+  private static final int MOST_GROUPS = 40;
+
+  /** A ring with what it stands for. */
+  record Circle(double x, double y, double radius, String text) {}
+
+  /**
+   * Accounts that stand together.
+   *
+   * @param x column of the point from which the group's name keeps its distance
+   * @param y row of that point
+   * @param reach how far the accounts stand from there
+   * @param outX across: which way is out of the picture, together with {@code outY} of length 1
+   * @param outY down
+   * @param text the group's name
+   */
+  record Cluster(double x, double y, double reach, double outX, double outY, String text) {}
+
+  /**
+   * The guides of a view's layout.
+   *
+   * @param shown which accounts are drawn
+   * @param x column of each account
+   * @param y row of each account
+   */
+  static Guides of(ViewState view, Sight sight, IntPredicate shown, float[] x, float[] y) {
+    LayoutChoice layout = view.arrangement().layout();
+    double ratio = sight.pixelRatio();
+    double middleX = view.camera().screenX(0, sight.width()) * ratio;
+    double middleY = view.camera().screenY(0, sight.height()) * ratio;
+    return switch (layout) {
+      case LayoutChoice.Radial radial -> rings(view, middleX, middleY, ratio);
+      case LayoutChoice.EgoRings rings -> rings(view, middleX, middleY, ratio);
+      case LayoutChoice.Circle circle ->
+          new Guides(
+              List.of(), clusters(view, circle.attribute(), shown, x, y, middleX, middleY, true));
+      case LayoutChoice.Grouped grouped ->
+          new Guides(
+              List.of(), clusters(view, grouped.attribute(), shown, x, y, middleX, middleY, false));
+      case LayoutChoice.Force force -> NONE;
+      case LayoutChoice.Backbone backbone -> NONE;
+      case LayoutChoice.Stress stress -> NONE;
+    };
+  }
+
+  private static Guides rings(ViewState view, double x, double y, double ratio) {
+    Camera camera = view.camera();
+    List<Circle> circles = new ArrayList<>();
+    for (Ring ring : view.arrangement().rings()) {
+      circles.add(
+          new Circle(
+              x,
+              y,
+              ring.radius() * camera.scale() * ratio,
+              text(view.arrangement().layout(), ring.value())));
+    }
+    return new Guides(circles, List.of());
+  }
+
+  /** What the accounts on a ring have in common, in words. */
+  private static String text(LayoutChoice layout, double value) {
+    if (layout instanceof LayoutChoice.Radial(String measure)) {
+      return Messages.text(
+          "drawing.guide.score",
+          LegendBlocks.measureName(measure),
+          Measures.get(measure)
+              .map(known -> MeasureText.value(known, value))
+              .orElse(Double.toString(value)));
+    }
+    return Double.isInfinite(value)
+        ? Messages.text("drawing.guide.unreached")
+        : Messages.text("drawing.guide.steps", (int) value);
+  }
+
+  private static List<Cluster> clusters(
+      ViewState view,
+      String attribute,
+      IntPredicate shown,
+      float[] x,
+      float[] y,
+      double middleX,
+      double middleY,
+      boolean aroundTheMiddle) {
+    var column = view.network().attribute(attribute);
+    if (column.isEmpty()) {
+      return List.of();
+    }
+    Grouping grouping = Grouping.by(column.get());
+    List<Cluster> clusters = new ArrayList<>();
+    for (int group = 0; group < grouping.count() && grouping.count() <= MOST_GROUPS; group++) {
+      int number = group;
+      IntPredicate member = account -> grouping.group(account) == number && shown.test(account);
+      double[] centre = centre(member, x, y);
+      if (Double.isNaN(centre[0])) {
+        continue;
+      }
+      double dx = centre[0] - middleX;
+      double dy = centre[1] - middleY;
+      double away = Math.hypot(dx, dy);
+      double fromX = aroundTheMiddle ? middleX : centre[0];
+      double fromY = aroundTheMiddle ? middleY : centre[1];
+      clusters.add(
+          new Cluster(
+              fromX,
+              fromY,
+              reach(member, x, y, fromX, fromY),
+              away < 1 ? 0 : dx / away,
+              away < 1 ? -1 : dy / away,
+              grouping.name(group).isEmpty()
+                  ? Messages.text("drawing.group.missing")
+                  : grouping.name(group)));
+    }
+    return clusters;
+  }
+
+  /** The mean place of some accounts; NaN if there are none. */
+  private static double[] centre(IntPredicate member, float[] x, float[] y) {
+    double sumX = 0;
+    double sumY = 0;
+    int count = 0;
+    for (int account = 0; account < x.length; account++) {
+      if (member.test(account)) {
+        sumX += x[account];
+        sumY += y[account];
+        count++;
+      }
+    }
+    return new double[] {sumX / count, sumY / count};
+  }
+
+  private static double reach(
+      IntPredicate member, float[] x, float[] y, double fromX, double fromY) {
+    double reach = 0;
+    for (int account = 0; account < x.length; account++) {
+      if (member.test(account)) {
+        reach = Math.max(reach, Math.hypot(x[account] - fromX, y[account] - fromY));
+      }
+    }
+    return reach;
+  }
+}
