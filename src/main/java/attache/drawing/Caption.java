@@ -16,7 +16,8 @@ final class Caption {
   private Caption() {}
 
   /** The sentences, each a paragraph of its own. */
-  static List<String> paragraphs(ViewState view, ScoreTable scores, Scene scene, String date) {
+  static List<String> paragraphs(
+      ViewState view, ScoreTable scores, FigurePicture picture, String date) {
     List<String> shown = new ArrayList<>();
     int accounts = view.network().accountCount();
     int arcs = view.layer().arcCount();
@@ -36,15 +37,7 @@ final class Caption {
                       FilterText.of(left.filter(), network)));
               shown.add(FilterText.scope(scores.scope(), left, network));
             });
-    if (scene.sizes().isTelling()) {
-      shown.add(
-          Messages.text("drawing.caption.size", LegendBlocks.measureName(scene.sizes().measure())));
-    }
-    shown.add(
-        Messages.text(
-            "drawing.caption.layout",
-            layoutName(view.arrangement().layout().key()),
-            Long.toString(view.arrangement().seed())));
+    shown.addAll(picture.sentences(view));
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(String.join(" ", shown));
     String source = source(view.network().provenance());
@@ -55,11 +48,6 @@ final class Caption {
       paragraphs.add(date);
     }
     return paragraphs;
-  }
-
-  private static String layoutName(String layout) {
-    String key = "layouts." + layout + ".name";
-    return Messages.has(key) ? Messages.text(key) : layout;
   }
 
   private static String source(Provenance provenance) {

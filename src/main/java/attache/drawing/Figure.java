@@ -4,6 +4,7 @@ import attache.drawing.Fonts.Weight;
 import attache.layouts.Positions;
 import attache.network.FollowNetwork;
 import attache.view.Camera;
+import attache.view.MatrixFocus;
 import attache.view.ScoreTable;
 import attache.view.ViewState;
 import attache.work.Progress;
@@ -12,6 +13,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A picture to be printed or cited: title, network, legend and caption, laid out for one size. It
@@ -42,8 +44,7 @@ public final class Figure {
   private final Palette palette;
   private final double unit;
   private final List<Mark> marks = new ArrayList<>();
-  private final Scene scene;
-  private final List<Label> labels;
+  private final FigurePicture picture;
   private final int pictureLeft;
   private final int pictureTop;
 
@@ -56,22 +57,18 @@ public final class Figure {
     double inner = options.width() - 2 * MARGIN * unit;
     double top = title(MARGIN * unit, inner);
     // The legend's discs are as large as the picture's, whose size depends on the legend's height.
-    Scene first = scene(shown, scores, inner, options.height() * 0.75);
+    Function<Sight, FigurePicture> maker = maker(shown, scores);
+    FigurePicture first = picture(maker, inner, options.height() * 0.75);
     List<Mark> below = new ArrayList<>();
     double bottom = below(below, shown, scores, first, inner);
     double available = options.height() - top - bottom;
     double height = Math.max(available, LEAST_PICTURE * options.height());
-    Scene last = scene(shown, scores, inner, height);
+    FigurePicture last = picture(maker, inner, height);
     below.clear();
     double settled = below(below, shown, scores, last, inner);
     pictureLeft = (int) Math.round(MARGIN * unit);
     pictureTop = (int) Math.round(top);
-    scene = last;
-    List<Label> guides = GuideLabels.place(scene, List.of());
-    List<Label> names =
-        new LabelPlacer().place(scene, List.of(), GuideLabels.keeping(List.of(), guides));
-    labels = new ArrayList<>(guides);
-    labels.addAll(names);
+    picture = last;
     double start = Math.max(top + height, options.height() - settled);
     below.forEach(mark -> marks.add(mark.moved(MARGIN * unit, start)));
   }
@@ -104,36 +101,58 @@ public final class Figure {
     return marks.isEmpty() ? y : y + GAP / 2 * unit;
   }
 
-  /** The network in a rectangle of that many pixels. */
-  private Scene scene(ViewState view, ScoreTable scores, double width, double height) {
-    SceneMaker maker = new SceneMaker();
+  /** What draws the view, whatever size it finds room for. */
+  private Function<Sight, FigurePicture> maker(ViewState view, ScoreTable scores) {
+    boolean all = options.framing() instanceof FigureOptions.Framing.All;
+    if (view.matrix().shown()) {
+      MatrixFocus focus = all ? MatrixFocus.EVERYTHING : view.matrix().focus();
+      ViewState framed = view.withMatrix(view.matrix().withFocus(focus));
+      MatrixRows rows = MatrixRows.of(framed, scores, Progress.NONE);
+      MatrixSceneMaker matrices = new MatrixSceneMaker();
+      return sight ->
+          new FigurePicture.Matrix(
+              matrices.make(
+                  framed,
+                  scores,
+                  rows,
+                  sight,
+                  MatrixScene.Hover.NONE,
+                  MatrixSceneMaker.Surroundings.NONE));
+    }
+    SceneMaker scenes = new SceneMaker();
+    if (!all) {
+      return sight -> new FigurePicture.Drawing(scenes.make(view, scores, sight));
+    }
+    Positions everywhere = view.arrangement().positions();
+    Positions places = scores.shown().map(it -> it.among(everywhere)).orElse(everywhere);
+    return sight -> {
+      double margin = Math.min(PICTURE_MARGIN, sight.height() / 8);
+      Camera camera = Camera.fit(places, sight.width(), sight.height(), margin);
+      return new FigurePicture.Drawing(scenes.make(view.withCamera(camera), scores, sight));
+    };
+  }
+
+  /** The picture in a rectangle of that many pixels. */
+  private FigurePicture picture(Function<Sight, FigurePicture> maker, double width, double height) {
     double pixelWidth = Math.floor(width);
     double pixelHeight = Math.floor(height);
-    return switch (options.framing()) {
-      case FigureOptions.Framing.All all -> {
-        Sight sight = new Sight(pixelWidth / unit, pixelHeight / unit, unit);
-        double margin = Math.min(PICTURE_MARGIN, sight.height() / 8);
-        Positions everywhere = view.arrangement().positions();
-        Positions places = scores.shown().map(it -> it.among(everywhere)).orElse(everywhere);
-        Camera camera = Camera.fit(places, sight.width(), sight.height(), margin);
-        yield maker.make(view.withCamera(camera), scores, sight);
-      }
-      case FigureOptions.Framing.AsSeen seen -> {
-        double ratio = Math.min(pixelWidth / seen.width(), pixelHeight / seen.height());
-        Sight sight = new Sight(pixelWidth / ratio, pixelHeight / ratio, ratio);
-        yield maker.make(view, scores, sight);
-      }
-    };
+    double ratio =
+        switch (options.framing()) {
+          case FigureOptions.Framing.All all -> unit;
+          case FigureOptions.Framing.AsSeen seen ->
+              Math.min(pixelWidth / seen.width(), pixelHeight / seen.height());
+        };
+    return maker.apply(new Sight(pixelWidth / ratio, pixelHeight / ratio, ratio));
   }
 
   /**
    * Lays out what stands below the picture from 0, 0 and returns how high it is, margin included.
    */
   private double below(
-      List<Mark> below, ViewState view, ScoreTable scores, Scene of, double inner) {
+      List<Mark> below, ViewState view, ScoreTable scores, FigurePicture of, double inner) {
     double y = GAP * unit;
     if (options.legend()) {
-      Legend legend = Legend.strip(of, unit, inner);
+      Legend legend = of.legend(unit, inner);
       for (Mark mark : legend.marks()) {
         below.add(mark.moved(0, y));
       }
@@ -174,15 +193,15 @@ public final class Figure {
       java.util.Arrays.fill(pixels, options.ground().pixel());
     }
     progress.report(0.1);
-    int width = scene.sight().rasterWidth();
-    int height = scene.sight().rasterHeight();
-    int[] picture = new int[width * height];
-    new ScenePainter().paint(scene, labels, picture, options.ground().pixel());
+    int width = picture.sight().rasterWidth();
+    int height = picture.sight().rasterHeight();
+    int[] drawn = new int[width * height];
+    picture.paint(drawn, options.ground().pixel());
     progress.report(0.8);
     int columns = Math.min(width, options.width() - pictureLeft);
     for (int row = 0; row < Math.min(height, options.height() - pictureTop); row++) {
       int target = (pictureTop + row) * options.width() + pictureLeft;
-      System.arraycopy(picture, row * width, pixels, target, columns);
+      System.arraycopy(drawn, row * width, pixels, target, columns);
     }
     BufferedImage image = Rasters.premultiplied(pixels, options.width(), options.height());
     Graphics2D graphics = image.createGraphics();
@@ -205,8 +224,8 @@ public final class Figure {
     AffineTransform transform = graphics.getTransform();
     java.awt.Shape clip = graphics.getClip();
     graphics.translate(pictureLeft, pictureTop);
-    graphics.clipRect(0, 0, scene.sight().rasterWidth(), scene.sight().rasterHeight());
-    VectorPainter.paint(graphics, scene, labels);
+    graphics.clipRect(0, 0, picture.sight().rasterWidth(), picture.sight().rasterHeight());
+    picture.paint(graphics);
     graphics.setTransform(transform);
     graphics.setClip(clip);
     MarkPainter.paint(graphics, marks);
@@ -217,8 +236,8 @@ public final class Figure {
     return List.copyOf(marks);
   }
 
-  /** The network. */
-  Scene scene() {
-    return scene;
+  /** What it is about. */
+  FigurePicture picture() {
+    return picture;
   }
 }

@@ -1,5 +1,6 @@
 package attache.drawing;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,6 @@ public final class MatrixPainter {
   private final MatrixRaster cells = new MatrixRaster();
   private final NameSprites sprites = new NameSprites();
   private @Nullable MatrixScene keptOf;
-  private int keptGround;
   private int[] kept = {};
   private @Nullable Legend legend;
   private int[] legendImage = {};
@@ -25,35 +25,41 @@ public final class MatrixPainter {
   public MatrixPainter() {}
 
   /**
-   * Paints everything on the palette's ground, its legend included.
+   * Paints everything on the palette's ground, its legend included, and keeps the plain cells for
+   * the next picture.
    *
    * @param pixels premultiplied {@code 0xAARRGGBB}, row by row, as many as the scene's sight has;
    *     all are overwritten
    */
   public void paint(MatrixScene scene, int[] pixels) {
-    paint(scene, pixels, scene.palette().ground());
+    int count = scene.sight().rasterWidth() * scene.sight().rasterHeight();
+    MatrixScene before = keptOf;
+    if (before == null || !sameCells(before, scene)) {
+      if (kept.length != count) {
+        kept = new int[count];
+      }
+      Arrays.fill(kept, scene.palette().ground());
+      cells.paint(scene, raster(scene, kept));
+      keptOf = scene;
+    }
+    System.arraycopy(kept, 0, pixels, 0, count);
+    paintOver(scene, raster(scene, pixels));
     paintLegend(scene, pixels);
   }
 
   /**
-   * Paints the matrix without its legend on another ground.
+   * Paints the matrix once, without its legend, on another ground.
    *
    * @param ground premultiplied; 0 is transparent
    */
   public void paint(MatrixScene scene, int[] pixels, int ground) {
-    int count = scene.sight().rasterWidth() * scene.sight().rasterHeight();
-    MatrixScene before = keptOf;
-    if (before == null || ground != keptGround || !sameCells(before, scene)) {
-      if (kept.length != count) {
-        kept = new int[count];
-      }
-      java.util.Arrays.fill(kept, ground);
-      cells.paint(scene, raster(scene, kept));
-      keptOf = scene;
-      keptGround = ground;
-    }
-    System.arraycopy(kept, 0, pixels, 0, count);
+    Arrays.fill(pixels, ground);
     Pixels raster = raster(scene, pixels);
+    cells.paint(scene, raster);
+    paintOver(scene, raster);
+  }
+
+  private void paintOver(MatrixScene scene, Pixels raster) {
     for (MatrixMark mark : MatrixMark.over(scene)) {
       raster.fill(mark.left(), mark.top(), mark.right(), mark.bottom(), mark.color());
     }

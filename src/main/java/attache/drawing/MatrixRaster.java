@@ -12,6 +12,9 @@ final class MatrixRaster {
   /** Shares of a pixel that are told apart. */
   private static final int SHADES = 1024;
 
+  /** Lines of pixels that are summed at a time, so that a large figure takes little memory. */
+  private static final int BAND = 256;
+
   private float[] oneWay = {};
   private float[] mutual = {};
 
@@ -45,34 +48,47 @@ final class MatrixRaster {
 
   private void shaded(MatrixScene scene, Pixels raster) {
     MatrixFrame frame = scene.frame();
-    int left = (int) frame.window().left();
-    int top = (int) frame.window().top();
-    int width = (int) frame.window().right() - left;
-    int height = (int) frame.window().bottom() - top;
-    if (oneWay.length < width * height) {
-      oneWay = new float[width * height];
-      mutual = new float[width * height];
-    } else {
-      Arrays.fill(oneWay, 0, width * height, 0);
-      Arrays.fill(mutual, 0, width * height, 0);
+    Box window = frame.window();
+    int width = (int) window.right() - (int) window.left();
+    if (oneWay.length != width * BAND) {
+      oneWay = new float[width * BAND];
+      mutual = new float[width * BAND];
     }
-    int firstColumn = frame.firstColumn();
-    int endColumn = frame.endColumn();
-    Spans columns = new Spans(frame.left() - left, frame.cell(), firstColumn, endColumn, width);
-    Spans lines =
-        new Spans(frame.top() - top, frame.cell(), frame.firstRow(), frame.endRow(), height);
+    Spans columns =
+        new Spans(
+            frame.left() - window.left(),
+            frame.cell(),
+            frame.firstColumn(),
+            frame.endColumn(),
+            width);
+    int[] coverage = coverage(scene);
+    for (int top = (int) window.top(); top < (int) window.bottom(); top += BAND) {
+      band(scene, raster, top, Math.min(BAND, (int) window.bottom() - top), columns, coverage);
+    }
+  }
+
+  /** Paints some lines of pixels. */
+  private void band(
+      MatrixScene scene, Pixels raster, int top, int height, Spans columns, int[] coverage) {
+    Arrays.fill(oneWay, 0);
+    Arrays.fill(mutual, 0);
+    MatrixFrame frame = scene.frame();
     MatrixRows rows = scene.rows();
-    for (int row = frame.firstRow(); row < frame.endRow(); row++) {
+    double origin = frame.top() - top;
+    int firstRow = Math.clamp((long) Math.floor(-origin / frame.cell()), 0, frame.count());
+    int endRow = Math.clamp((long) Math.ceil((height - origin) / frame.cell()), 0, frame.count());
+    Spans lines = new Spans(origin, frame.cell(), firstRow, endRow, height);
+    for (int row = firstRow; row < endRow; row++) {
       int end = rows.rowStart[row + 1];
-      for (int cell = rows.firstCell(row, firstColumn); cell < end; cell++) {
-        if (rows.column[cell] >= endColumn) {
+      for (int cell = rows.firstCell(row, columns.first); cell < end; cell++) {
+        if (rows.column[cell] >= columns.first + columns.begin.length) {
           break;
         }
         float[] sum = rows.mutual[cell] ? mutual : oneWay;
-        add(sum, width, lines, row, columns, rows.column[cell]);
+        add(sum, columns.pixels, lines, row, columns, rows.column[cell]);
       }
     }
-    show(scene, raster, left, top, width, height);
+    show(scene, raster, top, height, columns.pixels, coverage);
   }
 
   private static void add(float[] sum, int width, Spans lines, int row, Spans columns, int column) {
@@ -88,11 +104,18 @@ final class MatrixRaster {
     }
   }
 
-  private void show(MatrixScene scene, Pixels raster, int left, int top, int width, int height) {
+  /** Of each shade, how much of a pixel it covers, 0 to 256. */
+  private static int[] coverage(MatrixScene scene) {
     int[] coverage = new int[SHADES + 1];
     for (int shade = 0; shade <= SHADES; shade++) {
       coverage[shade] = (int) Math.round(256 * scene.opacity((double) shade / SHADES));
     }
+    return coverage;
+  }
+
+  private void show(
+      MatrixScene scene, Pixels raster, int top, int height, int width, int[] coverage) {
+    int left = (int) scene.frame().window().left();
     int one = scene.color(false);
     int two = scene.color(true);
     for (int y = 0; y < height; y++) {
@@ -116,11 +139,13 @@ final class MatrixRaster {
     static final int MOST = 5;
 
     final int first;
+    final int pixels;
     final int[] begin;
     final float[] share;
 
     Spans(double origin, double cell, int first, int end, int pixels) {
       this.first = first;
+      this.pixels = pixels;
       begin = new int[Math.max(0, end - first)];
       share = new float[begin.length * MOST];
       for (int i = 0; i < begin.length; i++) {

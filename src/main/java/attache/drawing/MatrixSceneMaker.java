@@ -3,6 +3,7 @@ package attache.drawing;
 import attache.drawing.Fonts.Weight;
 import attache.measures.Scores;
 import attache.view.Coloring;
+import attache.view.MatrixFocus;
 import attache.view.ScoreTable;
 import attache.view.Theme;
 import attache.view.ViewState;
@@ -48,7 +49,10 @@ public final class MatrixSceneMaker {
    * @param top logical pixels that are kept free above
    * @param legend whether its legend lies beside it
    */
-  public record Surroundings(double top, boolean legend) {}
+  public record Surroundings(double top, boolean legend) {
+    /** Nothing, as in a figure. */
+    public static final Surroundings NONE = new Surroundings(0, false);
+  }
 
   /** What lasts while camera, pointer and selection change. */
   private record Kept(
@@ -111,19 +115,26 @@ public final class MatrixSceneMaker {
         surroundings.legend
             ? Optional.of(legends(key, sight).place(inner, MARGIN * ratio, MARGIN * ratio))
             : Optional.empty();
-    Box window = place.map(MatrixLegends.Place::window).orElseGet(() -> notEmpty(inner));
+    boolean everything = view.matrix().focus().equals(MatrixFocus.EVERYTHING);
+    Box window =
+        place
+            .map(MatrixLegends.Place::window)
+            .orElseGet(() -> alone(inner, nameRoom * ratio, everything));
     MatrixFrame frame =
         MatrixFrame.of(window, rows.count(), LARGEST_CELL * ratio, view.matrix().focus());
     return new MatrixScene(
         view.network(), rows, sight, key, frame, nameRoom * ratio, place, hover, selected, names);
   }
 
-  private static Box notEmpty(Box box) {
-    return new Box(
-        box.left(),
-        box.top(),
-        Math.max(box.left() + 1, box.right()),
-        Math.max(box.top() + 1, box.bottom()));
+  /** The room for a matrix alone: in the middle of the sight if all of it is seen. */
+  private static Box alone(Box inner, double names, boolean everything) {
+    double width = Math.max(1, inner.right() - inner.left());
+    double height = Math.max(1, inner.bottom() - inner.top());
+    double side = Math.min(width, height);
+    // Names stand at the left side, so that cells alone in the middle would look out of it.
+    double aside = everything ? Math.floor(Math.max(0, (width - side - names) / 2)) : 0;
+    double left = inner.left() + aside;
+    return new Box(left, inner.top(), inner.left() + width, inner.top() + height);
   }
 
   private MatrixLegends legends(MatrixKey key, Sight sight) {

@@ -149,12 +149,13 @@ class FigureTest {
     ViewState near = VIEW.withCamera(VIEW.camera().zoomed(2.5, 200, 150, 720, 520));
     Scene seen =
         new SceneMaker().make(near, ExampleViews.inDegrees(MISSIONS), new Sight(720, 520, 1));
-    Scene drawn =
+    FigurePicture picture =
         Figure.of(
                 near,
                 ExampleViews.inDegrees(MISSIONS),
                 options(1440, 1300, Ground.LIGHT, new Framing.AsSeen(720, 520)))
-            .scene();
+            .picture();
+    Scene drawn = ((FigurePicture.Drawing) picture).scene();
     double ratio = drawn.sight().pixelRatio();
     double right = drawn.sight().rasterWidth() / 2.0 - 360 * ratio;
     double down = drawn.sight().rasterHeight() / 2.0 - 260 * ratio;

@@ -128,13 +128,17 @@ class FilteredViewTest {
   @Test
   void captionOfAFigureTellsTheFilterAndHowManyAreLeft() {
     ScoreTable scores = scores(AFRICAN_AND_EASTERN);
-    String caption = String.join(" ", Caption.paragraphs(VIEW, scores, scene(VIEW), ""));
+    String caption =
+        String.join(
+            " ", Caption.paragraphs(VIEW, scores, new FigurePicture.Drawing(scene(VIEW)), ""));
     assertThat(caption)
         .contains("Showing 19 of 56 accounts")
         .contains("UN group: African, EEG")
         .contains("Measures refer to the whole network of 56 accounts");
     ScoreTable part = scores.asPartOf(scores, scores.shown().orElseThrow());
-    assertThat(String.join(" ", Caption.paragraphs(VIEW, part, scene(VIEW), "")))
+    assertThat(
+            String.join(
+                " ", Caption.paragraphs(VIEW, part, new FigurePicture.Drawing(scene(VIEW)), "")))
         .contains("Measures refer to the 19 shown accounts alone");
   }
 

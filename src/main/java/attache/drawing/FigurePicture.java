@@ -1,0 +1,125 @@
+package attache.drawing;
+
+import attache.text.Messages;
+import attache.view.ViewState;
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a figure is about: the network as it is drawn, or its matrix. Immutable. */
+sealed interface FigurePicture {
+  /** The rectangle that it is drawn into. */
+  Sight sight();
+
+  /**
+   * Its legend, without a box.
+   *
+   * @param unit raster pixels a logical pixel of text
+   * @param maxWidth raster pixels that it may be wide
+   */
+  Legend legend(double unit, double maxWidth);
+
+  /** How it was made, in sentences for the caption. */
+  List<String> sentences(ViewState view);
+
+  /**
+   * Draws it into pixels.
+   *
+   * @param ground premultiplied; 0 is transparent
+   */
+  void paint(int[] pixels, int ground);
+
+  /** Draws it shape by shape; the ground is left as it is. */
+  void paint(Graphics2D graphics);
+
+  /** The network drawn as discs and ties. */
+  record Drawing(Scene scene) implements FigurePicture {
+    @Override
+    public Sight sight() {
+      return scene.sight();
+    }
+
+    @Override
+    public Legend legend(double unit, double maxWidth) {
+      return Legend.strip(scene, unit, maxWidth);
+    }
+
+    @Override
+    public List<String> sentences(ViewState view) {
+      List<String> sentences = new ArrayList<>();
+      if (scene.sizes().isTelling()) {
+        String measure = LegendBlocks.measureName(scene.sizes().measure());
+        sentences.add(Messages.text("drawing.caption.size", measure));
+      }
+      sentences.add(
+          Messages.text(
+              "drawing.caption.layout",
+              layoutName(view.arrangement().layout().key()),
+              Long.toString(view.arrangement().seed())));
+      return sentences;
+    }
+
+    private static String layoutName(String layout) {
+      String key = "layouts." + layout + ".name";
+      return Messages.has(key) ? Messages.text(key) : layout;
+    }
+
+    /** What rings and groups are called, and the names that find room beside that. */
+    private List<Label> labels() {
+      List<Label> guides = GuideLabels.place(scene, List.of());
+      List<Label> labels = new ArrayList<>(guides);
+      labels.addAll(
+          new LabelPlacer().place(scene, List.of(), GuideLabels.keeping(List.of(), guides)));
+      return labels;
+    }
+
+    @Override
+    public void paint(int[] pixels, int ground) {
+      new ScenePainter().paint(scene, labels(), pixels, ground);
+    }
+
+    @Override
+    public void paint(Graphics2D graphics) {
+      VectorPainter.paint(graphics, scene, labels());
+    }
+  }
+
+  /** The adjacency matrix. */
+  record Matrix(MatrixScene scene) implements FigurePicture {
+    @Override
+    public Sight sight() {
+      return scene.sight();
+    }
+
+    @Override
+    public Legend legend(double unit, double maxWidth) {
+      return Legend.strip(scene.key(), unit, maxWidth);
+    }
+
+    @Override
+    public List<String> sentences(ViewState view) {
+      String measure = LegendBlocks.measureName(view.encoding().size());
+      return List.of(
+          Messages.text("drawing.caption.matrix"),
+          switch (scene.rows().order()) {
+            case MEASURE -> Messages.text("drawing.caption.matrix.measure", measure);
+            case GROUP ->
+                scene.rows().hasGroups()
+                    ? Messages.text(
+                        "drawing.caption.matrix.group", scene.colors().shownName(), measure)
+                    : Messages.text("drawing.caption.matrix.measure", measure);
+            case SIMILARITY -> Messages.text("drawing.caption.matrix.similarity");
+          });
+    }
+
+    @Override
+    public void paint(int[] pixels, int ground) {
+      new MatrixPainter().paint(scene, pixels, ground);
+    }
+
+    @Override
+    public void paint(Graphics2D graphics) {
+      MatrixVectorPainter.paint(graphics, scene);
+    }
+  }
+}
