@@ -24,6 +24,8 @@ final class KeysDialog extends Dialog<ButtonType> {
           new Gesture("app.keys.click", "app.keys.click.does"),
           new Gesture("app.keys.more", "app.keys.more.does"),
           new Gesture("app.keys.band", "app.keys.band.does"),
+          new Gesture("app.keys.lasso", "app.keys.lasso.does"),
+          new Gesture("app.keys.tie", "app.keys.tie.does"),
           new Gesture("app.keys.wheel", "app.keys.wheel.does"),
           new Gesture("app.keys.pan", "app.keys.pan.does"),
           new Gesture("app.keys.drag", "app.keys.drag.does"),

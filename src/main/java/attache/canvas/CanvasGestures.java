@@ -1,19 +1,14 @@
 package attache.canvas;
 
-import attache.text.Messages;
+import attache.drawing.Target;
 import attache.view.Camera;
 import attache.view.Exploration;
 import attache.view.Selection;
 import attache.view.ViewState;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
 
 /** Turns what mouse and keys do on the canvas into new ViewStates. Used on the FX thread. */
 final class CanvasGestures implements CanvasMouse.Gestures {
@@ -25,12 +20,13 @@ final class CanvasGestures implements CanvasMouse.Gestures {
   private final NetworkCanvas canvas;
   private final Exploration exploration;
   private final CanvasSight sight;
-  private @Nullable ContextMenu menu;
+  private final CanvasMenu menu;
 
   CanvasGestures(NetworkCanvas canvas, Exploration exploration, CanvasSight sight) {
     this.canvas = canvas;
     this.exploration = exploration;
     this.sight = sight;
+    menu = new CanvasMenu(canvas, exploration);
   }
 
   private ViewState state() {
@@ -51,20 +47,26 @@ final class CanvasGestures implements CanvasMouse.Gestures {
   }
 
   @Override
-  public void hover(int account, double x, double y) {
-    canvas.hover(account, x, y);
+  public void hover(double x, double y) {
+    canvas.hover(sight.targetAt(x, y), x, y);
   }
 
   @Override
-  public void clicked(int account, boolean more) {
+  public void left() {
+    canvas.hover(Target.NOTHING, 0, 0);
+  }
+
+  @Override
+  public void clicked(double x, double y, boolean more) {
     canvas.requestFocus();
     // The account's own card tells more now, and its ties shall be seen.
     canvas.hideCard();
-    Selection before = state().selection();
-    if (account < 0) {
-      select(more ? before : Selection.NONE);
-    } else {
-      select(more ? before.toggle(account) : Selection.of(account));
+    Selection before = more ? state().selection() : Selection.NONE;
+    switch (sight.targetAt(x, y)) {
+      case Target.Nothing nothing -> select(before);
+      case Target.Account(int account) -> select(before.toggle(account));
+      // The follower leads: what the card says begins with it.
+      case Target.Tie tie -> select(before.with(tie.followed()).with(tie.follower()));
     }
   }
 
@@ -73,7 +75,7 @@ final class CanvasGestures implements CanvasMouse.Gestures {
     if (account < 0) {
       canvas.fit();
     } else {
-      look(new Camera(sight.x(account), sight.y(account), state().camera().scale()));
+      canvas.centre(account);
     }
   }
 
@@ -104,61 +106,57 @@ final class CanvasGestures implements CanvasMouse.Gestures {
   }
 
   @Override
-  public void bandTo(double x1, double y1, double x2, double y2) {
-    canvas.showBand(x1, y1, x2, y2);
+  public boolean wantsLasso() {
+    return canvas.lassoProperty().get();
   }
 
   @Override
-  public void bandDone(double x1, double y1, double x2, double y2, boolean more) {
-    canvas.hideBand();
+  public void lassoTo(Lasso lasso) {
+    canvas.overlay().showLasso(lasso);
+  }
+
+  @Override
+  public void lassoDone(Lasso lasso, boolean more) {
+    canvas.overlay().hideLasso();
+    canvas.lassoProperty().set(false);
+    selectAll(sight.accountsIn(lasso), more);
+  }
+
+  private void selectAll(List<Integer> accounts, boolean more) {
     Selection selection = more ? state().selection() : Selection.NONE;
-    for (int account : sight.accountsIn(x1, y1, x2, y2)) {
+    for (int account : accounts) {
       selection = selection.with(account);
     }
     select(selection);
   }
 
   @Override
+  public void bandTo(double x1, double y1, double x2, double y2) {
+    canvas.overlay().showBand(x1, y1, x2, y2);
+  }
+
+  @Override
+  public void bandDone(double x1, double y1, double x2, double y2, boolean more) {
+    canvas.overlay().hideBand();
+    selectAll(sight.accountsIn(x1, y1, x2, y2), more);
+  }
+
+  @Override
   public void menu(int account, double screenX, double screenY) {
-    menu().getItems().clear();
-    if (account >= 0) {
-      String name = state().network().label(account);
-      item(Messages.text("canvas.menu.select", name), () -> select(Selection.of(account)));
-      item(Messages.text("canvas.menu.centre", name), () -> doubleClicked(account));
-      item(Messages.text("canvas.menu.copy", name), () -> copy(name));
-      if (state().arrangement().pinned().contains(account)) {
-        item(Messages.text("canvas.menu.unpin", name), () -> canvas.unpin(Set.of(account)));
-      }
-    } else {
-      item(Messages.text("canvas.menu.fit"), canvas::fit);
-      if (!state().selection().isEmpty()) {
-        item(Messages.text("canvas.menu.clear"), () -> select(Selection.NONE));
-      }
-    }
-    if (!state().arrangement().pinned().isEmpty()) {
-      item(Messages.text("canvas.menu.unpin-all"), canvas::unpinAll);
-    }
-    menu().show(canvas, screenX, screenY);
+    menu.show(account, screenX, screenY);
   }
 
-  /** Made when it is first asked for: it takes a twentieth of the program's start. */
-  private ContextMenu menu() {
-    ContextMenu made = menu == null ? new ContextMenu() : menu;
-    menu = made;
-    return made;
-  }
-
-  private void item(String text, Runnable action) {
-    MenuItem item = new MenuItem(text);
-    item.setMnemonicParsing(false);
-    item.setOnAction(e -> action.run());
-    menu().getItems().add(item);
-  }
-
-  private static void copy(String text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
+  /**
+   * Opens the menu of the leading selected account, beside it; that of the ground if there is none.
+   */
+  void menuByKey() {
+    int account = state().selection().leading().orElse(-1);
+    boolean seen = account >= 0 && sight.isShown(account);
+    double x = seen ? sight.screenX(account) : sight.width() / 2;
+    double y = seen ? sight.screenY(account) : sight.height() / 2;
+    Point2D at =
+        canvas.localToScreen(Math.clamp(x, 0, sight.width()), Math.clamp(y, 0, sight.height()));
+    menu(seen ? account : -1, at.getX(), at.getY());
   }
 
   /** What a key does while the canvas has the focus. */
@@ -177,6 +175,10 @@ final class CanvasGestures implements CanvasMouse.Gestures {
       case MINUS, SUBTRACT, PAGE_DOWN -> canvas.zoomOut();
       case HOME, DIGIT0, NUMPAD0 -> canvas.fit();
       case SPACE -> canvas.toggleLayout();
+      case ESCAPE -> {
+        used = canvas.lassoProperty().get();
+        canvas.lassoProperty().set(false);
+      }
       default -> used = false;
     }
     if (used) {
@@ -194,8 +196,8 @@ final class CanvasGestures implements CanvasMouse.Gestures {
       return;
     }
     Camera camera = state().camera();
-    double x = camera.screenX(sight.x(account), sight.width());
-    double y = camera.screenY(sight.y(account), sight.height());
+    double x = sight.screenX(account);
+    double y = sight.screenY(account);
     double dx =
         x
             - Math.clamp(

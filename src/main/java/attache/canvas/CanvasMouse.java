@@ -15,8 +15,8 @@ import org.jspecify.annotations.NullUnmarked;
 
 /**
  * What the mouse does on the canvas: the wheel zooms at the pointer, dragging the ground pans,
- * dragging an account moves it, dragging with Shift draws a rubber band, a click selects (with
- * Ctrl: more), a click on the ground clears, a double click centres.
+ * dragging an account moves it, dragging with Shift draws a rubber band and with Alt a lasso, a
+ * click selects (with Ctrl: more), a click on the ground clears, a double click centres.
  */
 @NullUnmarked
 final class CanvasMouse implements MouseManager {
@@ -31,11 +31,21 @@ final class CanvasMouse implements MouseManager {
     /** The account at a pixel, or -1. */
     int accountAt(double x, double y);
 
-    /** The pointer is over that account, or over none (-1). */
-    void hover(int account, double x, double y);
+    /** The pointer is at a pixel. */
+    void hover(double x, double y);
 
-    /** An account (or none, -1) was clicked. */
-    void clicked(int account, boolean more);
+    /** The pointer is over the canvas no more. */
+    void left();
+
+    /** What is at a pixel was clicked. */
+    void clicked(double x, double y, boolean more);
+
+    /** Whether dragging draws a lasso whatever keys are held. */
+    boolean wantsLasso();
+
+    void lassoTo(Lasso lasso);
+
+    void lassoDone(Lasso lasso, boolean more);
 
     void doubleClicked(int account);
 
@@ -58,7 +68,8 @@ final class CanvasMouse implements MouseManager {
     NONE,
     PAN,
     ACCOUNT,
-    BAND
+    BAND,
+    LASSO
   }
 
   private final Gestures gestures;
@@ -74,6 +85,7 @@ final class CanvasMouse implements MouseManager {
   private View view;
   private Drag drag = Drag.NONE;
   private int account = -1;
+  private Lasso lasso = new Lasso();
   private boolean still;
   private double startX;
   private double startY;
@@ -115,7 +127,7 @@ final class CanvasMouse implements MouseManager {
   }
 
   private void move(MouseEvent e) {
-    gestures.hover(gestures.accountAt(e.getX(), e.getY()), e.getX(), e.getY());
+    gestures.hover(e.getX(), e.getY());
   }
 
   private void pinch(ZoomEvent e) {
@@ -133,7 +145,11 @@ final class CanvasMouse implements MouseManager {
     lastY = startY;
     still = true;
     account = gestures.accountAt(startX, startY);
-    if (e.getButton() == MouseButton.MIDDLE || (account < 0 && !e.isShiftDown())) {
+    if (e.getButton() == MouseButton.PRIMARY && (e.isAltDown() || gestures.wantsLasso())) {
+      drag = Drag.LASSO;
+      lasso = new Lasso();
+      lasso.to(startX, startY);
+    } else if (e.getButton() == MouseButton.MIDDLE || (account < 0 && !e.isShiftDown())) {
       drag = Drag.PAN;
     } else if (e.isShiftDown()) {
       drag = Drag.BAND;
@@ -154,6 +170,10 @@ final class CanvasMouse implements MouseManager {
       case PAN -> gestures.pan(e.getX() - lastX, e.getY() - lastY);
       case ACCOUNT -> gestures.dragAccount(account, e.getX(), e.getY());
       case BAND -> gestures.bandTo(startX, startY, e.getX(), e.getY());
+      case LASSO -> {
+        lasso.to(e.getX(), e.getY());
+        gestures.lassoTo(lasso);
+      }
       case NONE -> {}
     }
     lastX = e.getX();
@@ -174,6 +194,8 @@ final class CanvasMouse implements MouseManager {
       gestures.dropAccount(account);
     } else if (ended == Drag.BAND) {
       gestures.bandDone(startX, startY, e.getX(), e.getY(), e.isShortcutDown());
+    } else if (ended == Drag.LASSO) {
+      gestures.lassoDone(lasso, e.isShortcutDown());
     }
   }
 
@@ -184,13 +206,13 @@ final class CanvasMouse implements MouseManager {
     if (e.getClickCount() == 2) {
       gestures.doubleClicked(account);
     } else {
-      gestures.clicked(account, e.isShortcutDown());
+      gestures.clicked(e.getX(), e.getY(), e.isShortcutDown());
     }
   }
 
   private void leave() {
     if (drag == Drag.NONE) {
-      gestures.hover(-1, 0, 0);
+      gestures.left();
     }
   }
 

@@ -11,7 +11,6 @@ import attache.drawing.Sight;
 import attache.network.FollowNetwork;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,7 @@ final class CanvasPainting {
             sight,
             wish.positions().xs(),
             wish.positions().ys(),
-            wish.hover() < 0 ? OptionalInt.empty() : OptionalInt.of(wish.hover()));
+            wish.target());
     if (labelled != wish.state().network()) {
       labels = List.of();
       labelled = wish.state().network();
@@ -75,6 +74,7 @@ final class CanvasPainting {
     } else {
       painter.paint(scene, written, pixels);
     }
+    painter.paintPins(scene, wish.state().arrangement().pinned(), pixels);
     double margin = LEGEND_MARGIN * wish.ratio();
     Box legend = painter.paintLegend(scene, pixels, margin, sight.rasterHeight() - margin);
     legends = List.of(legend);

@@ -1,6 +1,7 @@
 package attache.canvas;
 
 import attache.drawing.Scene;
+import attache.drawing.Target;
 import attache.layouts.Positions;
 import attache.view.Camera;
 import attache.view.Exploration;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class CanvasSight {
   /** How far beside an account's disc a click still means it, in pixels. */
   private static final double SLACK = 4;
+
+  /** How far beside a tie the pointer still means it, in pixels. */
+  private static final double TIE_SLACK = 2;
 
   /** Room for labels around a picture that is fitted, in pixels. */
   private static final double MARGIN = 56;
@@ -83,6 +87,16 @@ final class CanvasSight {
 
   double y(int account) {
     return positions.y(account);
+  }
+
+  /** The pixel column of an account's middle. */
+  double screenX(int account) {
+    return exploration.history().current().camera().screenX(x(account), width);
+  }
+
+  /** The pixel row of an account's middle. */
+  double screenY(int account) {
+    return exploration.history().current().camera().screenY(y(account), height);
   }
 
   /** Where the accounts are now. */
@@ -164,6 +178,43 @@ final class CanvasSight {
     }
     double ratio = picture.sight().pixelRatio();
     return picture.accountAt(pixelX * ratio, pixelY * ratio, SLACK * ratio).orElse(-1);
+  }
+
+  /**
+   * What is at that pixel of the picture that is shown: an account, otherwise the tie that passes
+   * nearest, otherwise nothing. Takes some microseconds.
+   */
+  Target targetAt(double pixelX, double pixelY) {
+    Scene picture = scene;
+    int account = accountAt(pixelX, pixelY);
+    if (account >= 0) {
+      return new Target.Account(account);
+    }
+    if (picture == null) {
+      return Target.NOTHING;
+    }
+    double ratio = picture.sight().pixelRatio();
+    // While some are selected, other ties step back, and do not answer to the pointer either.
+    boolean selecting = !exploration.history().current().selection().isEmpty();
+    return picture
+        .tieAt(pixelX * ratio, pixelY * ratio, TIE_SLACK * ratio)
+        .filter(tie -> tie.lit() || !selecting)
+        .map(tie -> (Target) new Target.Tie(tie.follower(), tie.followed(), tie.mutual()))
+        .orElse(Target.NOTHING);
+  }
+
+  /** The shown accounts whose middle is inside a lasso, ascending. Takes O(n) times its points. */
+  List<Integer> accountsIn(Lasso lasso) {
+    Camera camera = exploration.history().current().camera();
+    return IntStream.range(0, positions.size())
+        .filter(this::isShown)
+        .filter(
+            account ->
+                lasso.contains(
+                    camera.screenX(positions.x(account), width),
+                    camera.screenY(positions.y(account), height)))
+        .boxed()
+        .toList();
   }
 
   /** The shown accounts whose middle is in that rectangle of pixels, ascending. Takes O(n). */

@@ -1,5 +1,6 @@
 package attache.canvas;
 
+import attache.drawing.Target;
 import attache.layouts.Positions;
 import attache.view.ScoreTable;
 import attache.view.ViewState;
@@ -10,7 +11,7 @@ import attache.view.ViewState;
  * @param state the view
  * @param scores what was computed for it
  * @param positions where the accounts are now, which may differ from the view while they move
- * @param hover the account under the pointer, -1 if none
+ * @param target what is under the pointer
  * @param width of the sight in the window's pixels
  * @param height of the sight in the window's pixels
  * @param ratio screen pixels a window pixel, 1 to 4
@@ -19,7 +20,7 @@ record FrameWish(
     ViewState state,
     ScoreTable scores,
     Positions positions,
-    int hover,
+    Target target,
     double width,
     double height,
     double ratio) {}

@@ -1,5 +1,6 @@
 package attache.canvas;
 
+import attache.drawing.Target;
 import attache.measures.MeasureText;
 import attache.measures.Measures;
 import attache.network.Layer;
@@ -18,7 +19,7 @@ final class HoverCard extends VBox {
   private final Label name = new Label();
   private final Label group = new Label();
   private final Label ties = new Label();
-  private final Label hint = new Label(Messages.text("canvas.hover.hint"));
+  private final Label hint = new Label();
 
   HoverCard() {
     getStyleClass().addAll("canvas-overlay", "hover-card");
@@ -53,6 +54,34 @@ final class HoverCard extends VBox {
             ? amongShown(layer, scores.shown().get(), account)
             : Messages.text(
                 "canvas.hover.ties", layer.inDegree(account), layer.outDegree(account)));
+    hint.setText(Messages.text("canvas.hover.hint"));
+    ties.setVisible(true);
+    ties.setManaged(true);
+    place(x, y, width, height);
+  }
+
+  /** Shows who follows whom along a tie near a point, inside a parent of that size. */
+  void show(ViewState state, Target.Tie tie, double x, double y, double width, double height) {
+    String follower = state.network().label(tie.follower());
+    String followed = state.network().label(tie.followed());
+    boolean follows = state.layerName().equals(Layer.FOLLOW);
+    name.setText(
+        tie.mutual()
+            ? Messages.text("canvas.hover.tie.mutual", follower, followed)
+            : Messages.text("canvas.hover.tie", follower, followed));
+    group.setText(
+        tie.mutual() || !follows
+            ? ""
+            : Messages.text("canvas.hover.tie.not-back", followed, follower));
+    group.setVisible(!group.getText().isEmpty());
+    group.setManaged(!group.getText().isEmpty());
+    ties.setVisible(false);
+    ties.setManaged(false);
+    hint.setText(Messages.text("canvas.hover.tie.hint"));
+    place(x, y, width, height);
+  }
+
+  private void place(double x, double y, double width, double height) {
     setVisible(true);
     applyCss();
     double w = Math.min(prefWidth(-1), getMaxWidth());

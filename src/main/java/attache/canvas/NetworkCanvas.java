@@ -2,6 +2,7 @@ package attache.canvas;
 
 import attache.drawing.FigureOptions;
 import attache.drawing.Sight;
+import attache.drawing.Target;
 import attache.text.Messages;
 import attache.view.Arrangement;
 import attache.view.Camera;
@@ -17,18 +18,21 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +50,8 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
   private final FramePainter<FrameWish, Painted> painter;
   private final Sharpening sharpening = new Sharpening(this::repaint);
   private final StackPane stage = new StackPane();
-  private final Pane overlay = new Pane();
+  private final CanvasOverlay overlay;
   private final VBox tools = new VBox(8);
-  private final Rectangle band = new Rectangle();
-  private final HoverCard hoverCard = new HoverCard();
   private final LayoutControl layoutControl;
   private final CanvasMotion motion;
   private final Consumer<RuntimeException> failed;
@@ -57,6 +59,8 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
   private LiveNetwork live;
   private Consumer<LayoutChoice> layoutRequest = choice -> {};
   private final IntegerProperty pointed = new SimpleIntegerProperty(this, "pointedAccount", -1);
+  private Target pointedTie = Target.NOTHING;
+  private final BooleanProperty lasso = new SimpleBooleanProperty(this, "lasso", false);
   private @Nullable Set<Integer> dragged;
 
   /**
@@ -73,6 +77,7 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     this.failed = failed;
     sight = new CanvasSight(exploration);
     camera = new ViewCamera(exploration, sight);
+    overlay = new CanvasOverlay(exploration, sight);
     CanvasPainting painting = new CanvasPainting(System::nanoTime);
     painter =
         new FramePainter<>(
@@ -90,18 +95,23 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.NODE);
     setMinSize(0, 0);
-    overlay.setPickOnBounds(false);
-    overlay.setMouseTransparent(true);
-    band.getStyleClass().add("rubber-band");
-    band.setVisible(false);
-    overlay.getChildren().addAll(band, hoverCard);
     tools.getStyleClass().add("canvas-tools");
     tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    tools.getChildren().add(new ZoomButtons(this, Orientation.VERTICAL));
+    tools
+        .getChildren()
+        .addAll(new ZoomButtons(this, Orientation.VERTICAL), new LassoButton(lasso));
     StackPane.setAlignment(tools, Pos.TOP_RIGHT);
     StackPane.setAlignment(layoutControl, Pos.BOTTOM_RIGHT);
     getChildren().addAll(stage, overlay, tools, layoutControl);
-    addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, gestures::key);
+    addEventHandler(KeyEvent.KEY_PRESSED, gestures::key);
+    addEventHandler(
+        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+        e -> {
+          if (e.isKeyboardTrigger()) {
+            gestures.menuByKey();
+            e.consume();
+          }
+        });
     live = adopt(exploration.history().current());
     exploration.history().addListener(this::changed);
     exploration.addScoresListener(this::scoresChanged);
@@ -125,7 +135,8 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     motion.adopt(network);
     stage.getChildren().setAll(network.view());
     pointed.set(-1);
-    hoverCard.hide();
+    pointedTie = Target.NOTHING;
+    overlay.hideCard();
     sight.fittedBy(state.camera(), Optional.empty());
     describe(state);
     showLayout();
@@ -225,7 +236,7 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
             exploration.history().current(),
             exploration.scores(),
             sight.positions(),
-            pointed.get() < sight.positions().size() ? pointed.get() : -1,
+            target(),
             sight.width(),
             sight.height(),
             ratio);
@@ -251,46 +262,47 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     }
   }
 
-  /** The account under the pointer changed. */
-  void hover(int account, double x, double y) {
-    boolean told = account == pointed.get() && !hoverCard.isVisible();
-    if (account >= 0 && !told) {
-      hoverCard.show(
-          exploration.history().current(),
-          exploration.scores(),
-          account,
-          x,
-          y,
-          sight.width(),
-          sight.height());
-    } else if (account < 0) {
-      hoverCard.hide();
+  /** What is under the pointer changed. */
+  void hover(Target target, double x, double y) {
+    boolean told = target.equals(target()) && !overlay.hasCard();
+    if (!told || target.equals(Target.NOTHING)) {
+      overlay.showCard(target, x, y);
     }
-    setCursor(account >= 0 ? javafx.scene.Cursor.HAND : javafx.scene.Cursor.DEFAULT);
-    pointed.set(account);
+    setCursor(target.equals(Target.NOTHING) ? Cursor.DEFAULT : Cursor.HAND);
+    boolean other = !target.equals(target());
+    pointedTie = target instanceof Target.Tie ? target : Target.NOTHING;
+    pointed.set(target instanceof Target.Account(int account) ? account : -1);
+    if (other) {
+      repaint();
+    }
   }
 
-  /** Takes the card beside the pointer away until the pointer moves to another account. */
+  /** What is pointed at, here or in a ranking. */
+  private Target target() {
+    int account = pointed.get();
+    return account >= 0 && account < sight.positions().size()
+        ? new Target.Account(account)
+        : pointedTie;
+  }
+
+  /** Takes the card beside the pointer away until the pointer moves to something else. */
   void hideCard() {
-    hoverCard.hide();
+    overlay.hideCard();
+  }
+
+  /** What lies over the picture. */
+  CanvasOverlay overlay() {
+    return overlay;
+  }
+
+  /** Whether the next drag draws a lasso. */
+  public BooleanProperty lassoProperty() {
+    return lasso;
   }
 
   /** The account that is pointed at, here or in a ranking; -1 if none. Its ties are lit up. */
   public IntegerProperty pointedAccountProperty() {
     return pointed;
-  }
-
-  /** Shows the rubber band between two corners. */
-  void showBand(double x1, double y1, double x2, double y2) {
-    band.setX(Math.min(x1, x2));
-    band.setY(Math.min(y1, y2));
-    band.setWidth(Math.abs(x2 - x1));
-    band.setHeight(Math.abs(y2 - y1));
-    band.setVisible(true);
-  }
-
-  void hideBand() {
-    band.setVisible(false);
   }
 
   /** Moves an account to a pixel; it stays there until it is let go. */
@@ -304,7 +316,7 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     Set<Integer> pinned = new HashSet<>(exploration.history().current().arrangement().pinned());
     pinned.add(account);
     dragged = pinned;
-    hoverCard.hide();
+    overlay.hideCard();
     repaint();
   }
 
@@ -315,6 +327,24 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     if (pinned != null) {
       motion.settle(pinned);
     }
+  }
+
+  /** Holds an account where it is. */
+  void pin(int account) {
+    Set<Integer> pinned = new HashSet<>(exploration.history().current().arrangement().pinned());
+    pinned.add(account);
+    live.layout().pin(account, sight.x(account), sight.y(account));
+    motion.settle(pinned);
+  }
+
+  /** Brings an account into the middle. */
+  void centre(int account) {
+    exploration
+        .history()
+        .replace(
+            state ->
+                state.withCamera(
+                    new Camera(sight.x(account), sight.y(account), state.camera().scale())));
   }
 
   /** Lets accounts go that were put in their place. */

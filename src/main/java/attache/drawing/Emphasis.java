@@ -2,7 +2,6 @@ package attache.drawing;
 
 import attache.view.Selection;
 import java.util.Arrays;
-import java.util.OptionalInt;
 
 /**
  * What stands out and what steps back because accounts are selected or hovered. Made in O(n + m)
@@ -23,27 +22,32 @@ final class Emphasis {
 
   final boolean selecting;
 
+  /** The tie that is pointed at; -1 if none is. */
+  final int pointedTie;
+
   private Emphasis(
       Standing[] standing,
       TieKind[] tieKind,
       int[] lit,
       int hoverOnly,
       int[] order,
-      boolean selecting) {
+      boolean selecting,
+      int pointedTie) {
     this.standing = standing;
     this.tieKind = tieKind;
     this.lit = lit;
     this.hoverOnly = hoverOnly;
     this.order = order;
     this.selecting = selecting;
+    this.pointedTie = pointedTie;
   }
 
   /**
    * @param bySize the shown accounts, the largest disc first
    * @param selection shown accounts only
-   * @param hover a shown account
+   * @param target a shown account or tie, or nothing
    */
-  static Emphasis of(Ties ties, int[] bySize, Selection selection, OptionalInt hover) {
+  static Emphasis of(Ties ties, int[] bySize, Selection selection, Target target) {
     Standing[] standing = new Standing[ties.accountCount()];
     TieKind[] kind = new TieKind[ties.count()];
     boolean[] selected = new boolean[ties.count()];
@@ -60,16 +64,30 @@ final class Emphasis {
         }
       }
     }
+    int pointedTie = -1;
     int hoverOnly = 0;
-    if (hover.isPresent()) {
-      int account = hover.getAsInt();
-      for (int tie : ties.touching(account)) {
-        if (kind[tie] == TieKind.PLAIN) {
-          kind[tie] = kindSeenFrom(ties, tie, account, selection);
-          hoverOnly++;
+    switch (target) {
+      case Target.Nothing nothing -> {}
+      case Target.Account(int account) -> {
+        for (int tie : ties.touching(account)) {
+          if (kind[tie] == TieKind.PLAIN) {
+            kind[tie] = kindSeenFrom(ties, tie, account, selection);
+            hoverOnly++;
+          }
+        }
+        standing[account] = Standing.HOVERED;
+      }
+      case Target.Tie pointed -> {
+        pointedTie = ties.between(pointed.follower(), pointed.followed());
+        if (pointedTie >= 0) {
+          if (kind[pointedTie] == TieKind.PLAIN) {
+            kind[pointedTie] = kindSeenFrom(ties, pointedTie, ties.from[pointedTie], selection);
+            hoverOnly++;
+          }
+          standing[pointed.follower()] = Standing.HOVERED;
+          standing[pointed.followed()] = Standing.HOVERED;
         }
       }
-      standing[account] = Standing.HOVERED;
     }
     selection.accounts().forEach(account -> standing[account] = Standing.SELECTED);
     int[] lit = new int[count + hoverOnly];
@@ -81,7 +99,7 @@ final class Emphasis {
       }
     }
     return new Emphasis(
-        standing, kind, lit, hoverOnly, order(standing, bySize), !selection.isEmpty());
+        standing, kind, lit, hoverOnly, order(standing, bySize), !selection.isEmpty(), pointedTie);
   }
 
   private static int[] order(Standing[] standing, int[] bySize) {

@@ -151,44 +151,61 @@ final class LegendBlocks {
     return new Block(marks, width, (1 + rows) * LINE * ratio);
   }
 
-  /** The key to the ties: which are drawn, and how they are read; none if the layer has none. */
+  /**
+   * The key to the ties: which are drawn, and how they are read; none if the layer has none. It is
+   * as wide whether some are coloured by kind or not, so that pointing at one moves nothing.
+   */
   Optional<Block> ties(Scene scene) {
     boolean none = scene.tieCount() == 0;
     if (none && scene.ties.choice == TieView.Choice.ALL) {
       return Optional.empty();
     }
     Mark.Text heading = heading(tiesDrawn(scene.ties));
+    List<Mark> kinds = new ArrayList<>();
+    List<Mark> plain = new ArrayList<>();
+    double widest = Math.max(tieKinds(scene, kinds), plainTies(scene, plain));
+    double width = Math.max(heading.width(), widest);
     List<Mark> marks = new ArrayList<>();
     marks.add(heading);
-    double x = 0;
+    marks.addAll(scene.showsTieKinds() ? kinds : plain);
+    return Optional.of(new Block(marks, width, 2 * LINE * ratio));
+  }
+
+  /** The key to ties that are coloured by kind; returns its width. */
+  private double tieKinds(Scene scene, List<Mark> marks) {
     double middle = LINE * 1.5 * ratio;
-    boolean oneWay = scene.ties.choice != TieView.Choice.MUTUAL;
-    String mutual = Messages.text("drawing.legend.mutual");
-    if (scene.showsTieKinds()) {
+    double x = 0;
+    if (scene.ties.choice != TieView.Choice.MUTUAL) {
       String follows = Messages.text("drawing.legend.follows");
       String followedBy = Messages.text("drawing.legend.followed-by");
-      if (oneWay) {
-        x = tie(marks, x, middle, WEDGE_FROM, WEDGE_TO, palette.follows(), follows);
-        x = tie(marks, x, middle, WEDGE_TO, WEDGE_FROM, palette.followedBy(), followedBy);
-      }
-      x = tie(marks, x, middle, WEDGE_EVEN, WEDGE_EVEN, palette.mutual(), mutual);
-    } else if (!none && !scene.plain.isEmpty()) {
-      String follower = Messages.text("drawing.legend.follower-to-followed");
-      if (oneWay) {
-        x = tie(marks, x, middle, WEDGE_FROM, WEDGE_TO, palette.tie(), follower);
-      }
-      x = tie(marks, x, middle, WEDGE_EVEN, WEDGE_EVEN, palette.tie(), mutual);
-    } else {
+      x = tie(marks, x, middle, WEDGE_FROM, WEDGE_TO, palette.follows(), follows);
+      x = tie(marks, x, middle, WEDGE_TO, WEDGE_FROM, palette.followedBy(), followedBy);
+    }
+    String mutual = Messages.text("drawing.legend.mutual");
+    x = tie(marks, x, middle, WEDGE_EVEN, WEDGE_EVEN, palette.mutual(), mutual);
+    return x - COLUMN_GAP * ratio;
+  }
+
+  /** The key to ties of which nothing more is said; returns its width. */
+  private double plainTies(Scene scene, List<Mark> marks) {
+    double middle = LINE * 1.5 * ratio;
+    if (scene.tieCount() == 0 || scene.plain.isEmpty()) {
       String why =
-          none
+          scene.tieCount() == 0
               ? Messages.text("drawing.legend.ties.none")
               : Messages.text("drawing.legend.ties.select");
-      Mark.Text nothing = text(why, x, middle);
+      Mark.Text nothing = text(why, 0, middle);
       marks.add(nothing);
-      x = nothing.width() + COLUMN_GAP * ratio;
+      return nothing.width();
     }
-    double width = Math.max(heading.width(), x - COLUMN_GAP * ratio);
-    return Optional.of(new Block(marks, width, 2 * LINE * ratio));
+    double x = 0;
+    if (scene.ties.choice != TieView.Choice.MUTUAL) {
+      String follower = Messages.text("drawing.legend.follower-to-followed");
+      x = tie(marks, x, middle, WEDGE_FROM, WEDGE_TO, palette.tie(), follower);
+    }
+    String mutual = Messages.text("drawing.legend.mutual");
+    x = tie(marks, x, middle, WEDGE_EVEN, WEDGE_EVEN, palette.tie(), mutual);
+    return x - COLUMN_GAP * ratio;
   }
 
   /** Which ties are drawn, in words. */

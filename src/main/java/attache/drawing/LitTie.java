@@ -12,6 +12,11 @@ record LitTie(int color, double opacity, double fromWidth, double toWidth) {
   /** Ties of the account under the pointer are this much lighter and narrower. */
   private static final double HOVER = 0.75;
 
+  /** How much wider the tie under the pointer is, and how opaque. */
+  private static final double POINTED = 1.5;
+
+  private static final double POINTED_OPACITY = 0.95;
+
   /**
    * @param place index into the scene's lit ties
    */
@@ -19,12 +24,13 @@ record LitTie(int color, double opacity, double fromWidth, double toWidth) {
     int tie = scene.emphasis.lit[place];
     TieKind kind = scene.emphasis.tieKind[tie];
     TieStyle style = scene.style;
-    boolean hover = place < scene.emphasis.hoverOnly;
-    double scale = style.litScale() * (hover ? HOVER : 1);
+    boolean pointed = tie == scene.emphasis.pointedTie;
+    double weight = place < scene.emphasis.hoverOnly ? HOVER : 1;
+    double scale = style.litScale() * (pointed ? POINTED : weight);
     boolean even = kind == TieKind.MUTUAL;
     return new LitTie(
         scene.palette().tie(kind),
-        style.litOpacity() * (hover ? HOVER : 1),
+        pointed ? POINTED_OPACITY : style.litOpacity() * weight,
         (even ? style.evenWidth() : style.fromWidth()) * scale,
         (even ? style.evenWidth() : style.toWidth()) * scale);
   }

@@ -6,7 +6,6 @@ import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.ViewState;
 import java.util.List;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ public final class SceneMaker {
   /** The scene of a ViewState, with the accounts where its arrangement puts them. */
   public Scene make(ViewState view, ScoreTable scores, Sight sight) {
     Positions positions = view.arrangement().positions();
-    return make(view, scores, sight, positions.xs(), positions.ys(), OptionalInt.empty());
+    return make(view, scores, sight, positions.xs(), positions.ys(), Target.NOTHING);
   }
 
   /**
@@ -38,12 +37,12 @@ public final class SceneMaker {
    * @param scores if the measure that sizes show is not in it yet, all discs have one size
    * @param xs layout x of each account; read, not kept
    * @param ys layout y of each account; read, not kept
-   * @param hover the account under the pointer; its ties are coloured by kind, too, but lighter
+   * @param target what is under the pointer; its ties are coloured by kind, too, but lighter
    */
   public Scene make(
-      ViewState view, ScoreTable scores, Sight sight, double[] xs, double[] ys, OptionalInt hover) {
+      ViewState view, ScoreTable scores, Sight sight, double[] xs, double[] ys, Target target) {
     Look current = look(view, scores);
-    Lights lit = lights(current, view.selection(), hover);
+    Lights lit = lights(current, view.selection(), target);
     Camera camera = view.camera();
     double ratio = sight.pixelRatio();
     double zoom = zoom(xs, ys, camera, sight);
@@ -99,26 +98,26 @@ public final class SceneMaker {
     return known;
   }
 
-  private Lights lights(Look current, Selection selection, OptionalInt hover) {
+  private Lights lights(Look current, Selection selection, Target target) {
     Lights known = lights;
     if (known == null
         || known.look != current
         || !known.selection.equals(selection)
-        || !known.hover.equals(hover)) {
-      Emphasis emphasis = emphasis(current, selection, hover);
-      known = new Lights(current, selection, hover, emphasis);
+        || !known.target.equals(target)) {
+      Emphasis emphasis = emphasis(current, selection, target);
+      known = new Lights(current, selection, target, emphasis);
       lights = known;
     }
     return known;
   }
 
   /** Hidden accounts that are selected or pointed at make nothing step back. */
-  private static Emphasis emphasis(Look look, Selection selection, OptionalInt hover) {
+  private static Emphasis emphasis(Look look, Selection selection, Target target) {
     Selection seen = Selection.of(selection.accounts().stream().filter(look::isShown).toList());
-    boolean hidden = hover.isPresent() && !look.isShown(hover.getAsInt());
-    return Emphasis.of(look.ties, look.bySize, seen, hidden ? OptionalInt.empty() : hover);
+    boolean hidden = target instanceof Target.Account(int account) && !look.isShown(account);
+    return Emphasis.of(look.ties, look.bySize, seen, hidden ? Target.NOTHING : target);
   }
 
   /** What follows from the selection and the pointer. */
-  private record Lights(Look look, Selection selection, OptionalInt hover, Emphasis emphasis) {}
+  private record Lights(Look look, Selection selection, Target target, Emphasis emphasis) {}
 }

@@ -1,6 +1,7 @@
 package attache.drawing;
 
 import attache.drawing.LabelSprites.Sprite;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ public final class ScenePainter {
 
   /** How far the rings of a layout cover what is below them. */
   static final double RING_OPACITY = 0.45;
+
+  /** Least radius of a pin's head, in logical pixels. */
+  private static final double PIN = 2;
 
   private static final double HALO = 1.3;
 
@@ -83,6 +87,22 @@ public final class ScenePainter {
         });
     ties.end(scene);
     return fine;
+  }
+
+  /**
+   * Marks accounts that somebody put in their place, by a pin's head in the middle of their discs.
+   * Only the screen has these marks: they say nothing of the network.
+   */
+  public void paintPins(Scene scene, Collection<Integer> pinned, int[] pixels) {
+    Pixels raster = new Pixels(pixels, scene.sight().rasterWidth(), scene.sight().rasterHeight());
+    double ratio = scene.sight().pixelRatio();
+    for (int account : pinned) {
+      if (scene.isShown(account) && scene.inSight(account)) {
+        double head = Math.max(PIN * ratio, scene.radius[account] * 0.3);
+        raster.disc(scene.x[account], scene.y[account], head + ratio, scene.palette().text());
+        raster.disc(scene.x[account], scene.y[account], head, scene.palette().ground());
+      }
+    }
   }
 
   /**

@@ -10,7 +10,6 @@ import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import javax.imageio.ImageIO;
 
 /** Prints how long each part of drawing takes; no test. Give it a folder for the pictures. */
@@ -51,7 +50,7 @@ final class DrawingTimes {
     Scene scene = maker.make(view, scores, SIGHT);
     for (int round = 0; round < rounds; round++) {
       long start = System.nanoTime();
-      scene = maker.make(view, scores, SIGHT, x, y, OptionalInt.empty());
+      scene = maker.make(view, scores, SIGHT, x, y, Target.NOTHING);
       long made = System.nanoTime();
       labels = placer.place(scene, labels);
       long placed = System.nanoTime();
@@ -63,7 +62,7 @@ final class DrawingTimes {
       painter.paint(scene, labels, pixels);
       times[3][round] = System.nanoTime() - painted;
       x[0] += 1e-6;
-      Scene moved = maker.make(view, scores, SIGHT, x, y, OptionalInt.empty());
+      Scene moved = maker.make(view, scores, SIGHT, x, y, Target.NOTHING);
       long begin = System.nanoTime();
       painter.paintInMotion(moved, labels, pixels);
       times[4][round] = System.nanoTime() - begin;

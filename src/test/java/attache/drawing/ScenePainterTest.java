@@ -15,7 +15,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,7 +164,7 @@ class ScenePainterTest {
                 new Sight(720, 520, 1),
                 x,
                 y,
-                OptionalInt.of(PALESTINE));
+                new Target.Account(PALESTINE));
     assertThat(hovered.showsTieKinds()).isTrue();
     for (int account = 0; account < hovered.accountCount(); account++) {
       assertThat(hovered.isDimmed(account)).isFalse();

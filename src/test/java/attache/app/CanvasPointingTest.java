@@ -1,0 +1,383 @@
+package attache.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attache.canvas.NetworkCanvas;
+import attache.formats.SampleNetworks;
+import attache.view.Camera;
+import attache.view.Selection;
+import attache.view.Theme;
+import attache.view.TieView;
+import attache.view.ViewState;
+import attache.work.Progress;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Pointing at accounts and ties of the picture, in the real window. */
+@ExtendWith(ApplicationExtension.class)
+final class CanvasPointingTest {
+  @TempDir static Path folder;
+
+  @SuppressWarnings("NullAway.Init") // set before each test, by start
+  private AttacheWindow window;
+
+  @SuppressWarnings("NullAway.Init") // set before each test, by start
+  private Stage stage;
+
+  @Start
+  void start(Stage itsStage) {
+    stage = itsStage;
+    window =
+        new AttacheWindow(
+            stage,
+            NetworkOpening.sample(SampleNetworks.UN_MISSIONS, Theme.LIGHT, Progress.NONE),
+            new PreferencesFile(folder.resolve("preferences.json")),
+            Preferences.DEFAULT
+                .withAppearance(Preferences.Appearance.LIGHT)
+                .withWindow(new Preferences.Window(-1, -1, 1280, 800, false)));
+    window.show();
+    stage.setWidth(1280);
+    stage.setHeight(800);
+    stage.requestFocus();
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(
+        () -> {
+          window.close();
+          List.copyOf(Window.getWindows()).stream()
+              .filter(other -> !other.equals(stage))
+              .forEach(Window::hide);
+        });
+  }
+
+  private ViewState state() {
+    return window.workspace().history().current();
+  }
+
+  private int account(String label) {
+    for (int account = 0; account < state().network().accountCount(); account++) {
+      if (state().network().label(account).equals(label)) {
+        return account;
+      }
+    }
+    throw new AssertionError("no account " + label);
+  }
+
+  private NetworkCanvas canvas() {
+    return (NetworkCanvas) stage.getScene().lookup(".network-canvas");
+  }
+
+  private ImageView picture() {
+    return (ImageView) stage.getScene().lookup(".network-canvas .image-view");
+  }
+
+  private static void await(String what, BooleanSupplier condition) {
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+    } catch (TimeoutException late) {
+      throw new AssertionError("waited in vain: " + what, late);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void awaitPicture() {
+    await(
+        "a picture of the network",
+        () -> picture() != null && picture().getImage() != null && canvas().isUpToDate());
+  }
+
+  /** Where an account is, in pixels of the canvas. */
+  private Point2D place(int account) {
+    Camera camera = state().camera();
+    var positions = state().arrangement().positions();
+    return new Point2D(
+        camera.screenX(positions.x(account), canvas().getWidth()),
+        camera.screenY(positions.y(account), canvas().getHeight()));
+  }
+
+  /** A mouse event with keys held down, which the headless robot cannot make. */
+  private void mouse(
+      FxRobot robot, EventType<MouseEvent> type, Point2D at, boolean alt, boolean control) {
+    Node view = picture().getParent();
+    Point2D screen = canvas().localToScreen(at);
+    Point2D scene = canvas().localToScene(at);
+    boolean down = !type.equals(MouseEvent.MOUSE_MOVED);
+    robot.interact(
+        () ->
+            view.fireEvent(
+                new MouseEvent(
+                    type,
+                    scene.getX(),
+                    scene.getY(),
+                    screen.getX(),
+                    screen.getY(),
+                    down ? MouseButton.PRIMARY : MouseButton.NONE,
+                    down ? 1 : 0,
+                    false,
+                    control,
+                    alt,
+                    false,
+                    down,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    null)));
+    awaitPicture();
+  }
+
+  private void click(FxRobot robot, Point2D at) {
+    mouse(robot, MouseEvent.MOUSE_MOVED, at, false, false);
+    mouse(robot, MouseEvent.MOUSE_PRESSED, at, false, false);
+    mouse(robot, MouseEvent.MOUSE_RELEASED, at, false, false);
+  }
+
+  private void lasso(FxRobot robot, List<Point2D> corners, boolean alt, boolean control) {
+    mouse(robot, MouseEvent.MOUSE_PRESSED, corners.getFirst(), alt, control);
+    corners.stream()
+        .skip(1)
+        .forEach(corner -> mouse(robot, MouseEvent.MOUSE_DRAGGED, corner, alt, control));
+    mouse(robot, MouseEvent.MOUSE_RELEASED, corners.getLast(), alt, control);
+  }
+
+  private static List<Point2D> around(Point2D middle, double reach) {
+    List<Point2D> corners = new ArrayList<>();
+    for (int corner = 0; corner <= 8; corner++) {
+      double angle = corner * Math.PI / 4;
+      corners.add(middle.add(reach * Math.cos(angle), reach * Math.sin(angle)));
+    }
+    return corners;
+  }
+
+  @Test
+  void lassoSelectsWhatIsInsideAndWithControlAddsIt(FxRobot robot) {
+    awaitPicture();
+    int kenya = account("Kenya");
+    int norway = account("Norway");
+    lasso(robot, around(place(kenya), 14), true, false);
+    assertThat(state().selection().accounts()).containsExactly(kenya);
+    assertThat(state().arrangement().pinned()).isEmpty();
+    lasso(robot, around(place(norway), 14), true, true);
+    assertThat(state().selection().accounts()).containsExactly(kenya, norway);
+  }
+
+  @Test
+  void theLassoButtonMakesTheNextDragALassoAndThenIsOffAgain(FxRobot robot) {
+    awaitPicture();
+    ToggleButton button = robot.lookup("#lasso").queryAs(ToggleButton.class);
+    robot.interact(button::fire);
+    lasso(robot, around(place(account("Kenya")), 14), false, false);
+    assertThat(state().selection().accounts()).containsExactly(account("Kenya"));
+    assertThat(button.isSelected()).isFalse();
+  }
+
+  /** A pair of which one follows the other alone, and a point on their tie away from all discs. */
+  private record Followed(int follower, int followed, Point2D at) {}
+
+  private Followed oneWay() {
+    int count = state().network().accountCount();
+    for (int follower = 0; follower < count; follower++) {
+      for (int followed = 0; followed < count; followed++) {
+        boolean one =
+            state().layer().follows(follower, followed)
+                && !state().layer().follows(followed, follower);
+        Point2D from = place(follower);
+        Point2D way = place(followed).subtract(from);
+        if (!one || way.magnitude() < 120) {
+          continue;
+        }
+        // Near an end, for ties are picked along their whole length.
+        Point2D at = from.add(way.multiply(0.7));
+        boolean free = true;
+        for (int other = 0; other < count; other++) {
+          free &= place(other).distance(at) > 30;
+        }
+        if (free) {
+          return new Followed(follower, followed, at);
+        }
+      }
+    }
+    throw new AssertionError("no free tie");
+  }
+
+  private String hoverText() {
+    Node card = stage.getScene().lookup(".hover-card");
+    return card.isVisible()
+        ? card.lookupAll(".label").stream()
+            .filter(label -> label.isVisible())
+            .map(label -> ((Label) label).getText())
+            .reduce("", (all, text) -> all + "\n" + text)
+        : "";
+  }
+
+  /** Only the follower's ties are drawn, so that no other lies over the one that is meant. */
+  private Followed pointAtATie(FxRobot robot) {
+    awaitPicture();
+    Followed tie = oneWay();
+    robot.interact(
+        () ->
+            window
+                .workspace()
+                .history()
+                .replace(
+                    s ->
+                        s.withTies(s.ties().withChoice(TieView.Choice.OF_SELECTION))
+                            .withSelection(Selection.of(tie.follower()))));
+    awaitPicture();
+    mouse(robot, MouseEvent.MOUSE_MOVED, tie.at(), false, false);
+    return tie;
+  }
+
+  @Test
+  void aTieTellsWhoFollowsWhomAndAClickSelectsBoth(FxRobot robot) {
+    Followed tie = pointAtATie(robot);
+    String follower = state().network().label(tie.follower());
+    String followed = state().network().label(tie.followed());
+    assertThat(hoverText()).contains(follower + " follows " + followed);
+    assertThat(hoverText()).contains(followed + " does not follow back");
+    click(robot, tie.at());
+    assertThat(state().selection().accounts()).containsExactly(tie.followed(), tie.follower());
+  }
+
+  @Test
+  void awayFromEverythingTheCardGoes(FxRobot robot) {
+    pointAtATie(robot);
+    mouse(robot, MouseEvent.MOUSE_MOVED, new Point2D(5, 5), false, false);
+    assertThat(hoverText()).isEmpty();
+    assertThat(canvas().pointedAccountProperty().get()).isEqualTo(-1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1280, 800, false, false",
+    "1280, 800, true, false",
+    "1280, 800, true, true",
+    "1600, 900, false, true",
+    "900, 640, false, false"
+  })
+  void accountsAreFoundWhereTheyAreDrawnWhateverTheWindow(
+      double width, double height, boolean foldRankings, boolean foldCard, FxRobot robot) {
+    awaitPicture();
+    robot.interact(
+        () -> {
+          stage.setWidth(width);
+          stage.setHeight(height);
+          if (foldRankings) {
+            window.call(Command.RANKINGS);
+          }
+          if (foldCard) {
+            window.call(Command.CARD);
+          }
+        });
+    await(
+        "a picture as wide as its place",
+        () -> canvas().isUpToDate() && picture().getFitWidth() == canvas().getWidth());
+    for (String name : List.of("Palestine", "Norway", "Kenya")) {
+      Point2D at = place(account(name));
+      mouse(robot, MouseEvent.MOUSE_MOVED, at, false, false);
+      assertThat(canvas().pointedAccountProperty().get()).as(name).isEqualTo(account(name));
+      int argb = pixel(at);
+      assertThat(argb).as("something is drawn at %s", name).isNotEqualTo(0xffffffff);
+      mouse(robot, MouseEvent.MOUSE_MOVED, new Point2D(5, 5), false, false);
+    }
+  }
+
+  private int pixel(Point2D at) {
+    var image = picture().getImage();
+    double scale = image.getWidth() / picture().getFitWidth();
+    return image.getPixelReader().getArgb((int) (at.getX() * scale), (int) (at.getY() * scale));
+  }
+
+  private ContextMenu menuOf(FxRobot robot, Point2D at, boolean keyboard) {
+    Node target = keyboard ? canvas() : picture().getParent();
+    Point2D scene = canvas().localToScene(at);
+    Point2D screen = canvas().localToScreen(at);
+    robot.interact(
+        () ->
+            target.fireEvent(
+                new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                    scene.getX(),
+                    scene.getY(),
+                    screen.getX(),
+                    screen.getY(),
+                    keyboard,
+                    null)));
+    WaitForAsyncUtils.waitForFxEvents();
+    return Window.getWindows().stream()
+        .filter(ContextMenu.class::isInstance)
+        .map(ContextMenu.class::cast)
+        .filter(Window::isShowing)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void choose(FxRobot robot, ContextMenu menu, String id) {
+    MenuItem item =
+        menu.getItems().stream().filter(one -> id.equals(one.getId())).findFirst().orElseThrow();
+    robot.interact(
+        () -> {
+          item.fire();
+          menu.hide();
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    awaitPicture();
+  }
+
+  @Test
+  void anAccountIsHeldAndLetGoFromItsMenu(FxRobot robot) {
+    awaitPicture();
+    int kenya = account("Kenya");
+    int plain = pixel(place(kenya));
+    choose(robot, menuOf(robot, place(kenya), false), "canvas-menu-pin");
+    assertThat(state().arrangement().pinned()).containsExactly(kenya);
+    assertThat(pixel(place(kenya))).as("a pin's head").isNotEqualTo(plain);
+    choose(robot, menuOf(robot, place(kenya), false), "canvas-menu-unpin");
+    assertThat(state().arrangement().pinned()).isEmpty();
+    assertThat(pixel(place(kenya))).isEqualTo(plain);
+  }
+
+  @Test
+  void theMenuKeyOpensTheMenuOfTheSelectedAccount(FxRobot robot) {
+    awaitPicture();
+    int kenya = account("Kenya");
+    robot.interact(
+        () -> window.workspace().history().replace(s -> s.withSelection(Selection.of(kenya))));
+    awaitPicture();
+    ContextMenu menu = menuOf(robot, new Point2D(5, 5), true);
+    assertThat(menu.getItems().getFirst().getText()).contains("Kenya");
+    choose(robot, menu, "canvas-menu-centre");
+    assertThat(place(kenya).distance(canvas().getWidth() / 2, canvas().getHeight() / 2))
+        .isLessThan(1);
+  }
+}
