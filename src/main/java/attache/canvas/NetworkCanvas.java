@@ -97,9 +97,7 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     setMinSize(0, 0);
     tools.getStyleClass().add("canvas-tools");
     tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    tools
-        .getChildren()
-        .addAll(new ZoomButtons(this, Orientation.VERTICAL), new LassoButton(lasso));
+    tools.getChildren().addAll(new ZoomButtons(this, Orientation.VERTICAL), new LassoButton(lasso));
     StackPane.setAlignment(tools, Pos.TOP_RIGHT);
     StackPane.setAlignment(layoutControl, Pos.BOTTOM_RIGHT);
     getChildren().addAll(stage, overlay, tools, layoutControl);
