@@ -303,10 +303,14 @@ final class CanvasPointingTest {
         "a picture as wide as its place",
         () -> canvas().isUpToDate() && picture().getFitWidth() == canvas().getWidth());
     for (String name : List.of("Palestine", "Norway", "Kenya")) {
-      Point2D at = place(account(name));
-      mouse(robot, MouseEvent.MOUSE_MOVED, at, false, false);
-      assertThat(canvas().pointedAccountProperty().get()).as(name).isEqualTo(account(name));
-      int argb = pixel(at);
+      // The view may still be fitting itself into its new room.
+      await(
+          name + " under the pointer",
+          () -> {
+            mouse(robot, MouseEvent.MOUSE_MOVED, place(account(name)), false, false);
+            return canvas().pointedAccountProperty().get() == account(name);
+          });
+      int argb = pixel(place(account(name)));
       assertThat(argb).as("something is drawn at %s", name).isNotEqualTo(0xffffffff);
       mouse(robot, MouseEvent.MOUSE_MOVED, new Point2D(5, 5), false, false);
     }
