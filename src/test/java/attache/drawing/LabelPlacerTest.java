@@ -8,7 +8,6 @@ import attache.view.Selection;
 import attache.view.ViewState;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -96,7 +95,7 @@ class LabelPlacerTest {
         x[account] += tremble * (2 * random.nextDouble() - 1);
         y[account] += tremble * (2 * random.nextDouble() - 1);
       }
-      labels = placer.place(maker.make(view, scores, sight, x, y, OptionalInt.empty()), labels);
+      labels = placer.place(maker.make(view, scores, sight, x, y, Target.NOTHING), labels);
       Map<Integer, Label.Side> now = sides(labels);
       for (int account = 0; account < accounts && frame > 0; account++) {
         changes[account] += now.get(account) == before.get(account) ? 0 : 1;
