@@ -58,6 +58,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   private final TopBar topBar;
   private final Shell shell;
   private final FilterDrawer filters;
+  private final GroupFolding groups;
   private final Activity activity;
   private @Nullable Path opened;
   private @Nullable Job<?> opening;
@@ -97,6 +98,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     AccountCard card = new AccountCard(workspace);
     shell = new Shell(topBar, rankings, filterBar, pictures, card, status, preferences);
     filters = new FilterDrawer(workspace, shell, pictures);
+    groups = new GroupFolding(workspace, work, this::failed, this::tell);
     Preferences.Window place = preferences.window();
     scene = new Scene(new Group(), place.width(), place.height());
     dress(theme);
@@ -264,6 +266,8 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
       case FILTERS -> filters.toggle();
       case CLEAR_FILTERS ->
           workspace.history().replace(state -> state.withFilter(state.filter().cleared()));
+      case COLLAPSE_GROUPS -> groups.ask(stage);
+      case EXPAND_GROUPS -> groups.expand();
       case RANKINGS -> shell.toggleRankings();
       case CARD -> shell.toggleCard();
       case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());

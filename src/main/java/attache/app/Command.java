@@ -34,6 +34,8 @@ enum Command {
   NEXT_TIES("next-ties", "Shortcut+Shift+T"),
   FILTERS("filters", "Shortcut+Shift+F"),
   CLEAR_FILTERS("clear-filters", ""),
+  COLLAPSE_GROUPS("collapse-groups", "Shortcut+G"),
+  EXPAND_GROUPS("expand-groups", "Shortcut+Shift+G"),
   RANKINGS("rankings", "F7"),
   CARD("card", "F8"),
   FULL_SCREEN("full-screen", "F11"),

@@ -181,6 +181,8 @@ final class TopBar extends HBox {
             item(Command.NEXT_TIES),
             item(Command.FILTERS),
             item(Command.CLEAR_FILTERS),
+            item(Command.COLLAPSE_GROUPS),
+            item(Command.EXPAND_GROUPS),
             new SeparatorMenuItem(),
             layout,
             new SeparatorMenuItem(),

@@ -66,6 +66,8 @@ final class AccountView extends VBox {
     showFilter(account);
     tiles.show(account);
     words.setText(words(account));
+    words.setVisible(!words.getText().isEmpty());
+    words.setManaged(words.isVisible());
     broker.show(account);
     ties.show(account);
     attributes.show(source.network(), account);

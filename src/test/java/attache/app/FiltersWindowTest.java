@@ -249,4 +249,21 @@ final class FiltersWindowTest {
     assertThat(stage.getScene().lookup(".filter-panel")).isNull();
     assertThat(stage.getScene().lookup(".account-card")).isNotNull();
   }
+
+  @Test
+  void groupsAreCollapsedAndExpandedToTheFormerPlaces(FxRobot robot) {
+    ViewState before = state();
+    robot.interact(() -> window.call(Command.COLLAPSE_GROUPS));
+    await("the dialog", () -> robot.lookup("#collapse-go").tryQuery().isPresent());
+    robot.interact(() -> ((ButtonBase) robot.lookup("#collapse-go").query()).fire());
+    await("six groups", () -> state().network().accountCount() == 6);
+    assertThat(state().network().label(0)).matches("[A-Za-z-]+ \\(\\d+\\)");
+    assertThat(state().arrangement().positions().size()).isEqualTo(6);
+    await(
+        "in-degrees of groups",
+        () -> window.workspace().scores().get(Measures.IN_DEGREE).isPresent());
+    robot.interact(() -> window.call(Command.EXPAND_GROUPS));
+    assertThat(state().network()).isSameAs(before.network());
+    assertThat(state().arrangement()).isEqualTo(before.arrangement());
+  }
 }

@@ -1,0 +1,54 @@
+package attache.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attache.layouts.Positions;
+import attache.network.FollowNetwork;
+import attache.network.Layer;
+import attache.network.TextColumn;
+import java.util.Arrays;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CollapsedViewTest {
+  private static ViewState view() {
+    FollowNetwork.Builder builder = FollowNetwork.builder("test");
+    for (int account = 0; account < 4; account++) {
+      builder.account("a" + account);
+    }
+    builder.layer("mention").arc(0, 1);
+    builder.layer(Layer.FOLLOW).arc(0, 3);
+    FollowNetwork network =
+        builder.attribute(TextColumn.of("bloc", Arrays.asList("x", "x", "x", "y"))).build();
+    Positions positions = Positions.of(new double[] {0, 3, 6, 10}, new double[] {1, 1, 4, -2});
+    return ViewState.of(
+        network,
+        Arrangement.of(new LayoutChoice.EgoRings(3), 9, positions),
+        Encoding.PLAIN,
+        Camera.HOME,
+        Theme.DARK);
+  }
+
+  @Test
+  void groupStandsAtTheMeanOfItsMembers() {
+    Positions positions =
+        CollapsedView.of(view(), "bloc", "Bloc", Set.of()).arrangement().positions();
+    assertThat(positions.xs()).containsExactly(3, 10);
+    assertThat(positions.ys()).containsExactly(2, -2);
+  }
+
+  @Test
+  void viewStaysAsItWasAsFarAsItCan() {
+    ViewState before =
+        view()
+            .withLayer(Layer.FOLLOW)
+            .withSelection(Selection.of(2))
+            .withFilter(Filter.NONE.with(new Criterion.Ego(3, 1)));
+    ViewState after = CollapsedView.of(before, "bloc", "Bloc", Set.of());
+    assertThat(after.layerName()).isEqualTo(Layer.FOLLOW);
+    assertThat(after.selection()).isEqualTo(Selection.of(0));
+    assertThat(after.theme()).isEqualTo(Theme.DARK);
+    assertThat(after.filter()).isEqualTo(Filter.NONE);
+    assertThat(after.encoding().color()).isEqualTo("bloc");
+  }
+}
