@@ -160,7 +160,10 @@ final class LegendBlocks {
     if (none && scene.ties.choice == TieView.Choice.ALL) {
       return Optional.empty();
     }
-    Mark.Text heading = heading(tiesDrawn(scene.ties));
+    String drawn = tiesDrawn(scene.ties);
+    Mark.Text heading =
+        heading(
+            scene.ties.isWeighted() ? Messages.text("drawing.legend.ties.weighted", drawn) : drawn);
     List<Mark> kinds = new ArrayList<>();
     List<Mark> plain = new ArrayList<>();
     double widest = Math.max(tieKinds(scene, kinds), plainTies(scene, plain));

@@ -26,7 +26,8 @@ record LitTie(int color, double opacity, double fromWidth, double toWidth) {
     TieStyle style = scene.style;
     boolean pointed = tie == scene.emphasis.pointedTie;
     double weight = place < scene.emphasis.hoverOnly ? HOVER : 1;
-    double scale = style.litScale() * (pointed ? POINTED : weight);
+    double scale =
+        TieStyle.litBreadth(scene.ties, tie, style.litScale() * (pointed ? POINTED : weight));
     boolean even = kind == TieKind.MUTUAL;
     return new LitTie(
         scene.palette().tie(kind),

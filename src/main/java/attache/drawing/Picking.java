@@ -72,9 +72,7 @@ final class Picking {
 
     /** How far the middle of a tie can be from the point. */
     double reach() {
-      TieStyle style = scene.style;
-      double widest = Math.max(style.evenWidth(), Math.max(style.fromWidth(), style.toWidth()));
-      return slack + widest * style.litScale() / 2;
+      return slack + scene.style.widest(scene.ties) / 2;
     }
 
     @Override
@@ -83,7 +81,11 @@ final class Picking {
       if ((lit && !colored) || (!colored && scene.plain.isEmpty())) {
         return;
       }
-      double gap = gap(candidate, colored ? scene.style.litScale() : 1);
+      double breadth =
+          colored
+              ? TieStyle.litBreadth(scene.ties, candidate, scene.style.litScale())
+              : scene.ties.breadth(candidate);
+      double gap = gap(candidate, breadth);
       if (gap <= slack && (gap < least || (colored && !lit))) {
         least = gap;
         lit = colored;

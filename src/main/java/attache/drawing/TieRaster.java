@@ -149,14 +149,13 @@ final class TieRaster {
     for (int tie = run.from(); tie < run.to(); tie++) {
       int follower = ties.from[tie];
       int followed = ties.to[tie];
-      boolean even = ties.mutual[tie];
       coverage.add(
           scene.x[follower],
           scene.y[follower],
           scene.x[followed],
           scene.y[followed],
-          even ? style.evenWidth() : style.fromWidth(),
-          even ? style.evenWidth() : style.toWidth());
+          style.from(ties, tie),
+          style.to(ties, tie));
     }
   }
 

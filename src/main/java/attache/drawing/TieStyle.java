@@ -27,4 +27,25 @@ record TieStyle(
     double ratio = sight.pixelRatio();
     return new TieStyle(FROM * ratio, TO * ratio, EVEN * ratio, litOpacity, litScale);
   }
+
+  /** Width of a plain tie at the follower, in raster pixels. */
+  double from(Ties ties, int tie) {
+    return (ties.mutual[tie] ? evenWidth : fromWidth) * ties.breadth(tie);
+  }
+
+  /** Width of a plain tie at the followed, in raster pixels. */
+  double to(Ties ties, int tie) {
+    return (ties.mutual[tie] ? evenWidth : toWidth) * ties.breadth(tie);
+  }
+
+  /** How much wider a tie is that is coloured by kind than an unweighted plain one. */
+  static double litBreadth(Ties ties, int tie, double scale) {
+    return Math.max(scale, ties.breadth(tie));
+  }
+
+  /** Greatest width that a tie of the layer can have, in raster pixels. */
+  double widest(Ties ties) {
+    double base = Math.max(evenWidth, Math.max(fromWidth, toWidth));
+    return base * Math.max(litScale, ties.isWeighted() ? Ties.MOST_BREADTH : 1);
+  }
 }

@@ -15,9 +15,17 @@ import java.util.stream.IntStream;
  * O(m log d).
  */
 final class Ties {
+  /** Width of the heaviest tie beside an unweighted one. */
+  static final double MOST_BREADTH = 5;
+
+  private static final double LEAST_BREADTH = 0.5;
+
   final int[] from;
   final int[] to;
   final boolean[] mutual;
+
+  /** How wide each tie is beside an unweighted one; empty if the layer has no weights. */
+  private final float[] breadth;
 
   /** Which of the layer's ties these are. */
   final TieView.Choice choice;
@@ -34,6 +42,7 @@ final class Ties {
       int[] from,
       int[] to,
       boolean[] mutual,
+      float[] breadth,
       TieView.Choice choice,
       int faint,
       double keptShare,
@@ -41,6 +50,7 @@ final class Ties {
     this.from = from;
     this.to = to;
     this.mutual = mutual;
+    this.breadth = breadth;
     this.choice = choice;
     this.faint = faint;
     this.keptShare = keptShare;
@@ -84,10 +94,42 @@ final class Ties {
         Arrays.copyOf(from, count),
         Arrays.copyOf(to, count),
         Arrays.copyOf(mutual, count),
+        layer.weighted() ? breadths(layer, from, to, count) : new float[0],
         TieView.Choice.ALL,
         0,
         1,
         layer.accountCount());
+  }
+
+  /**
+   * Ties are as wide as their weight, the mean of both directions if mutual; the lightest are not
+   * so thin that they could not be seen.
+   */
+  private static float[] breadths(Layer layer, int[] from, int[] to, int count) {
+    double[] weights = new double[count];
+    double greatest = 0;
+    for (int tie = 0; tie < count; tie++) {
+      double there = layer.weight(layer.arc(from[tie], to[tie]));
+      int back = layer.arc(to[tie], from[tie]);
+      weights[tie] = back < 0 ? there : (there + layer.weight(back)) / 2;
+      greatest = Math.max(greatest, weights[tie]);
+    }
+    float[] breadths = new float[count];
+    for (int tie = 0; tie < count; tie++) {
+      double share = greatest > 0 ? weights[tie] / greatest : 0;
+      breadths[tie] = (float) Math.max(LEAST_BREADTH, MOST_BREADTH * share);
+    }
+    return breadths;
+  }
+
+  /** Whether ties differ in width because they differ in weight. */
+  boolean isWeighted() {
+    return breadth.length > 0;
+  }
+
+  /** How wide a tie is beside an unweighted one. */
+  double breadth(int tie) {
+    return breadth.length == 0 ? 1 : breadth[tie];
   }
 
   /** Those in both directions alone. Takes O(n + m). */
@@ -97,7 +139,7 @@ final class Ties {
 
   /** The same ties, of which only those of selected accounts are drawn. */
   Ties ofSelection() {
-    return new Ties(from, to, mutual, TieView.Choice.OF_SELECTION, 0, 1, touching.length);
+    return new Ties(from, to, mutual, breadth, TieView.Choice.OF_SELECTION, 0, 1, touching.length);
   }
 
   /** Those of a backbone alone. Takes O(m log d). */
@@ -134,12 +176,17 @@ final class Ties {
     int[] pickedFrom = new int[order.length];
     int[] pickedTo = new int[order.length];
     boolean[] pickedMutual = new boolean[order.length];
+    float[] pickedBreadth = new float[isWeighted() ? order.length : 0];
     for (int tie = 0; tie < order.length; tie++) {
       pickedFrom[tie] = from[order[tie]];
       pickedTo[tie] = to[order[tie]];
       pickedMutual[tie] = mutual[order[tie]];
+      if (isWeighted()) {
+        pickedBreadth[tie] = breadth[order[tie]];
+      }
     }
-    return new Ties(pickedFrom, pickedTo, pickedMutual, what, faintOnes, share, touching.length);
+    return new Ties(
+        pickedFrom, pickedTo, pickedMutual, pickedBreadth, what, faintOnes, share, touching.length);
   }
 
   /** How many accounts there are, tied or not. */

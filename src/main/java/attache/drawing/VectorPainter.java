@@ -43,9 +43,8 @@ public final class VectorPainter {
   private static void plainTies(Graphics2D graphics, Scene scene, PlainTies run) {
     int color = Argb.withOpacity(scene.palette().tie(), run.opacity());
     for (int tie = run.from(); tie < run.to(); tie++) {
-      boolean even = scene.ties.mutual[tie];
-      double from = even ? scene.style.evenWidth() : scene.style.fromWidth();
-      double to = even ? scene.style.evenWidth() : scene.style.toWidth();
+      double from = scene.style.from(scene.ties, tie);
+      double to = scene.style.to(scene.ties, tie);
       tie(graphics, scene, tie, from, to, color);
     }
   }
