@@ -82,7 +82,8 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     Appearance.prepare(theme);
     Appearance.loadFonts();
     notices = new Notices(stage);
-    OpenedView dressed = new OpenedView(first.state().withTheme(theme), first.scores());
+    OpenedView dressed =
+        new OpenedView(first.state().withTheme(theme), first.scores(), first.warmth());
     workspace = new Workspace(work, this::failed, dressed);
     canvas = new NetworkCanvas(workspace, BackgroundWork::onDrawingThread, this::failed);
     encoding = new EncodingButton(workspace);
@@ -106,6 +107,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     topBar.show(dressed.state());
     stage.setTitle(title(dressed.state().network()));
     listen();
+    canvas.goOn(first.warmth());
   }
 
   private MatrixCanvas matrix(RankingsPanel rankings) {
@@ -323,7 +325,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
             progress -> NetworkOpening.sample(sample, theme, progress),
             view -> {
               opened = null;
-              workspace.show(view);
+              shown(view);
             },
             this::failed);
   }
@@ -353,11 +355,17 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     }
   }
 
+  /** Shows a network that was opened, and lets its layout go on if it has not settled. */
+  void shown(OpenedView view) {
+    workspace.show(view);
+    canvas.goOn(view.warmth());
+  }
+
   private void shown(Path file, NetworkOpening.Result result) {
     opened = file;
     preferences = preferences.opened(file.toString());
     save();
-    workspace.show(result.view());
+    shown(result.view());
     var report = result.opened().report();
     int warnings = report.warnings();
     if (warnings > 0) {

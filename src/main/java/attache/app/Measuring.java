@@ -221,7 +221,7 @@ final class Measuring {
     jobs.add(
         work.start(
             Messages.text("app.work.summing"),
-            progress -> NetworkSummary.of(layer),
+            progress -> NetworkSummary.of(layer, progress),
             summary -> {
               table = table.withSummary(summary);
               changed.run();

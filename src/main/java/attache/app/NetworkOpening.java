@@ -3,9 +3,7 @@ package attache.app;
 import attache.formats.NetworkFiles;
 import attache.formats.Opened;
 import attache.formats.SampleNetworks;
-import attache.layouts.LayoutAlgorithm;
-import attache.layouts.Layouts;
-import attache.layouts.Positions;
+import attache.layouts.ForceLayout;
 import attache.measures.Measures;
 import attache.measures.NetworkSummary;
 import attache.measures.Scores;
@@ -23,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads a network and makes it ready to be shown: laid out, settled and measured. All of it is done
- * on the calling thread, which is never the FX thread.
+ * Reads a network and makes it ready to be shown: laid out and measured, as far as its size lets
+ * that be done in seconds. All of it is done on the calling thread, which is never the FX thread.
  */
 final class NetworkOpening {
   /** The seed of a first layout; any number would do, but it must always be the same. */
@@ -61,11 +59,11 @@ final class NetworkOpening {
   }
 
   private static OpenedView prepare(FollowNetwork network, Theme theme, Progress progress) {
-    LayoutAlgorithm layout = Layouts.standard();
-    Positions positions = layout.compute(network.layers().getFirst(), SEED, progress.part(0, 0.6));
-    Arrangement arrangement = Arrangement.of(new LayoutChoice.Force(), SEED, positions);
+    ForceLayout.Beginning beginning =
+        ForceLayout.begin(network.layers().getFirst(), SEED, progress.part(0, 0.6));
+    Arrangement arrangement = Arrangement.of(new LayoutChoice.Force(), SEED, beginning.positions());
     ViewState state = DefaultView.of(network, arrangement, theme, WIDTH, HEIGHT);
-    return new OpenedView(state, scores(state, progress.part(0.6, 1)));
+    return new OpenedView(state, scores(state, progress.part(0.6, 1)), beginning.warmth());
   }
 
   private static ScoreTable scores(ViewState state, Progress progress) {
@@ -75,7 +73,7 @@ final class NetworkOpening {
             ? List.of(RankingPair.BROKERS.left(), RankingPair.BROKERS.right())
             : List.of(RankingPair.BROKERS.left());
     Map<String, Scores> computed = Measures.computeAll(state.layer(), wanted, progress);
-    ScoreTable table = ScoreTable.EMPTY.withSummary(NetworkSummary.of(state.layer()));
+    ScoreTable table = ScoreTable.EMPTY.withSummary(NetworkSummary.of(state.layer(), progress));
     for (Map.Entry<String, Scores> entry : computed.entrySet()) {
       table = table.with(entry.getKey(), entry.getValue());
     }

@@ -201,9 +201,11 @@ final class CanvasMotion {
     begin(AGAIN);
   }
 
-  /** Runs the force layout from a start that was hardly laid out yet. */
-  void runAnew() {
-    begin(ANEW);
+  /** Lets the force layout go on that was begun elsewhere, if it has not settled. */
+  void goOn(double warmth) {
+    if (warmth > 0) {
+      begin(warmth);
+    }
   }
 
   /** The force layout cannot go on. */

@@ -390,6 +390,15 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
   }
 
   /**
+   * Lets the force layout go on that was begun before the network was shown.
+   *
+   * @param warmth how far accounts may still move, 0 to 1; with 0 they stay
+   */
+  public void goOn(double warmth) {
+    motion.goOn(warmth);
+  }
+
+  /**
    * Calls {@code request} when the user wants the accounts laid out again, or by another form of
    * the layout that is shown.
    */

@@ -74,6 +74,8 @@ public final class ForceSimulation {
   /** A step's accounts are split in so many parts for the processors, whatever their number. */
   private static final int PARTS = 16;
 
+  private static final int ACCOUNTS_A_PULSE = 512;
+
   private final TieGraph ties;
   private final double[] pull;
   private final double[] mass;
@@ -209,10 +211,21 @@ public final class ForceSimulation {
 
   /** Moves every account that is not pinned once, and cools a little. */
   public void step() {
+    step(() -> {});
+  }
+
+  /**
+   * Moves every account that is not pinned once, and cools a little.
+   *
+   * @param pulse called again and again, by several threads at once; if it throws, no account has
+   *     moved
+   */
+  void step(Runnable pulse) {
     int accounts = x.length;
+    pulse.run();
     repulsion.build();
     if (accounts <= EXACT_UP_TO) {
-      chooseMoves(0, accounts);
+      chooseMoves(0, accounts, pulse);
     } else {
       IntStream.range(0, PARTS)
           .parallel()
@@ -220,7 +233,8 @@ public final class ForceSimulation {
               part ->
                   chooseMoves(
                       (int) ((long) accounts * part / PARTS),
-                      (int) ((long) accounts * (part + 1) / PARTS)));
+                      (int) ((long) accounts * (part + 1) / PARTS),
+                      pulse));
     }
     double total = 0;
     for (int account = 0; account < accounts; account++) {
@@ -233,10 +247,13 @@ public final class ForceSimulation {
   }
 
   /** Writes the moves of some accounts; where all of them stand stays as it is. */
-  private void chooseMoves(int from, int to) {
+  private void chooseMoves(int from, int to, Runnable pulse) {
     Repulsion.Push force = new Repulsion.Push();
     double longest = temperature * radius * LONGEST_MOVE;
     for (int account = from; account < to; account++) {
+      if ((account - from) % ACCOUNTS_A_PULSE == ACCOUNTS_A_PULSE - 1) {
+        pulse.run();
+      }
       if (pinned[account]) {
         moveX[account] = 0;
         moveY[account] = 0;

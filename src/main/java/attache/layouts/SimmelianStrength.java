@@ -36,8 +36,8 @@ public final class SimmelianStrength {
 
   static SimmelianStrength of(TieGraph ties, Progress progress) {
     long[] quadrangles = quadrangles(ties, progress.part(0, 0.6));
-    int[] rank = ranks(ties, quadrangles);
-    return new SimmelianStrength(ties, strengths(ties, rank, progress.part(0.6, 1)));
+    int[] rank = ranks(ties, quadrangles, progress.part(0.6, 0.7));
+    return new SimmelianStrength(ties, strengths(ties, rank, progress.part(0.7, 1)));
   }
 
   /** The ties, in whose numbers {@link #of(int)} speaks. */
@@ -81,7 +81,7 @@ public final class SimmelianStrength {
   }
 
   /** The rank of each position's neighbour among the neighbours of the same account. */
-  private static int[] ranks(TieGraph ties, long[] quadrangles) {
+  private static int[] ranks(TieGraph ties, long[] quadrangles, Progress progress) {
     long[] total = new long[ties.accountCount()];
     for (int tie = 0; tie < quadrangles.length; tie++) {
       total[ties.lower(tie)] += quadrangles[tie];
@@ -89,6 +89,7 @@ public final class SimmelianStrength {
     }
     int[] rank = new int[2 * quadrangles.length];
     for (int account = 0; account < total.length; account++) {
+      progress.report((double) account / total.length);
       int first = ties.start(account);
       Integer[] order = new Integer[ties.degree(account)];
       Arrays.setAll(order, i -> first + i);

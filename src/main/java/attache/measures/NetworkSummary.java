@@ -1,6 +1,7 @@
 package attache.measures;
 
 import attache.network.Layer;
+import attache.work.Progress;
 
 /**
  * The figures of a layer as a whole, computed in O(n + m).
@@ -29,13 +30,27 @@ public record NetworkSummary(
     long mutualDyads,
     long asymmetricDyads,
     long nullDyads) {
+  private static final int ACCOUNTS_A_REPORT = 1024;
 
-  /** The figures of a layer. */
+  /** The figures of a layer. Takes O(n + m). */
   public static NetworkSummary of(Layer layer) {
+    return of(layer, Progress.NONE);
+  }
+
+  /**
+   * The figures of a layer. Takes O(n + m).
+   *
+   * @param progress ends the work if cancelled
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  public static NetworkSummary of(Layer layer, Progress progress) {
     int accounts = layer.accountCount();
     int arcs = layer.arcCount();
     long mutualArcs = 0;
     for (int account = 0; account < accounts; account++) {
+      if (account % ACCOUNTS_A_REPORT == 0) {
+        progress.report((double) account / accounts);
+      }
       mutualArcs += PerAccount.mutual(layer, account);
     }
     long possible = (long) accounts * (accounts - 1);

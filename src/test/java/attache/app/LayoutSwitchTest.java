@@ -276,4 +276,16 @@ final class LayoutSwitchTest {
     await("the comparison with chance", () -> honesty.getText().startsWith("6 %"));
     assertThat(window.workspace().scores().honesty()).isPresent();
   }
+
+  @Test
+  void aLayoutThatHasNotSettledGoesOnInSight(FxRobot robot) {
+    awaitRest("force");
+    Positions before = state().arrangement().positions();
+    OpenedView unsettled = new OpenedView(state(), window.workspace().scores(), 0.8);
+    robot.interact(() -> window.shown(unsettled));
+    assertThat(canvas().layoutRunningProperty().get()).isTrue();
+    awaitRest("force");
+    assertThat(alike(before, state().arrangement().positions())).isFalse();
+    assertThat(everythingIsSeen()).isTrue();
+  }
 }

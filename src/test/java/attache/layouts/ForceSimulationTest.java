@@ -111,4 +111,34 @@ class ForceSimulationTest {
     assertThatThrownBy(() -> FORCE.compute(Networks.random(30, 150, 1), 1, cancelled))
         .isInstanceOf(CancellationException.class);
   }
+
+  @Test
+  void smallNetworkIsSettledFromTheBeginning() {
+    Layer layer = Networks.random(30, 150, 1);
+    ForceLayout.Beginning beginning = ForceLayout.begin(layer, 7, Progress.NONE);
+    assertThat(beginning.warmth()).isZero();
+    assertThat(beginning.positions().xs())
+        .containsExactly(FORCE.compute(layer, 7, Progress.NONE).xs());
+  }
+
+  @Test
+  void largeNetworkIsLetGoOfBeforeItHasSettled() {
+    Layer layer = Networks.random(2000, 200_000, 1);
+    assertThat(ForceLayout.begin(layer, 7, Progress.NONE).warmth()).isPositive();
+  }
+
+  @Test
+  void aStepThatIsCancelledMovesNobody() {
+    Layer layer = Networks.random(30, 150, 1);
+    ForceSimulation simulation = new ForceSimulation(layer, 1);
+    double[] before = simulation.positions().xs();
+    assertThatThrownBy(
+            () ->
+                simulation.step(
+                    () -> {
+                      throw new CancellationException();
+                    }))
+        .isInstanceOf(CancellationException.class);
+    assertThat(simulation.positions().xs()).containsExactly(before);
+  }
 }
