@@ -31,6 +31,7 @@ final class KeysDialog extends Dialog<ButtonType> {
           new Gesture("app.keys.drag", "app.keys.drag.does"),
           new Gesture("app.keys.double", "app.keys.double.does"),
           new Gesture("app.keys.arrows", "app.keys.arrows.does"),
+          new Gesture("app.keys.matrix", "app.keys.matrix.does"),
           new Gesture("app.keys.space", "app.keys.space.does"),
           new Gesture("app.keys.escape", "app.keys.escape.does"));
 

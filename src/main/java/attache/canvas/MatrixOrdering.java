@@ -56,8 +56,12 @@ final class MatrixOrdering implements AutoCloseable {
     this.failed = failed;
   }
 
-  /** Wishes the rows of a view. */
+  /** Wishes the rows of a view; goes on if they are the very ones being ordered. */
   void request(ViewState state, ScoreTable scores) {
+    Wish before = latest;
+    if (before != null && MatrixRows.areShared(before.state, before.scores, state, scores)) {
+      return;
+    }
     cancel();
     Wish wish = new Wish(state, scores);
     latest = wish;

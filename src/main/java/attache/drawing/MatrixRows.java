@@ -2,12 +2,9 @@ package attache.drawing;
 
 import attache.layouts.SimilarityOrder;
 import attache.measures.Scores;
-import attache.network.FollowNetwork;
 import attache.network.Layer;
-import attache.view.Coloring;
 import attache.view.MatrixView;
 import attache.view.ScoreTable;
-import attache.view.Shown;
 import attache.view.ViewState;
 import attache.work.Progress;
 import java.util.Arrays;
@@ -20,13 +17,10 @@ import java.util.stream.IntStream;
  * follows whom. Accounts that a filter hides have no place. Immutable.
  */
 public final class MatrixRows {
-  private final FollowNetwork network;
+  private final ViewState view;
+  private final ScoreTable table;
   private final Layer layer;
-  private final MatrixView.Order order;
-  private final Coloring coloring;
   private final boolean hasGroups;
-  private final Optional<Scores> scores;
-  private final Optional<Shown> shown;
   private final int[] accounts;
   private final int[] place;
 
@@ -40,15 +34,12 @@ public final class MatrixRows {
   final boolean[] mutual;
 
   private MatrixRows(ViewState view, ScoreTable table, GroupColors colors, int[] accounts) {
-    network = view.network();
+    this.view = view;
+    this.table = table;
     layer = view.layer();
-    order = view.matrix().order();
-    coloring = view.encoding().coloring();
     hasGroups = colors.scale().isEmpty() && colors.groupsOf(accounts).size() > 1;
-    scores = table.get(view.encoding().size());
-    shown = table.shown();
     this.accounts = accounts;
-    place = new int[network.accountCount()];
+    place = new int[layer.accountCount()];
     Arrays.fill(place, -1);
     for (int row = 0; row < accounts.length; row++) {
       place[accounts[row]] = row;
@@ -121,30 +112,40 @@ public final class MatrixRows {
         : Comparator.comparingInt(account -> colors.groups().indexOf(colors.group(account)));
   }
 
-  /** Whether they are the rows of another view, too. Compares the large parts by identity. */
-  public boolean fits(ViewState view, ScoreTable table) {
+  /** Whether they are the rows of another view, too. */
+  public boolean fits(ViewState other, ScoreTable otherScores) {
+    return areShared(view, table, other, otherScores);
+  }
+
+  /** Whether two views have the same rows. Compares the large parts by identity. */
+  public static boolean areShared(
+      ViewState one, ScoreTable oneScores, ViewState other, ScoreTable otherScores) {
+    MatrixView.Order order = one.matrix().order();
     boolean same =
-        network == view.network()
-            && layer == view.layer()
-            && order == view.matrix().order()
-            && shown.orElse(null) == table.shown().orElse(null);
-    boolean sameScores = scores.orElse(null) == table.get(view.encoding().size()).orElse(null);
+        one.network() == other.network()
+            && one.layer() == other.layer()
+            && order == other.matrix().order()
+            && oneScores.shown().orElse(null) == otherScores.shown().orElse(null);
+    boolean sameScores =
+        oneScores.get(one.encoding().size()).orElse(null)
+            == otherScores.get(other.encoding().size()).orElse(null);
+    boolean sameColoring = one.encoding().coloring().equals(other.encoding().coloring());
     return same
         && switch (order) {
           case MEASURE -> sameScores;
-          case GROUP -> sameScores && coloring.equals(view.encoding().coloring());
+          case GROUP -> sameScores && sameColoring;
           case SIMILARITY -> true;
         };
   }
 
   /** Whether they belong to the network and layer of a view, whatever their order. */
-  public boolean isOf(ViewState view) {
-    return network == view.network() && layer == view.layer();
+  public boolean isOf(ViewState other) {
+    return view.network() == other.network() && layer == other.layer();
   }
 
   /** How the rows are ordered. */
   public MatrixView.Order order() {
-    return order;
+    return view.matrix().order();
   }
 
   /** Whether colours tell groups that could stand together. */

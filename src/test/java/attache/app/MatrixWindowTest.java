@@ -178,7 +178,7 @@ final class MatrixWindowTest {
     FOLLOWS("(.*) follows (.*); not followed back", true, false),
     NONE("(.*) and (.*) do not follow each other", false, false),
     MUTUAL("(.*) and (.*) follow each other", true, true),
-    FOLLOWED("(.*) does not follow (.*), but is followed by it", false, true);
+    FOLLOWED("(.*) does not follow (.*); \\2 follows \\1", false, true);
 
     private final Pattern pattern;
     private final boolean there;
