@@ -106,7 +106,7 @@ final class Notices {
                         : f.column() == 0
                             ? Messages.text("app.report.line", f.line())
                             : Messages.text("app.report.line-column", f.line(), f.column())));
-    table.getColumns().add(column("app.report.text", 130, Finding::text));
+    table.getColumns().add(column("app.report.text", 170, Finding::text));
     table
         .getColumns()
         .add(

@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -84,6 +86,7 @@ final class TopBar extends HBox {
     menu.setAccessibleText(Messages.text("app.menu"));
     menu.setTooltip(new Tooltip(Messages.text("app.menu")));
     menu.setOnShowing(e -> fillMenu());
+    menu.setOnShown(e -> alignMenu());
     menu.getItems().setAll(new MenuItem());
     getChildren().addAll(name, network, search, space, layouts, filters, export, menu);
   }
@@ -141,6 +144,15 @@ final class TopBar extends HBox {
     return folder == null || folder.getFileName() == null
         ? String.valueOf(file.getFileName())
         : Messages.text("app.recent.name", file.getFileName(), folder.getFileName());
+  }
+
+  /** The menu ends where its button ends, so that it stays inside the window. */
+  private void alignMenu() {
+    ContextMenu popup = menu.getItems().getFirst().getParentPopup();
+    Bounds button = menu.localToScreen(menu.getBoundsInLocal());
+    if (popup != null && button != null) {
+      popup.setX(button.getMaxX() - popup.getWidth());
+    }
   }
 
   private void fillMenu() {

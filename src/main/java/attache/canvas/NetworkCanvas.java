@@ -51,6 +51,7 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
   private final Sharpening sharpening = new Sharpening(this::repaint);
   private final StackPane stage = new StackPane();
   private final CanvasOverlay overlay;
+  private final MiniMap miniMap;
   private final VBox tools = new VBox(8);
   private final LayoutControl layoutControl;
   private final CanvasMotion motion;
@@ -78,6 +79,7 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     sight = new CanvasSight(exploration);
     camera = new ViewCamera(exploration, sight);
     overlay = new CanvasOverlay(exploration, sight);
+    miniMap = new MiniMap(exploration, sight);
     CanvasPainting painting = new CanvasPainting(System::nanoTime);
     painter =
         new FramePainter<>(
@@ -100,7 +102,8 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     tools.getChildren().addAll(new ZoomButtons(this, Orientation.VERTICAL), new LassoButton(lasso));
     StackPane.setAlignment(tools, Pos.TOP_RIGHT);
     StackPane.setAlignment(layoutControl, Pos.BOTTOM_RIGHT);
-    getChildren().addAll(stage, overlay, tools, layoutControl);
+    StackPane.setAlignment(miniMap, Pos.TOP_LEFT);
+    getChildren().addAll(stage, overlay, miniMap, tools, layoutControl);
     addEventHandler(KeyEvent.KEY_PRESSED, gestures::key);
     addEventHandler(
         ContextMenuEvent.CONTEXT_MENU_REQUESTED,
@@ -252,6 +255,7 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     live.view().show(finished.buffer().show(), paintedWidth, paintedHeight);
     sharpening.shown(finished.found());
     boolean otherLegend = sight.shown(finished.found());
+    miniMap.update();
     if (otherLegend && motion.isFollowed() && !motion.isEasing()) {
       fitAgain();
     }

@@ -174,10 +174,15 @@ public final class Figure {
     double y = top;
     double size = CAPTION * unit;
     for (String line : Paragraph.lines(text, weight, size, inner, 3)) {
-      below.add(new Mark.Text(line, weight, size, palette.mutedText(), 0, y + size));
+      below.add(new Mark.Text(line, weight, size, captionColor(), 0, y + size));
       y += size * LINE;
     }
     return y;
+  }
+
+  /** On a ground that is not known yet, only the strongest colour is sure to be read. */
+  private int captionColor() {
+    return options.ground() == Ground.TRANSPARENT ? palette.text() : palette.mutedText();
   }
 
   /**

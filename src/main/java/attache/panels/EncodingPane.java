@@ -44,7 +44,6 @@ public final class EncodingPane extends VBox {
   private final MenuButton size = new MenuButton();
   private final MenuButton color = new MenuButton();
   private final Map<TieView.Choice, RadioButton> ties = new EnumMap<>(TieView.Choice.class);
-  private final CheckBox bundled = new CheckBox(Messages.text("panels.encoding.bundled"));
   private final CheckBox labels = new CheckBox(Messages.text("panels.encoding.labels"));
 
   /** A pane for what is explored. */
@@ -72,10 +71,6 @@ public final class EncodingPane extends VBox {
       ties.put(choice, button);
       tieChoices.getChildren().add(button);
     }
-    bundled.setId("ties-bundled");
-    bundled.setOnAction(chosen -> draw(view -> view.withBundled(bundled.isSelected())));
-    bundled.setTooltip(Notes.tooltip(Messages.text("panels.encoding.bundled.tooltip")));
-    tieChoices.getChildren().add(bundled);
     labels.setId("encoding-labels");
     labels.setOnAction(chosen -> encode(encoding -> encoding.withLabels(labels.isSelected())));
     getChildren()
@@ -110,7 +105,6 @@ public final class EncodingPane extends VBox {
     size.setText(MeasureWords.name(view.encoding().size()));
     color.setText(name(view.encoding().coloring()));
     Objects.requireNonNull(ties.get(view.ties().choice())).setSelected(true);
-    bundled.setSelected(view.ties().bundled());
     labels.setSelected(view.encoding().labels());
   }
 

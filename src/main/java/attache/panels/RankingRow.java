@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** One account in a column of the paired rankings: rank, name, mark, value and a bar below them. */
@@ -22,6 +23,7 @@ final class RankingRow extends Region {
   static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
   static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
 
+  private static final double NARROWEST_NAME = 0.85;
   private static final double TEXT_HEIGHT = 20;
   private static final double BAR_Y = 22;
   private static final double BAR_HEIGHT = 2.5;
@@ -38,6 +40,7 @@ final class RankingRow extends Region {
   private int account = -1;
   private int place = -1;
   private double share;
+  private final Scale condensed = new Scale(1, 1, 0, 0);
   private double rankWidth;
 
   RankingRow() {
@@ -47,6 +50,7 @@ final class RankingRow extends Region {
     setVisible(false);
     name.setTextOverrun(OverrunStyle.ELLIPSIS);
     mark.setText("◆");
+    name.getTransforms().add(condensed);
     bar.setArcWidth(BAR_HEIGHT);
     bar.setArcHeight(BAR_HEIGHT);
     getChildren().addAll(rank, name, mark, value, bar);
@@ -136,8 +140,12 @@ final class RankingRow extends Region {
     value.resizeRelocate(valueX, 1, valueWidth, TEXT_HEIGHT);
     double markWidth = mark.isVisible() ? mark.prefWidth(-1) + 3 : 0;
     double free = Math.max(0, valueX - 4 - nameX - markWidth);
-    double nameWidth = Math.min(free, Math.ceil(name.prefWidth(-1)));
-    name.resizeRelocate(nameX, 1, nameWidth, TEXT_HEIGHT);
+    double natural = Math.ceil(name.prefWidth(-1));
+    // A name that hardly finds no room is set a little narrower rather than cut.
+    double narrower = Math.clamp(free / Math.max(1, natural), NARROWEST_NAME, 1);
+    double nameWidth = Math.min(free, natural * narrower);
+    condensed.setX(narrower);
+    name.resizeRelocate(nameX, 1, nameWidth / narrower, TEXT_HEIGHT);
     mark.resizeRelocate(nameX + nameWidth + 3, 1, mark.prefWidth(-1), TEXT_HEIGHT);
     bar.setX(nameX);
     bar.setY(BAR_Y);

@@ -384,4 +384,49 @@ final class CanvasPointingTest {
     assertThat(place(kenya).distance(canvas().getWidth() / 2, canvas().getHeight() / 2))
         .isLessThan(1);
   }
+
+  @Test
+  void theMiniMapIsThereWhileSomeAccountsAreOutOfSightAndMovesTheCamera(FxRobot robot) {
+    awaitPicture();
+    Node map = stage.getScene().lookup(".mini-map");
+    assertThat(map.isVisible()).isFalse();
+    robot.interact(
+        () ->
+            window
+                .workspace()
+                .history()
+                .replace(s -> s.withCamera(s.camera().zoomed(4, 300, 300, 600, 600))));
+    await("the mini-map", map::isVisible);
+    Camera before = state().camera();
+    robot.interact(
+        () -> {
+          Point2D scene = map.localToScene(12, 12);
+          Point2D screen = map.localToScreen(12, 12);
+          map.fireEvent(
+              new MouseEvent(
+                  MouseEvent.MOUSE_PRESSED,
+                  scene.getX(),
+                  scene.getY(),
+                  screen.getX(),
+                  screen.getY(),
+                  MouseButton.PRIMARY,
+                  1,
+                  false,
+                  false,
+                  false,
+                  false,
+                  true,
+                  false,
+                  false,
+                  false,
+                  false,
+                  true,
+                  null));
+        });
+    assertThat(state().camera().scale()).isEqualTo(before.scale());
+    assertThat(state().camera().centerX()).isLessThan(before.centerX());
+    assertThat(state().camera().centerY()).isLessThan(before.centerY());
+    robot.interact(() -> canvas().fit());
+    await("no mini-map", () -> !map.isVisible());
+  }
 }
