@@ -44,7 +44,6 @@ final class MiniMap extends StackPane {
     seen.setManaged(false);
     seen.setMouseTransparent(true);
     getChildren().addAll(dots, seen);
-    setClip(new Rectangle(WIDTH, HEIGHT));
     setVisible(false);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::look);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::look);

@@ -99,8 +99,8 @@ final class Pixels {
     for (int y = first; y <= last; y++) {
       double dy = y + 0.5 - centerY;
       double reach = Math.sqrt(Math.max(0, (radius + 0.5) * (radius + 0.5) - dy * dy));
-      int left = Math.max(0, (int) Math.floor(centerX - reach - 0.5));
-      int right = Math.min(width, (int) Math.ceil(centerX + reach + 0.5));
+      int left = Math.clamp((long) Math.floor(centerX - reach - 0.5), 0, width);
+      int right = Math.clamp((long) Math.ceil(centerX + reach + 0.5), left, width);
       int insideLeft = right;
       int insideRight = right;
       if (sure > Math.abs(dy)) {
