@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TieRaster {
   /** Rows of a band, even. Its sums fit a processor's own cache on usual screens. */
-  static final int ROWS = 64;
+  static final int ROWS = 128;
 
   /** Sums of a larger raster, such as a printed figure's, are not kept. */
   private static final int MOST_KEPT = 1 << 23;
