@@ -23,9 +23,11 @@ import attache.view.Arranger;
 import attache.view.Coloring;
 import attache.view.DefaultView;
 import attache.view.Encoding;
+import attache.view.Filter;
 import attache.view.LayoutChoice;
 import attache.view.ScoreTable;
 import attache.view.Selection;
+import attache.view.Shown;
 import attache.view.TieView;
 import attache.view.ViewState;
 import attache.work.Progress;
@@ -42,6 +44,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -119,6 +122,8 @@ final class FigureCommand implements Callable<Integer> {
   @Option(names = "--color", paramLabel = "WHAT", descriptionKey = "cli.figure.color")
   private Optional<String> color = Optional.empty();
 
+  @Mixin private FilterOptions filters = new FilterOptions();
+
   @Option(
       names = {"-a", "--accounts"},
       paramLabel = "TABLE",
@@ -165,8 +170,10 @@ final class FigureCommand implements Callable<Integer> {
             view.withTies(
                 new TieView(TieView.Choice.BACKBONE_AND_REST, keep, view.ties().bundled()));
       }
+      Filter filter = filters.filter(network, name -> account(network, name), this::wrong);
+      ScoreTable shown = filtered(arranged.scores(), view.withFilter(filter));
       Figure figure =
-          Figure.of(view, arranged.scores(), options(ground, title.orElse(network.title())));
+          Figure.of(view.withFilter(filter), shown, options(ground, title.orElse(network.title())));
       PngFigure.write(figure, output, dpi, Progress.NONE);
       return CommandLine.ExitCode.OK;
     } catch (NetworkFileException e) {
@@ -176,6 +183,17 @@ final class FigureCommand implements Callable<Integer> {
       line().getErr().println(WriteFailure.message(output, e));
       return CommandLine.ExitCode.SOFTWARE;
     }
+  }
+
+  /** The scores with the accounts that the view's filter leaves. */
+  private static ScoreTable filtered(ScoreTable scores, ViewState view) {
+    Filter filter = view.filter();
+    if (filter.isEmpty()) {
+      return scores;
+    }
+    Map<String, Scores> needed =
+        Measures.computeAll(view.layer(), filter.measures(), scores.all(), Progress.NONE);
+    return scores.withShown(Shown.of(view.network(), view.layer(), filter, needed, Progress.NONE));
   }
 
   /** What sizes and colours show. */
