@@ -172,8 +172,11 @@ final class LayoutSwitchTest {
   void forceGoesOnFromWhereTheAccountsStandAndSettles(FxRobot robot) {
     choose(robot, Command.LAYOUT_CIRCLE);
     Positions circle = state().arrangement().positions();
-    robot.interact(() -> window.call(Command.LAYOUT_FORCE));
-    assertThat(canvas().layoutRunningProperty().get()).isTrue();
+    robot.interact(
+        () -> {
+          window.call(Command.LAYOUT_FORCE);
+          assertThat(canvas().layoutRunningProperty().get()).isTrue();
+        });
     awaitRest("force");
     assertThat(alike(circle, state().arrangement().positions())).isFalse();
     assertThat(everythingIsSeen()).isTrue();
@@ -282,8 +285,11 @@ final class LayoutSwitchTest {
     awaitRest("force");
     Positions before = state().arrangement().positions();
     OpenedView unsettled = new OpenedView(state(), window.workspace().scores(), 0.8);
-    robot.interact(() -> window.shown(unsettled));
-    assertThat(canvas().layoutRunningProperty().get()).isTrue();
+    robot.interact(
+        () -> {
+          window.shown(unsettled);
+          assertThat(canvas().layoutRunningProperty().get()).isTrue();
+        });
     awaitRest("force");
     assertThat(alike(before, state().arrangement().positions())).isFalse();
     assertThat(everythingIsSeen()).isTrue();

@@ -1,5 +1,7 @@
 package attache.layouts;
 
+import attache.measures.Measures;
+import attache.measures.Scores;
 import attache.network.Layer;
 import attache.work.Progress;
 import java.io.IOException;
@@ -60,6 +62,18 @@ final class LayoutComparison {
           "backbone 0.3",
           network,
           (layer, seed) -> new BackboneLayout(0.3).compute(layer, seed, Progress.NONE));
+      Scores followed =
+          Measures.get(Measures.IN_DEGREE)
+              .orElseThrow()
+              .compute(network.network().layers().getFirst(), Progress.NONE);
+      compare(
+          "radial by in-degree",
+          network,
+          (layer, seed) -> new RadialLayout(followed).compute(layer, seed, Progress.NONE));
+      compare(
+          "ego rings of the most followed",
+          network,
+          (layer, seed) -> new EgoRingsLayout(followed.at(0)).compute(layer, seed, Progress.NONE));
       System.out.printf(
           Locale.ROOT,
           "| honesty of the backbone | %s | %.3f | – | – |%n",
