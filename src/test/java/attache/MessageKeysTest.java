@@ -33,6 +33,8 @@ class MessageKeysTest {
           "a measure is explained under its key, whoever adds it",
           Pattern.compile("measures\\.words\\.(in_degree|out_degree|mutual)\\.only_peer"),
           "each sentence on peers has a second form for a network of two",
+          Pattern.compile("measures\\.(reading|role)\\.[a-z_]+\\.(name|definition)"),
+          "a reading of brokerage and a role are explained under their keys",
           Pattern.compile("drawing\\.attribute\\.[a-z0-9_]+"),
           "AttributeNames asks for the attribute of the file, if it is a known one",
           Pattern.compile("layouts\\.[a-z_]+\\.(name|definition|use|source)"),

@@ -21,9 +21,10 @@ record Harmonic(String key, boolean incoming) implements Measure {
   public Scores compute(Layer layer, Progress progress) {
     Neighbours rows = incoming ? Neighbours.followed(layer) : Neighbours.followers(layer);
     double[] sums = new double[layer.accountCount()];
-    Hops.run(
+    Hops.fromAll(
         rows,
-        (account, distance, sources) -> sums[account] += (double) sources / distance,
+        (account, distance, sources) ->
+            sums[account] += (double) Long.bitCount(sources) / distance,
         progress);
     return Scores.of(sums);
   }

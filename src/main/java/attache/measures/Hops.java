@@ -2,14 +2,16 @@ package attache.measures;
 
 import attache.work.Progress;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * How many accounts are how far from each account, by breadth-first search from 64 sources at a
- * time (one bit of a long each; Then et al. 2014). Shortest distances only, no paths: that makes it
- * some twenty times as fast as a search from each source.
+ * Who is how far from whom, by breadth-first search from 64 sources at a time, one bit of a long
+ * each (Then et al. 2014). Shortest distances only, no paths: that makes it some twenty times as
+ * fast as a search from each source.
  */
 final class Hops {
-  private static final int TOGETHER = Long.SIZE;
+  /** How many sources are searched from at a time. */
+  static final int TOGETHER = Long.SIZE;
 
   private final int[] start;
   private final int[] to;
@@ -19,16 +21,15 @@ final class Hops {
   private int[] front;
   private int[] nextFront;
 
-  /** What is told of each account, each distance and each 64 sources. */
+  /** What is told of each account and each distance. */
   @FunctionalInterface
   interface Found {
-    /**
-     * {@code sources} of the sources have their shortest paths to {@code account} of that length.
-     */
-    void at(int account, int distance, int sources);
+    /** The sources whose bits are set have their shortest paths to {@code account} that long. */
+    void at(int account, int distance, long sources);
   }
 
-  private Hops(Neighbours rows) {
+  /** A workspace for those rows; 32 bytes an account. */
+  Hops(Neighbours rows) {
     start = rows.start();
     to = rows.to();
     int accounts = rows.accountCount();
@@ -45,31 +46,47 @@ final class Hops {
    * @param found told in the same order each time
    * @throws java.util.concurrent.CancellationException if {@code progress} says so
    */
-  static void run(Neighbours rows, Found found, Progress progress) {
+  static void fromAll(Neighbours rows, Found found, Progress progress) {
     progress.report(0);
     Hops hops = new Hops(rows);
     int accounts = rows.accountCount();
+    int[] everyone = IntStream.range(0, accounts).toArray();
     for (int first = 0; first < accounts; first += TOGETHER) {
       double done = (double) first / accounts;
-      hops.search(first, Math.min(accounts, first + TOGETHER), found, () -> progress.report(done));
+      int end = Math.min(accounts, first + TOGETHER);
+      hops.from(everyone, first, end, Integer.MAX_VALUE, found, () -> progress.report(done));
     }
     progress.report(1);
   }
 
-  private void search(int first, int end, Found found, Runnable pulse) {
+  /**
+   * Searches from some accounts.
+   *
+   * @param sources distinct accounts; that at {@code first} has the lowest bit
+   * @param first the first source to search from
+   * @param end one past the last, at most {@link #TOGETHER} later
+   * @param depth how far to search at most
+   * @param pulse called after each step; whatever it throws ends the search, and the workspace is
+   *     then of no more use
+   */
+  void from(int[] sources, int first, int end, int depth, Found found, Runnable pulse) {
     Arrays.fill(seen, 0);
-    for (int source = first; source < end; source++) {
-      now[source] = 1L << (source - first);
-      seen[source] = now[source];
-      front[source - first] = source;
-    }
     int size = end - first;
-    for (int distance = 1; size > 0; distance++) {
+    for (int bit = 0; bit < size; bit++) {
+      int source = sources[first + bit];
+      now[source] = 1L << bit;
+      seen[source] = now[source];
+      front[bit] = source;
+    }
+    for (int distance = 1; size > 0 && distance <= depth; distance++) {
       pulse.run();
       size = step(size, distance, found);
       int[] former = front;
       front = nextFront;
       nextFront = former;
+    }
+    for (int i = 0; i < size; i++) {
+      now[front[i]] = 0;
     }
   }
 
@@ -97,7 +114,7 @@ final class Hops {
         seen[account] |= fresh;
         now[account] = fresh;
         nextFront[reached++] = account;
-        found.at(account, distance, Long.bitCount(fresh));
+        found.at(account, distance, fresh);
       }
     }
     return reached;

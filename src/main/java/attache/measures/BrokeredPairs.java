@@ -1,0 +1,140 @@
+package attache.measures;
+
+import attache.network.Layer;
+import attache.work.Progress;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.RandomAccess;
+
+/**
+ * The pairs of accounts that a third one connects, with its share of each. In the readings by paths
+ * the share of pair (s, t) is σ_sv·σ_vt/σ_st, and all shares together are the account's betweenness
+ * (Brandes 2001). In the reading by common sources it is 1 ÷ the number of accounts that both
+ * follow. Immutable; 16 bytes a pair.
+ */
+public final class BrokeredPairs {
+  /** A share that is less than the whole by no more is the whole: paths are counted in doubles. */
+  private static final double WHOLE = 1 - 1e-12;
+
+  private final int account;
+  private final Reading reading;
+  private final PairList pairs;
+
+  /**
+   * A pair that an account connects.
+   *
+   * @param from who follows, along the path; the lower number of an unordered pair
+   * @param to whom the path leads to; information flows from here
+   * @param share the broker's share of the pair, above 0 and at most 1
+   */
+  public record Pair(int from, int to, double share) {
+    /** Whether the account is the only connection: all shortest paths lead through it. */
+    public boolean only() {
+      return share == 1;
+    }
+  }
+
+  private BrokeredPairs(int account, Reading reading, PairList pairs) {
+    this.account = account;
+    this.reading = reading;
+    this.pairs = pairs;
+  }
+
+  /**
+   * The pairs that one account connects. Searches from every account that can be connected, O(n·m)
+   * at worst.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  public static BrokeredPairs of(Layer layer, int account, Reading reading, Progress progress) {
+    progress.report(0);
+    PairList pairs =
+        reading == Reading.COMMON_SOURCE
+            ? new SourcePairs(layer).of(account, progress)
+            : PathPairs.of(layer, account, reading, progress);
+    progress.report(1);
+    return new BrokeredPairs(account, reading, pairs.sorted());
+  }
+
+  /**
+   * The pairs that each account connects, by account. Meant for networks of some hundred accounts:
+   * the pairs may be up to n³ in number.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  public static List<BrokeredPairs> all(Layer layer, Reading reading, Progress progress) {
+    progress.report(0);
+    int accounts = layer.accountCount();
+    SourcePairs sources = new SourcePairs(layer);
+    List<PairList> paths =
+        reading == Reading.COMMON_SOURCE
+            ? List.of()
+            : AllPathPairs.of(layer, reading, progress.part(0, 0.9));
+    List<BrokeredPairs> all = new ArrayList<>(accounts);
+    for (int account = 0; account < accounts; account++) {
+      PairList pairs = paths.isEmpty() ? sources.of(account, Progress.NONE) : paths.get(account);
+      progress.report(0.9 + 0.1 * account / accounts);
+      all.add(new BrokeredPairs(account, reading, pairs.sorted()));
+    }
+    progress.report(1);
+    return List.copyOf(all);
+  }
+
+  /** The account that connects them. */
+  public int account() {
+    return account;
+  }
+
+  /** In which way it connects them. */
+  public Reading reading() {
+    return reading;
+  }
+
+  /** How many pairs it has a share of. */
+  public int count() {
+    return pairs.size();
+  }
+
+  /** How many pairs only it connects. */
+  public int onlyCount() {
+    return pairs.wholes();
+  }
+
+  /** All its shares together; in the readings by paths its betweenness. */
+  public double total() {
+    return pairs.total();
+  }
+
+  /**
+   * The pairs: those that only it connects first, then by falling share, then by the numbers of
+   * their accounts. A view that makes each pair as it is asked for.
+   */
+  public List<Pair> pairs() {
+    return new View(pairs);
+  }
+
+  private static final class View extends AbstractList<Pair> implements RandomAccess {
+    private final PairList pairs;
+
+    View(PairList pairs) {
+      this.pairs = pairs;
+    }
+
+    @Override
+    public Pair get(int place) {
+      double share = pairs.share(place);
+      return new Pair(pairs.from(place), pairs.to(place), share >= WHOLE ? 1 : share);
+    }
+
+    @Override
+    public int size() {
+      return pairs.size();
+    }
+  }
+
+  /** Whether a share is all of a pair. */
+  static boolean whole(double share) {
+    return share >= WHOLE;
+  }
+}
