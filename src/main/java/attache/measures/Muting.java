@@ -1,0 +1,179 @@
+package attache.measures;
+
+import attache.network.Layer;
+import attache.network.SubLayer;
+import attache.work.Progress;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.SequencedMap;
+
+/**
+ * What breaks if accounts are muted, that is, taken out of the network with all their follows: which
+ * of the other pairs lose paths, and how the measures of the others change. Paths run along
+ * follows; pairs are ordered. Immutable.
+ */
+public final class Muting {
+  private final Layer layer;
+  private final BitSet muted;
+  private final SubLayer rest;
+  private final int affected;
+  private final int connected;
+  private final List<Loss> losses;
+
+  /**
+   * A pair that no longer has a path as short as before.
+   *
+   * @param from who follows, along the path
+   * @param to whom the path leads to
+   * @param before its distance before
+   * @param after its distance without the muted accounts; -1 if no path is left
+   */
+  public record Loss(int from, int to, int before, int after) {
+    /** Whether no path is left between the two. */
+    public boolean parted() {
+      return after < 0;
+    }
+  }
+
+  /**
+   * How the rank of an account changes among those that remain.
+   *
+   * @param account the account
+   * @param before its rank before, counted without the muted accounts
+   * @param after its rank after
+   */
+  public record RankMove(int account, int before, int after) {
+    /** How many places it climbs; negative if it falls. */
+    public int places() {
+      return before - after;
+    }
+  }
+
+  private Muting(
+      Layer layer, BitSet muted, SubLayer rest, int affected, int connected, List<Loss> losses) {
+    this.layer = layer;
+    this.muted = muted;
+    this.rest = rest;
+    this.affected = affected;
+    this.connected = connected;
+    this.losses = List.copyOf(losses);
+  }
+
+  /**
+   * Mutes accounts. Searches twice from every other account: O(n·m).
+   *
+   * @param muted numbers of the accounts; read, not kept
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  public static Muting of(Layer layer, BitSet muted, Progress progress) {
+    BitSet kept = new BitSet();
+    kept.set(0, layer.accountCount());
+    kept.andNot(muted);
+    SubLayer rest = SubLayer.of(layer, kept);
+    int accounts = rest.layer().accountCount();
+    PathRow before = new PathRow(Neighbours.followed(layer));
+    PathRow after = new PathRow(Neighbours.followed(rest.layer()));
+    int affected = 0;
+    int connected = 0;
+    List<Loss> losses = new ArrayList<>();
+    for (int source = 0; source < accounts; source++) {
+      progress.report((double) source / accounts);
+      before.from(rest.account(source), PathRow.NOBODY, Integer.MAX_VALUE);
+      after.from(source, PathRow.NOBODY, Integer.MAX_VALUE);
+      for (int target = 0; target < accounts; target++) {
+        int distance = before.distance(rest.account(target));
+        if (distance <= 0) {
+          continue;
+        }
+        connected++;
+        if (after.distance(target) != distance) {
+          losses.add(
+              new Loss(
+                  rest.account(source), rest.account(target), distance, after.distance(target)));
+          affected++;
+        } else if (after.paths(target) < before.paths(rest.account(target))) {
+          affected++;
+        }
+      }
+    }
+    progress.report(1);
+    return new Muting(layer, (BitSet) muted.clone(), rest, affected, connected, losses);
+  }
+
+  /** The accounts that are muted. */
+  public BitSet muted() {
+    return (BitSet) muted.clone();
+  }
+
+  /** The ties that remain. */
+  public SubLayer rest() {
+    return rest;
+  }
+
+  /** How many ordered pairs of the others had a path before. */
+  public int connected() {
+    return connected;
+  }
+
+  /** How many of them lose at least one of their shortest paths. */
+  public int affected() {
+    return affected;
+  }
+
+  /** How many lose all their shortest paths: they grow longer or part. */
+  public int lost() {
+    return losses.size();
+  }
+
+  /** How many still have a path, but a longer one. */
+  public int longer() {
+    return losses.size() - parted();
+  }
+
+  /** How many have no path left. */
+  public int parted() {
+    return (int) losses.stream().filter(Loss::parted).count();
+  }
+
+  /** The pairs that lose all their shortest paths, by the numbers of their accounts. */
+  public List<Loss> losses() {
+    return losses;
+  }
+
+  /**
+   * Measures of what remains, for all accounts; undefined for the muted ones.
+   *
+   * @param keys measures of {@link Measures}
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  public SequencedMap<String, Scores> measure(List<String> keys, Progress progress) {
+    SequencedMap<String, Scores> scores = Measures.computeAll(rest.layer(), keys, progress);
+    scores.replaceAll((key, own) -> Scores.of(rest.spread(own.toArray())));
+    return scores;
+  }
+
+  /**
+   * How the ranks of the others change, the greatest climb first.
+   *
+   * @param before scores of the whole layer
+   * @param after scores of the same measure as {@link #measure} gives them
+   * @throws IllegalArgumentException if the scores are not those of all accounts
+   */
+  public List<RankMove> moves(Scores before, Scores after) {
+    if (before.size() != layer.accountCount() || after.size() != layer.accountCount()) {
+      throw new IllegalArgumentException("scores of other accounts");
+    }
+    double[] others = before.toArray();
+    muted.stream().forEach(account -> others[account] = Double.NaN);
+    Scores ranked = Scores.of(others);
+    List<RankMove> moves = new ArrayList<>();
+    for (int account = 0; account < others.length; account++) {
+      if (ranked.isDefined(account) && after.isDefined(account)) {
+        moves.add(new RankMove(account, ranked.rank(account), after.rank(account)));
+      }
+    }
+    moves.sort((one, other) -> Integer.compare(other.places(), one.places()));
+    return List.copyOf(moves);
+  }
+}
