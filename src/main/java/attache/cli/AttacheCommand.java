@@ -24,6 +24,8 @@ import picocli.CommandLine.ParameterException;
       MeasuresCommand.class,
       FigureCommand.class,
       CheckCommand.class,
+      BrokersCommand.class,
+      PairCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class AttacheCommand {

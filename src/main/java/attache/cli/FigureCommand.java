@@ -40,7 +40,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -269,7 +268,9 @@ final class FigureCommand implements Callable<Integer> {
           group.map(it -> new LayoutChoice.Grouped(attribute(network, it))).orElse(grouped);
       case LayoutChoice.Radial radial -> ringMeasure.map(LayoutChoice.Radial::new).orElse(radial);
       case LayoutChoice.EgoRings rings ->
-          center.map(it -> new LayoutChoice.EgoRings(account(network, it))).orElse(rings);
+          center
+              .map(it -> new LayoutChoice.EgoRings(NetworkArguments.account(line(), network, it)))
+              .orElse(rings);
       case LayoutChoice.Force force -> force;
       case LayoutChoice.Stress stress -> stress;
     };
@@ -320,38 +321,9 @@ final class FigureCommand implements Callable<Integer> {
   private Selection selection(FollowNetwork network) {
     List<Integer> accounts = new ArrayList<>();
     for (String name : selected) {
-      accounts.add(account(network, name));
+      accounts.add(NetworkArguments.account(line(), network, name));
     }
     return Selection.of(accounts);
-  }
-
-  /** By id, or by label if only one account has it. */
-  private int account(FollowNetwork network, String name) {
-    if (network.account(name).isPresent()) {
-      return network.account(name).getAsInt();
-    }
-    int[] labelled =
-        IntStream.range(0, network.accountCount())
-            .filter(account -> network.label(account).equalsIgnoreCase(name))
-            .toArray();
-    if (labelled.length == 1) {
-      return labelled[0];
-    }
-    if (labelled.length > 1) {
-      String ids =
-          String.join(", ", IntStream.of(labelled).limit(5).mapToObj(network::id).toList());
-      throw wrong(Messages.text("cli.figure.many-accounts", labelled.length, name, ids));
-    }
-    List<String> names = new ArrayList<>();
-    for (int account = 0; account < network.accountCount(); account++) {
-      names.add(network.label(account));
-      names.add(network.id(account));
-    }
-    List<String> near = new SimilarNames(names.stream().distinct().toList()).to(name);
-    throw wrong(
-        near.isEmpty()
-            ? Messages.text("cli.figure.no-account", name)
-            : Messages.text("cli.figure.no-account.similar", name, String.join(", ", near)));
   }
 
   private void requireOutput() {

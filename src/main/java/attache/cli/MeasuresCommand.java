@@ -3,11 +3,9 @@ package attache.cli;
 import attache.formats.NetworkFileException;
 import attache.formats.NetworkFiles;
 import attache.formats.Opened;
-import attache.measures.Groups;
 import attache.measures.Measure;
 import attache.measures.Measures;
 import attache.measures.Scores;
-import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.text.Messages;
@@ -174,31 +172,14 @@ final class MeasuresCommand implements Callable<Integer> {
     List<String> plain = wanted.stream().filter(key -> Measures.get(key).isPresent()).toList();
     Map<String, Scores> found = new HashMap<>(Measures.computeAll(measured, plain, Progress.NONE));
     if (plain.size() < wanted.size()) {
-      for (Measure grouped : Measures.by(groups(file, network))) {
+      for (Measure grouped :
+          Measures.by(NetworkArguments.groups(line(), file, network, attribute.orElse("")))) {
         found.put(grouped.key(), grouped.compute(measured, Progress.NONE));
       }
     }
     SequencedMap<String, Scores> scores = new LinkedHashMap<>();
     wanted.forEach(key -> scores.put(key, Objects.requireNonNull(found.get(key))));
     return new Measured(file.toString(), network, scores);
-  }
-
-  private Groups groups(Path file, FollowNetwork network) {
-    String name = attribute.orElse("");
-    return network
-        .attribute(name)
-        .map(Groups::by)
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    line(),
-                    Messages.text(
-                        "cli.measures.no_attribute",
-                        file,
-                        name,
-                        network.attributes().stream()
-                            .map(AttributeColumn::name)
-                            .collect(Collectors.joining(", ")))));
   }
 
   private Layer layer(Path file, FollowNetwork network) {

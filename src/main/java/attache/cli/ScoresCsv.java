@@ -6,15 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.SequencedMap;
 
-/**
- * Scores as CSV: comma, UTF-8, one line feed a row. A cell is quoted where it must be (RFC 4180).
- * Numbers are exact: the shortest digits that read back as the same double, whole numbers without a
- * point. An undefined score is an empty cell.
- */
+/** Scores as CSV, written as {@link Csv} says. An undefined score is an empty cell. */
 final class ScoresCsv {
-  /** Up to here every whole number has its own double. */
-  private static final double EXACT = 1L << 53;
-
   private final Appendable out;
   private final boolean withFile;
 
@@ -43,7 +36,7 @@ final class ScoresCsv {
     for (int account = 0; account < network.accountCount(); account++) {
       out.append(cell(network.id(account)));
       for (Scores column : scores.sequencedValues()) {
-        out.append(',').append(number(column.value(account)));
+        out.append(',').append(Csv.number(column.value(account)));
       }
       if (withFile) {
         out.append(',').append(cell(file));
@@ -52,19 +45,8 @@ final class ScoresCsv {
     }
   }
 
-  private static String number(double value) {
-    if (Double.isNaN(value)) {
-      return "";
-    }
-    boolean whole = value == Math.rint(value) && Math.abs(value) <= EXACT;
-    return whole ? Long.toString((long) value) : Double.toString(value);
-  }
-
+  /** An id; an empty one is quoted, so that it does not look like a missing one. */
   private static String cell(String text) {
-    boolean plain =
-        !text.isEmpty()
-            && text.equals(text.strip())
-            && text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    return text.isEmpty() ? "\"\"" : Csv.cell(text);
   }
 }

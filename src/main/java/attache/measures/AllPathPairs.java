@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Finds the pairs that each account has on a shortest path, for networks of some hundred accounts. */
+/**
+ * Finds the pairs that each account has on a shortest path, for networks of some hundred accounts.
+ */
 final class AllPathPairs {
   private AllPathPairs() {}
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * How often each account has each of the five roles of Gould &amp; Fernandez (1989), and how that
  * compares with chance: the groups dealt out anew at random among all accounts that have one, ties
- * staying as they are. Expectation and variance are exact, not sampled. Triads with an account of no
- * group are left out. Immutable.
+ * staying as they are. Expectation and variance are exact, not sampled. Triads with an account of
+ * no group are left out. Immutable.
  */
 public final class BrokerageRoles {
   private static final int ROLES = Role.values().length;
@@ -74,7 +74,7 @@ public final class BrokerageRoles {
       for (int out = layer.outStart(broker); out < layer.outEnd(broker); out++) {
         int last = layer.target(out);
         if (last != first && follows[last] != mark && groups.of(last) != Groups.NONE) {
-          counts[broker][Role.of(groups.of(first), groups.of(broker), groups.of(last)).ordinal()]++;
+          counts[broker][Role.of(groups.of(first), groups.of(broker), groups.of(last)).place()]++;
           asFirst[first]++;
           asLast[last]++;
           triads.all++;
@@ -84,15 +84,15 @@ public final class BrokerageRoles {
     }
     triads.add(layer, broker, asFirst, asLast);
     for (Role role : Role.values()) {
-      expected[broker][role.ordinal()] = chance.expected(role, triads);
-      deviation[broker][role.ordinal()] = chance.deviation(role, triads);
+      expected[broker][role.place()] = chance.expected(role, triads);
+      deviation[broker][role.place()] = chance.deviation(role, triads);
     }
   }
 
-  private static boolean isOpen(Layer layer, int broker, int first, int last) {
-    return layer.follows(first, broker)
-        && layer.follows(broker, last)
-        && !layer.follows(first, last);
+  private static boolean isOpen(Layer layer, int broker, int follower, int followed) {
+    return layer.follows(follower, broker)
+        && layer.follows(broker, followed)
+        && !layer.follows(follower, followed);
   }
 
   /** How the open triads of one broker overlap; what their number varies by depends on it. */
@@ -140,12 +140,12 @@ public final class BrokerageRoles {
 
   /** In how many open triads an account has a role. */
   public long count(int account, Role role, Direction direction) {
-    return counts[account][read(role, direction).ordinal()];
+    return counts[account][read(role, direction).place()];
   }
 
   /** In how many it would have it on average if the groups were dealt out at random. */
   public double expected(int account, Role role, Direction direction) {
-    return expected[account][read(role, direction).ordinal()];
+    return expected[account][read(role, direction).place()];
   }
 
   /**
@@ -153,7 +153,7 @@ public final class BrokerageRoles {
    * vary, and for an account of no group.
    */
   public double z(int account, Role role, Direction direction) {
-    int number = read(role, direction).ordinal();
+    int number = read(role, direction).place();
     if (!(deviation[account][number] > 0)) {
       return Double.NaN;
     }

@@ -23,8 +23,7 @@ record Harmonic(String key, boolean incoming) implements Measure {
     double[] sums = new double[layer.accountCount()];
     Hops.fromAll(
         rows,
-        (account, distance, sources) ->
-            sums[account] += (double) Long.bitCount(sources) / distance,
+        (account, distance, sources) -> sums[account] += (double) Long.bitCount(sources) / distance,
         progress);
     return Scores.of(sums);
   }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /**
- * What breaks if accounts are muted, that is, taken out of the network with all their follows: which
- * of the other pairs lose paths, and how the measures of the others change. Paths run along
+ * What breaks if accounts are muted, that is, taken out of the network with all their follows:
+ * which of the other pairs lose paths, and how the measures of the others change. Paths run along
  * follows; pairs are ordered. Immutable.
  */
 public final class Muting {

@@ -21,8 +21,9 @@ public record Overlap(int common, double expected, double chance) {
     double expected = others == 0 ? 0 : (double) one * two / others;
     double chance = 0;
     for (int shared = common; shared <= Math.min(one, two); shared++) {
-      chance += Math.exp(logWays(one, shared) + logWays(others - one, two - shared)
-          - logWays(others, two));
+      chance +=
+          Math.exp(
+              logWays(one, shared) + logWays(others - one, two - shared) - logWays(others, two));
     }
     return new Overlap(common, expected, common == 0 ? 1 : Math.min(1, chance));
   }

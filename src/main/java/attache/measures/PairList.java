@@ -32,8 +32,8 @@ final class PairList {
   }
 
   /**
-   * Sorts by falling share, then by the accounts' numbers. Shares are told apart to some 1e-7, which
-   * is why equal ones cannot be parted by how they were added up.
+   * Sorts by falling share, then by the accounts' numbers. Shares are told apart to some 1e-7,
+   * which is why equal ones cannot be parted by how they were added up.
    *
    * @return this
    */

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What lies between two accounts: their ties, whom both follow, who follows both, the shortest paths
- * each way, what becomes of their distance without each of the accounts between, and how exceptional
- * all that is.
+ * What lies between two accounts: their ties, whom both follow, who follows both, the shortest
+ * paths each way, what becomes of their distance without each of the accounts between, and how
+ * exceptional all that is.
  *
  * @param first one account
  * @param second the other
@@ -144,9 +144,7 @@ public record PairReport(
 
   private static int distanceWithout(ShortestPaths paths, int hub) {
     // Only an account that all paths need can change the distance.
-    return BrokeredPairs.whole(paths.share(hub))
-        ? paths.without(hub).distance()
-        : paths.distance();
+    return BrokeredPairs.whole(paths.share(hub)) ? paths.without(hub).distance() : paths.distance();
   }
 
   /** How many of the three distances suffer, then on what share of the paths the account lies. */

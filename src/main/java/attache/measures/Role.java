@@ -4,8 +4,8 @@ import attache.text.Messages;
 import java.util.Locale;
 
 /**
- * The roles of a broker v in an open triad a→v→b (a follows v, v follows b, a does not follow b), by
- * the groups of the three (Gould &amp; Fernandez 1989).
+ * The roles of a broker v in an open triad a→v→b (a follows v, v follows b, a does not follow b),
+ * by the groups of the three (Gould &amp; Fernandez 1989).
  */
 public enum Role {
   /** All three belong to one group. */
@@ -43,6 +43,17 @@ public enum Role {
       case GATEKEEPER -> REPRESENTATIVE;
       case REPRESENTATIVE -> GATEKEEPER;
       case COORDINATOR, ITINERANT, LIAISON -> this;
+    };
+  }
+
+  /** The place of its numbers in tables, 0 to 4. */
+  int place() {
+    return switch (this) {
+      case COORDINATOR -> 0;
+      case ITINERANT -> 1;
+      case GATEKEEPER -> 2;
+      case REPRESENTATIVE -> 3;
+      case LIAISON -> 4;
     };
   }
 

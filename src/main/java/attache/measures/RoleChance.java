@@ -104,7 +104,7 @@ final class RoleChance {
     for (int pattern = 0; pattern < PATTERNS; pattern++) {
       double of = falling(all - 1, others[pattern]);
       if (of > 0) {
-        chance[role.ordinal()][pattern] += own / all * ways[pattern] / of;
+        chance[role.place()][pattern] += own / all * ways[pattern] / of;
       }
     }
   }
@@ -120,12 +120,12 @@ final class RoleChance {
 
   /** How often a broker with those triads has a role on average. */
   double expected(Role role, OpenTriads triads) {
-    return triads.all * chance[role.ordinal()][ONE];
+    return triads.all * chance[role.place()][ONE];
   }
 
   /** The standard deviation of that. */
   double deviation(Role role, OpenTriads triads) {
-    double[] of = chance[role.ordinal()];
+    double[] of = chance[role.place()];
     double squares =
         triads.all * of[ONE]
             + triads.sameFirst * of[SAME_FIRST]

@@ -136,7 +136,8 @@ public final class ShortestPaths {
     if (place[account] < 0) {
       return List.of();
     }
-    List<Step> steps = new ArrayList<>(new ShortestPaths(rows, from, account, PathRow.NOBODY).steps());
+    List<Step> steps =
+        new ArrayList<>(new ShortestPaths(rows, from, account, PathRow.NOBODY).steps());
     steps.addAll(new ShortestPaths(rows, account, to, PathRow.NOBODY).steps());
     return List.copyOf(steps);
   }

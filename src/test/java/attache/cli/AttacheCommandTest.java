@@ -52,11 +52,13 @@ class AttacheCommandTest {
     assertThat(AttacheCommand.run("--help")).isZero();
     assertThat(said())
         .contains("Examples:")
-        .containsPattern("(?m)^  measures +\\S.*\\R  figure +\\S.*\\R  check +\\S.*\\R  help ");
+        .containsPattern(
+            "(?m)^  measures +\\S.*\\R  figure +\\S.*\\R  check +\\S.*\\R"
+                + "  brokers +\\S.*\\R  pair +\\S.*\\R  help ");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"measures", "figure", "check"})
+  @ValueSource(strings = {"measures", "figure", "check", "brokers", "pair"})
   void everySubCommandHasExamplesAndAnAccountsTable(String command) {
     assertThat(AttacheCommand.run(command, "--help")).isZero();
     assertThat(said()).contains("Examples:", "Exit codes:", "--accounts=TABLE");

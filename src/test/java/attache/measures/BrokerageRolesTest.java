@@ -104,8 +104,8 @@ class BrokerageRolesTest {
         }
       }
       for (Role role : Role.values()) {
-        double mean = sum[role.ordinal()] / all.size();
-        double variance = squares[role.ordinal()] / all.size() - mean * mean;
+        double mean = sum[role.place()] / all.size();
+        double variance = squares[role.place()] / all.size() - mean * mean;
         assertThat(roles.expected(account, role, Direction.FOLLOW)).isCloseTo(mean, within(1e-9));
         double z = roles.z(account, role, Direction.FOLLOW);
         if (variance < 1e-9) {

@@ -106,8 +106,7 @@ class BrokeredPairsTest {
     Layer layer = TestLayers.of(5, 0, 1, 1, 2, 0, 3, 3, 4, 1, 4);
     BrokeredPairs found = pairs(layer, 1, Reading.FLOW);
     assertThat(found.pairs())
-        .containsExactly(
-            new BrokeredPairs.Pair(0, 2, 1), new BrokeredPairs.Pair(0, 4, 0.5));
+        .containsExactly(new BrokeredPairs.Pair(0, 2, 1), new BrokeredPairs.Pair(0, 4, 0.5));
     assertThat(found.pairs().getFirst().only()).isTrue();
     assertThat(found.onlyCount()).isEqualTo(1);
     assertThat(found.count()).isEqualTo(2);

@@ -1,0 +1,162 @@
+package attache.cli;
+
+import attache.measures.Overlap;
+import attache.measures.PairReport;
+import attache.measures.ShortestPaths;
+import attache.network.FollowNetwork;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A report on a pair of accounts as CSV or JSON, accounts named by their ids. */
+final class PairWriter {
+  private static final String ARROW = " > ";
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private final FollowNetwork network;
+  private final PairReport report;
+  private final int most;
+  private final SequencedMap<String, ShortestPaths> paths = new LinkedHashMap<>();
+
+  /**
+   * Writes one report.
+   *
+   * @param most how many paths to list at most of each kind
+   */
+  PairWriter(FollowNetwork network, PairReport report, int most) {
+    this.network = network;
+    this.report = report;
+    this.most = most;
+    paths.put("forth", report.forth());
+    paths.put("back", report.back());
+    paths.put("ties", report.ties());
+  }
+
+  /** Rows of figure, account and value. */
+  void csv(Appendable out) throws IOException {
+    Csv.row(out, List.of("figure", "account", "value"));
+    Csv.row(out, List.of("first", network.id(report.first()), ""));
+    Csv.row(out, List.of("second", network.id(report.second()), ""));
+    Csv.row(out, List.of("first_follows_second", "", report.firstFollows()));
+    Csv.row(out, List.of("second_follows_first", "", report.secondFollows()));
+    overlap(out, "common_source", report.commonSources(), report.sourcesChance());
+    overlap(out, "common_audience", report.commonAudience(), report.audienceChance());
+    for (Map.Entry<String, ShortestPaths> kind : paths.entrySet()) {
+      csvPaths(out, kind.getKey(), kind.getValue());
+    }
+    Csv.row(
+        out,
+        List.of(
+            "share_of_pairs_as_far_forth",
+            "",
+            report.distances().shareAtLeast(report.forth().distance())));
+    Csv.row(
+        out,
+        List.of(
+            "share_of_pairs_as_far_back",
+            "",
+            report.distances().shareAtLeast(report.back().distance())));
+  }
+
+  private void overlap(Appendable out, String figure, List<Integer> common, Overlap chance)
+      throws IOException {
+    Csv.row(out, List.of(figure + "_count", "", common.size()));
+    Csv.row(out, List.of(figure + "_expected", "", chance.expected()));
+    Csv.row(out, List.of(figure + "_chance", "", chance.chance()));
+    for (int account : common) {
+      Csv.row(out, List.of(figure, network.id(account), ""));
+    }
+  }
+
+  private void csvPaths(Appendable out, String kind, ShortestPaths of) throws IOException {
+    Csv.row(out, List.of("distance_" + kind, "", distance(of.distance())));
+    Csv.row(out, List.of("paths_" + kind, "", of.count()));
+    for (List<Integer> path : of.list(most)) {
+      String accounts = path.stream().map(network::id).collect(Collectors.joining(ARROW));
+      Csv.row(out, List.of("path_" + kind, "", accounts));
+    }
+    for (PairReport.WithoutHub without : report.hubs()) {
+      if (of.share(without.hub()) > 0) {
+        String hub = network.id(without.hub());
+        Csv.row(out, List.of("share_" + kind, hub, of.share(without.hub())));
+        Csv.row(out, List.of("distance_" + kind + "_without", hub, distance(after(without, kind))));
+      }
+    }
+  }
+
+  private static int after(PairReport.WithoutHub without, String kind) {
+    return switch (kind) {
+      case "forth" -> without.forth();
+      case "back" -> without.back();
+      default -> without.ties();
+    };
+  }
+
+  /** A distance, undefined where there is no path. */
+  private static Object distance(int steps) {
+    return steps < 0 ? Double.NaN : (Object) steps;
+  }
+
+  /** One object. */
+  void json(Appendable out) throws IOException {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("first", account(report.first()));
+    all.put("second", account(report.second()));
+    all.put("first_follows_second", report.firstFollows());
+    all.put("second_follows_first", report.secondFollows());
+    all.put("common_sources", overlap(report.commonSources(), report.sourcesChance()));
+    all.put("common_audience", overlap(report.commonAudience(), report.audienceChance()));
+    paths.forEach((kind, of) -> all.put(kind, jsonPaths(kind, of)));
+    out.append(MAPPER.writeValueAsString(all)).append('\n');
+  }
+
+  private Map<String, Object> account(int account) {
+    Map<String, Object> named = new LinkedHashMap<>();
+    named.put("id", network.id(account));
+    named.put("label", network.label(account));
+    return named;
+  }
+
+  private Map<String, Object> overlap(List<Integer> common, Overlap chance) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("accounts", common.stream().map(network::id).toList());
+    object.put("expected", Rows.jsonValue(chance.expected()));
+    object.put("chance", Rows.jsonValue(chance.chance()));
+    return object;
+  }
+
+  private Map<String, Object> jsonPaths(String kind, ShortestPaths of) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("distance", Rows.jsonValue(distance(of.distance())));
+    object.put("count", Rows.jsonValue(of.count()));
+    object.put(
+        "paths",
+        of.list(most).stream().map(path -> path.stream().map(network::id).toList()).toList());
+    object.put(
+        "between",
+        report.hubs().stream()
+            .filter(without -> of.share(without.hub()) > 0)
+            .map(without -> between(without, kind, of))
+            .toList());
+    if (!kind.equals("ties")) {
+      object.put(
+          "share_of_pairs_as_far", Rows.jsonValue(report.distances().shareAtLeast(of.distance())));
+    }
+    return object;
+  }
+
+  private Map<String, Object> between(
+      PairReport.WithoutHub without, String kind, ShortestPaths of) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("account", network.id(without.hub()));
+    object.put("share", Rows.jsonValue(of.share(without.hub())));
+    object.put("distance_without", Rows.jsonValue(distance(after(without, kind))));
+    return object;
+  }
+}

@@ -1,0 +1,191 @@
+package attache.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands {@code brokers} and {@code pair}. */
+class BrokersCommandTest {
+  /** a and b follow the hub, which follows c; d is alone. */
+  private static final String HUB =
+      """
+      {"format":"attache-network","version":1,"title":"hub","attributes":{"side":"text"},
+       "accounts":[{"id":"a","label":"Ann","attributes":{"side":"L"}},
+                   {"id":"b","label":"Ben","attributes":{"side":"R"}},
+                   {"id":"hub","label":"Hub","attributes":{"side":"R"}},
+                   {"id":"c","label":"Cid","attributes":{"side":"R"}},
+                   {"id":"d","label":"Dan","attributes":{}}],
+       "layers":[{"name":"follow","arcs":[["a","hub"],["b","hub"],["hub","c"]]},
+                 {"name":"mention","arcs":[["a","b"]]}]}
+      """;
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final PrintStream formerOut = System.out;
+  private final PrintStream formerErr = System.err;
+  private String file = "";
+
+  @BeforeEach
+  void listen() throws IOException {
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+    file = Files.writeString(folder.resolve("hub.json"), HUB).toString();
+  }
+
+  @AfterEach
+  void leave() {
+    System.setOut(formerOut);
+    System.setErr(formerErr);
+  }
+
+  private String output() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String errors() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private JsonNode json() {
+    return JsonMapper.builder().build().readTree(output());
+  }
+
+  @Test
+  void eachAccountIsOneRow() {
+    assertThat(AttacheCommand.run("brokers", file)).isZero();
+    assertThat(errors()).isEmpty();
+    assertThat(output().lines())
+        .hasSize(6)
+        .contains(
+            "account,label,broker,in_degree_rank,betweenness_rank,places_above,in_degree,"
+                + "betweenness,betweenness_undirected,common_source,constraint,effective_size,"
+                + "efficiency",
+            "hub,Hub,false,1,1,0,2,2,3,1,0.3333333333333333,3,1",
+            "d,Dan,false,3,2,1,0,0,0,0,,,");
+  }
+
+  @Test
+  void thePairsOfAnAccountAreListedWithItsShare() {
+    assertThat(AttacheCommand.run("brokers", file, "--account", "Hub", "--pairs")).isZero();
+    assertThat(output())
+        .isEqualTo(
+            """
+            broker,reading,from,to,share,only
+            hub,flow,a,c,1,true
+            hub,flow,b,c,1,true
+            hub,bridge,a,b,1,true
+            hub,bridge,a,c,1,true
+            hub,bridge,b,c,1,true
+            hub,common_source,a,b,1,true
+            """);
+  }
+
+  @Test
+  void oneReadingCanBeChosen() {
+    AttacheCommand.run("brokers", file, "--pairs", "--reading", "common_source", "--json");
+    assertThat(json()).hasSize(1);
+    assertThat(json().get(0).get("broker").asString()).isEqualTo("hub");
+    assertThat(json().get(0).get("only").asBoolean()).isTrue();
+  }
+
+  @Test
+  void rolesAreCountedBetweenGroups() {
+    AttacheCommand.run("brokers", file, "-g", "side", "--account", "hub", "--json");
+    JsonNode hub = json().get(0);
+    assertThat(hub.get("group").asString()).isEqualTo("R");
+    assertThat(hub.get("coordinator").asInt()).isEqualTo(1);
+    assertThat(hub.get("gatekeeper").asInt()).isEqualTo(1);
+    assertThat(hub.get("gatekeeper_expected").asDouble()).isEqualTo(0.5);
+    assertThat(hub.get("liaison_z").isNull()).isTrue();
+  }
+
+  @Test
+  void alongTheFlowOfInformationGatekeepersAreRepresentatives() {
+    AttacheCommand.run("brokers", file, "-g", "side", "--account", "hub", "--json", "--flow");
+    assertThat(json().get(0).get("gatekeeper").asInt()).isZero();
+    assertThat(json().get(0).get("representative").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsWronglyNamedIsSaidWithWhatThereIs() {
+    assertThat(AttacheCommand.run("brokers", file, "--account", "Hup")).isEqualTo(2);
+    assertThat(errors()).contains("“Hup”", "Hub");
+    assertThat(AttacheCommand.run("brokers", file, "-g", "club")).isEqualTo(2);
+    assertThat(errors()).contains("no attribute “club”; they have side");
+    assertThat(AttacheCommand.run("brokers", file, "--pairs", "--reading", "x")).isEqualTo(2);
+    assertThat(errors()).contains("flow, bridge, common_source");
+    assertThat(AttacheCommand.run("pair", file, "a", "c", "--layer", "x")).isEqualTo(2);
+    assertThat(errors()).contains("no layer “x”; it has follow, mention").doesNotContain("\tat ");
+    assertThat(output()).isEmpty();
+  }
+
+  @Test
+  void aPairIsReportedOnAsRows() {
+    assertThat(AttacheCommand.run("pair", file, "Ann", "c")).isZero();
+    assertThat(output().lines())
+        .contains(
+            "figure,account,value",
+            "first_follows_second,,false",
+            "distance_forth,,2",
+            "path_forth,,a > hub > c",
+            "share_forth,hub,1",
+            "distance_forth_without,hub,",
+            "distance_back,,",
+            "paths_back,,0");
+  }
+
+  @Test
+  void aPairIsReportedOnAsJson() {
+    assertThat(AttacheCommand.run("pair", file, "a", "b", "--json")).isZero();
+    assertThat(json().get("common_sources").get("accounts").get(0).asString()).isEqualTo("hub");
+    assertThat(json().get("forth").get("distance").isNull()).isTrue();
+    assertThat(json().get("ties").get("paths").get(0)).hasSize(3);
+    assertThat(json().get("second").get("label").asString()).isEqualTo("Ben");
+  }
+
+  @Test
+  void anAccountIsNoPairWithItself() {
+    assertThat(AttacheCommand.run("pair", file, "a", "Ann")).isEqualTo(2);
+    assertThat(errors()).contains("same account");
+  }
+
+  @Test
+  void theOutputFileGetsTheTableAndTheInputIsNeverOverwritten() throws IOException {
+    Path target = folder.resolve("pair.csv");
+    assertThat(AttacheCommand.run("pair", file, "a", "b", "-o", target.toString())).isZero();
+    assertThat(target).content().startsWith("figure,account,value\n");
+    assertThat(AttacheCommand.run("brokers", file, "-o", file)).isEqualTo(2);
+    assertThat(Path.of(file)).content().isEqualTo(HUB);
+  }
+
+  @Test
+  void anUnreadableFileIsToldOf() {
+    String missing = folder.resolve("missing.json").toString();
+    assertThat(AttacheCommand.run("brokers", missing)).isEqualTo(2);
+    assertThat(errors()).contains("missing.json").doesNotContain("\tat ");
+  }
+
+  @Test
+  void theHelpHasExamples() {
+    for (String command : List.of("brokers", "pair")) {
+      assertThat(AttacheCommand.run(command, "--help")).isZero();
+      assertThat(output())
+          .contains("Examples:", "attache " + command + " missions.json")
+          .doesNotContain("${", "%n", "cli.");
+    }
+  }
+}
