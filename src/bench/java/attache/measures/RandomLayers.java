@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Networks to measure on: follows drawn evenly, the same each time. */
-final class RandomLayers {
+public final class RandomLayers {
   private RandomLayers() {}
 
   /**
@@ -16,7 +16,7 @@ final class RandomLayers {
    *
    * @param size accounts and follows, such as {@code 193/5400}
    */
-  static Layer of(String size) {
+  public static Layer of(String size) {
     int slash = size.indexOf('/');
     int accounts = Integer.parseInt(size.substring(0, slash));
     int arcs = Integer.parseInt(size.substring(slash + 1));
