@@ -169,7 +169,9 @@ final class FigureCommand implements Callable<Integer> {
             view.withTies(
                 new TieView(TieView.Choice.BACKBONE_AND_REST, keep, view.ties().bundled()));
       }
-      Filter filter = filters.filter(network, name -> NetworkArguments.account(line(), network, name), this::wrong);
+      Filter filter =
+          filters.filter(
+              network, name -> NetworkArguments.account(line(), network, name), this::wrong);
       ScoreTable shown = filtered(arranged.scores(), view.withFilter(filter));
       Figure figure =
           Figure.of(view.withFilter(filter), shown, options(ground, title.orElse(network.title())));
