@@ -3,6 +3,7 @@ package attache.cli;
 import attache.formats.NetworkFileException;
 import attache.formats.NetworkFiles;
 import attache.formats.Opened;
+import attache.measures.BetweennessEstimate;
 import attache.measures.Measure;
 import attache.measures.Measures;
 import attache.measures.Scores;
@@ -70,6 +71,12 @@ final class MeasuresCommand implements Callable<Integer> {
       descriptionKey = "cli.measures.group")
   private Optional<String> attribute = Optional.empty();
 
+  @Option(names = "--sample", paramLabel = "SOURCES", descriptionKey = "cli.measures.sample")
+  private int sample;
+
+  @Option(names = "--seed", paramLabel = "NUMBER", descriptionKey = "cli.measures.seed")
+  private long seed = 1;
+
   @Option(
       names = {"-l", "--layer"},
       paramLabel = "NAME",
@@ -112,6 +119,9 @@ final class MeasuresCommand implements Callable<Integer> {
   public Integer call() {
     List<String> wanted = wanted();
     wanted.forEach(this::requireMeasure);
+    if (sample < 0) {
+      throw new ParameterException(line(), Messages.text("cli.measures.wrong_sample"));
+    }
     output.ifPresent(this::requireNoInput);
     List<Measured> all = new ArrayList<>();
     boolean failed = false;
@@ -170,7 +180,7 @@ final class MeasuresCommand implements Callable<Integer> {
     FollowNetwork network = opened.network();
     Layer measured = layer(file, network);
     List<String> plain = wanted.stream().filter(key -> Measures.get(key).isPresent()).toList();
-    Map<String, Scores> found = new HashMap<>(Measures.computeAll(measured, plain, Progress.NONE));
+    Map<String, Scores> found = new HashMap<>(Measures.computeAll(measured, plain, estimates(file, measured, plain), Progress.NONE));
     if (plain.size() < wanted.size()) {
       for (Measure grouped :
           Measures.by(NetworkArguments.groups(line(), file, network, attribute.orElse("")))) {
@@ -180,6 +190,33 @@ final class MeasuresCommand implements Callable<Integer> {
     SequencedMap<String, Scores> scores = new LinkedHashMap<>();
     wanted.forEach(key -> scores.put(key, Objects.requireNonNull(found.get(key))));
     return new Measured(file.toString(), network, scores);
+  }
+
+  /** Betweenness from sampled sources, if that was asked for; says how far it may be off. */
+  private Map<String, Scores> estimates(Path file, Layer measured, List<String> plain) {
+    Map<String, Scores> estimates = new HashMap<>();
+    if (sample > 0) {
+      for (String key : List.of(Measures.BETWEENNESS, Measures.BETWEENNESS_UNDIRECTED)) {
+        if (plain.contains(key) || plain.contains(key + "_normalized")) {
+          BetweennessEstimate estimate =
+              BetweennessEstimate.of(
+                  measured, key.equals(Measures.BETWEENNESS), sample, seed, Progress.NONE);
+          estimates.put(key, estimate.scores());
+          line()
+              .getErr()
+              .println(
+                  Messages.text(
+                      "cli.measures.estimate",
+                      file,
+                      key,
+                      estimate.sources(),
+                      measured.accountCount(),
+                      Double.toString(estimate.error()),
+                      Long.toString(seed)));
+        }
+      }
+    }
+    return estimates;
   }
 
   private Layer layer(Path file, FollowNetwork network) {

@@ -9,16 +9,17 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Betweenness by Brandes' accumulation (2001) over unweighted rows, on all processors: O(n·m) time,
  * O(n) memory a thread beside the rows.
  *
- * <p>The result is the same to the last bit on any number of threads. Source s belongs to lane s
- * mod {@value #LANES}; a lane's sources are added one after the other into sums of its own by
+ * <p>The result is the same to the last bit on any number of threads. The source at place i belongs
+ * to lane i mod {@value #LANES}; a lane's sources are added one after the other into sums of its own by
  * whichever thread took the lane, and the lanes' sums are added in the order of the lanes. So the
- * order of every addition is fixed by n alone.
+ * order of every addition is fixed by the sources alone.
  */
 final class Brandes {
   private static final int LANES = 64;
@@ -30,6 +31,7 @@ final class Brandes {
   private static final Executor HELPERS = helpers();
 
   private final Neighbours rows;
+  private final int[] sources;
   private final int lanes;
   private final int threads;
   private final Progress progress;
@@ -42,11 +44,12 @@ final class Brandes {
   private volatile boolean stopped;
   private long lastReport = System.nanoTime();
 
-  private Brandes(Neighbours rows, int threads, Progress progress) {
+  private Brandes(Neighbours rows, int[] sources, int threads, Progress progress) {
     this.rows = rows;
+    this.sources = sources;
     this.progress = progress;
     total = new double[rows.accountCount()];
-    lanes = Math.min(LANES, total.length);
+    lanes = Math.min(LANES, sources.length);
     this.threads = threads;
   }
 
@@ -56,15 +59,25 @@ final class Brandes {
    * @throws CancellationException if {@code progress} says so, within some ten milliseconds
    */
   static double[] sums(Neighbours rows, Progress progress) {
-    long steps = (long) rows.accountCount() * (rows.accountCount() + rows.size());
-    return sums(
-        rows, steps < WORTH_SHARING ? 1 : Runtime.getRuntime().availableProcessors(), progress);
+    return sums(rows, everyone(rows), progress);
+  }
+
+  /** As {@link #sums(Neighbours, Progress)}, but only over pairs that begin at these sources. */
+  static double[] sums(Neighbours rows, int[] sources, Progress progress) {
+    long steps = (long) sources.length * (rows.accountCount() + rows.size());
+    int threads = steps < WORTH_SHARING ? 1 : Runtime.getRuntime().availableProcessors();
+    progress.report(0);
+    return new Brandes(rows, sources, threads, progress).run();
   }
 
   /** As {@link #sums(Neighbours, Progress)} on that many threads, the calling one among them. */
   static double[] sums(Neighbours rows, int threads, Progress progress) {
     progress.report(0);
-    return new Brandes(rows, threads, progress).run();
+    return new Brandes(rows, everyone(rows), threads, progress).run();
+  }
+
+  private static int[] everyone(Neighbours rows) {
+    return IntStream.range(0, rows.accountCount()).toArray();
   }
 
   private double[] run() {
@@ -99,8 +112,8 @@ final class Brandes {
     SourcePass pass = new SourcePass(rows, pulse);
     for (int lane = nextLane.getAndIncrement(); lane < lanes; lane = nextLane.getAndIncrement()) {
       double[] sums = new double[total.length];
-      for (int source = lane; source < total.length; source += lanes) {
-        pass.addDependencies(source, sums);
+      for (int place = lane; place < sources.length; place += lanes) {
+        pass.addDependencies(sources[place], sums);
         sourcesDone.getAndIncrement();
       }
       add(lane, sums);
@@ -153,7 +166,7 @@ final class Brandes {
     long now = System.nanoTime();
     if (now - lastReport >= REPORT_NANOS) {
       lastReport = now;
-      progress.report((double) sourcesDone.get() / total.length);
+      progress.report((double) sourcesDone.get() / sources.length);
     }
   }
 

@@ -128,6 +128,15 @@ class MeasuresCommandTest {
   }
 
   @Test
+  void anEstimateSaysHowFarItMayBeOff() throws IOException {
+    String three = file("three.json", THREE);
+    assertThat(AttacheCommand.run("measures", three, "-m", "betweenness", "--sample", "2")).isZero();
+    assertThat(errors()).contains("betweenness is an estimate from 2 of 3 accounts (seed 1)");
+    assertThat(output().lines()).hasSize(4);
+    assertThat(AttacheCommand.run("measures", three, "--sample", "-1")).isEqualTo(2);
+  }
+
+  @Test
   void severalFilesAreToldApartByALastColumn() throws IOException {
     String one = file("one.json", THREE);
     String two = file("two.json", THREE);

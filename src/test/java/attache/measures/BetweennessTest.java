@@ -163,4 +163,31 @@ class BetweennessTest {
         .hasMessage("enough");
     assertThat(reports).hasValue(3);
   }
+
+  @Test
+  void anEstimateFromAllSourcesIsExact() {
+    Layer layer = TestLayers.random(60, 300, 0.4, 5);
+    BetweennessEstimate all = BetweennessEstimate.of(layer, true, 999, 1, Progress.NONE);
+    assertSame(all.scores().toArray(), scores(layer, Measures.BETWEENNESS));
+    assertThat(all.error()).isZero();
+    assertThat(all.sources()).isEqualTo(60);
+    assertSame(
+        BetweennessEstimate.of(layer, false, 60, 1, Progress.NONE).scores().toArray(),
+        scores(layer, Measures.BETWEENNESS_UNDIRECTED));
+  }
+
+  @Property(tries = 40)
+  void anEstimateIsNoFurtherOffThanItSays(@ForAll long seed) {
+    Layer layer = TestLayers.random(120, 700, 0.4, seed);
+    BetweennessEstimate estimate = BetweennessEstimate.of(layer, true, 60, seed, Progress.NONE);
+    double[] exact = scores(layer, Measures.BETWEENNESS);
+    double pairs = 119 * 118;
+    for (int account = 0; account < exact.length; account++) {
+      assertThat(Math.abs(estimate.scores().value(account) - exact[account]) / pairs)
+          .isLessThanOrEqualTo(estimate.error());
+    }
+    assertThat(estimate.scores().toArray())
+        .isEqualTo(
+            BetweennessEstimate.of(layer, true, 60, seed, Progress.NONE).scores().toArray());
+  }
 }
