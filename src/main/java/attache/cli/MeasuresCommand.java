@@ -180,7 +180,9 @@ final class MeasuresCommand implements Callable<Integer> {
     FollowNetwork network = opened.network();
     Layer measured = layer(file, network);
     List<String> plain = wanted.stream().filter(key -> Measures.get(key).isPresent()).toList();
-    Map<String, Scores> found = new HashMap<>(Measures.computeAll(measured, plain, estimates(file, measured, plain), Progress.NONE));
+    Map<String, Scores> found =
+        new HashMap<>(
+            Measures.computeAll(measured, plain, estimates(file, measured, plain), Progress.NONE));
     if (plain.size() < wanted.size()) {
       for (Measure grouped :
           Measures.by(NetworkArguments.groups(line(), file, network, attribute.orElse("")))) {

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  *
  * @param scores estimated raw betweenness
  * @param sources k, how many accounts were drawn
- * @param error with a chance of at least {@link #CONFIDENCE}, no account's normalised betweenness is
- *     further off than this (Hoeffding 1963, over all accounts at once); 0 if all were drawn
+ * @param error with a chance of at least {@link #CONFIDENCE}, no account's normalised betweenness
+ *     is further off than this (Hoeffding 1963, over all accounts at once); 0 if all were drawn
  * @param seed what the draw started from
  */
 public record BetweennessEstimate(Scores scores, int sources, double error, long seed) {

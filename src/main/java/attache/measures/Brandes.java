@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * O(n) memory a thread beside the rows.
  *
  * <p>The result is the same to the last bit on any number of threads. The source at place i belongs
- * to lane i mod {@value #LANES}; a lane's sources are added one after the other into sums of its own by
- * whichever thread took the lane, and the lanes' sums are added in the order of the lanes. So the
- * order of every addition is fixed by the sources alone.
+ * to lane i mod {@value #LANES}; a lane's sources are added one after the other into sums of its
+ * own by whichever thread took the lane, and the lanes' sums are added in the order of the lanes.
+ * So the order of every addition is fixed by the sources alone.
  */
 final class Brandes {
   private static final int LANES = 64;

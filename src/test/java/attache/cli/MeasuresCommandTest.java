@@ -130,7 +130,8 @@ class MeasuresCommandTest {
   @Test
   void anEstimateSaysHowFarItMayBeOff() throws IOException {
     String three = file("three.json", THREE);
-    assertThat(AttacheCommand.run("measures", three, "-m", "betweenness", "--sample", "2")).isZero();
+    assertThat(AttacheCommand.run("measures", three, "-m", "betweenness", "--sample", "2"))
+        .isZero();
     assertThat(errors()).contains("betweenness is an estimate from 2 of 3 accounts (seed 1)");
     assertThat(output().lines()).hasSize(4);
     assertThat(AttacheCommand.run("measures", three, "--sample", "-1")).isEqualTo(2);

@@ -187,7 +187,6 @@ class BetweennessTest {
           .isLessThanOrEqualTo(estimate.error());
     }
     assertThat(estimate.scores().toArray())
-        .isEqualTo(
-            BetweennessEstimate.of(layer, true, 60, seed, Progress.NONE).scores().toArray());
+        .isEqualTo(BetweennessEstimate.of(layer, true, 60, seed, Progress.NONE).scores().toArray());
   }
 }
