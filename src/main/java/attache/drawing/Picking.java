@@ -86,14 +86,15 @@ final class Picking {
               ? TieStyle.litBreadth(scene.ties, candidate, scene.style.litScale())
               : scene.ties.breadth(candidate);
       double gap = gap(candidate, breadth);
-      if (gap <= slack && (gap < least || (colored && !lit))) {
+      boolean nearer = gap < least || (gap == least && candidate < tie);
+      if (gap <= slack && (nearer || (colored && !lit))) {
         least = gap;
         lit = colored;
         tie = candidate;
       }
     }
 
-    /** From the point to the tie's edge; 0 on the tie. */
+    /** From the point to the tie's edge; below 0 on the tie, the lower the deeper inside. */
     private double gap(int candidate, double scale) {
       int from = scene.ties.from[candidate];
       int to = scene.ties.to[candidate];
@@ -111,7 +112,7 @@ final class Picking {
       double first = even ? style.evenWidth() : style.fromWidth();
       double last = even ? style.evenWidth() : style.toWidth();
       double half = (first + share * (last - first)) * scale / 2;
-      return Math.max(0, Math.sqrt(offX * offX + offY * offY) - half);
+      return Math.sqrt(offX * offX + offY * offY) - half;
     }
 
     Optional<PickedTie> found() {
