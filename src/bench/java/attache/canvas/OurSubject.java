@@ -127,8 +127,8 @@ final class OurSubject implements Subject {
 
   @Override
   public void runLayout() {
-    if (!canvas.layoutRunningProperty().get()) {
-      canvas.reheat();
+    if (!canvas.accountLayout().runningProperty().get()) {
+      canvas.accountLayout().reheat();
     }
   }
 

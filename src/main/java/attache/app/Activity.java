@@ -31,7 +31,7 @@ final class Activity implements AutoCloseable {
     clock.setCycleCount(Timeline.INDEFINITE);
     clock.setDelay(MOMENT);
     work.onChange(this::workChanged);
-    canvas.layoutRunningProperty().addListener((o, before, running) -> show());
+    canvas.accountLayout().runningProperty().addListener((o, before, running) -> show());
     show();
   }
 
@@ -53,9 +53,9 @@ final class Activity implements AutoCloseable {
     } else {
       status.hideCancel();
       status.setActivity(
-          canvas.layoutRunningProperty().get()
+          canvas.accountLayout().runningProperty().get()
               ? Messages.text("app.work.layout")
-              : Messages.text("app.work.settled", Long.toString(canvas.seed())));
+              : Messages.text("app.work.settled", Long.toString(canvas.accountLayout().seed())));
     }
   }
 

@@ -2,9 +2,7 @@ package attache.app;
 
 import attache.canvas.MatrixCanvas;
 import attache.canvas.NetworkCanvas;
-import attache.formats.NetworkFileException;
 import attache.formats.SampleNetworks;
-import attache.formats.Severity;
 import attache.network.FollowNetwork;
 import attache.panels.AccountCard;
 import attache.panels.Appearance;
@@ -20,32 +18,22 @@ import attache.view.Theme;
 import attache.view.TieView;
 import attache.view.ViewState;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The program's window: puts the parts together and carries out commands. Used on the FX thread.
  */
 final class AttacheWindow implements TopBar.Requests, AutoCloseable {
-  private static final double NARROWEST = 800;
-  private static final double LOWEST = 560;
-
   private final Stage stage;
   private final Scene scene;
-  private final PreferencesFile preferencesFile;
   private final FileDialogs files;
-  private Preferences preferences;
+  private final CurrentPreferences preferences;
   private final BackgroundWork work = new BackgroundWork();
   private final Notices notices;
   private final Workspace workspace;
@@ -60,8 +48,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   private final FilterDrawer filters;
   private final GroupFolding groups;
   private final Activity activity;
-  private @Nullable Path opened;
-  private @Nullable Job<?> opening;
+  private final FileOpening opening;
 
   AttacheWindow(
       Stage stage, OpenedView first, PreferencesFile preferencesFile, Preferences preferences) {
@@ -72,13 +59,12 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
       Stage stage,
       OpenedView first,
       PreferencesFile preferencesFile,
-      Preferences preferences,
+      Preferences remembered,
       FileDialogs files) {
     this.stage = stage;
     this.files = files;
-    this.preferencesFile = preferencesFile;
-    this.preferences = preferences;
-    Theme theme = Look.theme(preferences.appearance());
+    preferences = new CurrentPreferences(preferencesFile, remembered, this::unwritable);
+    Theme theme = Look.theme(remembered.appearance());
     Appearance.prepare(theme);
     Appearance.loadFonts();
     notices = new Notices(stage);
@@ -97,17 +83,26 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     pictures = new Pictures(workspace.history(), canvas, () -> matrix(rankings), encoding);
     FilterBar filterBar = new FilterBar(workspace);
     AccountCard card = new AccountCard(workspace);
-    shell = new Shell(topBar, rankings, filterBar, pictures, card, status, preferences);
+    shell = new Shell(topBar, rankings, filterBar, pictures, card, status, remembered);
     filters = new FilterDrawer(workspace, shell, pictures);
     groups = new GroupFolding(workspace, work, this::failed, this::tell);
-    Preferences.Window place = preferences.window();
+    opening =
+        new FileOpening(
+            work,
+            files,
+            notices,
+            preferences,
+            () -> workspace.history().current().theme(),
+            this::shown,
+            this::failed);
+    Preferences.Window place = remembered.window();
     scene = new Scene(new Group(), place.width(), place.height());
     dress(theme);
     scene.setRoot(shell);
     topBar.show(dressed.state());
     stage.setTitle(title(dressed.state().network()));
     listen();
-    canvas.goOn(first.warmth());
+    canvas.accountLayout().goOn(first.warmth());
   }
 
   private MatrixCanvas matrix(RankingsPanel rankings) {
@@ -130,24 +125,9 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
             call(Command.CLEAR_SELECTION);
           }
         });
-    scene.setOnDragOver(
-        e -> {
-          if (e.getDragboard().hasFiles()) {
-            e.acceptTransferModes(TransferMode.COPY);
-          }
-          e.consume();
-        });
-    scene.setOnDragDropped(
-        e -> {
-          Dragboard board = e.getDragboard();
-          if (board.hasFiles()) {
-            openFiles(board.getFiles().stream().map(java.io.File::toPath).toList());
-          }
-          e.setDropCompleted(board.hasFiles());
-          e.consume();
-        });
+    opening.acceptFiles(scene);
     workspace.history().addListener(this::changed);
-    Look.onSystemChange(() -> appearance(preferences.appearance()));
+    Look.onSystemChange(() -> appearance(preferences.get().appearance()));
     Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failed(failure));
   }
 
@@ -180,29 +160,11 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   }
 
   void show() {
-    Preferences.Window place = preferences.window();
     stage.setScene(scene);
-    stage.setMinWidth(NARROWEST);
-    stage.setMinHeight(LOWEST);
-    if (visible(place)) {
-      stage.setX(place.x());
-      stage.setY(place.y());
-    }
-    stage.setMaximized(place.maximized());
+    WindowPlace.restore(stage, preferences.get().window());
     stage.show();
     pictures.requestFocus();
     BackgroundWork.onDrawingThread(() -> stage.getIcons().setAll(Icons.all()));
-  }
-
-  /** Whether enough of the window's title would be on some screen; screens come and go. */
-  private static boolean visible(Preferences.Window place) {
-    return place.x() >= 0
-        && place.y() >= 0
-        && Screen.getScreensForRectangle(
-                new Rectangle2D(place.x() + 40, place.y(), Math.max(1, place.width() - 80), 40))
-            .stream()
-            .findAny()
-            .isPresent();
   }
 
   /** What is being explored. */
@@ -217,21 +179,20 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
 
   @Override
   public Preferences preferences() {
-    return preferences;
+    return preferences.get();
   }
 
   @Override
   public void appearance(Preferences.Appearance appearance) {
-    preferences = preferences.withAppearance(appearance);
-    save();
+    preferences.change(before -> before.withAppearance(appearance));
     workspace.history().replace(state -> state.withTheme(Look.theme(appearance)));
   }
 
   @Override
   public void call(Command command) {
     switch (command) {
-      case OPEN -> chooseFile();
-      case OPEN_ACCOUNTS -> chooseAccounts();
+      case OPEN -> opening.choose();
+      case OPEN_ACCOUNTS -> opening.chooseAccounts();
       case EXPORT_FIGURE -> exportFigure();
       case QUIT -> stage.close();
       case FIND -> search.begin();
@@ -251,8 +212,8 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
       case ZOOM_OUT -> pictures.shown().zoomOut();
       case FIT -> pictures.shown().fit();
       case ZOOM_TO_SELECTION -> pictures.shown().zoomToSelection();
-      case LAYOUT_RUN -> canvas.toggleLayout();
-      case LAYOUT_REHEAT -> canvas.reheat();
+      case LAYOUT_RUN -> canvas.accountLayout().toggle();
+      case LAYOUT_REHEAT -> canvas.accountLayout().reheat();
       case UNPIN_ALL -> canvas.unpinAll();
       case MATRIX -> showMatrix(!workspace.history().current().matrix().shown());
       case LABELS ->
@@ -300,34 +261,9 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     dialog.show();
   }
 
-  private void chooseFile() {
-    files.toOpen(Messages.text("app.open.title")).ifPresent(file -> openFiles(List.of(file)));
-  }
-
-  private void chooseAccounts() {
-    Path network = opened;
-    if (network == null) {
-      notices.error(Messages.text("app.accounts.none.title"), Messages.text("app.accounts.none"));
-      return;
-    }
-    files
-        .toOpen(Messages.text("app.accounts.title", network.getFileName()))
-        .ifPresent(table -> openFiles(List.of(network, table)));
-  }
-
   @Override
   public void openSample(SampleNetworks sample) {
-    cancelOpening();
-    Theme theme = workspace.history().current().theme();
-    opening =
-        work.start(
-            Messages.text("app.work.opening", sample.title()),
-            progress -> NetworkOpening.sample(sample, theme, progress),
-            view -> {
-              opened = null;
-              shown(view);
-            },
-            this::failed);
+    opening.open(sample);
   }
 
   @Override
@@ -337,70 +273,13 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
 
   /** Opens a network; files after the first belong to it, such as an accounts table. */
   void openFiles(List<Path> paths) {
-    Path file = paths.getFirst().toAbsolutePath().normalize();
-    cancelOpening();
-    Theme theme = workspace.history().current().theme();
-    opening =
-        work.start(
-            Messages.text("app.work.opening", file.getFileName()),
-            progress -> NetworkOpening.file(file, paths.subList(1, paths.size()), theme, progress),
-            result -> shown(file, result),
-            failure -> notOpened(file, failure));
-  }
-
-  private void cancelOpening() {
-    Job<?> before = opening;
-    if (before != null) {
-      before.cancel();
-    }
+    opening.open(paths);
   }
 
   /** Shows a network that was opened, and lets its layout go on if it has not settled. */
   void shown(OpenedView view) {
     workspace.show(view);
-    canvas.goOn(view.warmth());
-  }
-
-  private void shown(Path file, NetworkOpening.Result result) {
-    opened = file;
-    preferences = preferences.opened(file.toString());
-    save();
-    shown(result.view());
-    var report = result.opened().report();
-    int warnings = report.warnings();
-    if (warnings > 0) {
-      String title = Messages.text("app.opened.findings.title", file.getFileName(), warnings);
-      String summary =
-          Messages.text(
-              "app.opened.summary",
-              report.format(),
-              report.accounts(),
-              report.arcs(),
-              report.selfFollows(),
-              report.repeats(),
-              report.skipped());
-      notices.passing(
-          title,
-          report.findings(Severity.WARNING).getFirst().message()
-              + "\n"
-              + Messages.text("app.opened.findings.more"),
-          () -> notices.report(title, summary, report));
-    }
-  }
-
-  private void notOpened(Path file, Exception failure) {
-    String title = Messages.text("app.open.failed", file.getFileName());
-    if (!Files.exists(file)) {
-      preferences = preferences.forgotten(file.toString());
-      save();
-    }
-    if (failure instanceof NetworkFileException refused) {
-      notices.report(title, Complaint.of(refused), refused.report());
-    } else if (failure instanceof IOException io) {
-      notices.error(title, Messages.text("app.open.unreadable", file, Complaint.of(io)));
-    } else {
-      failed(failure);
-    }
+    canvas.accountLayout().goOn(view.warmth());
   }
 
   /** Tells of a defect of the program: what it was, and that nothing was lost. */
@@ -410,31 +289,19 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
         Messages.text("app.defect.title"), Messages.text("app.defect", Complaint.of(failure)));
   }
 
-  private void save() {
-    preferencesFile.saveSoon(
-        preferences,
-        unwritable ->
-            BackgroundWork.onDrawingThread(
-                () -> tell(Messages.text("app.preferences.unwritable", Complaint.of(unwritable)))));
+  private void unwritable(IOException failure) {
+    tell(Messages.text("app.preferences.unwritable", Complaint.of(failure)));
   }
 
   /** Ends everything and remembers how the window was. */
   @Override
   public void close() {
-    boolean maximized = stage.isMaximized();
-    Preferences.Window before = preferences.window();
-    preferences =
-        shell.remembered(
-            preferences.withWindow(
-                maximized || stage.isFullScreen()
-                    ? new Preferences.Window(
-                        before.x(), before.y(), before.width(), before.height(), maximized)
-                    : new Preferences.Window(
-                        stage.getX(), stage.getY(), scene.getWidth(), scene.getHeight(), false)));
-    save();
+    preferences.change(
+        before ->
+            shell.remembered(before.withWindow(WindowPlace.of(stage, scene, before.window()))));
     activity.close();
     pictures.close();
     work.close();
-    preferencesFile.close();
+    preferences.close();
   }
 }

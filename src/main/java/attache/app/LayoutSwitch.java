@@ -33,7 +33,7 @@ final class LayoutSwitch {
     this.work = work;
     this.failed = failed;
     workspace.history().addListener(this::changed);
-    canvas.setOnLayout(this::choose);
+    canvas.accountLayout().setOnRequest(this::choose);
   }
 
   private ViewState state() {
@@ -51,7 +51,7 @@ final class LayoutSwitch {
   void choose(LayoutChoice choice) {
     if (choice instanceof LayoutChoice.Force) {
       cancel();
-      canvas.runForce(dressed(choice));
+      canvas.accountLayout().runForce(dressed(choice));
       return;
     }
     if (choice instanceof LayoutChoice.Backbone
@@ -85,8 +85,10 @@ final class LayoutSwitch {
               job = null;
               if (state().layer() == from.layer()) {
                 workspace.learn(from.layer(), known, arranged.scores());
-                canvas.showKept(arranged.kept(), arranged.ties());
-                canvas.arrange(arranged.arrangement(), next == null ? dressed(choice) : same());
+                canvas.accountLayout().showKept(arranged.kept(), arranged.ties());
+                canvas
+                    .accountLayout()
+                    .arrange(arranged.arrangement(), next == null ? dressed(choice) : same());
               }
               goOn();
             },

@@ -1,21 +1,16 @@
 package attache.canvas;
 
 import attache.drawing.Target;
-import attache.view.Camera;
 import attache.view.Exploration;
 import attache.view.Selection;
 import attache.view.ViewState;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyEvent;
 
 /** Turns what mouse and keys do on the canvas into new ViewStates. Used on the FX thread. */
 final class CanvasGestures implements CanvasMouse.Gestures {
-  private static final double NEAREST = 60;
-  private static final double FARTHEST = 1 / 20.0;
   private static final double KEY_PAN = 60;
-  private static final double EDGE = 48;
 
   private final NetworkCanvas canvas;
   private final Exploration exploration;
@@ -37,10 +32,6 @@ final class CanvasGestures implements CanvasMouse.Gestures {
     exploration.history().replace(state -> state.withSelection(selection));
   }
 
-  private void look(Camera camera) {
-    exploration.history().replace(state -> state.withCamera(camera));
-  }
-
   @Override
   public int accountAt(double x, double y) {
     return sight.accountAt(x, y);
@@ -48,19 +39,19 @@ final class CanvasGestures implements CanvasMouse.Gestures {
 
   @Override
   public void hover(double x, double y) {
-    canvas.hover(sight.targetAt(x, y), x, y);
+    canvas.pointing().hover(sight.targetAt(x, y), x, y);
   }
 
   @Override
   public void left() {
-    canvas.hover(Target.NOTHING, 0, 0);
+    canvas.pointing().hover(Target.NOTHING, 0, 0);
   }
 
   @Override
   public void clicked(double x, double y, boolean more) {
     canvas.requestFocus();
     // The account's own card tells more now, and its ties shall be seen.
-    canvas.hideCard();
+    canvas.pointing().hideCard();
     Selection before = more ? state().selection() : Selection.NONE;
     switch (sight.targetAt(x, y)) {
       case Target.Nothing nothing -> select(before);
@@ -75,34 +66,29 @@ final class CanvasGestures implements CanvasMouse.Gestures {
     if (account < 0) {
       canvas.fit();
     } else {
-      canvas.centre(account);
+      canvas.moves().centre(account);
     }
   }
 
   @Override
   public void zoom(double factor, double x, double y) {
-    double whole = sight.fitted(Optional.empty()).scale();
-    double shown = sight.fitted().scale();
-    double before = state().camera().scale();
-    double after =
-        Math.clamp(
-            before * factor, Math.min(whole, shown) * FARTHEST, Math.max(whole, shown) * NEAREST);
-    look(state().camera().zoomed(after / before, x, y, sight.width(), sight.height()));
+    canvas.moves().zoom(factor, x, y);
   }
 
   @Override
   public void pan(double dx, double dy) {
-    look(state().camera().panned(dx, dy));
+    canvas.moves().pan(dx, dy);
   }
 
   @Override
   public void dragAccount(int account, double x, double y) {
-    canvas.drag(account, x, y);
+    canvas.pointing().hideCard();
+    canvas.pins().drag(account, x, y);
   }
 
   @Override
   public void dropAccount(int account) {
-    canvas.drop();
+    canvas.pins().drop();
   }
 
   @Override
@@ -174,7 +160,7 @@ final class CanvasGestures implements CanvasMouse.Gestures {
       case PLUS, EQUALS, ADD, PAGE_UP -> canvas.zoomIn();
       case MINUS, SUBTRACT, PAGE_DOWN -> canvas.zoomOut();
       case HOME, DIGIT0, NUMPAD0 -> canvas.fit();
-      case SPACE -> canvas.toggleLayout();
+      case SPACE -> canvas.accountLayout().toggle();
       case ESCAPE -> {
         used = canvas.lassoProperty().get();
         canvas.lassoProperty().set(false);
@@ -183,35 +169,6 @@ final class CanvasGestures implements CanvasMouse.Gestures {
     }
     if (used) {
       e.consume();
-    }
-  }
-
-  /** Moves the camera, if needed, just so far that the leading account is in sight. */
-  void bringIntoView(List<Integer> accounts) {
-    if (accounts.isEmpty()) {
-      return;
-    }
-    int account = accounts.getLast();
-    if (!sight.isShown(account)) {
-      return;
-    }
-    Camera camera = state().camera();
-    double x = sight.screenX(account);
-    double y = sight.screenY(account);
-    double dx =
-        x
-            - Math.clamp(
-                x,
-                Math.min(EDGE, sight.width() / 2),
-                Math.max(sight.width() - EDGE, sight.width() / 2));
-    double dy =
-        y
-            - Math.clamp(
-                y,
-                Math.min(EDGE, sight.height() / 2),
-                Math.max(sight.height() - EDGE, sight.height() / 2));
-    if (dx != 0 || dy != 0) {
-      look(camera.panned(-dx, -dy));
     }
   }
 }

@@ -61,14 +61,17 @@ final class CanvasMenu {
     item(
         "canvas-menu-centre",
         Messages.text("canvas.menu.centre", name),
-        () -> canvas.centre(account));
+        () -> canvas.moves().centre(account));
     if (state.arrangement().pinned().contains(account)) {
       item(
           "canvas-menu-unpin",
           Messages.text("canvas.menu.unpin", name),
-          () -> canvas.unpin(Set.of(account)));
+          () -> canvas.pins().unpin(Set.of(account)));
     } else {
-      item("canvas-menu-pin", Messages.text("canvas.menu.pin", name), () -> canvas.pin(account));
+      item(
+          "canvas-menu-pin",
+          Messages.text("canvas.menu.pin", name),
+          () -> canvas.pins().pin(account));
     }
     item("canvas-menu-copy", Messages.text("canvas.menu.copy", name), () -> copy(name));
   }

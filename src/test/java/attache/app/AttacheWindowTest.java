@@ -159,7 +159,7 @@ final class AttacheWindowTest {
     awaitPicture();
     assertThat(stage.getTitle()).contains("UN missions");
     assertThat(state().network().accountCount()).isEqualTo(56);
-    assertThat(canvas().layoutRunningProperty().get()).isFalse();
+    assertThat(canvas().accountLayout().runningProperty().get()).isFalse();
     assertThat(robot.lookup(".summary-strip .notice").queryAs(Label.class).getText())
         .contains("Illustrative reconstruction");
   }
@@ -312,7 +312,7 @@ final class AttacheWindowTest {
     var to = place(norway);
     assertThat(to.distance(from.getX() + 40, from.getY() - 30)).isLessThan(6);
     robot.interact(() -> window.call(Command.LAYOUT_REHEAT));
-    await("the layout settles", () -> !canvas().layoutRunningProperty().get());
+    await("the layout settles", () -> !canvas().accountLayout().runningProperty().get());
     assertThat(place(norway).distance(to)).isLessThan(0.5);
   }
 
@@ -359,7 +359,7 @@ final class AttacheWindowTest {
     awaitPicture();
     var before = state().arrangement().positions();
     robot.clickOn("#layout-reheat");
-    await("the layout settles", () -> !canvas().layoutRunningProperty().get());
+    await("the layout settles", () -> !canvas().accountLayout().runningProperty().get());
     assertThat(state().arrangement().positions()).isNotEqualTo(before);
   }
 

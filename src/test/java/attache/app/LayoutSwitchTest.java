@@ -89,7 +89,7 @@ final class LayoutSwitchTest {
         "layout " + key + " at rest",
         () ->
             state().arrangement().layout().key().equals(key)
-                && !canvas().layoutRunningProperty().get()
+                && !canvas().accountLayout().runningProperty().get()
                 && canvas().getWidth() > 1
                 && canvas().isUpToDate());
   }
@@ -175,7 +175,7 @@ final class LayoutSwitchTest {
     robot.interact(
         () -> {
           window.call(Command.LAYOUT_FORCE);
-          assertThat(canvas().layoutRunningProperty().get()).isTrue();
+          assertThat(canvas().accountLayout().runningProperty().get()).isTrue();
         });
     awaitRest("force");
     assertThat(alike(circle, state().arrangement().positions())).isFalse();
@@ -288,7 +288,7 @@ final class LayoutSwitchTest {
     robot.interact(
         () -> {
           window.shown(unsettled);
-          assertThat(canvas().layoutRunningProperty().get()).isTrue();
+          assertThat(canvas().accountLayout().runningProperty().get()).isTrue();
         });
     awaitRest("force");
     assertThat(alike(before, state().arrangement().positions())).isFalse();

@@ -1,0 +1,177 @@
+package attache.app;
+
+import attache.formats.ImportReport;
+import attache.formats.NetworkFileException;
+import attache.formats.SampleNetworks;
+import attache.formats.Severity;
+import attache.text.Messages;
+import attache.view.Theme;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens networks as the user asks for them: a sample, a file that is chosen in a dialog or dragged
+ * into the window, an accounts table for the network that is open. The last one asked for is shown;
+ * what was being opened before is given up. Used on the FX thread.
+ */
+final class FileOpening {
+  private final BackgroundWork work;
+  private final FileDialogs dialogs;
+  private final Notices notices;
+  private final CurrentPreferences preferences;
+  private final Supplier<Theme> theme;
+  private final Consumer<OpenedView> show;
+  private final Consumer<Throwable> failed;
+  private @Nullable Path opened;
+  private @Nullable Job<?> opening;
+
+  /**
+   * @param preferences remembers the files opened last
+   * @param theme on which ground a network will be drawn
+   * @param show takes a network that was opened
+   * @param failed told of a defect of the program
+   */
+  FileOpening(
+      BackgroundWork work,
+      FileDialogs dialogs,
+      Notices notices,
+      CurrentPreferences preferences,
+      Supplier<Theme> theme,
+      Consumer<OpenedView> show,
+      Consumer<Throwable> failed) {
+    this.work = work;
+    this.dialogs = dialogs;
+    this.notices = notices;
+    this.preferences = preferences;
+    this.theme = theme;
+    this.show = show;
+    this.failed = failed;
+  }
+
+  /** Opens what is dragged into a window. */
+  void acceptFiles(Scene scene) {
+    scene.setOnDragOver(
+        e -> {
+          if (e.getDragboard().hasFiles()) {
+            e.acceptTransferModes(TransferMode.COPY);
+          }
+          e.consume();
+        });
+    scene.setOnDragDropped(this::dropped);
+  }
+
+  private void dropped(DragEvent e) {
+    Dragboard board = e.getDragboard();
+    if (board.hasFiles()) {
+      open(board.getFiles().stream().map(File::toPath).toList());
+    }
+    e.setDropCompleted(board.hasFiles());
+    e.consume();
+  }
+
+  /** Asks for a network and opens it. */
+  void choose() {
+    dialogs.toOpen(Messages.text("app.open.title")).ifPresent(file -> open(List.of(file)));
+  }
+
+  /** Asks for an accounts table and opens the network once more with it. */
+  void chooseAccounts() {
+    Path network = opened;
+    if (network == null) {
+      notices.error(Messages.text("app.accounts.none.title"), Messages.text("app.accounts.none"));
+      return;
+    }
+    dialogs
+        .toOpen(Messages.text("app.accounts.title", network.getFileName()))
+        .ifPresent(table -> open(List.of(network, table)));
+  }
+
+  /** Opens a sample that comes with the program. */
+  void open(SampleNetworks sample) {
+    cancel();
+    Theme ground = theme.get();
+    opening =
+        work.start(
+            Messages.text("app.work.opening", sample.title()),
+            progress -> NetworkOpening.sample(sample, ground, progress),
+            view -> {
+              opened = null;
+              show.accept(view);
+            },
+            failed::accept);
+  }
+
+  /** Opens a network; files after the first belong to it, such as an accounts table. */
+  void open(List<Path> paths) {
+    Path file = paths.getFirst().toAbsolutePath().normalize();
+    cancel();
+    Theme ground = theme.get();
+    opening =
+        work.start(
+            Messages.text("app.work.opening", file.getFileName()),
+            progress -> NetworkOpening.file(file, paths.subList(1, paths.size()), ground, progress),
+            result -> opened(file, result),
+            failure -> notOpened(file, failure));
+  }
+
+  private void cancel() {
+    Job<?> before = opening;
+    if (before != null) {
+      before.cancel();
+    }
+  }
+
+  private void opened(Path file, NetworkOpening.Result result) {
+    opened = file;
+    preferences.change(before -> before.opened(file.toString()));
+    show.accept(result.view());
+    ImportReport report = result.opened().report();
+    if (report.warnings() > 0) {
+      tellFindings(file, report);
+    }
+  }
+
+  private void tellFindings(Path file, ImportReport report) {
+    String title =
+        Messages.text("app.opened.findings.title", file.getFileName(), report.warnings());
+    String summary =
+        Messages.text(
+            "app.opened.summary",
+            report.format(),
+            report.accounts(),
+            report.arcs(),
+            report.selfFollows(),
+            report.repeats(),
+            report.skipped());
+    notices.passing(
+        title,
+        report.findings(Severity.WARNING).getFirst().message()
+            + "\n"
+            + Messages.text("app.opened.findings.more"),
+        () -> notices.report(title, summary, report));
+  }
+
+  private void notOpened(Path file, Exception failure) {
+    String title = Messages.text("app.open.failed", file.getFileName());
+    if (!Files.exists(file)) {
+      preferences.change(before -> before.forgotten(file.toString()));
+    }
+    if (failure instanceof NetworkFileException refused) {
+      notices.report(title, Complaint.of(refused), refused.report());
+    } else if (failure instanceof IOException io) {
+      notices.error(title, Messages.text("app.open.unreadable", file, Complaint.of(io)));
+    } else {
+      failed.accept(failure);
+    }
+  }
+}
