@@ -112,10 +112,10 @@ final class IdleCanvasTest {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  /** Waits until no picture came for a while. */
+  /** Waits until no picture is being painted and none came for a while. */
   private void rest() throws InterruptedException {
     int before = -1;
-    while (before != pictures.get() || pictures.get() == 0) {
+    while (before != pictures.get() || pictures.get() == 0 || !canvas.isUpToDate()) {
       before = pictures.get();
       TimeUnit.MILLISECONDS.sleep(500);
       WaitForAsyncUtils.waitForFxEvents();
