@@ -19,10 +19,12 @@ final class CameraMoves {
 
   private final Exploration exploration;
   private final CanvasSight sight;
+  private final CanvasMotion motion;
 
-  CameraMoves(Exploration exploration, CanvasSight sight) {
+  CameraMoves(Exploration exploration, CanvasSight sight, CanvasMotion motion) {
     this.exploration = exploration;
     this.sight = sight;
+    this.motion = motion;
   }
 
   private Camera camera() {
@@ -36,14 +38,7 @@ final class CameraMoves {
   /** Shows every account as large as possible. */
   void fit() {
     sight.fittedBy(sight.fitted(), exploration.scores().shown());
-    fitAgain();
-  }
-
-  /** Fits what was fitted last into the room that there is now. */
-  void fitAgain() {
-    Camera again = sight.fitted(sight.fittedAccounts());
-    sight.fittedBy(again, sight.fittedAccounts());
-    look(again);
+    motion.fitAgain();
   }
 
   /**
@@ -56,7 +51,7 @@ final class CameraMoves {
     sight.resize(width, height);
     Camera seen = camera();
     if (sight.showsEverything()) {
-      fitAgain();
+      motion.fitAgain();
     } else if (before != after) {
       look(new Camera(seen.centerX(), seen.centerY(), seen.scale() * (after / before)));
     }

@@ -244,6 +244,23 @@ final class CanvasMotion {
     return sight.showsEverything() && state().arrangement().pinned().isEmpty();
   }
 
+  /**
+   * Fits what was fitted last into the room that there is now; accounts that are on their way are
+   * fitted where they will stand, and their way leads on from where they are seen.
+   */
+  void fitAgain() {
+    Transition moving = transition;
+    Camera before = state().camera();
+    Positions reached = moving == null ? sight.positions() : moving.to();
+    Camera after = sight.fittedTo(sight.fittedAccounts(), reached);
+    if (moving != null) {
+      transition = moving.seenThrough(before, after);
+      sight.place(Transition.seenAlike(sight.positions(), before, after));
+    }
+    sight.fittedBy(after, sight.fittedAccounts());
+    exploration.history().replace(state -> state.withCamera(after));
+  }
+
   /** Brings where the accounts are, and which are pinned, into the view. */
   void settle(Set<Integer> pinned) {
     finishEasing();

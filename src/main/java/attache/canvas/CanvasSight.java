@@ -111,9 +111,13 @@ final class CanvasSight {
 
   /** The camera that shows every account of those. */
   Camera fitted(Optional<Shown> accounts) {
-    Positions places =
-        accounts.filter(some -> some.count() > 0).map(it -> it.among(positions)).orElse(positions);
-    return fittedTo(places);
+    return fittedTo(accounts, positions);
+  }
+
+  /** The camera that would show every account of those if all stood there. */
+  Camera fittedTo(Optional<Shown> accounts, Positions places) {
+    return fittedTo(
+        accounts.filter(some -> some.count() > 0).map(it -> it.among(places)).orElse(places));
   }
 
   /** Whether the filter leaves an account. */

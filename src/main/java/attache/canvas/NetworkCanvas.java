@@ -75,7 +75,7 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     motion = new CanvasMotion(exploration, sight, this::repaint);
     layout = new CanvasLayout(exploration, motion);
     pins = new PinnedAccounts(exploration, sight, motion, this::repaint);
-    moves = new CameraMoves(exploration, sight);
+    moves = new CameraMoves(exploration, sight, motion);
     pointing = new Pointing(this, sight, overlay, this::repaint);
     getStyleClass().add("network-canvas");
     setFocusTraversable(true);
@@ -209,8 +209,8 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     sharpening.shown(finished.found());
     boolean otherLegend = sight.shown(finished.found());
     miniMap.update();
-    if (otherLegend && motion.isFollowed() && !motion.isEasing()) {
-      moves.fitAgain();
+    if (otherLegend && motion.isFollowed()) {
+      motion.fitAgain();
     }
     if (!finished.found().complete()) {
       repaint();

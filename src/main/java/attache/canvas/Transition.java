@@ -47,6 +47,11 @@ final class Transition {
     return Positions.of(x, y);
   }
 
+  /** The same way to the same places, begun where it is seen through another camera. */
+  Transition seenThrough(Camera before, Camera after) {
+    return new Transition(seenAlike(from, before, after), to);
+  }
+
   /**
    * The same pixels in the units of another camera: accounts so placed are seen through {@code
    * after} where they were seen through {@code before}.

@@ -145,6 +145,19 @@ final class LayoutSwitchTest {
     assertThat(told.getText()).endsWith("settled");
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = Command.class,
+      names = {"LAYOUT_CIRCLE", "LAYOUT_EGO_RINGS", "LAYOUT_GROUPED"})
+  void aLegendThatGrowsOnTheWayDoesNotCoverAccounts(Command command, FxRobot robot) {
+    awaitRest("force");
+    choose(robot, command);
+    Camera reached = state().camera();
+    robot.interact(() -> window.call(Command.FIT));
+    // Fitting keeps clear of the legend that is shown, so it finds nothing to mend.
+    assertThat(state().camera()).isEqualTo(reached);
+  }
+
   @Test
   void segmentsShowWhichLayoutIsShown(FxRobot robot) {
     ToggleButton backbone = (ToggleButton) stage.getScene().lookup("#layout-backbone");
