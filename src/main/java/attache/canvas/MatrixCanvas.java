@@ -43,14 +43,6 @@ public final class MatrixCanvas extends StackPane implements NetworkPicture {
   /** Height of the strip with the controls, in pixels. */
   private static final double STRIP = 44;
 
-  private static final double ZOOM_STEP = 1.4;
-
-  /** Side of a cell beyond which nobody needs to come nearer, in pixels. */
-  private static final double LARGEST_CELL = 64;
-
-  /** Side of a cell beside which its name can be read, in pixels. */
-  private static final double READABLE_CELL = 14;
-
   private static final MatrixSceneMaker.Surroundings SURROUNDINGS =
       new MatrixSceneMaker.Surroundings(STRIP, true);
 
@@ -60,6 +52,7 @@ public final class MatrixCanvas extends StackPane implements NetworkPicture {
   private final ImageView picture = new ImageView();
   private final MatrixCard card = new MatrixCard();
   private final MatrixControls controls;
+  private final MatrixMoves moves = new MatrixMoves(this);
   private final HBox tools = new HBox();
   private final IntegerProperty pointed = new SimpleIntegerProperty(this, "pointedAccount", -1);
   private MatrixScene.Hover hover = MatrixScene.Hover.NONE;
@@ -310,78 +303,32 @@ public final class MatrixCanvas extends StackPane implements NetworkPicture {
 
   /** Zooms so that the point under a pixel of the window stays under it. */
   void zoom(double factor, double x, double y) {
-    frame()
-        .ifPresent(
-            frame -> look(frame.zoomed(factor, x * ratio(), y * ratio(), LARGEST_CELL * ratio())));
+    moves.zoom(factor, x, y);
   }
 
   @Override
   public void zoomIn() {
-    zoomAtMiddle(ZOOM_STEP);
+    moves.zoomIn();
   }
 
   @Override
   public void zoomOut() {
-    zoomAtMiddle(1 / ZOOM_STEP);
-  }
-
-  private void zoomAtMiddle(double factor) {
-    frame()
-        .ifPresent(
-            frame ->
-                look(
-                    frame.zoomed(
-                        factor,
-                        (frame.window().left() + frame.window().right()) / 2,
-                        (frame.window().top() + frame.window().bottom()) / 2,
-                        LARGEST_CELL * ratio())));
+    moves.zoomOut();
   }
 
   @Override
   public void fit() {
-    look(MatrixFocus.EVERYTHING);
+    moves.fit();
   }
 
   @Override
   public void zoomToSelection() {
-    cell(List.copyOf(state().selection().accounts()))
-        .ifPresentOrElse(
-            spot ->
-                frame()
-                    .ifPresent(
-                        frame ->
-                            look(
-                                frame.centred(spot.row(), spot.column(), READABLE_CELL * ratio()))),
-            this::fit);
-  }
-
-  /** The cell of the last two of some accounts; of one alone, where it meets itself. */
-  private Optional<MatrixScene.Hover> cell(List<Integer> accounts) {
-    MatrixRows known = rows;
-    if (known == null || accounts.isEmpty() || !known.isOf(state())) {
-      return Optional.empty();
-    }
-    int row = known.place(accounts.getLast());
-    int column = accounts.size() < 2 ? row : known.place(accounts.get(accounts.size() - 2));
-    return row < 0
-        ? Optional.empty()
-        : Optional.of(new MatrixScene.Hover(row, column < 0 ? row : column));
+    moves.zoomToSelection();
   }
 
   @Override
   public void bringIntoView(List<Integer> accounts) {
-    Optional<MatrixScene.Hover> spot = cell(accounts);
-    Optional<MatrixFrame> frame = frame();
-    if (spot.isEmpty() || frame.isEmpty()) {
-      return;
-    }
-    int row = spot.get().row();
-    int column = spot.get().column();
-    boolean alone = accounts.size() < 2;
-    // Of one account alone it is enough that its row or its column is seen.
-    if (!alone || !(frame.get().seesRow(row) || frame.get().seesColumn(column))) {
-      look(frame.get().showing(row, column));
-    }
+    moves.bringIntoView(accounts);
   }
 
   @Override
