@@ -1,20 +1,13 @@
 package attache.canvas;
 
-import attache.drawing.Palette;
-import attache.layouts.Positions;
 import attache.text.Messages;
 import attache.view.Camera;
 import attache.view.Exploration;
-import attache.view.ViewState;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The whole layout, small, with the part of it that is in sight: there only while some account is
@@ -23,19 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class MiniMap extends StackPane {
   private static final double WIDTH = 160;
   private static final double HEIGHT = 112;
-  private static final double MARGIN = 8;
-  private static final double DOT = 2;
 
   private final Exploration exploration;
   private final CanvasSight sight;
-  private final Canvas dots = new Canvas(WIDTH, HEIGHT);
+  private final MiniMapDots dots;
   private final Rectangle seen = new Rectangle();
-  private @Nullable Positions drawn;
   private Camera whole = Camera.HOME;
 
   MiniMap(Exploration exploration, CanvasSight sight) {
     this.exploration = exploration;
     this.sight = sight;
+    dots = new MiniMapDots(exploration, WIDTH, HEIGHT);
     getStyleClass().addAll("canvas-overlay", "mini-map");
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -53,17 +44,10 @@ final class MiniMap extends StackPane {
   void update() {
     setVisible(!isAllInSight());
     if (!isVisible()) {
-      drawn = null;
       return;
     }
-    ViewState view = exploration.history().current();
-    Positions places = sight.positions();
-    if (!places.equals(drawn)) {
-      whole = Camera.fit(places, WIDTH, HEIGHT, MARGIN);
-      draw(places, Palette.of(view.theme()));
-      drawn = places;
-    }
-    Camera camera = view.camera();
+    whole = dots.show(sight.positions());
+    Camera camera = exploration.history().current().camera();
     double width = sight.width() / camera.scale() * whole.scale();
     double height = sight.height() / camera.scale() * whole.scale();
     seen.setX(Math.max(0, whole.screenX(camera.centerX(), WIDTH) - width / 2));
@@ -83,20 +67,6 @@ final class MiniMap extends StackPane {
       }
     }
     return true;
-  }
-
-  private void draw(Positions places, Palette palette) {
-    int argb = palette.tie();
-    GraphicsContext pen = dots.getGraphicsContext2D();
-    pen.clearRect(0, 0, WIDTH, HEIGHT);
-    pen.setFill(Color.rgb((argb >> 16) & 0xff, (argb >> 8) & 0xff, argb & 0xff, 0.8));
-    for (int account = 0; account < places.size(); account++) {
-      if (sight.isShown(account)) {
-        double x = whole.screenX(places.x(account), WIDTH);
-        double y = whole.screenY(places.y(account), HEIGHT);
-        pen.fillRect(x - DOT / 2, y - DOT / 2, DOT, DOT);
-      }
-    }
   }
 
   private void look(MouseEvent e) {
