@@ -4,12 +4,15 @@ import attache.layouts.Grouping;
 import attache.layouts.Ring;
 import attache.measures.MeasureText;
 import attache.measures.Measures;
+import attache.network.AttributeColumn;
+import attache.network.FollowNetwork;
 import attache.text.Messages;
 import attache.view.Camera;
 import attache.view.LayoutChoice;
 import attache.view.ViewState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 
 /**
@@ -44,11 +47,18 @@ record Guides(List<Circle> rings, List<Cluster> groups) {
   /**
    * The guides of a view's layout.
    *
+   * @param groupings which accounts an attribute of a network groups together
    * @param shown which accounts are drawn
    * @param x column of each account
    * @param y row of each account
    */
-  static Guides of(ViewState view, Sight sight, IntPredicate shown, float[] x, float[] y) {
+  static Guides of(
+      ViewState view,
+      BiFunction<FollowNetwork, AttributeColumn, Grouping> groupings,
+      Sight sight,
+      IntPredicate shown,
+      float[] x,
+      float[] y) {
     LayoutChoice layout = view.arrangement().layout();
     double ratio = sight.pixelRatio();
     double middleX = view.camera().screenX(0, sight.width()) * ratio;
@@ -57,11 +67,19 @@ record Guides(List<Circle> rings, List<Cluster> groups) {
       case LayoutChoice.Radial radial -> rings(view, middleX, middleY, ratio);
       case LayoutChoice.EgoRings rings -> rings(view, middleX, middleY, ratio);
       case LayoutChoice.Circle circle ->
-          new Guides(
-              List.of(), clusters(view, circle.attribute(), shown, x, y, middleX, middleY, true));
+          view.network()
+              .attribute(circle.attribute())
+              .map(column -> groupings.apply(view.network(), column))
+              .map(groups -> clusters(groups, shown, x, y, middleX, middleY, true))
+              .map(clusters -> new Guides(List.of(), clusters))
+              .orElse(NONE);
       case LayoutChoice.Grouped grouped ->
-          new Guides(
-              List.of(), clusters(view, grouped.attribute(), shown, x, y, middleX, middleY, false));
+          view.network()
+              .attribute(grouped.attribute())
+              .map(column -> groupings.apply(view.network(), column))
+              .map(groups -> clusters(groups, shown, x, y, middleX, middleY, false))
+              .map(clusters -> new Guides(List.of(), clusters))
+              .orElse(NONE);
       case LayoutChoice.Force force -> NONE;
       case LayoutChoice.Backbone backbone -> NONE;
       case LayoutChoice.Stress stress -> NONE;
@@ -98,19 +116,13 @@ record Guides(List<Circle> rings, List<Cluster> groups) {
   }
 
   private static List<Cluster> clusters(
-      ViewState view,
-      String attribute,
+      Grouping grouping,
       IntPredicate shown,
       float[] x,
       float[] y,
       double middleX,
       double middleY,
       boolean aroundTheMiddle) {
-    var column = view.network().attribute(attribute);
-    if (column.isEmpty()) {
-      return List.of();
-    }
-    Grouping grouping = Grouping.by(column.get());
     List<Cluster> clusters = new ArrayList<>();
     for (int group = 0; group < grouping.count() && grouping.count() <= MOST_GROUPS; group++) {
       int number = group;

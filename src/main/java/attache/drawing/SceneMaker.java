@@ -1,6 +1,9 @@
 package attache.drawing;
 
+import attache.layouts.Grouping;
 import attache.layouts.Positions;
+import attache.network.AttributeColumn;
+import attache.network.FollowNetwork;
 import attache.view.Camera;
 import attache.view.ScoreTable;
 import attache.view.Selection;
@@ -21,6 +24,7 @@ public final class SceneMaker {
 
   private @Nullable Look look;
   private @Nullable Lights lights;
+  private @Nullable Groups groups;
 
   /** Makes scenes; one a canvas or figure. */
   public SceneMaker() {}
@@ -58,7 +62,7 @@ public final class SceneMaker {
     TieStyle style = TieStyle.of(lit.emphasis.lit.length, sight);
     List<PlainTies> plain =
         PlainTies.of(current.ties, zoom, lit.emphasis.selecting, current.palette);
-    Guides guides = Guides.of(view, sight, current::isShown, x, y);
+    Guides guides = Guides.of(view, this::grouping, sight, current::isShown, x, y);
     return new Scene(
         current, sight, lit.emphasis, style, plain, guides, maxRadius * ratio, x, y, radius);
   }
@@ -98,6 +102,16 @@ public final class SceneMaker {
     return known;
   }
 
+  /** Which accounts an attribute groups together. */
+  private Grouping grouping(FollowNetwork network, AttributeColumn column) {
+    Groups known = groups;
+    if (known == null || known.network != network || !known.attribute.equals(column.name())) {
+      known = new Groups(network, column.name(), Grouping.by(column));
+      groups = known;
+    }
+    return known.grouping;
+  }
+
   private Lights lights(Look current, Selection selection, Target target) {
     Lights known = lights;
     if (known == null
@@ -120,4 +134,7 @@ public final class SceneMaker {
 
   /** What follows from the selection and the pointer. */
   private record Lights(Look look, Selection selection, Target target, Emphasis emphasis) {}
+
+  /** What follows from the attribute by which a layout groups. */
+  private record Groups(FollowNetwork network, String attribute, Grouping grouping) {}
 }
