@@ -76,7 +76,6 @@ public final class ScenePainter {
           int top = band * TieRaster.ROWS;
           Pixels rows = raster.rows(top, Math.min(top + TieRaster.ROWS, height));
           ties.draw(scene, tables, worker, band, rows, ground);
-          rings(scene, rows);
           for (int account : scene.order) {
             disc(scene, account, rows);
           }
@@ -129,8 +128,11 @@ public final class ScenePainter {
     return new Box(x, y, x + current.width(), y + current.height());
   }
 
-  /** The rings of the layout, over the mass of ties, where a faint line can still be followed. */
-  private static void rings(Scene scene, Pixels raster) {
+  /**
+   * The rings of the layout: over the mass of ties, where a faint line can still be followed, and
+   * under everything that is read one by one.
+   */
+  static void rings(Scene scene, Pixels raster) {
     int color = Argb.premultiplied(Argb.withOpacity(scene.palette().mutedText(), RING_OPACITY));
     for (Guides.Circle ring : scene.guides.rings()) {
       raster.ring(ring.x(), ring.y(), ring.radius(), scene.sight().pixelRatio(), color);

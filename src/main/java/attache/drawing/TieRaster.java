@@ -103,8 +103,8 @@ final class TieRaster {
   }
 
   /**
-   * Fills a band of the pixels with the ground and the ties of a scene; several threads may draw
-   * bands of it at once.
+   * Fills a band of the pixels with the ground and the ties of a scene, those that are lit over the
+   * rings of its layout; several threads may draw bands of it at once.
    *
    * @param scene the one that {@link #begin} was told of
    * @param tables the pixel for each sum, by run
@@ -126,6 +126,7 @@ final class TieRaster {
       }
       coverage.develop(tables[run], raster.argb, rows, run > 0);
     }
+    ScenePainter.rings(scene, raster);
     drawLit(scene, raster);
   }
 

@@ -26,8 +26,8 @@ public final class VectorPainter {
   public static void paint(Graphics2D graphics, Scene scene, List<Label> labels) {
     MarkPainter.prepare(graphics);
     plainTies(graphics, scene);
-    litTies(graphics, scene);
     rings(graphics, scene);
+    litTies(graphics, scene);
     for (int account : scene.order) {
       if (scene.inSight(account)) {
         disc(graphics, scene, account);
