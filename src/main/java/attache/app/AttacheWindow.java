@@ -240,6 +240,10 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   }
 
   private void nextTies() {
+    if (workspace.history().current().matrix().shown()) {
+      tell(Messages.text("app.ties.matrix"));
+      return;
+    }
     List<TieView.Choice> choices = List.of(TieView.Choice.values());
     TieView now = workspace.history().current().ties();
     TieView.Choice next = choices.get((choices.indexOf(now.choice()) + 1) % choices.size());

@@ -44,6 +44,8 @@ public final class EncodingPane extends VBox {
   private final MenuButton size = new MenuButton();
   private final MenuButton color = new MenuButton();
   private final Map<TieView.Choice, RadioButton> ties = new EnumMap<>(TieView.Choice.class);
+  private final Label matrixTies =
+      Paragraph.of(Messages.text("panels.encoding.ties.matrix"), "hint");
   private final CheckBox labels = new CheckBox(Messages.text("panels.encoding.labels"));
 
   /** A pane for what is explored. */
@@ -71,6 +73,9 @@ public final class EncodingPane extends VBox {
       ties.put(choice, button);
       tieChoices.getChildren().add(button);
     }
+    matrixTies.setId("ties-of-matrix");
+    matrixTies.managedProperty().bind(matrixTies.visibleProperty());
+    tieChoices.getChildren().add(matrixTies);
     labels.setId("encoding-labels");
     labels.setOnAction(chosen -> encode(encoding -> encoding.withLabels(labels.isSelected())));
     getChildren()
@@ -105,6 +110,9 @@ public final class EncodingPane extends VBox {
     size.setText(MeasureWords.name(view.encoding().size()));
     color.setText(name(view.encoding().coloring()));
     Objects.requireNonNull(ties.get(view.ties().choice())).setSelected(true);
+    boolean matrix = view.matrix().shown();
+    ties.values().forEach(button -> button.setDisable(matrix));
+    matrixTies.setVisible(matrix);
     labels.setSelected(view.encoding().labels());
   }
 
