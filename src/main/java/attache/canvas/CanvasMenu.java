@@ -2,6 +2,7 @@ package attache.canvas;
 
 import attache.text.Messages;
 import attache.view.Exploration;
+import attache.view.LayoutChoice;
 import attache.view.Selection;
 import attache.view.ViewState;
 import java.util.Set;
@@ -62,6 +63,13 @@ final class CanvasMenu {
         "canvas-menu-centre",
         Messages.text("canvas.menu.centre", name),
         () -> canvas.moves().centre(account));
+    LayoutChoice rings = new LayoutChoice.EgoRings(account);
+    if (!state.arrangement().layout().equals(rings)) {
+      item(
+          "canvas-menu-ego-rings",
+          Messages.text("canvas.menu.ego-rings", name),
+          () -> canvas.accountLayout().ask(rings));
+    }
     if (state.arrangement().pinned().contains(account)) {
       item(
           "canvas-menu-unpin",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attache.canvas.NetworkCanvas;
 import attache.formats.SampleNetworks;
 import attache.view.Camera;
+import attache.view.LayoutChoice;
 import attache.view.Selection;
 import attache.view.Theme;
 import attache.view.TieView;
@@ -369,6 +370,21 @@ final class CanvasPointingTest {
     choose(robot, menuOf(robot, place(kenya), false), "canvas-menu-unpin");
     assertThat(state().arrangement().pinned()).isEmpty();
     assertThat(pixel(place(kenya))).isEqualTo(plain);
+  }
+
+  @Test
+  void ringsAreLaidAroundAnAccountFromItsMenu(FxRobot robot) {
+    awaitPicture();
+    int kenya = account("Kenya");
+    choose(robot, menuOf(robot, place(kenya), false), "canvas-menu-ego-rings");
+    await(
+        "rings around Kenya",
+        () -> state().arrangement().layout().equals(new LayoutChoice.EgoRings(kenya)));
+    awaitPicture();
+    assertThat(menuOf(robot, place(kenya), false).getItems())
+        .extracting(MenuItem::getId)
+        .contains("canvas-menu-pin")
+        .doesNotContain("canvas-menu-ego-rings");
   }
 
   @Test
