@@ -118,7 +118,9 @@ final class LayoutParameters extends VBox {
 
   /** Shows how many ties the backbone keeps. */
   void showKept(int count, int ties) {
-    kept.setText(Messages.text("canvas.backbone.kept", count, ties));
+    kept.setText(
+        Messages.text(
+            "canvas.backbone.kept", count, ties, ties == 0 ? 0.0 : (double) count / ties));
   }
 
   /** Shows how far the backbone is to be trusted, as soon as that is known. */

@@ -12,7 +12,7 @@ import java.util.List;
  * Immutable.
  */
 public final class Legend {
-  private static final double WIDTH = 300;
+  private static final double WIDTH = 320;
   private static final double PADDING = 12;
 
   private final List<Mark> marks;
@@ -72,7 +72,7 @@ public final class Legend {
 
   private static Legend of(Scene scene, double ratio, double maxWidth, boolean boxed) {
     double padding = boxed ? PADDING * ratio : 0;
-    LegendBlocks blocks = new LegendBlocks(scene, ratio, maxWidth - 2 * padding);
+    LegendBlocks blocks = new LegendBlocks(scene, boxed, ratio, maxWidth - 2 * padding);
     List<LegendBlocks.Block> all = new ArrayList<>();
     blocks.colors().ifPresent(all::add);
     blocks.ties(scene).ifPresent(all::add);
@@ -84,7 +84,8 @@ public final class Legend {
       MatrixKey key, double ratio, double maxWidth, boolean boxed, boolean sideBySide) {
     double padding = boxed ? PADDING * ratio : 0;
     LegendBlocks blocks =
-        new LegendBlocks(key.palette(), key.colors(), key.groups(), ratio, maxWidth - 2 * padding);
+        new LegendBlocks(
+            key.palette(), key.colors(), key.groups(), false, ratio, maxWidth - 2 * padding);
     List<LegendBlocks.Block> all = new ArrayList<>();
     blocks.colors().ifPresent(all::add);
     blocks.cells(key).ifPresent(all::add);

@@ -20,6 +20,7 @@ final class LegendBlocks {
   private static final double DOT = 5;
   private static final double COLUMN_GAP = 16;
   private static final double SIGN_GAP = 6;
+  private static final double HEADING_GAP = 14;
   private static final double RAMP = 200;
   private static final double RAMP_HEIGHT = 10;
   private static final double TICK = 4;
@@ -43,27 +44,36 @@ final class LegendBlocks {
   private final List<Group> shownGroups;
   private final double ratio;
   private final double maxWidth;
+  private final boolean compact;
 
   /**
+   * @param compact whether headings stand beside their keys where that is not too wide
    * @param ratio raster pixels a logical pixel of text
    * @param maxWidth raster pixels that a part may be wide; a single entry may be wider
    */
-  LegendBlocks(Scene scene, double ratio, double maxWidth) {
-    this(scene.palette(), scene.colors(), scene.groups, ratio, maxWidth);
+  LegendBlocks(Scene scene, boolean compact, double ratio, double maxWidth) {
+    this(scene.palette(), scene.colors(), scene.groups, compact, ratio, maxWidth);
   }
 
   /**
    * @param shownGroups the groups that shown accounts are coloured by
+   * @param compact whether headings stand beside their keys where that is not too wide
    * @param ratio raster pixels a logical pixel of text
    * @param maxWidth raster pixels that a part may be wide; a single entry may be wider
    */
   LegendBlocks(
-      Palette palette, GroupColors colors, List<Group> shownGroups, double ratio, double maxWidth) {
+      Palette palette,
+      GroupColors colors,
+      List<Group> shownGroups,
+      boolean compact,
+      double ratio,
+      double maxWidth) {
     this.palette = palette;
     this.colors = colors;
     this.shownGroups = shownGroups;
     this.ratio = ratio;
     this.maxWidth = maxWidth;
+    this.compact = compact;
   }
 
   /** A part of the legend, in raster pixels. */
@@ -167,16 +177,31 @@ final class LegendBlocks {
     List<Mark> kinds = new ArrayList<>();
     List<Mark> plain = new ArrayList<>();
     double widest = Math.max(tieKinds(scene, kinds), plainTies(scene, plain));
-    double width = Math.max(heading.width(), widest);
+    return Optional.of(
+        headed(heading, scene.showsTieKinds() ? kinds : plain, widest, LINE * ratio));
+  }
+
+  /**
+   * A heading and one line of keys.
+   *
+   * @param keys from their own left upper corner
+   */
+  private Block headed(Mark.Text heading, List<Mark> keys, double width, double height) {
     List<Mark> marks = new ArrayList<>();
+    double beside = heading.width() + HEADING_GAP * ratio;
+    if (compact && beside + width <= maxWidth) {
+      marks.add(heading.moved(0, (height - LINE * ratio) / 2));
+      keys.forEach(key -> marks.add(key.moved(beside, 0)));
+      return new Block(marks, beside + width, height);
+    }
     marks.add(heading);
-    marks.addAll(scene.showsTieKinds() ? kinds : plain);
-    return Optional.of(new Block(marks, width, 2 * LINE * ratio));
+    keys.forEach(key -> marks.add(key.moved(0, LINE * ratio)));
+    return new Block(marks, Math.max(heading.width(), width), LINE * ratio + height);
   }
 
   /** The key to ties that are coloured by kind; returns its width. */
   private double tieKinds(Scene scene, List<Mark> marks) {
-    double middle = LINE * 1.5 * ratio;
+    double middle = LINE / 2 * ratio;
     double x = 0;
     if (scene.ties.choice != TieView.Choice.MUTUAL) {
       String follows = Messages.text("drawing.legend.follows");
@@ -191,7 +216,7 @@ final class LegendBlocks {
 
   /** The key to ties of which nothing more is said; returns its width. */
   private double plainTies(Scene scene, List<Mark> marks) {
-    double middle = LINE * 1.5 * ratio;
+    double middle = LINE / 2 * ratio;
     if (scene.tieCount() == 0 || scene.plain.isEmpty()) {
       String why =
           scene.tieCount() == 0
@@ -240,8 +265,7 @@ final class LegendBlocks {
     }
     Mark.Text heading = heading(measureName(sizes.measure()));
     List<Mark> marks = new ArrayList<>();
-    marks.add(heading);
-    double middle = LINE * ratio + Math.max(scene.maxRadius(), LINE / 2 * ratio);
+    double middle = Math.max(scene.maxRadius(), LINE / 2 * ratio);
     double x = 0;
     double least =
         Math.max(SizeScale.FLOOR * SizeScale.FLOOR, sizes.smallestStep() / sizes.largest());
@@ -259,9 +283,7 @@ final class LegendBlocks {
       marks.add(text);
       x = text.left() + text.width() + COLUMN_GAP * ratio;
     }
-    double width = Math.max(heading.width(), x - COLUMN_GAP * ratio);
-    return Optional.of(
-        new Block(marks, width, middle + Math.max(scene.maxRadius(), LINE / 2 * ratio)));
+    return Optional.of(headed(heading, marks, x - COLUMN_GAP * ratio, 2 * middle));
   }
 
   /** The key to the cells of a matrix; none if it has none. */

@@ -50,7 +50,7 @@ class LegendTest {
   }
 
   private static List<Mark> sizes(Scene scene) {
-    return new LegendBlocks(scene, 1, 300).sizes(scene).orElseThrow().marks();
+    return new LegendBlocks(scene, false, 1, 300).sizes(scene).orElseThrow().marks();
   }
 
   @Test
@@ -77,7 +77,7 @@ class LegendTest {
   void everyColourOfThePictureStandsInTheKey() {
     Scene scene = scene(VIEW, 1);
     List<Integer> shown =
-        new LegendBlocks(scene, 1, 300)
+        new LegendBlocks(scene, false, 1, 300)
             .colors().orElseThrow().marks().stream()
                 .filter(Mark.Disc.class::isInstance)
                 .map(mark -> ((Mark.Disc) mark).fill())
@@ -193,7 +193,7 @@ class LegendTest {
 
   private static List<Mark> wedges(ViewState view) {
     Scene scene = scene(view, 1);
-    return new LegendBlocks(scene, 1, 300)
+    return new LegendBlocks(scene, false, 1, 300)
         .ties(scene).orElseThrow().marks().stream().filter(Mark.Wedge.class::isInstance).toList();
   }
 
