@@ -14,12 +14,14 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
  */
 public final class CanvasLayout {
   private final Exploration exploration;
+  private final CanvasSight sight;
   private final CanvasMotion motion;
   private final LayoutControl control;
   private Consumer<LayoutChoice> request = choice -> {};
 
-  CanvasLayout(Exploration exploration, CanvasMotion motion) {
+  CanvasLayout(Exploration exploration, CanvasSight sight, CanvasMotion motion) {
     this.exploration = exploration;
+    this.sight = sight;
     this.motion = motion;
     control =
         new LayoutControl(
@@ -63,6 +65,10 @@ public final class CanvasLayout {
    * @param also what else changes in the view at the same time
    */
   public void arrange(Arrangement arrangement, UnaryOperator<ViewState> also) {
+    // How large the control will be decides how large the picture can be.
+    control.show(
+        false, also.apply(exploration.history().current().withArrangement(arrangement)));
+    sight.controls(control.corner());
     motion.arrange(arrangement, also);
   }
 

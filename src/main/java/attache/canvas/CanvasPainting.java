@@ -64,9 +64,11 @@ final class CanvasPainting {
       painter.paint(scene, List.of(), pixels);
       return new Painted(scene, 0, 0, false, true);
     }
-    List<Label> guides = GuideLabels.place(scene, legends);
+    List<Box> taken = new ArrayList<>(legends);
+    wish.covered().forEach(box -> taken.add(box.scaled(wish.ratio())));
+    List<Label> guides = GuideLabels.place(scene, taken);
     List<Label> written = new ArrayList<>(guides);
-    labels = placer.place(scene, labels, GuideLabels.keeping(legends, guides));
+    labels = placer.place(scene, labels, GuideLabels.keeping(taken, guides));
     written.addAll(labels);
     boolean sharp = true;
     if (moving) {

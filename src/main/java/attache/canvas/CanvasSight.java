@@ -32,8 +32,9 @@ final class CanvasSight {
   private final Exploration exploration;
   private Positions positions = Positions.of(new double[0], new double[0]);
   private @Nullable Scene scene;
-  private double legendWidth;
-  private double legendHeight;
+  private Corner legend = Corner.FREE;
+  private Corner controls = Corner.FREE;
+  private boolean crowded;
   private Camera lastFit = Camera.HOME;
   private Optional<Shown> fittedAccounts = Optional.empty();
   private double width = 1;
@@ -64,21 +65,26 @@ final class CanvasSight {
   /** Forgets the picture, for another network comes. */
   void clear() {
     scene = null;
-    legendWidth = 0;
-    legendHeight = 0;
+    legend = Corner.FREE;
   }
 
-  /**
-   * Takes over the picture that is shown.
-   *
-   * @return whether its legend takes up another corner than that of the picture before
-   */
-  boolean shown(Painted picture) {
-    boolean other = legendWidth != picture.legendWidth() || legendHeight != picture.legendHeight();
+  /** Takes over the picture that is shown, and where its legend is. */
+  void shown(Painted picture) {
+    Corner before = legend;
     scene = picture.scene();
-    legendWidth = picture.legendWidth();
-    legendHeight = picture.legendHeight();
-    return other;
+    legend = new Corner(picture.legendWidth(), picture.legendHeight());
+    crowded |= !legend.equals(before);
+  }
+
+  /** Takes over how much of the lower right corner is taken up by controls. */
+  void controls(Corner corner) {
+    crowded |= !controls.equals(corner);
+    controls = corner;
+  }
+
+  /** Whether legend or controls take up another corner than when the view was fitted last. */
+  boolean isCrowded() {
+    return crowded;
   }
 
   double x(int account) {
@@ -127,7 +133,7 @@ final class CanvasSight {
 
   /** The camera that would show every account if they stood there. */
   Camera fittedTo(Positions places) {
-    return new Fitting(places, width, height, legendWidth, legendHeight).camera();
+    return new Fitting(places, width, height, legend, controls).camera();
   }
 
   /**
@@ -137,6 +143,7 @@ final class CanvasSight {
    */
   void fittedBy(Camera camera, Optional<Shown> accounts) {
     lastFit = camera;
+    crowded = false;
     fittedAccounts = accounts;
   }
 

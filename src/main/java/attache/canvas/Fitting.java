@@ -2,61 +2,82 @@ package attache.canvas;
 
 import attache.layouts.Positions;
 import attache.view.Camera;
-import java.util.Comparator;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
- * Finds the camera that shows all accounts as large as possible, with none under the legend in the
- * lower left corner.
+ * Finds the camera that shows all accounts as large as possible, with none under what lies over the
+ * lower corners.
  *
  * @param positions where the accounts are
  * @param width of the sight in pixels
  * @param height of the sight in pixels
- * @param legendWidth from the left edge of the sight, in pixels; 0 if there is no legend
- * @param legendHeight from the lower edge of the sight, in pixels; 0 if there is no legend
+ * @param legend what lies over the lower left corner
+ * @param controls what lies over the lower right corner
  */
-record Fitting(
-    Positions positions, double width, double height, double legendWidth, double legendHeight) {
+record Fitting(Positions positions, double width, double height, Corner legend, Corner controls) {
   /** Room for discs and names around the picture, in pixels. */
   private static final double MARGIN = 48;
 
-  /** How far an account's middle stays away from the legend, in pixels. */
+  /** How far an account's middle stays away from what hides it, in pixels. */
   private static final double CLEARANCE = 20;
+
+  /** Which shares of a corner are tried to be kept free altogether. */
+  private static final double[] SHARES = {0, 0.25, 0.5, 0.75, 1};
 
   /** The camera. Takes O(n). */
   Camera camera() {
-    Camera whole = reserved(0, 0);
+    if (positions.size() == 0) {
+      return Camera.HOME;
+    }
+    Positions extent = extent();
+    Camera whole = reserved(extent, 0, 0, 0);
     if (!hides(whole)) {
       return whole;
     }
-    Stream<Camera> aside =
-        DoubleStream.of(0.25, 0.5, 0.75)
-            .mapToObj(share -> reserved(share * legendWidth, share * legendHeight));
-    return Stream.concat(aside, Stream.of(reserved(0, legendHeight), reserved(legendWidth, 0)))
-        .filter(camera -> !hides(camera))
-        .max(Comparator.comparingDouble(Camera::scale))
-        .orElse(whole);
+    double below = Math.max(legend.height(), controls.height());
+    Camera best = whole;
+    boolean found = false;
+    for (double low : SHARES) {
+      for (double left : SHARES) {
+        for (double right : SHARES) {
+          Camera camera =
+              reserved(extent, left * legend.width(), right * controls.width(), low * below);
+          if ((!found || camera.scale() > best.scale()) && !hides(camera)) {
+            best = camera;
+            found = true;
+          }
+        }
+      }
+    }
+    return best;
   }
 
-  /** The camera that fits everything beside so many pixels at the left and above so many below. */
-  private Camera reserved(double left, double below) {
-    double freeWidth = Math.max(1, width - left);
+  /** The corners of the rectangle around all accounts. */
+  private Positions extent() {
+    IntStream all = IntStream.range(0, positions.size());
+    var x = all.mapToDouble(positions::x).summaryStatistics();
+    var y = IntStream.range(0, positions.size()).mapToDouble(positions::y).summaryStatistics();
+    return Positions.of(
+        new double[] {x.getMin(), x.getMax()}, new double[] {y.getMin(), y.getMax()});
+  }
+
+  /** The camera that fits everything between so many pixels at the sides and above so many. */
+  private Camera reserved(Positions extent, double left, double right, double below) {
+    double freeWidth = Math.max(1, width - left - right);
     double freeHeight = Math.max(1, height - below);
-    Camera fit = Camera.fit(positions, freeWidth, freeHeight, MARGIN);
+    Camera fit = Camera.fit(extent, freeWidth, freeHeight, MARGIN);
     return new Camera(
-        fit.centerX() - left / 2 / fit.scale(),
+        fit.centerX() - (left - right) / 2 / fit.scale(),
         fit.centerY() + below / 2 / fit.scale(),
         fit.scale());
   }
 
   private boolean hides(Camera camera) {
-    if (legendWidth <= 0 || legendHeight <= 0) {
-      return false;
-    }
     for (int account = 0; account < positions.size(); account++) {
-      if (camera.screenX(positions.x(account), width) < legendWidth + CLEARANCE
-          && camera.screenY(positions.y(account), height) > height - legendHeight - CLEARANCE) {
+      double x = camera.screenX(positions.x(account), width);
+      double fromBelow = height - camera.screenY(positions.y(account), height);
+      if (legend.hides(x, fromBelow, CLEARANCE)
+          || controls.hides(width - x, fromBelow, CLEARANCE)) {
         return true;
       }
     }

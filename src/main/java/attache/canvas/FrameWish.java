@@ -1,9 +1,11 @@
 package attache.canvas;
 
+import attache.drawing.Box;
 import attache.drawing.Target;
 import attache.layouts.Positions;
 import attache.view.ScoreTable;
 import attache.view.ViewState;
+import java.util.List;
 
 /**
  * What a picture on the screen shows.
@@ -12,6 +14,7 @@ import attache.view.ViewState;
  * @param scores what was computed for it
  * @param positions where the accounts are now, which may differ from the view while they move
  * @param target what is under the pointer
+ * @param covered what lies over the picture, in the window's pixels: no name is written there
  * @param width of the sight in the window's pixels
  * @param height of the sight in the window's pixels
  * @param ratio screen pixels a window pixel, 1 to 4
@@ -21,6 +24,7 @@ record FrameWish(
     ScoreTable scores,
     Positions positions,
     Target target,
+    List<Box> covered,
     double width,
     double height,
     double ratio) {}

@@ -62,6 +62,12 @@ final class LayoutControl extends VBox {
     name(reheat, Messages.text(force ? "canvas.reheat" : "canvas.again"));
   }
 
+  /** How much of the canvas's corner it takes up as soon as it is laid out. */
+  Corner corner() {
+    applyCss();
+    return new Corner(prefWidth(-1) - getTranslateX(), prefHeight(-1) - getTranslateY());
+  }
+
   LayoutParameters parameters() {
     return parameters;
   }

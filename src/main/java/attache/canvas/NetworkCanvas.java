@@ -1,5 +1,6 @@
 package attache.canvas;
 
+import attache.drawing.Box;
 import attache.drawing.FigureOptions;
 import attache.drawing.Sight;
 import attache.text.Messages;
@@ -9,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -73,7 +76,7 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
             failed);
     gestures = new CanvasGestures(this, exploration, sight);
     motion = new CanvasMotion(exploration, sight, this::repaint);
-    layout = new CanvasLayout(exploration, motion);
+    layout = new CanvasLayout(exploration, sight, motion);
     pins = new PinnedAccounts(exploration, sight, motion, this::repaint);
     moves = new CameraMoves(exploration, sight, motion);
     pointing = new Pointing(this, sight, overlay, this::repaint);
@@ -88,6 +91,7 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     StackPane.setAlignment(layout.control(), Pos.BOTTOM_RIGHT);
     StackPane.setAlignment(miniMap, Pos.TOP_LEFT);
     getChildren().addAll(stage, overlay, miniMap, tools, layout.control());
+    layout.control().boundsInParentProperty().addListener((o, before, after) -> makeRoom(after));
     addEventHandler(KeyEvent.KEY_PRESSED, gestures::key);
     addEventHandler(
         ContextMenuEvent.CONTEXT_MENU_REQUESTED,
@@ -179,6 +183,12 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     repaint();
   }
 
+  /** The controls take up that much of the lower right corner: no account shall be under them. */
+  private void makeRoom(Bounds taken) {
+    sight.controls(new Corner(getWidth() - taken.getMinX(), getHeight() - taken.getMinY()));
+    repaint();
+  }
+
   /** Wishes a new picture of what is to be seen now. */
   void repaint() {
     if (sight.width() <= 1 || getScene() == null) {
@@ -191,6 +201,11 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
             exploration.scores(),
             sight.positions(),
             pointing.target(),
+            Stream.of(tools, layout.control(), miniMap)
+                .filter(Node::isVisible)
+                .map(Node::getBoundsInParent)
+                .map(it -> new Box(it.getMinX(), it.getMinY(), it.getMaxX(), it.getMaxY()))
+                .toList(),
             sight.width(),
             sight.height(),
             ratio);
@@ -207,9 +222,9 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     double paintedHeight = finished.buffer().height() / wish.ratio();
     live.view().show(finished.buffer().show(), paintedWidth, paintedHeight);
     sharpening.shown(finished.found());
-    boolean otherLegend = sight.shown(finished.found());
+    sight.shown(finished.found());
     miniMap.update();
-    if (otherLegend && motion.isFollowed()) {
+    if (sight.isCrowded() && motion.isFollowed()) {
       motion.fitAgain();
     }
     if (!finished.found().complete()) {

@@ -14,6 +14,11 @@ public record Box(double left, double top, double right, double bottom) {
     return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
   }
 
+  /** The same rectangle of a raster with so many times the pixels on each side. */
+  public Box scaled(double by) {
+    return new Box(left * by, top * by, right * by, bottom * by);
+  }
+
   /** The rectangle that reaches farther by so much on all sides. */
   Box grown(double by) {
     return new Box(left - by, top - by, right + by, bottom + by);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -241,19 +242,17 @@ final class CanvasPointingTest {
         : "";
   }
 
+  private void replace(FxRobot robot, UnaryOperator<ViewState> change) {
+    robot.interact(() -> window.workspace().history().replace(change));
+  }
+
   /** Only the follower's ties are drawn, so that no other lies over the one that is meant. */
   private Followed pointAtATie(FxRobot robot) {
+    replace(robot, s -> s.withTies(s.ties().withChoice(TieView.Choice.OF_SELECTION)));
+    // The legend says so and may be larger, to which the picture gives way.
     awaitPicture();
     Followed tie = oneWay();
-    robot.interact(
-        () ->
-            window
-                .workspace()
-                .history()
-                .replace(
-                    s ->
-                        s.withTies(s.ties().withChoice(TieView.Choice.OF_SELECTION))
-                            .withSelection(Selection.of(tie.follower()))));
+    replace(robot, s -> s.withSelection(Selection.of(tie.follower())));
     awaitPicture();
     mouse(robot, MouseEvent.MOUSE_MOVED, tie.at(), false, false);
     return tie;

@@ -26,30 +26,34 @@ final class FittingTest {
   @Test
   void noAccountsGiveTheHomeCamera() {
     Positions none = Positions.of(new double[0], new double[0]);
-    assertThat(new Fitting(none, 600, 400, 200, 100).camera()).isEqualTo(Camera.HOME);
+    assertThat(new Fitting(none, 600, 400, new Corner(200, 100), new Corner(90, 40)).camera())
+        .isEqualTo(Camera.HOME);
   }
 
   @Test
-  void withoutLegendThePictureIsAsLargeAsItCanBe() {
+  void withoutLegendAndControlsThePictureIsAsLargeAsItCanBe() {
     Positions positions = disc(60, 1);
-    assertThat(new Fitting(positions, 600, 700, 0, 0).camera())
+    assertThat(new Fitting(positions, 600, 700, Corner.FREE, Corner.FREE).camera())
         .isEqualTo(Camera.fit(positions, 600, 700, 48));
   }
 
   @Property(tries = 200)
-  void everyAccountIsInSightAndNoneUnderTheLegend(
+  void everyAccountIsInSightAndNoneUnderTheLegendOrTheControls(
       @ForAll @IntRange(min = 1, max = 80) int n,
       @ForAll long seed,
-      @ForAll @IntRange(min = 500, max = 1400) int width,
+      @ForAll @IntRange(min = 560, max = 1400) int width,
       @ForAll @IntRange(min = 500, max = 1000) int height) {
     Positions positions = disc(n, seed);
-    Camera camera = new Fitting(positions, width, height, 290, 160).camera();
+    Corner legend = new Corner(290, 160);
+    Corner controls = new Corner(250, 140);
+    Camera camera = new Fitting(positions, width, height, legend, controls).camera();
     for (int account = 0; account < n; account++) {
       double x = camera.screenX(positions.x(account), width);
       double y = camera.screenY(positions.y(account), height);
       assertThat(x).isBetween(0.0, (double) width);
       assertThat(y).isBetween(0.0, (double) height);
       assertThat(x < 290 && y > height - 160).isFalse();
+      assertThat(x > width - 250 && y > height - 140).isFalse();
     }
   }
 }
