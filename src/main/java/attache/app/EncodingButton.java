@@ -5,7 +5,10 @@ import attache.panels.EncodingPane;
 import attache.text.Messages;
 import attache.view.Exploration;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.PopOver;
@@ -34,6 +37,18 @@ final class EncodingButton extends StackPane {
     popOver.setDetachable(false);
     popOver.setAnimated(false);
     popOver.setAutoFix(true);
+    popOver.getRoot().addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+  }
+
+  /** A focused list swallows Escape, even one that is closed: the choice would stay open. */
+  private void escape(KeyEvent pressed) {
+    boolean listing =
+        popOver.getRoot().lookupAll(".combo-box").stream()
+            .anyMatch(list -> list instanceof ComboBoxBase<?> box && box.isShowing());
+    if (pressed.getCode() == KeyCode.ESCAPE && !listing) {
+      popOver.hide();
+      pressed.consume();
+    }
   }
 
   /** Opens the choice, or closes it. */

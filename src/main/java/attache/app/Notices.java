@@ -3,7 +3,9 @@ package attache.app;
 import attache.formats.Finding;
 import attache.formats.ImportReport;
 import attache.text.Messages;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Alert;
@@ -25,12 +27,18 @@ final class Notices {
 
   private final Window owner;
 
+  /** The errors on the screen; what goes wrong in every frame is told once, not sixty times. */
+  private final Set<String> open = new HashSet<>();
+
   Notices(Window owner) {
     this.owner = owner;
   }
 
-  /** Tells of something that went wrong and needs to be read. */
+  /** Tells of something that went wrong and needs to be read; not again while it is to be read. */
   void error(String title, String message) {
+    if (!open.add(message)) {
+      return;
+    }
     Alert alert = new Alert(Alert.AlertType.ERROR, "", ButtonType.OK);
     Look.dress(alert, owner);
     alert.setTitle(Messages.text("app.name"));
@@ -41,6 +49,7 @@ final class Notices {
     text.setId("error-message");
     alert.getDialogPane().setContent(text);
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    alert.setOnHidden(e -> open.remove(message));
     alert.show();
   }
 

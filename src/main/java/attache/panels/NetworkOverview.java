@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -36,6 +38,7 @@ final class NetworkOverview extends VBox {
   private static final double DOT = 5;
   private static final double RAMP = 120;
   private static final int SHORT_HASH = 12;
+  private static final double WIDE = 1000;
 
   private final CardSource source;
 
@@ -149,15 +152,21 @@ final class NetworkOverview extends VBox {
     return row;
   }
 
-  private static Node figures(List<SummaryText.Figure> figures) {
+  private Node figures(List<SummaryText.Figure> figures) {
     VBox lines = new VBox(4, section(Messages.text("panels.overview.figures")));
     FlowPane row = new FlowPane(12, 4);
     // A long phrase takes a second line; it must not make the panel wider than its place.
     row.setMinWidth(0);
+    // Not that of the row, which has none yet when its height is asked for first.
+    DoubleBinding most =
+        Bindings.createDoubleBinding(
+            () -> getWidth() > 0 ? getWidth() - snappedLeftInset() - snappedRightInset() : WIDE,
+            widthProperty(),
+            insetsProperty());
     for (SummaryText.Figure figure : figures) {
       Label label = new Label(figure.phrase());
       label.setWrapText(true);
-      label.maxWidthProperty().bind(row.widthProperty());
+      label.maxWidthProperty().bind(most);
       label.setTooltip(Notes.tooltip(figure.definition()));
       row.getChildren().add(label);
     }
