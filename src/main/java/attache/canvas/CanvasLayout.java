@@ -66,8 +66,7 @@ public final class CanvasLayout {
    */
   public void arrange(Arrangement arrangement, UnaryOperator<ViewState> also) {
     // How large the control will be decides how large the picture can be.
-    control.show(
-        false, also.apply(exploration.history().current().withArrangement(arrangement)));
+    control.show(false, also.apply(exploration.history().current().withArrangement(arrangement)));
     sight.controls(control.corner());
     motion.arrange(arrangement, also);
   }

@@ -34,6 +34,7 @@ final class CanvasSight {
   private @Nullable Scene scene;
   private Corner legend = Corner.FREE;
   private Corner controls = Corner.FREE;
+  private Corner tools = Corner.FREE;
   private boolean crowded;
   private Camera lastFit = Camera.HOME;
   private Optional<Shown> fittedAccounts = Optional.empty();
@@ -80,6 +81,12 @@ final class CanvasSight {
   void controls(Corner corner) {
     crowded |= !controls.equals(corner);
     controls = corner;
+  }
+
+  /** Takes over how much of the upper right corner is taken up by buttons. */
+  void tools(Corner corner) {
+    crowded |= !tools.equals(corner);
+    tools = corner;
   }
 
   /** Whether legend or controls take up another corner than when the view was fitted last. */
@@ -133,7 +140,7 @@ final class CanvasSight {
 
   /** The camera that would show every account if they stood there. */
   Camera fittedTo(Positions places) {
-    return new Fitting(places, width, height, legend, controls).camera();
+    return new Fitting(places, width, height, legend, controls, tools).camera();
   }
 
   /**

@@ -5,21 +5,28 @@ import attache.view.Camera;
 import java.util.stream.IntStream;
 
 /**
- * Finds the camera that shows all accounts as large as possible, with none under what lies over the
- * lower corners.
+ * Finds the camera that shows all accounts as large as possible, with none under what lies over its
+ * corners.
  *
  * @param positions where the accounts are
  * @param width of the sight in pixels
  * @param height of the sight in pixels
  * @param legend what lies over the lower left corner
  * @param controls what lies over the lower right corner
+ * @param tools what lies over the upper right corner
  */
-record Fitting(Positions positions, double width, double height, Corner legend, Corner controls) {
+record Fitting(
+    Positions positions,
+    double width,
+    double height,
+    Corner legend,
+    Corner controls,
+    Corner tools) {
   /** Room for discs and names around the picture, in pixels. */
   private static final double MARGIN = 48;
 
   /** How far an account's middle stays away from what hides it, in pixels. */
-  private static final double CLEARANCE = 20;
+  private static final double CLEARANCE = 26;
 
   /** Which shares of a corner are tried to be kept free altogether. */
   private static final double[] SHARES = {0, 0.25, 0.5, 0.75, 1};
@@ -39,9 +46,10 @@ record Fitting(Positions positions, double width, double height, Corner legend, 
     boolean found = false;
     for (double low : SHARES) {
       for (double left : SHARES) {
-        for (double right : SHARES) {
+        for (double share : SHARES) {
+          double right = Math.max(share * controls.width(), tools.width());
           Camera camera =
-              reserved(extent, left * legend.width(), right * controls.width(), low * below);
+              reserved(extent, left * legend.width(), share == 0 ? 0 : right, low * below);
           if ((!found || camera.scale() > best.scale()) && !hides(camera)) {
             best = camera;
             found = true;
@@ -77,7 +85,8 @@ record Fitting(Positions positions, double width, double height, Corner legend, 
       double x = camera.screenX(positions.x(account), width);
       double fromBelow = height - camera.screenY(positions.y(account), height);
       if (legend.hides(x, fromBelow, CLEARANCE)
-          || controls.hides(width - x, fromBelow, CLEARANCE)) {
+          || controls.hides(width - x, fromBelow, CLEARANCE)
+          || tools.hides(width - x, height - fromBelow, CLEARANCE)) {
         return true;
       }
     }

@@ -91,7 +91,8 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     StackPane.setAlignment(layout.control(), Pos.BOTTOM_RIGHT);
     StackPane.setAlignment(miniMap, Pos.TOP_LEFT);
     getChildren().addAll(stage, overlay, miniMap, tools, layout.control());
-    layout.control().boundsInParentProperty().addListener((o, before, after) -> makeRoom(after));
+    layout.control().boundsInParentProperty().addListener((o, before, after) -> makeRoom());
+    tools.boundsInParentProperty().addListener((o, before, after) -> makeRoom());
     addEventHandler(KeyEvent.KEY_PRESSED, gestures::key);
     addEventHandler(
         ContextMenuEvent.CONTEXT_MENU_REQUESTED,
@@ -183,9 +184,12 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     repaint();
   }
 
-  /** The controls take up that much of the lower right corner: no account shall be under them. */
-  private void makeRoom(Bounds taken) {
-    sight.controls(new Corner(getWidth() - taken.getMinX(), getHeight() - taken.getMinY()));
+  /** The controls take up another part of their corners: no account shall be under them. */
+  private void makeRoom() {
+    Bounds low = layout.control().getBoundsInParent();
+    sight.controls(new Corner(getWidth() - low.getMinX(), getHeight() - low.getMinY()));
+    Bounds high = tools.getBoundsInParent();
+    sight.tools(new Corner(getWidth() - high.getMinX(), high.getMaxY()));
     repaint();
   }
 

@@ -99,6 +99,9 @@ public final class Legend {
       double maxWidth,
       boolean boxed,
       boolean sideBySide) {
+    if (all.isEmpty()) {
+      return new Legend(List.of(), 0, 0);
+    }
     double padding = boxed ? PADDING * ratio : 0;
     List<Mark> marks = new ArrayList<>();
     double x = 0;

@@ -37,7 +37,7 @@ final class LegendBlocks {
 
   private static final int MOST_COLUMNS = 5;
   private static final int LONGEST = 28;
-  private static final int LONGEST_HEADING = 44;
+  private static final int LONGEST_HEADING = 48;
 
   private final Palette palette;
   private final GroupColors colors;

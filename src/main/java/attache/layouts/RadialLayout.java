@@ -6,6 +6,7 @@ import attache.work.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Most central in the middle: the distance from the middle falls linearly with an account's score
@@ -84,18 +85,26 @@ public final class RadialLayout implements LayoutAlgorithm {
 
   /**
    * Rings at round scores between the least and the highest, from the middle outwards; none if all
-   * scores are equal. Any two are 1, 2 or 5 times a power of ten apart.
+   * scores are equal. Any two are 1, 2 or 5 times a power of ten apart; counts have rings at whole
+   * numbers only.
    */
   public List<Ring> rings() {
     List<Ring> rings = new ArrayList<>();
     if (!(most > least) || Double.isInfinite(most - least)) {
       return rings;
     }
-    double step = roundStep((most - least) / RINGS);
+    double step = Math.max(roundStep((most - least) / RINGS), isCount() ? 1 : 0);
     for (double k = Math.floor(most / step); k * step >= least; k--) {
       rings.add(new Ring(radiusOf(k * step), k * step));
     }
     return rings;
+  }
+
+  private boolean isCount() {
+    return IntStream.range(0, scores.size())
+        .filter(scores::isDefined)
+        .mapToDouble(scores::value)
+        .allMatch(value -> value == Math.rint(value));
   }
 
   /** The least of 1, 2, 5, 10, 20, … and 0.5, 0.2, 0.1, … that is not below a number. */

@@ -26,14 +26,16 @@ final class FittingTest {
   @Test
   void noAccountsGiveTheHomeCamera() {
     Positions none = Positions.of(new double[0], new double[0]);
-    assertThat(new Fitting(none, 600, 400, new Corner(200, 100), new Corner(90, 40)).camera())
+    assertThat(
+            new Fitting(none, 600, 400, new Corner(200, 100), new Corner(90, 40), Corner.FREE)
+                .camera())
         .isEqualTo(Camera.HOME);
   }
 
   @Test
   void withoutLegendAndControlsThePictureIsAsLargeAsItCanBe() {
     Positions positions = disc(60, 1);
-    assertThat(new Fitting(positions, 600, 700, Corner.FREE, Corner.FREE).camera())
+    assertThat(new Fitting(positions, 600, 700, Corner.FREE, Corner.FREE, Corner.FREE).camera())
         .isEqualTo(Camera.fit(positions, 600, 700, 48));
   }
 
@@ -46,13 +48,15 @@ final class FittingTest {
     Positions positions = disc(n, seed);
     Corner legend = new Corner(290, 160);
     Corner controls = new Corner(250, 140);
-    Camera camera = new Fitting(positions, width, height, legend, controls).camera();
+    Corner tools = new Corner(44, 220);
+    Camera camera = new Fitting(positions, width, height, legend, controls, tools).camera();
     for (int account = 0; account < n; account++) {
       double x = camera.screenX(positions.x(account), width);
       double y = camera.screenY(positions.y(account), height);
       assertThat(x).isBetween(0.0, (double) width);
       assertThat(y).isBetween(0.0, (double) height);
       assertThat(x < 290 && y > height - 160).isFalse();
+      assertThat(x > width - 44 && y < 220).isFalse();
       assertThat(x > width - 250 && y > height - 140).isFalse();
     }
   }

@@ -137,7 +137,7 @@ class TieViewTest {
     SimmelianBackbone backbone = SimmelianBackbone.of(STRENGTH, TieView.ALL.backboneShare());
     long kept = Math.round(100.0 * backbone.keptCount() / STRENGTH.ties().tieCount());
     assertThat(texts(scene(Choice.BACKBONE_AND_REST, false)))
-        .contains("Ties, backbone strong (" + kept + " % of them)");
+        .contains("Ties, backbone strong (" + kept + " %)");
     assertThat(texts(scene(Choice.BACKBONE, false)))
         .contains("Backbone only: " + kept + " % of the ties");
   }
