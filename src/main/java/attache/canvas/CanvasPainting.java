@@ -23,7 +23,7 @@ final class CanvasPainting {
   private static final double LEGEND_MARGIN = 12;
 
   private final Motion motion;
-  private final SceneMaker maker = new SceneMaker();
+  private final SceneMaker maker = SceneMaker.forScreen();
   private final LabelPlacer placer = new LabelPlacer();
   private final ScenePainter painter = new ScenePainter();
   private List<Label> labels = List.of();
@@ -85,6 +85,6 @@ final class CanvasPainting {
         legend.right() / wish.ratio(),
         (sight.rasterHeight() - legend.top()) / wish.ratio(),
         true,
-        sharp);
+        sharp && scene.isSettled());
   }
 }

@@ -4,8 +4,8 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /**
- * Sees to it that a picture that was painted coarser while things moved is painted again as soon as
- * they rest. Used on the FX thread.
+ * Sees to it that a picture that was painted coarser while things moved, or before its ties were
+ * bundled, is painted again a little later. Used on the FX thread.
  */
 final class Sharpening {
   private final PauseTransition rest = new PauseTransition(Duration.millis(Motion.REST / 1e6 + 5));

@@ -103,6 +103,9 @@ final class FigureCommand implements Callable<Integer> {
   @Option(names = "--keep", paramLabel = "SHARE", descriptionKey = "cli.figure.keep")
   private double keep = SimmelianBackbone.STANDARD_SHARE;
 
+  @Option(names = "--bundle", descriptionKey = "cli.figure.bundle")
+  private boolean bundle;
+
   @Option(names = "--seed", paramLabel = "NUMBER", descriptionKey = "cli.figure.seed")
   private long seed = 1;
 
@@ -158,6 +161,7 @@ final class FigureCommand implements Callable<Integer> {
           DefaultView.of(network, unplaced(network), ground.theme(), width, height)
               .withLayer(drawn.name())
               .withEncoding(encoding)
+              .withTies(TieView.ALL.withBundled(bundle))
               .withSelection(selection);
       ScoreTable known = scores(drawn, encoding);
       LayoutChoice choice = choice(plain, known);

@@ -56,6 +56,12 @@ sealed interface FigurePicture {
               "drawing.caption.layout",
               layoutName(view.arrangement().layout().key()),
               Long.toString(view.arrangement().seed())));
+      if (scene.bundled) {
+        sentences.add(
+            scene.emphasis.selecting
+                ? Messages.text("drawing.caption.bundled.selection")
+                : Messages.text("drawing.caption.bundled.backbone"));
+      }
       return sentences;
     }
 

@@ -153,6 +153,8 @@ public final class Legend {
     return one.colors == other.colors
         && one.sizes.equals(other.sizes)
         && one.ties == other.ties
+        && one.bundled == other.bundled
+        && one.emphasis.selecting == other.emphasis.selecting
         && one.palette.equals(other.palette)
         && one.maxRadius == other.maxRadius
         && one.sight.pixelRatio() == other.sight.pixelRatio()

@@ -171,9 +171,12 @@ final class LegendBlocks {
       return Optional.empty();
     }
     String drawn = tiesDrawn(scene.ties);
+    String bundled = scene.bundled ? bundled(scene, drawn) : drawn;
     Mark.Text heading =
         heading(
-            scene.ties.isWeighted() ? Messages.text("drawing.legend.ties.weighted", drawn) : drawn);
+            scene.ties.isWeighted()
+                ? Messages.text("drawing.legend.ties.weighted", bundled)
+                : bundled);
     List<Mark> kinds = new ArrayList<>();
     List<Mark> plain = new ArrayList<>();
     double widest = Math.max(tieKinds(scene, kinds), plainTies(scene, plain));
@@ -246,6 +249,14 @@ final class LegendBlocks {
       case BACKBONE_AND_REST -> Messages.text("drawing.legend.ties.backbone-and-rest", kept);
       case BACKBONE -> Messages.text("drawing.legend.ties.backbone", kept);
     };
+  }
+
+  /** Which ties are drawn and which of them are bundled, in words. */
+  private static String bundled(Scene scene, String drawn) {
+    boolean all = scene.ties.choice == TieView.Choice.OF_SELECTION || !scene.emphasis.selecting;
+    return all
+        ? Messages.text("drawing.legend.ties.bundled", drawn)
+        : Messages.text("drawing.legend.ties.selected-bundled", drawn);
   }
 
   private double tie(

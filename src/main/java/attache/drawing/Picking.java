@@ -96,22 +96,36 @@ final class Picking {
 
     /** From the point to the tie's edge; below 0 on the tie, the lower the deeper inside. */
     private double gap(int candidate, double scale) {
-      int from = scene.ties.from[candidate];
-      int to = scene.ties.to[candidate];
-      double fromX = scene.x[from];
-      double fromY = scene.y[from];
-      double dx = scene.x[to] - fromX;
-      double dy = scene.y[to] - fromY;
+      TieStyle style = scene.style;
+      boolean even = scene.ties.mutual[candidate];
+      double first = (even ? style.evenWidth() : style.fromWidth()) * scale;
+      double last = (even ? style.evenWidth() : style.toWidth()) * scale;
+      if (!scene.curves.isCurved(candidate)) {
+        int from = scene.ties.from[candidate];
+        int to = scene.ties.to[candidate];
+        return gap(scene.x[from], scene.y[from], scene.x[to], scene.y[to], first, last);
+      }
+      double[] nearest = {Double.POSITIVE_INFINITY};
+      scene.curves.each(
+          candidate,
+          (fromX, fromY, toX, toY, from, to) -> {
+            double before = first + from * (last - first);
+            double after = first + to * (last - first);
+            nearest[0] = Math.min(nearest[0], gap(fromX, fromY, toX, toY, before, after));
+          });
+      return nearest[0];
+    }
+
+    private double gap(
+        double fromX, double fromY, double toX, double toY, double fromWidth, double toWidth) {
+      double dx = toX - fromX;
+      double dy = toY - fromY;
       double square = dx * dx + dy * dy;
       double along = (px - fromX) * dx + (py - fromY) * dy;
       double share = square > 0 ? Math.clamp(along / square, 0, 1) : 0;
       double offX = px - fromX - share * dx;
       double offY = py - fromY - share * dy;
-      TieStyle style = scene.style;
-      boolean even = scene.ties.mutual[candidate];
-      double first = even ? style.evenWidth() : style.fromWidth();
-      double last = even ? style.evenWidth() : style.toWidth();
-      double half = (first + share * (last - first)) * scale / 2;
+      double half = (fromWidth + share * (toWidth - fromWidth)) / 2;
       return Math.sqrt(offX * offX + offY * offY) - half;
     }
 

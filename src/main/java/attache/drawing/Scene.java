@@ -23,6 +23,14 @@ public final class Scene {
   final List<PlainTies> plain;
   final Guides guides;
   final boolean named;
+
+  /** Whether ties are bundled, if only as soon as the accounts rest. */
+  final boolean bundled;
+
+  /** The ties that do not run straight, in raster pixels. */
+  final TieCurves curves;
+
+  private final boolean settled;
   final double maxRadius;
   final float[] x;
   final float[] y;
@@ -43,6 +51,9 @@ public final class Scene {
       TieStyle style,
       List<PlainTies> plain,
       Guides guides,
+      boolean bundled,
+      boolean settled,
+      TieCurves curves,
       double maxRadius,
       float[] x,
       float[] y,
@@ -60,6 +71,9 @@ public final class Scene {
     this.style = style;
     this.plain = plain;
     this.guides = guides;
+    this.bundled = bundled;
+    this.settled = settled;
+    this.curves = curves;
     this.order = emphasis.order;
     this.maxRadius = maxRadius;
     this.x = x;
@@ -130,6 +144,25 @@ public final class Scene {
   /** Whether an account steps back because others are selected. */
   public boolean isDimmed(int account) {
     return emphasis.standing[account] == Standing.DIMMED;
+  }
+
+  /**
+   * Whether ties run as they will while nothing changes; otherwise some run straight that shall be
+   * bundled.
+   */
+  public boolean isSettled() {
+    return settled;
+  }
+
+  /** Tells the straight stretches of a tie, from the follower to the followed. */
+  void eachStretch(int tie, TieCurves.Taker taker) {
+    if (curves.isCurved(tie)) {
+      curves.each(tie, taker);
+    } else {
+      int from = ties.from[tie];
+      int to = ties.to[tie];
+      taker.stretch(x[from], y[from], x[to], y[to], 0, 1);
+    }
   }
 
   /** Whether ties of selected or hovered accounts are coloured by kind. */

@@ -23,11 +23,27 @@ public final class SceneMaker {
   private static final double USUAL_SPREAD = 0.28;
 
   private @Nullable Look look;
+  private final Bundling bundling;
   private @Nullable Lights lights;
   private @Nullable Groups groups;
 
-  /** Makes scenes; one a canvas or figure. */
-  public SceneMaker() {}
+  /** Makes scenes, whose ties are bundled at once if they shall be; one a figure. */
+  public SceneMaker() {
+    this(new Bundling(false));
+  }
+
+  private SceneMaker(Bundling bundling) {
+    this.bundling = bundling;
+  }
+
+  /**
+   * Makes scenes without delay; one a canvas. Ties that shall be bundled run straight while
+   * accounts move and until their bundles were made in the background: a scene that is not yet
+   * {@linkplain Scene#isSettled settled} is to be made again a little later.
+   */
+  public static SceneMaker forScreen() {
+    return new SceneMaker(new Bundling(true));
+  }
 
   /** The scene of a ViewState, with the accounts where its arrangement puts them. */
   public Scene make(ViewState view, ScoreTable scores, Sight sight) {
@@ -63,8 +79,27 @@ public final class SceneMaker {
     List<PlainTies> plain =
         PlainTies.of(current.ties, zoom, lit.emphasis.selecting, current.palette);
     Guides guides = Guides.of(view, this::grouping, sight, current::isShown, x, y);
+    boolean bundled = view.ties().bundled() && lit.suitBundling();
+    Bundling.Courses courses = Bundling.Courses.STRAIGHT;
+    if (bundled) {
+      courses = bundling.courses(current.ties, lit.seen, xs, ys);
+    } else {
+      bundling.forget();
+    }
     return new Scene(
-        current, sight, lit.emphasis, style, plain, guides, maxRadius * ratio, x, y, radius);
+        current,
+        sight,
+        lit.emphasis,
+        style,
+        plain,
+        guides,
+        bundled,
+        courses.settled(),
+        courses.curves().seen(camera, sight),
+        maxRadius * ratio,
+        x,
+        y,
+        radius);
   }
 
   /** How much larger the picture is than when all accounts are seen; about 1 then. */
@@ -118,22 +153,25 @@ public final class SceneMaker {
         || known.look != current
         || !known.selection.equals(selection)
         || !known.target.equals(target)) {
-      Emphasis emphasis = emphasis(current, selection, target);
-      known = new Lights(current, selection, target, emphasis);
+      // Hidden accounts that are selected or pointed at make nothing step back.
+      Selection seen =
+          Selection.of(selection.accounts().stream().filter(current::isShown).toList());
+      boolean hidden = target instanceof Target.Account(int account) && !current.isShown(account);
+      Target shown = hidden ? Target.NOTHING : target;
+      Emphasis emphasis = Emphasis.of(current.ties, current.bySize, seen, shown);
+      known = new Lights(current, selection, target, seen, emphasis);
       lights = known;
     }
     return known;
   }
 
-  /** Hidden accounts that are selected or pointed at make nothing step back. */
-  private static Emphasis emphasis(Look look, Selection selection, Target target) {
-    Selection seen = Selection.of(selection.accounts().stream().filter(look::isShown).toList());
-    boolean hidden = target instanceof Target.Account(int account) && !look.isShown(account);
-    return Emphasis.of(look.ties, look.bySize, seen, hidden ? Target.NOTHING : target);
-  }
-
   /** What follows from the selection and the pointer. */
-  private record Lights(Look look, Selection selection, Target target, Emphasis emphasis) {}
+  private record Lights(
+      Look look, Selection selection, Target target, Selection seen, Emphasis emphasis) {
+    boolean suitBundling() {
+      return Bundling.suits(look.ties, seen, emphasis.lit.length - emphasis.hoverOnly);
+    }
+  }
 
   /** What follows from the attribute by which a layout groups. */
   private record Groups(FollowNetwork network, String attribute, Grouping grouping) {}

@@ -44,13 +44,16 @@ final class TieGrid {
 
   /** Tells each cell that a tie's middle line runs through, row of cells by row of cells. */
   private void each(Scene scene, int tie, IntConsumer cells) {
-    int from = scene.ties.from[tie];
-    int to = scene.ties.to[tie];
-    boolean down = scene.y[from] <= scene.y[to];
-    double topX = scene.x[down ? from : to];
-    double topY = scene.y[down ? from : to];
-    double bottomX = scene.x[down ? to : from];
-    double bottomY = scene.y[down ? to : from];
+    scene.eachStretch(
+        tie, (fromX, fromY, toX, toY, from, to) -> each(fromX, fromY, toX, toY, cells));
+  }
+
+  private void each(double fromX, double fromY, double toX, double toY, IntConsumer cells) {
+    boolean down = fromY <= toY;
+    double topX = down ? fromX : toX;
+    double topY = down ? fromY : toY;
+    double bottomX = down ? toX : fromX;
+    double bottomY = down ? toY : fromY;
     int firstRow = (int) Math.max(0, Math.floor(topY / cell));
     int lastRow = (int) Math.min(rows - 1, Math.floor(bottomY / cell));
     double slope = bottomY > topY ? (bottomX - topX) / (bottomY - topY) : 0;

@@ -30,6 +30,9 @@ final class TieRaster {
   /** Sums by run and band; by run and worker if they are not kept. */
   private Coverage[][] sums = {};
 
+  /** Draws curves, by worker. */
+  private final CurveBand[] curves = new CurveBand[PaintCrew.SIZE];
+
   /** What the sums are of; absent while they are being made. */
   private @Nullable Summed summed;
 
@@ -44,9 +47,15 @@ final class TieRaster {
           && scene.ties == other.ties
           && scene.sight.equals(other.sight)
           && scene.plain.size() == other.plain.size()
+          && scene.curves.sharesCourses(other.curves)
           && Arrays.equals(scene.x, other.x)
           && Arrays.equals(scene.y, other.y);
     }
+  }
+
+  /** With nothing drawn yet. */
+  TieRaster() {
+    Arrays.setAll(curves, worker -> new CurveBand());
   }
 
   /** How many bands a scene's raster has. */
@@ -127,7 +136,7 @@ final class TieRaster {
       coverage.develop(tables[run], raster.argb, rows, run > 0);
     }
     ScenePainter.rings(scene, raster);
-    drawLit(scene, raster);
+    drawLit(scene, raster, curves[worker]);
   }
 
   /** The tables from sums to pixels, by run. */
@@ -150,28 +159,51 @@ final class TieRaster {
     for (int tie = run.from(); tie < run.to(); tie++) {
       int follower = ties.from[tie];
       int followed = ties.to[tie];
-      coverage.add(
-          scene.x[follower],
-          scene.y[follower],
-          scene.x[followed],
-          scene.y[followed],
-          style.from(ties, tie),
-          style.to(ties, tie));
+      double first = style.from(ties, tie);
+      double last = style.to(ties, tie);
+      if (scene.curves.isCurved(tie)) {
+        scene.curves.each(
+            tie,
+            (fromX, fromY, toX, toY, from, to) ->
+                coverage.add(
+                    fromX,
+                    fromY,
+                    toX,
+                    toY,
+                    first + from * (last - first),
+                    first + to * (last - first)));
+      } else {
+        coverage.add(
+            scene.x[follower],
+            scene.y[follower],
+            scene.x[followed],
+            scene.y[followed],
+            first,
+            last);
+      }
     }
   }
 
-  private static void drawLit(Scene scene, Pixels raster) {
+  private static void drawLit(Scene scene, Pixels raster, CurveBand curve) {
     int[] lit = scene.emphasis.lit;
     for (TieKind kind : LIT_ORDER) {
       for (int place = 0; place < lit.length; place++) {
         int tie = lit[place];
         int from = scene.ties.from[tie];
         int to = scene.ties.to[tie];
-        if (scene.emphasis.tieKind[tie] != kind || !raster.meets(scene.y[from], scene.y[to])) {
+        boolean curved = scene.curves.isCurved(tie);
+        if (scene.emphasis.tieKind[tie] != kind
+            || !(curved
+                ? raster.meets(scene.curves.top(tie), scene.curves.bottom(tie))
+                : raster.meets(scene.y[from], scene.y[to]))) {
           continue;
         }
         LitTie drawn = LitTie.of(scene, place);
         int color = Argb.premultiplied(Argb.withOpacity(drawn.color(), drawn.opacity()));
+        if (curved) {
+          curve.draw(scene.curves, tie, drawn.fromWidth(), drawn.toWidth(), color, raster);
+          continue;
+        }
         raster.band(
             scene.x[from],
             scene.y[from],

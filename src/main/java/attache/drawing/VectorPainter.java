@@ -66,6 +66,11 @@ public final class VectorPainter {
       Graphics2D graphics, Scene scene, int tie, double fromWidth, double toWidth, int color) {
     int from = scene.ties.from[tie];
     int to = scene.ties.to[tie];
+    if (scene.curves.isCurved(tie)) {
+      graphics.setColor(Argb.toColor(color));
+      graphics.fill(scene.curves.outline(tie, fromWidth, toWidth));
+      return;
+    }
     MarkPainter.band(
         graphics,
         scene.x[from],

@@ -28,6 +28,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /**
@@ -39,6 +40,7 @@ public final class EncodingPane extends VBox {
   private static final int MOST_GROUPS = 40;
 
   private static final double WIDTH = 260;
+  private static final double TIP_WIDTH = 360;
 
   private final Exploration exploration;
   private final MenuButton size = new MenuButton();
@@ -46,6 +48,7 @@ public final class EncodingPane extends VBox {
   private final Map<TieView.Choice, RadioButton> ties = new EnumMap<>(TieView.Choice.class);
   private final Label matrixTies =
       Paragraph.of(Messages.text("panels.encoding.ties.matrix"), "hint");
+  private final CheckBox bundled = new CheckBox(Messages.text("panels.encoding.bundled"));
   private final CheckBox labels = new CheckBox(Messages.text("panels.encoding.labels"));
 
   /** A pane for what is explored. */
@@ -76,6 +79,13 @@ public final class EncodingPane extends VBox {
     matrixTies.setId("ties-of-matrix");
     matrixTies.managedProperty().bind(matrixTies.visibleProperty());
     tieChoices.getChildren().add(matrixTies);
+    bundled.setId("ties-bundled");
+    Tooltip why = new Tooltip(Messages.text("panels.encoding.bundled.tip"));
+    why.setWrapText(true);
+    why.setMaxWidth(TIP_WIDTH);
+    bundled.setTooltip(why);
+    bundled.setOnAction(chosen -> draw(view -> view.withBundled(bundled.isSelected())));
+    tieChoices.getChildren().add(bundled);
     labels.setId("encoding-labels");
     labels.setOnAction(chosen -> encode(encoding -> encoding.withLabels(labels.isSelected())));
     getChildren()
@@ -113,6 +123,8 @@ public final class EncodingPane extends VBox {
     boolean matrix = view.matrix().shown();
     ties.values().forEach(button -> button.setDisable(matrix));
     matrixTies.setVisible(matrix);
+    bundled.setDisable(matrix);
+    bundled.setSelected(view.ties().bundled());
     labels.setSelected(view.encoding().labels());
   }
 

@@ -81,7 +81,9 @@ class FigureCommandTest {
         "--layout radial --measure betweenness",
         "--layout ego-rings --center Kenya",
         "--layout grouped --group bloc",
-        "--layout grouped"
+        "--layout grouped",
+        "--layout backbone --bundle",
+        "--bundle --select Kenya"
       })
   void drawsEveryLayout(String options) throws IOException {
     List<String> all = new ArrayList<>(List.of("--width", "400", "--height", "300"));
