@@ -9,14 +9,25 @@ import java.util.Arrays;
 final class TextCache {
   private static final int LONGEST = 64;
 
-  private final String[] slots;
+  /** Small at first: most files are read in no time, but for the making of a large table. */
+  private static final int FIRST = 256;
+
+  private final int most;
+  private String[] slots;
+  private int made;
 
   /**
-   * @param slots how many strings are kept, a power of two
+   * @param most how many strings are kept at most, a power of two from 256
    */
-  TextCache(int slots) {
-    this.slots = new String[slots];
-    Arrays.fill(this.slots, "");
+  TextCache(int most) {
+    this.most = most;
+    slots = empty(FIRST);
+  }
+
+  private static String[] empty(int size) {
+    String[] slots = new String[size];
+    Arrays.fill(slots, "");
+    return slots;
   }
 
   String text(char[] characters, int start, int end) {
@@ -37,7 +48,12 @@ final class TextCache {
       return known;
     }
     String fresh = new String(characters, start, length);
-    slots[slot] = fresh;
+    if (++made > slots.length && slots.length < most) {
+      slots = empty(Math.min(most, 8 * slots.length));
+      made = 0;
+    } else {
+      slots[slot] = fresh;
+    }
     return fresh;
   }
 

@@ -103,7 +103,7 @@ final class ExampleViews {
   /** All of a network on a sight of that size, placed by springs. */
   static ViewState view(FollowNetwork network, String color, double width, double height) {
     Positions positions =
-        network.accountCount() > 500 ? scattered(network) : springs(network.layers().getFirst());
+        network.accountCount() > 200 ? scattered(network) : springs(network.layers().getFirst());
     return ViewState.of(
         network,
         Arrangement.of(new LayoutChoice.Force(), 1, positions),
