@@ -1,5 +1,6 @@
 package attache.app;
 
+import attache.work.Background;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -39,7 +40,7 @@ final class BackgroundWork implements AutoCloseable {
    */
   <T> Job<T> start(
       String title,
-      Job.Work<T> work,
+      Background.Work<T> work,
       Consumer<? super T> onSuccess,
       Consumer<Exception> onFailure) {
     Job<T> job = new Job<>(title, work, onSuccess, onFailure);

@@ -1,6 +1,6 @@
 package attache.app;
 
-import attache.work.Progress;
+import attache.work.Background;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -10,26 +10,19 @@ import java.util.function.Consumer;
  *
  * @param <T> what the work makes
  */
-final class Job<T> {
-  /**
-   * What is done in the background.
-   *
-   * @param <T> what it makes
-   */
-  @FunctionalInterface
-  interface Work<T> {
-    /** Does it; may throw what it likes. */
-    T run(Progress progress) throws Exception;
-  }
-
+final class Job<T> implements Background.Task {
   private final String title;
-  private final Work<T> work;
+  private final Background.Work<T> work;
   private final Consumer<? super T> onSuccess;
   private final Consumer<Exception> onFailure;
   private volatile boolean cancelled;
   private volatile double done = -1;
 
-  Job(String title, Work<T> work, Consumer<? super T> onSuccess, Consumer<Exception> onFailure) {
+  Job(
+      String title,
+      Background.Work<T> work,
+      Consumer<? super T> onSuccess,
+      Consumer<Exception> onFailure) {
     this.title = title;
     this.work = work;
     this.onSuccess = onSuccess;
@@ -41,13 +34,13 @@ final class Job<T> {
     return title;
   }
 
-  /** Share that is done, 0 to 1; negative while it is not known. */
-  double done() {
+  @Override
+  public double done() {
     return done;
   }
 
-  /** Ends the work at its next report; its outcome is told to nobody. */
-  void cancel() {
+  @Override
+  public void cancel() {
     cancelled = true;
   }
 

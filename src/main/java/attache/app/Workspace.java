@@ -11,6 +11,7 @@ import attache.view.ScoreTable;
 import attache.view.Shown;
 import attache.view.ViewHistory;
 import attache.view.ViewState;
+import attache.work.Background;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -249,6 +250,16 @@ final class Workspace implements Exploration {
 
   private void tellScores() {
     scoresListeners.forEach(Runnable::run);
+  }
+
+  @Override
+  public Background background() {
+    return new Background() {
+      @Override
+      public <T> Task start(String title, Work<T> todo, Consumer<? super T> onSuccess) {
+        return work.start(title, todo, onSuccess, complain);
+      }
+    };
   }
 
   @Override

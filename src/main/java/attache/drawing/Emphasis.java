@@ -102,6 +102,32 @@ final class Emphasis {
         standing, kind, lit, hoverOnly, order(standing, bySize), !selection.isEmpty(), pointedTie);
   }
 
+  /**
+   * What stands out because the paths of a pair are drawn: the accounts on them, and of these the
+   * pair and its broker the most. Ties step back; the paths are drawn by themselves.
+   *
+   * @param bySize the shown accounts, the largest disc first
+   * @param target a shown account or tie, or nothing
+   */
+  static Emphasis of(Ties ties, int[] bySize, Trail trail, Target target) {
+    Standing[] standing = new Standing[ties.accountCount()];
+    TieKind[] kind = new TieKind[ties.count()];
+    Arrays.fill(standing, Standing.DIMMED);
+    Arrays.fill(kind, TieKind.PLAIN);
+    trail.accounts().forEach(account -> standing[account] = Standing.NEIGHBOUR);
+    switch (target) {
+      case Target.Nothing nothing -> {}
+      case Target.Account(int account) -> standing[account] = Standing.HOVERED;
+      case Target.Tie tie -> {
+        standing[tie.follower()] = Standing.HOVERED;
+        standing[tie.followed()] = Standing.HOVERED;
+      }
+    }
+    trail.ends().forEach(account -> standing[account] = Standing.HOVERED);
+    trail.brokers().forEach(account -> standing[account] = Standing.SELECTED);
+    return new Emphasis(standing, kind, new int[0], 0, order(standing, bySize), true, Ties.NO_TIE);
+  }
+
   private static int[] order(Standing[] standing, int[] bySize) {
     int[] order = new int[bySize.length];
     int next = 0;

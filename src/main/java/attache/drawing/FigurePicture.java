@@ -56,6 +56,16 @@ sealed interface FigurePicture {
               "drawing.caption.layout",
               layoutName(view.arrangement().layout().key()),
               Long.toString(view.arrangement().seed())));
+      if (!scene.trail.isEmpty()) {
+        view.brokerage().pair().ifPresent(pair -> sentences.add(Trail.sentence(view, pair)));
+      }
+      if (!view.brokerage().muted().isEmpty()) {
+        sentences.add(
+            Messages.text(
+                "drawing.caption.muted",
+                String.join(
+                    ", ", view.brokerage().muted().stream().map(view.network()::label).toList())));
+      }
       if (scene.bundled) {
         sentences.add(
             scene.emphasis.selecting

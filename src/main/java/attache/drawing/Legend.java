@@ -76,6 +76,7 @@ public final class Legend {
     List<LegendBlocks.Block> all = new ArrayList<>();
     blocks.colors().ifPresent(all::add);
     blocks.ties(scene).ifPresent(all::add);
+    blocks.muted(scene).ifPresent(all::add);
     blocks.sizes(scene).ifPresent(all::add);
     return of(all, scene.palette(), ratio, maxWidth, boxed, !boxed);
   }
@@ -155,6 +156,8 @@ public final class Legend {
         && one.ties == other.ties
         && one.bundled == other.bundled
         && one.emphasis.selecting == other.emphasis.selecting
+        && one.trail.hasLegendOf(other.trail)
+        && one.mutedCount() == other.mutedCount()
         && one.palette.equals(other.palette)
         && one.maxRadius == other.maxRadius
         && one.sight.pixelRatio() == other.sight.pixelRatio()

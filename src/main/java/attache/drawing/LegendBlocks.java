@@ -166,6 +166,9 @@ final class LegendBlocks {
    * as wide whether some are coloured by kind or not, so that pointing at one moves nothing.
    */
   Optional<Block> ties(Scene scene) {
+    if (!scene.trail.isEmpty()) {
+      return Optional.of(trail(scene.trail));
+    }
     boolean none = scene.tieCount() == 0;
     if (none && scene.ties.choice == TieView.Choice.ALL) {
       return Optional.empty();
@@ -200,6 +203,49 @@ final class LegendBlocks {
     marks.add(heading);
     keys.forEach(key -> marks.add(key.moved(0, LINE * ratio)));
     return new Block(marks, Math.max(heading.width(), width), LINE * ratio + height);
+  }
+
+  /** The key to the paths of a pair: who follows, and which way information flows. */
+  private Block trail(Trail trail) {
+    Mark.Text heading = heading(Messages.text("drawing.legend.paths"));
+    List<Mark> marks = new ArrayList<>();
+    double middle = LINE / 2 * ratio;
+    double x = 0;
+    if (trail.hasOneWay()) {
+      String follows = Messages.text("drawing.legend.follows");
+      x = tie(marks, x, middle, WEDGE_FROM, WEDGE_TO, palette.follows(), follows);
+    }
+    if (trail.hasMutual()) {
+      String mutual = Messages.text("drawing.legend.mutual");
+      x = tie(marks, x, middle, WEDGE_EVEN, WEDGE_EVEN, palette.mutual(), mutual);
+    }
+    double end = x + WEDGE * ratio;
+    marks.add(
+        new Mark.Arrow(
+            end,
+            x,
+            middle,
+            TrailPainter.FLOW_WIDTH * ratio,
+            TrailPainter.HEAD * ratio,
+            palette.text()));
+    Mark.Text flows = text(Messages.text("drawing.legend.flows"), end + SIGN_GAP * ratio, middle);
+    marks.add(flows);
+    return headed(heading, marks, flows.left() + flows.width(), LINE * ratio);
+  }
+
+  /** The key to accounts that are muted; none if none is. */
+  Optional<Block> muted(Scene scene) {
+    int muted = scene.mutedCount();
+    if (muted == 0) {
+      return Optional.empty();
+    }
+    double middle = LINE / 2 * ratio;
+    Mark.Text text =
+        text(Messages.text("drawing.legend.muted", muted), (2 * DOT + SIGN_GAP) * ratio, middle);
+    Mark hollow =
+        new Mark.Disc(
+            DOT * ratio, middle, DOT * ratio, ratio, palette.ground(), palette.mutedText());
+    return Optional.of(new Block(List.of(hollow, text), text.left() + text.width(), LINE * ratio));
   }
 
   /** The key to ties that are coloured by kind; returns its width. */

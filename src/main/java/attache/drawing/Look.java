@@ -15,6 +15,7 @@ import attache.view.ViewState;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,7 @@ final class Look {
   private final Optional<Scores> scores;
   private final Optional<Scores> colorScores;
   private final Optional<Shown> shown;
+  private final SortedSet<Integer> muted;
 
   private Look(ViewState view, ScoreTable table, Ties allTies, Ties ties) {
     this.network = view.network();
@@ -60,6 +62,7 @@ final class Look {
     this.colorScores = colorScores(view, table);
     this.strength = table.strength();
     this.shown = table.shown();
+    this.muted = view.brokerage().muted();
     this.tieView = view.ties();
     this.allTies = allTies;
     this.ties = ties;
@@ -79,14 +82,20 @@ final class Look {
   static Look of(ViewState view, ScoreTable table, @Nullable Look before) {
     Optional<SimmelianStrength> strength = table.strength();
     Ties all =
-        before != null && before.layer == view.layer() && before.shows(table)
+        before != null && before.layer == view.layer() && before.shows(view, table)
             ? before.allTies
-            : Ties.of(view.layer(), table.shown());
+            : Ties.of(view.layer(), account -> isTied(view, table, account));
     Ties drawn =
         before != null && before.allTies == all && before.drawsTiesOf(view, strength)
             ? before.ties
             : drawn(all, view.ties(), strength);
     return new Look(view, table, all, drawn);
+  }
+
+  /** Whether the ties of an account are drawn: those of hidden and muted ones are not. */
+  private static boolean isTied(ViewState view, ScoreTable table, int account) {
+    return !view.brokerage().muted().contains(account)
+        && (table.shown().isEmpty() || table.shown().get().contains(account));
   }
 
   /** As long as the strengths that a backbone needs are not there, every tie is drawn. */
@@ -117,13 +126,29 @@ final class Look {
         && encoding.equals(view.encoding())
         && theme == view.theme()
         && drawsTiesOf(view, table.strength())
-        && shows(table)
+        && shows(view, table)
         && scores.orElse(null) == table.get(encoding.size()).orElse(null)
         && colorScores.orElse(null) == colorScores(view, table).orElse(null);
   }
 
-  private boolean shows(ScoreTable table) {
-    return shown.orElse(null) == table.shown().orElse(null);
+  private boolean shows(ViewState view, ScoreTable table) {
+    return shown.orElse(null) == table.shown().orElse(null)
+        && muted.equals(view.brokerage().muted());
+  }
+
+  /** Whether an account is muted: drawn hollow, without its ties. */
+  boolean isMuted(int account) {
+    return muted.contains(account);
+  }
+
+  /** Whether the ties of an account are drawn. */
+  boolean isTied(int account) {
+    return isShown(account) && !isMuted(account);
+  }
+
+  /** How many shown accounts are muted. */
+  int mutedCount() {
+    return (int) muted.stream().filter(this::isShown).count();
   }
 
   /** Whether the filter leaves an account. */

@@ -42,6 +42,15 @@ sealed interface Mark {
     }
   }
 
+  /** A level dashed line with a head at its end, as the way of information has. */
+  record Arrow(double start, double end, double y, double width, double head, int color)
+      implements Mark {
+    @Override
+    public Arrow moved(double right, double down) {
+      return new Arrow(start + right, end + right, y + down, width, head, color);
+    }
+  }
+
   /** A level bar whose colour runs evenly through a sequence from left to right. */
   record Ramp(double left, double top, double width, double height, List<Integer> colors)
       implements Mark {

@@ -1,5 +1,6 @@
 package attache.drawing;
 
+import attache.drawing.Mark.Arrow;
 import attache.drawing.Mark.Disc;
 import attache.drawing.Mark.Frame;
 import attache.drawing.Mark.Ramp;
@@ -11,6 +12,7 @@ import java.awt.Graphics2D;
 import java.awt.LinearGradientPaint;
 import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -58,6 +60,16 @@ final class MarkPainter {
               wedge.leftWidth(),
               wedge.rightWidth(),
               wedge.color());
+      case Arrow arrow ->
+          arrow(
+              graphics,
+              arrow.start(),
+              arrow.y(),
+              arrow.end(),
+              arrow.y(),
+              arrow.width(),
+              arrow.head(),
+              arrow.color());
       case Ramp ramp -> ramp(graphics, ramp);
       case Frame frame -> {
         RoundRectangle2D box =
@@ -97,6 +109,43 @@ final class MarkPainter {
   static void disc(Graphics2D graphics, double x, double y, double radius, int color) {
     graphics.setColor(Argb.toColor(color));
     graphics.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+  }
+
+  /** Draws a dashed line with a head at its end, unless it is too short to be seen. */
+  static void arrow(
+      Graphics2D graphics,
+      double fromX,
+      double fromY,
+      double toX,
+      double toY,
+      double width,
+      double head,
+      int color) {
+    double length = Math.hypot(toX - fromX, toY - fromY);
+    if (length < 1.5 * head) {
+      return;
+    }
+    double alongX = (toX - fromX) / length;
+    double alongY = (toY - fromY) / length;
+    double neckX = toX - alongX * head;
+    double neckY = toY - alongY * head;
+    graphics.setColor(Argb.toColor(color));
+    float dash = (float) (3 * width);
+    graphics.setStroke(
+        new BasicStroke(
+            (float) width,
+            BasicStroke.CAP_BUTT,
+            BasicStroke.JOIN_MITER,
+            10,
+            new float[] {dash, dash * 0.8f},
+            0));
+    graphics.draw(new Line2D.Double(fromX, fromY, neckX, neckY));
+    Path2D.Double point = new Path2D.Double();
+    point.moveTo(toX, toY);
+    point.lineTo(neckX - alongY * head * 0.42, neckY + alongX * head * 0.42);
+    point.lineTo(neckX + alongY * head * 0.42, neckY - alongX * head * 0.42);
+    point.closePath();
+    graphics.fill(point);
   }
 
   /** Fills a straight band whose width changes evenly from one end to the other. */

@@ -19,6 +19,10 @@ public final class Scene {
   final SizeScale sizes;
   final Ties ties;
   final Emphasis emphasis;
+
+  /** The paths of a pair that are drawn over the ties. */
+  final Trail trail;
+
   final TieStyle style;
   final List<PlainTies> plain;
   final Guides guides;
@@ -48,6 +52,7 @@ public final class Scene {
       Look look,
       Sight sight,
       Emphasis emphasis,
+      Trail trail,
       TieStyle style,
       List<PlainTies> plain,
       Guides guides,
@@ -68,6 +73,7 @@ public final class Scene {
     this.look = look;
     this.groups = look.groups;
     this.emphasis = emphasis;
+    this.trail = trail;
     this.style = style;
     this.plain = plain;
     this.guides = guides;
@@ -165,6 +171,11 @@ public final class Scene {
     }
   }
 
+  /** How many of the accounts that are drawn are muted. */
+  int mutedCount() {
+    return look.mutedCount();
+  }
+
   /** Whether ties of selected or hovered accounts are coloured by kind. */
   public boolean showsTieKinds() {
     return emphasis.lit.length > 0;
@@ -205,12 +216,18 @@ public final class Scene {
 
   /** The fill of an account's disc, opaque. */
   int fill(int account) {
+    if (look.isMuted(account)) {
+      return palette.ground();
+    }
     int color = colors.color(account);
     return isDimmed(account) ? palette.dimmed(color) : color;
   }
 
   /** The rim of an account's disc, opaque. */
   int rim(int account) {
+    if (look.isMuted(account)) {
+      return palette.mutedText();
+    }
     int color = colors.rim(account);
     return isDimmed(account) ? palette.dimmed(color) : color;
   }

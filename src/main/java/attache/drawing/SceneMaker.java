@@ -4,6 +4,7 @@ import attache.layouts.Grouping;
 import attache.layouts.Positions;
 import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
+import attache.view.Brokerage;
 import attache.view.Camera;
 import attache.view.ScoreTable;
 import attache.view.Selection;
@@ -62,7 +63,7 @@ public final class SceneMaker {
   public Scene make(
       ViewState view, ScoreTable scores, Sight sight, double[] xs, double[] ys, Target target) {
     Look current = look(view, scores);
-    Lights lit = lights(current, view.selection(), target);
+    Lights lit = lights(current, view, target);
     Camera camera = view.camera();
     double ratio = sight.pixelRatio();
     double zoom = zoom(xs, ys, camera, sight);
@@ -90,6 +91,7 @@ public final class SceneMaker {
         current,
         sight,
         lit.emphasis,
+        lit.trail,
         style,
         plain,
         guides,
@@ -147,19 +149,29 @@ public final class SceneMaker {
     return known.grouping;
   }
 
-  private Lights lights(Look current, Selection selection, Target target) {
+  private Lights lights(Look current, ViewState view, Target target) {
+    Selection selection = view.selection();
     Lights known = lights;
     if (known == null
         || known.look != current
         || !known.selection.equals(selection)
+        || !known.brokerage.equals(view.brokerage())
         || !known.target.equals(target)) {
       // Hidden accounts that are selected or pointed at make nothing step back.
       Selection seen =
           Selection.of(selection.accounts().stream().filter(current::isShown).toList());
       boolean hidden = target instanceof Target.Account(int account) && !current.isShown(account);
       Target shown = hidden ? Target.NOTHING : target;
-      Emphasis emphasis = Emphasis.of(current.ties, current.bySize, seen, shown);
-      known = new Lights(current, selection, target, seen, emphasis);
+      Trail trail =
+          view.brokerage()
+              .pair()
+              .map(pair -> Trail.of(view.layer(), pair, current::isTied))
+              .orElse(Trail.NONE);
+      Emphasis emphasis =
+          trail.isEmpty()
+              ? Emphasis.of(current.ties, current.bySize, seen, shown)
+              : Emphasis.of(current.ties, current.bySize, trail, shown);
+      known = new Lights(current, selection, view.brokerage(), target, seen, trail, emphasis);
       lights = known;
     }
     return known;
@@ -167,7 +179,13 @@ public final class SceneMaker {
 
   /** What follows from the selection and the pointer. */
   private record Lights(
-      Look look, Selection selection, Target target, Selection seen, Emphasis emphasis) {
+      Look look,
+      Selection selection,
+      Brokerage brokerage,
+      Target target,
+      Selection seen,
+      Trail trail,
+      Emphasis emphasis) {
     boolean suitBundling() {
       return Bundling.suits(look.ties, seen, emphasis.lit.length - emphasis.hoverOnly);
     }

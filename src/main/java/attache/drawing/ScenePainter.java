@@ -1,6 +1,7 @@
 package attache.drawing;
 
 import attache.drawing.LabelSprites.Sprite;
+import java.awt.Graphics2D;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,7 @@ public final class ScenePainter {
           int top = band * TieRaster.ROWS;
           Pixels rows = raster.rows(top, Math.min(top + TieRaster.ROWS, height));
           ties.draw(scene, tables, worker, band, rows, ground);
+          trail(scene, pixels, top, rows);
           for (int account : scene.order) {
             disc(scene, account, rows);
           }
@@ -137,6 +139,19 @@ public final class ScenePainter {
     for (Guides.Circle ring : scene.guides.rings()) {
       raster.ring(ring.x(), ring.y(), ring.radius(), scene.sight().pixelRatio(), color);
     }
+  }
+
+  private static void trail(Scene scene, int[] pixels, int top, Pixels rows) {
+    if (scene.trail.isEmpty()) {
+      return;
+    }
+    int width = scene.sight().rasterWidth();
+    Graphics2D graphics =
+        Rasters.premultiplied(pixels, top * width, width, rows.bottom - top).createGraphics();
+    graphics.translate(0, -top);
+    MarkPainter.prepare(graphics);
+    TrailPainter.paint(graphics, scene);
+    graphics.dispose();
   }
 
   private static void disc(Scene scene, int account, Pixels raster) {

@@ -2,10 +2,8 @@ package attache.drawing;
 
 import attache.layouts.SimmelianBackbone;
 import attache.network.Layer;
-import attache.view.Shown;
 import attache.view.TieView;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -19,6 +17,9 @@ final class Ties {
   static final double MOST_BREADTH = 5;
 
   private static final double LEAST_BREADTH = 0.5;
+
+  /** The place of a tie that is not drawn. */
+  static final int NO_TIE = -1;
 
   final int[] from;
   final int[] to;
@@ -68,9 +69,8 @@ final class Ties {
     }
   }
 
-  /** Every tie of a layer of which both ends are shown. */
-  static Ties of(Layer layer, Optional<Shown> shown) {
-    IntPredicate seen = shown.<IntPredicate>map(some -> some::contains).orElse(account -> true);
+  /** Every tie of a layer of which both ends are seen. */
+  static Ties of(Layer layer, IntPredicate seen) {
     int[] from = new int[layer.arcCount()];
     int[] to = new int[layer.arcCount()];
     boolean[] mutual = new boolean[layer.arcCount()];
@@ -205,7 +205,7 @@ final class Ties {
         return tie;
       }
     }
-    return -1;
+    return NO_TIE;
   }
 
   /** The account at the other end of a tie. */

@@ -28,6 +28,7 @@ public final class VectorPainter {
     plainTies(graphics, scene);
     rings(graphics, scene);
     litTies(graphics, scene);
+    TrailPainter.paint(graphics, scene);
     for (int account : scene.order) {
       if (scene.inSight(account)) {
         disc(graphics, scene, account);

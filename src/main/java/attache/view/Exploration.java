@@ -1,5 +1,7 @@
 package attache.view;
 
+import attache.work.Background;
+
 /**
  * What is being explored: the view and the scores computed for it. Panels and canvas read it and
  * replace the ViewState through its history; they know nothing else of the program. All calls and
@@ -30,6 +32,9 @@ public interface Exploration {
   default void wantOfWhole(String measure) {
     want(measure);
   }
+
+  /** Where panels let work be done that takes longer than a moment. */
+  Background background();
 
   /** Tells {@code listener} whenever {@link #scores()} became another one. */
   void addScoresListener(Runnable listener);

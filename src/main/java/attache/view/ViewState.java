@@ -17,6 +17,7 @@ import java.util.function.Consumer;
  * @param matrix whether the adjacency matrix is shown in the place of the picture, and its order
  * @param rankings which measures are ranked side by side
  * @param selection which accounts are selected
+ * @param brokerage which pair's paths are drawn, and which accounts are muted
  * @param camera which part of the layout is seen
  * @param theme the ground it is drawn on
  */
@@ -30,11 +31,16 @@ public record ViewState(
     MatrixView matrix,
     RankingPair rankings,
     Selection selection,
+    Brokerage brokerage,
     Camera camera,
     Theme theme) {
   public ViewState {
     if (network.layer(layerName).isEmpty()) {
       throw new IllegalArgumentException("no layer “" + layerName + "” in " + network.title());
+    }
+    if (!brokerage.isOf(network.accountCount())) {
+      throw new IllegalArgumentException(
+          brokerage + " names accounts that " + network.title() + " does not have");
     }
     if (arrangement.positions().size() != network.accountCount()) {
       throw new IllegalArgumentException(
@@ -65,6 +71,7 @@ public record ViewState(
         MatrixView.HIDDEN,
         RankingPair.BROKERS,
         Selection.NONE,
+        Brokerage.NONE,
         camera,
         theme);
   }
@@ -74,9 +81,13 @@ public record ViewState(
     return network.layer(layerName).orElseThrow();
   }
 
-  /** Of another layer of the same network. */
+  /** Of another layer of the same network; the paths of a pair belong to the one before. */
   public ViewState withLayer(String value) {
-    return with(draft -> draft.layerName = value);
+    return with(
+        draft -> {
+          draft.layerName = value;
+          draft.brokerage = brokerage.withoutPair();
+        });
   }
 
   /** With other accounts shown. */
@@ -109,9 +120,18 @@ public record ViewState(
     return with(draft -> draft.rankings = value);
   }
 
-  /** With other accounts selected. */
+  /** With other accounts selected; the paths of a pair belong to the selection before. */
   public ViewState withSelection(Selection value) {
-    return with(draft -> draft.selection = value);
+    return with(
+        draft -> {
+          draft.selection = value;
+          draft.brokerage = value.equals(selection) ? brokerage : brokerage.withoutPair();
+        });
+  }
+
+  /** With the paths of another pair drawn, or other accounts muted. */
+  public ViewState withBrokerage(Brokerage value) {
+    return with(draft -> draft.brokerage = value);
   }
 
   /** Seen from elsewhere. */
@@ -137,6 +157,7 @@ public record ViewState(
         draft.matrix,
         draft.rankings,
         draft.selection,
+        draft.brokerage,
         draft.camera,
         draft.theme);
   }
@@ -151,6 +172,7 @@ public record ViewState(
     MatrixView matrix;
     RankingPair rankings;
     Selection selection;
+    Brokerage brokerage;
     Camera camera;
     Theme theme;
 
@@ -163,6 +185,7 @@ public record ViewState(
       matrix = state.matrix;
       rankings = state.rankings;
       selection = state.selection;
+      brokerage = state.brokerage;
       camera = state.camera;
       theme = state.theme;
     }

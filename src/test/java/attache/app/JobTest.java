@@ -2,6 +2,7 @@ package attache.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.work.Background;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.Test;
 final class JobTest {
   private final List<Object> told = new ArrayList<>();
 
-  private Job<String> job(Job.Work<String> work) {
+  private Job<String> job(Background.Work<String> work) {
     return new Job<>("work", work, told::add, told::add);
   }
 

@@ -17,6 +17,7 @@ import attache.view.Selection;
 import attache.view.Theme;
 import attache.view.ViewHistory;
 import attache.view.ViewState;
+import attache.work.Background;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
@@ -82,6 +83,11 @@ final class IdleCanvasTest {
 
           @Override
           public void want(String measure) {}
+
+          @Override
+          public Background background() {
+            throw new UnsupportedOperationException("nothing takes long here");
+          }
 
           @Override
           public void addScoresListener(Runnable listener) {}

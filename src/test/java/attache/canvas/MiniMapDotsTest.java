@@ -17,6 +17,7 @@ import attache.view.ScoreTable;
 import attache.view.Theme;
 import attache.view.ViewHistory;
 import attache.view.ViewState;
+import attache.work.Background;
 import java.util.List;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,11 @@ final class MiniMapDotsTest {
 
       @Override
       public void want(String measure) {}
+
+      @Override
+      public Background background() {
+        throw new UnsupportedOperationException("nothing takes long here");
+      }
 
       @Override
       public void addScoresListener(Runnable listener) {}

@@ -7,7 +7,6 @@ import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.network.LayerBuilder;
 import attache.view.TieView;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WeightedTiesTest {
@@ -20,7 +19,7 @@ class WeightedTiesTest {
     for (int arc = 0; arc < weights.length; arc++) {
       layer.arc(arc, arc + 1, weights[arc]);
     }
-    return Ties.of(builder.build().layers().getFirst(), Optional.empty());
+    return Ties.of(builder.build().layers().getFirst(), account -> true);
   }
 
   @Test

@@ -22,12 +22,14 @@ import attache.view.Selection;
 import attache.view.Theme;
 import attache.view.ViewHistory;
 import attache.view.ViewState;
+import attache.work.Background;
 import attache.work.Progress;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** An exploration of a generated network that computes what is wanted at once, or when told to. */
 final class SampleExploration implements Exploration {
@@ -174,6 +176,32 @@ final class SampleExploration implements Exploration {
   void put(String measure, double... values) {
     scores = scores.with(measure, Scores.of(values));
     listeners.forEach(Runnable::run);
+  }
+
+  @Override
+  public Background background() {
+    return new Background() {
+      @Override
+      public <T> Task start(String title, Work<T> work, Consumer<? super T> onSuccess) {
+        try {
+          onSuccess.accept(work.run(Progress.NONE));
+        } catch (Exception failure) {
+          throw new IllegalStateException(failure);
+        }
+        return new Done();
+      }
+    };
+  }
+
+  /** Work that was done at once. */
+  private static final class Done implements Background.Task {
+    @Override
+    public void cancel() {}
+
+    @Override
+    public double done() {
+      return 1;
+    }
   }
 
   @Override
