@@ -36,7 +36,7 @@ final class Motion {
   boolean isGoingOn(Camera nextCamera, Positions nextPositions) {
     long now = nanos.getAsLong();
     long passed = now - changed;
-    if (nextPositions == positions && nextCamera.equals(camera)) {
+    if (nextPositions.equals(positions) && nextCamera.equals(camera)) {
       going = going && passed < REST;
     } else {
       going = begun && passed < SOON;

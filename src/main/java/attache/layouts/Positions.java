@@ -1,6 +1,7 @@
 package attache.layouts;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where each account stands, in layout units; x grows to the right, y downwards. A layout chooses
@@ -54,5 +55,16 @@ public final class Positions {
   /** All vertical places, a copy. */
   public double[] ys() {
     return y.clone();
+  }
+
+  /** Whether the other are positions of the same accounts in exactly the same places. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Positions that && Arrays.equals(x, that.x) && Arrays.equals(y, that.y);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(x) + Arrays.hashCode(y);
   }
 }

@@ -1,0 +1,102 @@
+package attache.view;
+
+import static attache.view.JsonValues.choice;
+import static attache.view.JsonValues.name;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The JSON forms of what marks mean and how they are drawn. */
+final class DrawnJson {
+  private DrawnJson() {}
+
+  static ObjectNode encode(Encoding encoding) {
+    ObjectNode json = JsonValues.object().put("size", encoding.size());
+    json.set("color", encode(encoding.coloring()));
+    return json.put("labels", encoding.labels());
+  }
+
+  private static ObjectNode encode(Coloring coloring) {
+    ObjectNode json = JsonValues.object();
+    return switch (coloring) {
+      case Coloring.Plain() -> json.put("kind", "plain");
+      case Coloring.ByAttribute(String attribute) ->
+          json.put("kind", "attribute").put("attribute", attribute);
+      case Coloring.ByMeasure(String measure) ->
+          json.put("kind", "measure").put("measure", measure);
+    };
+  }
+
+  static Encoding encoding(JsonNode json) {
+    return new Encoding(
+        json.required("size").stringValue(),
+        coloring(json.required("color")),
+        json.required("labels").booleanValue());
+  }
+
+  private static Coloring coloring(JsonNode json) {
+    String kind = json.required("kind").stringValue();
+    return switch (kind) {
+      case "plain" -> Coloring.PLAIN;
+      case "attribute" -> new Coloring.ByAttribute(json.required("attribute").stringValue());
+      case "measure" -> new Coloring.ByMeasure(json.required("measure").stringValue());
+      default -> throw new IllegalArgumentException("no colouring “" + kind + "”");
+    };
+  }
+
+  static ObjectNode encode(TieView ties) {
+    return JsonValues.object()
+        .put("choice", name(ties.choice()))
+        .put("backbone_share", ties.backboneShare())
+        .put("bundled", ties.bundled());
+  }
+
+  static TieView ties(JsonNode json) {
+    return new TieView(
+        choice(TieView.Choice.class, json.required("choice")),
+        json.required("backbone_share").doubleValue(),
+        json.required("bundled").booleanValue());
+  }
+
+  static ObjectNode encode(MatrixView matrix) {
+    ObjectNode json =
+        JsonValues.object().put("shown", matrix.shown()).put("order", name(matrix.order()));
+    MatrixFocus focus = matrix.focus();
+    json.putObject("focus").put("x", focus.x()).put("y", focus.y()).put("zoom", focus.zoom());
+    return json;
+  }
+
+  static MatrixView matrix(JsonNode json) {
+    JsonNode focus = json.required("focus");
+    return new MatrixView(
+        json.required("shown").booleanValue(),
+        choice(MatrixView.Order.class, json.required("order")),
+        new MatrixFocus(
+            focus.required("x").doubleValue(),
+            focus.required("y").doubleValue(),
+            focus.required("zoom").doubleValue()));
+  }
+
+  static ObjectNode encode(RankingPair rankings) {
+    return JsonValues.object().put("left", rankings.left()).put("right", rankings.right());
+  }
+
+  static RankingPair rankings(JsonNode json) {
+    return new RankingPair(
+        json.required("left").stringValue(), json.required("right").stringValue());
+  }
+
+  static ObjectNode encode(Camera camera) {
+    return JsonValues.object()
+        .put("x", camera.centerX())
+        .put("y", camera.centerY())
+        .put("scale", camera.scale());
+  }
+
+  static Camera camera(JsonNode json) {
+    return new Camera(
+        json.required("x").doubleValue(),
+        json.required("y").doubleValue(),
+        json.required("scale").doubleValue());
+  }
+}
