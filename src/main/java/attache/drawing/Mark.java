@@ -51,6 +51,42 @@ sealed interface Mark {
     }
   }
 
+  /**
+   * A line through some points, its ends and bends round; dashes keep their length to its width.
+   */
+  record Line(List<Point> points, double width, int color, boolean dashed) implements Mark {
+    public Line {
+      points = List.copyOf(points);
+    }
+
+    /** A straight line. */
+    static Line between(double x, double y, double toX, double toY, double width, int color) {
+      return new Line(List.of(new Point(x, y), new Point(toX, toY)), width, color, false);
+    }
+
+    @Override
+    public Line moved(double right, double down) {
+      return new Line(
+          points.stream().map(at -> new Point(at.x() + right, at.y() + down)).toList(),
+          width,
+          color,
+          dashed);
+    }
+  }
+
+  /** The area within some points, without a rim. */
+  record Area(List<Point> points, int color) implements Mark {
+    public Area {
+      points = List.copyOf(points);
+    }
+
+    @Override
+    public Area moved(double right, double down) {
+      return new Area(
+          points.stream().map(at -> new Point(at.x() + right, at.y() + down)).toList(), color);
+    }
+  }
+
   /** A level bar whose colour runs evenly through a sequence from left to right. */
   record Ramp(double left, double top, double width, double height, List<Integer> colors)
       implements Mark {
@@ -63,6 +99,9 @@ sealed interface Mark {
       return new Ramp(left + right, top + down, width, height, colors);
     }
   }
+
+  /** A place on the surface. */
+  record Point(double x, double y) {}
 
   /** A box with round corners; with a line of no width it has none. */
   record Frame(
@@ -79,5 +118,11 @@ sealed interface Mark {
     public Frame moved(double right, double down) {
       return new Frame(left + right, top + down, width, height, corner, fill, lineWidth, line);
     }
+  }
+
+  /** A box without a rim. */
+  static Frame box(Box box, int color) {
+    return new Frame(
+        box.left(), box.top(), box.right() - box.left(), box.bottom() - box.top(), 0, color, 0, 0);
   }
 }

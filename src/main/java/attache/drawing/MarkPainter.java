@@ -1,8 +1,10 @@
 package attache.drawing;
 
 import attache.drawing.Mark.Arrow;
+import attache.drawing.Mark.Area;
 import attache.drawing.Mark.Disc;
 import attache.drawing.Mark.Frame;
+import attache.drawing.Mark.Line;
 import attache.drawing.Mark.Ramp;
 import attache.drawing.Mark.Text;
 import attache.drawing.Mark.Wedge;
@@ -71,6 +73,20 @@ final class MarkPainter {
               arrow.head(),
               arrow.color());
       case Ramp ramp -> ramp(graphics, ramp);
+      case Line line -> {
+        float width = (float) line.width();
+        float[] dashes = line.dashed() ? new float[] {3 * width, 3 * width} : null;
+        int cap = line.dashed() ? BasicStroke.CAP_BUTT : BasicStroke.CAP_ROUND;
+        graphics.setColor(Argb.toColor(line.color()));
+        graphics.setStroke(new BasicStroke(width, cap, BasicStroke.JOIN_ROUND, 10, dashes, 0));
+        graphics.draw(path(line.points()));
+      }
+      case Area area -> {
+        Path2D shape = path(area.points());
+        shape.closePath();
+        graphics.setColor(Argb.toColor(area.color()));
+        graphics.fill(shape);
+      }
       case Frame frame -> {
         RoundRectangle2D box =
             new RoundRectangle2D.Double(
@@ -89,6 +105,13 @@ final class MarkPainter {
         }
       }
     }
+  }
+
+  private static Path2D path(List<Mark.Point> points) {
+    Path2D.Double path = new Path2D.Double();
+    path.moveTo(points.getFirst().x(), points.getFirst().y());
+    points.stream().skip(1).forEach(point -> path.lineTo(point.x(), point.y()));
+    return path;
   }
 
   private static void ramp(Graphics2D graphics, Ramp ramp) {

@@ -1,0 +1,13 @@
+package attache.drawing;
+
+/**
+ * A chart that can be drawn in any room: on screen in a panel, and in a figure of any size. One
+ * implementation a kind of chart; immutable.
+ */
+public interface Chart {
+  /** The chart in some room. Numbers and names that find no room are left out, never cut. */
+  ChartDrawing draw(ChartSpace space);
+
+  /** What the chart shows and how it is to be read, in sentences for a caption. */
+  String caption();
+}

@@ -1,0 +1,89 @@
+package attache.drawing;
+
+import attache.drawing.Fonts.Weight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+
+/** Writes names beside the spots of a chart so that none touches another one or hides a spot. */
+final class SpotNames {
+  private static final double GAP = 3;
+  private static final int LONGEST = 28;
+
+  private SpotNames() {}
+
+  /**
+   * The names that find room.
+   *
+   * @param space the room of the chart
+   * @param within what no name may leave
+   * @param spots all spots, none of which may be covered
+   * @param important the spots to be named, the most important first
+   * @param sure which of them are named even if their names then cover other spots
+   * @param name what an account is called
+   */
+  static List<Mark.Text> of(
+      ChartSpace space,
+      Box within,
+      List<Spot> spots,
+      List<Spot> important,
+      IntPredicate sure,
+      IntFunction<String> name) {
+    double size = space.textSize();
+    BoxGrid names = new BoxGrid(space.width(), space.height(), 4 * size);
+    BoxGrid covered = new BoxGrid(space.width(), space.height(), 4 * size);
+    for (Spot spot : spots) {
+      double r = spot.radius();
+      covered.add(new Box(spot.x() - r, spot.y() - r, spot.x() + r, spot.y() + r));
+    }
+    List<Mark.Text> written = new ArrayList<>();
+    for (Spot spot : important) {
+      String text = Fonts.line(name.apply(spot.account()), LONGEST);
+      List<Box> places = places(space, spot, Fonts.width(text, Weight.REGULAR, size));
+      Predicate<Box> free = box -> inside(box, within) && !names.any(box, other -> true);
+      Optional<Box> best =
+          places.stream().filter(free.and(box -> !covered.any(box, other -> true))).findFirst();
+      if (best.isEmpty() && sure.test(spot.account())) {
+        best = places.stream().filter(free).findFirst();
+      }
+      best.ifPresent(
+          box -> {
+            names.add(box.grown(space.unit()));
+            written.add(space.text(text, space.palette().text(), box.left(), box.top() + size / 2));
+          });
+    }
+    return written;
+  }
+
+  /** Where a name may stand, the best first. */
+  private static List<Box> places(ChartSpace space, Spot spot, double width) {
+    double size = space.textSize();
+    double away = spot.radius() + GAP * space.unit();
+    double near = away * 0.7;
+    double[][] corners = {
+      {spot.x() + away, spot.y() - size / 2},
+      {spot.x() - away - width, spot.y() - size / 2},
+      {spot.x() - width / 2, spot.y() - away - size},
+      {spot.x() - width / 2, spot.y() + away},
+      {spot.x() + near, spot.y() - near - size},
+      {spot.x() - near - width, spot.y() - near - size},
+      {spot.x() + near, spot.y() + near},
+      {spot.x() - near - width, spot.y() + near},
+    };
+    List<Box> places = new ArrayList<>();
+    for (double[] corner : corners) {
+      places.add(new Box(corner[0], corner[1], corner[0] + width, corner[1] + size));
+    }
+    return places;
+  }
+
+  private static boolean inside(Box box, Box within) {
+    return box.left() >= within.left()
+        && box.top() >= within.top()
+        && box.right() <= within.right()
+        && box.bottom() <= within.bottom();
+  }
+}
