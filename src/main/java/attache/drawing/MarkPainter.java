@@ -1,7 +1,7 @@
 package attache.drawing;
 
-import attache.drawing.Mark.Arrow;
 import attache.drawing.Mark.Area;
+import attache.drawing.Mark.Arrow;
 import attache.drawing.Mark.Disc;
 import attache.drawing.Mark.Frame;
 import attache.drawing.Mark.Line;
