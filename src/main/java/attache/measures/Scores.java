@@ -51,7 +51,8 @@ public final class Scores {
     return new Scores(values.clone());
   }
 
-  private static boolean same(double one, double other) {
+  /** Whether two scores count as equal. */
+  static boolean same(double one, double other) {
     return one == other
         || Math.abs(one - other) <= EQUAL * Math.max(Math.abs(one), Math.abs(other));
   }
