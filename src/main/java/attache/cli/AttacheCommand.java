@@ -26,6 +26,8 @@ import picocli.CommandLine.ParameterException;
       CheckCommand.class,
       BrokersCommand.class,
       PairCommand.class,
+      MobilityCommand.class,
+      CompareCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class AttacheCommand {

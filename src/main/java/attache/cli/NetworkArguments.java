@@ -9,14 +9,7 @@ import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.text.Messages;
-import attache.work.OutputFile;
 import attache.work.Progress;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -45,20 +39,7 @@ final class NetworkArguments {
       descriptionKey = "cli.accounts")
   private List<Path> accounts = List.of();
 
-  @Option(names = "--json", descriptionKey = "cli.network.json")
-  private boolean json;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "OUT",
-      descriptionKey = "cli.network.output")
-  private Optional<Path> output = Optional.empty();
-
-  /** What writes the findings. */
-  @FunctionalInterface
-  interface Content {
-    void writeTo(Appendable out) throws IOException;
-  }
+  @Mixin private final OutputArguments output = new OutputArguments();
 
   /** The file as it was named. */
   Path file() {
@@ -67,25 +48,15 @@ final class NetworkArguments {
 
   /** Whether JSON is wanted rather than CSV. */
   boolean json() {
-    return json;
+    return output.json();
   }
 
   /** Reads the network, and says on the error stream what must be known of it. */
   FollowNetwork open(CommandLine line) throws NetworkFileException {
-    output.ifPresent(target -> requireNoInput(line, target));
+    output.requireNone(line, List.of(file));
     Opened opened = NetworkFiles.open(file, accounts, Progress.NONE);
     Doubts.tell(file, opened, line.getErr());
     return opened.network();
-  }
-
-  private void requireNoInput(CommandLine line, Path target) {
-    try {
-      if (Files.exists(target) && Files.isSameFile(target, file)) {
-        throw new ParameterException(line, Messages.text("cli.network.overwrites", target));
-      }
-    } catch (IOException e) {
-      // What is wrong with the file is told when it is read.
-    }
   }
 
   /** The layer that was named, or the first. */
@@ -93,8 +64,13 @@ final class NetworkArguments {
     if (layer.isEmpty()) {
       return network.layers().getFirst();
     }
+    return layer(line, file, network, layer.get());
+  }
+
+  /** A layer of a file that was named. */
+  static Layer layer(CommandLine line, Path file, FollowNetwork network, String name) {
     return network
-        .layer(layer.get())
+        .layer(name)
         .orElseThrow(
             () ->
                 new ParameterException(
@@ -102,33 +78,15 @@ final class NetworkArguments {
                     Messages.text(
                         "cli.network.no_layer",
                         file,
-                        layer.get(),
+                        name,
                         network.layers().stream()
                             .map(Layer::name)
                             .collect(Collectors.joining(", ")))));
   }
 
   /** Writes to the file that was named, whole or not at all, or to the terminal. */
-  int write(CommandLine line, Content content) {
-    try {
-      if (output.isPresent()) {
-        OutputFile.write(
-            output.get(),
-            out -> {
-              Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-              content.writeTo(writer);
-              writer.flush();
-            });
-      } else {
-        PrintWriter out = line.getOut();
-        content.writeTo(out);
-        out.flush();
-      }
-      return CommandLine.ExitCode.OK;
-    } catch (IOException e) {
-      line.getErr().println(WriteFailure.message(output.orElse(Path.of("")), e));
-      return CommandLine.ExitCode.SOFTWARE;
-    }
+  int write(CommandLine line, OutputArguments.Content content) {
+    return output.write(line, content);
   }
 
   /** The groups of an attribute that was named. */

@@ -53,12 +53,12 @@ class AttacheCommandTest {
     assertThat(said())
         .contains("Examples:")
         .containsPattern(
-            "(?m)^  measures +\\S.*\\R  figure +\\S.*\\R  check +\\S.*\\R"
-                + "  brokers +\\S.*\\R  pair +\\S.*\\R  help ");
+            "(?m)^  measures +\\S.*\\R  figure +\\S.*\\R  check +\\S.*\\R  brokers +\\S.*\\R  pair"
+                + " +\\S.*\\R  mobility +\\S.*\\R  compare +\\S.*\\R  help ");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"measures", "figure", "check", "brokers", "pair"})
+  @ValueSource(strings = {"measures", "figure", "check", "brokers", "pair", "mobility", "compare"})
   void everySubCommandHasExamplesAndAnAccountsTable(String command) {
     assertThat(AttacheCommand.run(command, "--help")).isZero();
     assertThat(said()).contains("Examples:", "Exit codes:", "--accounts=TABLE");

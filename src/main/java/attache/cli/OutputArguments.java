@@ -1,0 +1,77 @@
+package attache.cli;
+
+import attache.text.Messages;
+import attache.work.OutputFile;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The arguments that say how and where findings are written. */
+final class OutputArguments {
+  @Option(names = "--json", descriptionKey = "cli.network.json")
+  private boolean json;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      descriptionKey = "cli.network.output")
+  private Optional<Path> output = Optional.empty();
+
+  /** What writes the findings. */
+  @FunctionalInterface
+  interface Content {
+    void writeTo(Appendable out) throws IOException;
+  }
+
+  /** Whether JSON is wanted rather than CSV. */
+  boolean json() {
+    return json;
+  }
+
+  /** Refuses to write over a file that is to be read. */
+  void requireNone(CommandLine line, List<Path> files) {
+    output.ifPresent(target -> files.forEach(file -> requireOther(line, target, file)));
+  }
+
+  private static void requireOther(CommandLine line, Path target, Path file) {
+    try {
+      if (Files.exists(target) && Files.isSameFile(target, file)) {
+        throw new ParameterException(line, Messages.text("cli.network.overwrites", target));
+      }
+    } catch (IOException e) {
+      // What is wrong with the file is told when it is read.
+    }
+  }
+
+  /** Writes to the file that was named, whole or not at all, or to the terminal. */
+  int write(CommandLine line, Content content) {
+    try {
+      if (output.isPresent()) {
+        OutputFile.write(
+            output.get(),
+            out -> {
+              Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+              content.writeTo(writer);
+              writer.flush();
+            });
+      } else {
+        PrintWriter out = line.getOut();
+        content.writeTo(out);
+        out.flush();
+      }
+      return CommandLine.ExitCode.OK;
+    } catch (IOException e) {
+      line.getErr().println(WriteFailure.message(output.orElse(Path.of("")), e));
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+  }
+}
