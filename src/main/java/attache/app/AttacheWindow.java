@@ -43,6 +43,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   private final Pictures pictures;
   private final SearchField search;
   private final SummaryStrip status;
+  private final HistoryControls steps;
   private final TopBar topBar;
   private final Shell shell;
   private final FilterDrawer filters;
@@ -77,7 +78,8 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     search = new SearchField(workspace);
     status = new SummaryStrip(workspace);
     activity = new Activity(work, status, canvas);
-    topBar = new TopBar(this, search);
+    steps = new HistoryControls(workspace.history());
+    topBar = new TopBar(this, search, steps);
     RankingsPanel rankings = new RankingsPanel(workspace);
     rankings.pointedAccountProperty().bindBidirectional(canvas.pointedAccountProperty());
     pictures = new Pictures(workspace.history(), canvas, () -> matrix(rankings), encoding);
@@ -195,6 +197,9 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
       case OPEN_ACCOUNTS -> opening.chooseAccounts();
       case EXPORT_FIGURE -> exportFigure();
       case QUIT -> stage.close();
+      case UNDO -> workspace.history().undo();
+      case REDO -> workspace.history().redo();
+      case HISTORY -> steps.toggleList();
       case FIND -> search.begin();
       case CLEAR_SELECTION ->
           workspace.history().replace(state -> state.withSelection(Selection.NONE));

@@ -64,10 +64,10 @@ final class LayoutSwitch {
       }
     }
     cancel();
-    compute(choice);
+    compute(choice, false);
   }
 
-  private void compute(LayoutChoice choice) {
+  private void compute(LayoutChoice choice, boolean follows) {
     ViewState from = state();
     ScoreTable known = workspace.scores();
     job =
@@ -88,7 +88,8 @@ final class LayoutSwitch {
                 canvas.accountLayout().showKept(arranged.kept(), arranged.ties());
                 canvas
                     .accountLayout()
-                    .arrange(arranged.arrangement(), next == null ? dressed(choice) : same());
+                    .arrange(
+                        arranged.arrangement(), next == null ? dressed(choice) : same(), follows);
               }
               goOn();
             },
@@ -108,7 +109,7 @@ final class LayoutSwitch {
     LayoutChoice waiting = next;
     next = null;
     if (waiting != null) {
-      compute(waiting);
+      compute(waiting, false);
     }
   }
 
@@ -152,11 +153,14 @@ final class LayoutSwitch {
     }
     LayoutChoice shown = after.arrangement().layout();
     OptionalInt leading = after.selection().leading();
-    if (after.layer() != before.layer() && !(shown instanceof LayoutChoice.Force)) {
+    if (after.layer() != before.layer()
+        && after.arrangement().equals(before.arrangement())
+        && !(shown instanceof LayoutChoice.Force)) {
       soon(shown, shown);
     } else if (shown instanceof LayoutChoice.EgoRings
         && leading.isPresent()
-        && !leading.equals(before.selection().leading())) {
+        && !leading.equals(before.selection().leading())
+        && !shown.equals(new LayoutChoice.EgoRings(leading.getAsInt()))) {
       soon(shown, new LayoutChoice.EgoRings(leading.getAsInt()));
     }
   }
@@ -168,7 +172,8 @@ final class LayoutSwitch {
     BackgroundWork.onDrawingThread(
         () -> {
           if (state().arrangement().layout().equals(shown)) {
-            choose(wanted);
+            cancel();
+            compute(wanted, true);
           }
         });
   }

@@ -49,7 +49,7 @@ final class TopBar extends HBox {
   private final LayoutBar layouts;
   private final Button filters = new Button(Command.FILTERS.text());
 
-  TopBar(Requests requests, SearchField search) {
+  TopBar(Requests requests, SearchField search, HistoryControls history) {
     this.requests = requests;
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
@@ -88,7 +88,7 @@ final class TopBar extends HBox {
     menu.setOnShowing(e -> fillMenu());
     menu.setOnShown(e -> alignMenu());
     menu.getItems().setAll(new MenuItem());
-    getChildren().addAll(name, network, search, space, layouts, filters, export, menu);
+    getChildren().addAll(name, network, search, space, layouts, filters, export, history, menu);
   }
 
   /** Shows which network is open, how it is laid out, and how many filters are active. */
@@ -179,6 +179,10 @@ final class TopBar extends HBox {
             samples,
             recent,
             item(Command.EXPORT_FIGURE),
+            new SeparatorMenuItem(),
+            item(Command.UNDO),
+            item(Command.REDO),
+            item(Command.HISTORY),
             new SeparatorMenuItem(),
             item(Command.FIND),
             item(Command.CLEAR_SELECTION),

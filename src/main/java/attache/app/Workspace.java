@@ -14,7 +14,9 @@ import attache.view.ViewState;
 import attache.work.Background;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -33,6 +35,9 @@ final class Workspace implements Exploration {
 
   /** All measures that somebody wants to see of the layer. */
   private final Set<String> asked = new LinkedHashSet<>();
+
+  /** What was known of layers that were shown before, should they be shown again. */
+  private final Map<Layer, ScoreTable> formerly = new WeakHashMap<>();
 
   private Measuring whole;
   private @Nullable Measuring part;
@@ -59,7 +64,7 @@ final class Workspace implements Exploration {
 
   private void changed(ViewState before, ViewState after) {
     if (after.layer() != whole.layer()) {
-      adopt(after.layer(), ScoreTable.EMPTY);
+      adopt(after.layer(), formerly.getOrDefault(after.layer(), ScoreTable.EMPTY));
       filter();
     } else if (!after.filter().equals(before.filter())) {
       filter();
@@ -89,6 +94,7 @@ final class Workspace implements Exploration {
   private void adopt(Layer layer, ScoreTable table) {
     asked.clear();
     whole.cancel();
+    formerly.put(whole.layer(), whole.table());
     measureShown(null);
     whole = measuringOf(layer, table);
     scores = table;

@@ -63,12 +63,13 @@ public final class CanvasLayout {
    *
    * @param arrangement where the accounts shall stand
    * @param also what else changes in the view at the same time
+   * @param follows whether it is a consequence of the user's last step, undone with it
    */
-  public void arrange(Arrangement arrangement, UnaryOperator<ViewState> also) {
+  public void arrange(Arrangement arrangement, UnaryOperator<ViewState> also, boolean follows) {
     // How large the control will be decides how large the picture can be.
     control.show(false, also.apply(exploration.history().current().withArrangement(arrangement)));
     sight.controls(control.corner());
-    motion.arrange(arrangement, also);
+    motion.arrange(arrangement, also, follows);
   }
 
   /**

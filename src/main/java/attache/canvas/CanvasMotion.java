@@ -50,6 +50,9 @@ final class CanvasMotion {
   private long begun;
   private boolean settling;
 
+  /** Whether the running layout was begun by a step of its own, which it completes. */
+  private boolean completing;
+
   CanvasMotion(Exploration exploration, CanvasSight sight, Runnable repaint) {
     this.exploration = exploration;
     this.sight = sight;
@@ -90,8 +93,9 @@ final class CanvasMotion {
    *
    * @param to where the accounts shall stand; those that are pinned stay
    * @param also what else changes with it
+   * @param follows whether it is a consequence of the user's last step, undone with it
    */
-  void arrange(Arrangement to, UnaryOperator<ViewState> also) {
+  void arrange(Arrangement to, UnaryOperator<ViewState> also, boolean follows) {
     hold();
     Set<Integer> pinned = state().arrangement().pinned();
     Camera seen = state().camera();
@@ -106,9 +110,7 @@ final class CanvasMotion {
     sight.fittedBy(fitted, exploration.scores().shown());
     Arrangement placed =
         new Arrangement(to.layout(), to.seed(), Positions.of(x, y), pinned, to.rings());
-    exploration
-        .history()
-        .replace(state -> also.apply(state.withArrangement(placed).withCamera(fitted)));
+    change(state -> also.apply(state.withArrangement(placed).withCamera(fitted)), follows);
   }
 
   /** The camera that shows those places, if anyone shown is free to go there. */
@@ -134,7 +136,7 @@ final class CanvasMotion {
   void runForce(UnaryOperator<ViewState> also) {
     if (state().arrangement().layout() instanceof LayoutChoice.Force) {
       exploration.history().replace(also);
-      begin(AGAIN);
+      begin(AGAIN, false);
       return;
     }
     stopEasing();
@@ -155,8 +157,9 @@ final class CanvasMotion {
                             alike,
                             state.arrangement().pinned(),
                             List.of()))
-                    .withCamera(after)));
-    begin(ANEW);
+                    .withCamera(after)),
+        false);
+    begin(ANEW, true);
   }
 
   /** The camera through which the accounts, spread as the force layout has them, look the same. */
@@ -178,9 +181,10 @@ final class CanvasMotion {
         camera.scale() / factor);
   }
 
-  private void begin(double warmth) {
+  private void begin(double warmth, boolean completes) {
     LiveNetwork network = live;
     if (network != null) {
+      completing = completes;
       stopEasing();
       network.goOn(sight.positions(), state().arrangement().pinned(), warmth);
       running.set(true);
@@ -192,19 +196,19 @@ final class CanvasMotion {
     if (running.get()) {
       rest();
     } else {
-      begin(AGAIN);
+      begin(AGAIN, false);
     }
   }
 
   /** Warms the force layout up again. */
   void reheat() {
-    begin(AGAIN);
+    begin(AGAIN, false);
   }
 
   /** Lets the force layout go on that was begun elsewhere, if it has not settled. */
   void goOn(double warmth) {
     if (warmth > 0) {
-      begin(warmth);
+      begin(warmth, true);
     }
   }
 
@@ -233,7 +237,8 @@ final class CanvasMotion {
     }
     quietly(
         state ->
-            state.withArrangement(state.arrangement().withPositions(reached)).withCamera(after));
+            state.withArrangement(state.arrangement().withPositions(reached)).withCamera(after),
+        completing);
     if (moves) {
       ease(Transition.seenAlike(reached, before, after), reached);
     }
@@ -267,17 +272,26 @@ final class CanvasMotion {
     quietly(
         state ->
             state.withArrangement(
-                state.arrangement().withPositions(sight.positions()).withPinned(pinned)));
+                state.arrangement().withPositions(sight.positions()).withPinned(pinned)),
+        false);
     repaint.run();
   }
 
   /** Replaces the view by one whose places are those on the screen: nothing is to be moved. */
-  private void quietly(UnaryOperator<ViewState> change) {
+  private void quietly(UnaryOperator<ViewState> change, boolean follows) {
     settling = true;
     try {
-      exploration.history().replace(change);
+      change(change, follows);
     } finally {
       settling = false;
+    }
+  }
+
+  private void change(UnaryOperator<ViewState> change, boolean follows) {
+    if (follows) {
+      exploration.history().follow(change);
+    } else {
+      exploration.history().replace(change);
     }
   }
 
