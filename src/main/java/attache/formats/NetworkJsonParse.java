@@ -203,17 +203,19 @@ final class NetworkJsonParse {
   }
 
   private void readLayer() throws UnreadableException {
-    String name = Layer.FOLLOW;
+    String kind = Layer.FOLLOW;
+    String wave = "";
     boolean directed = true;
     Map<String, ColumnCollector> declared = new LinkedHashMap<>();
     for (String entry = json.nextEntry(); entry != null; entry = json.nextEntry()) {
       switch (entry) {
-        case "name" -> name = json.text();
+        case "name" -> kind = json.text();
+        case "wave" -> wave = json.text();
         case "directed" -> directed = !json.at(JsonToken.VALUE_FALSE);
         case "attributes" -> declare(declared);
         case "arcs" -> {
           require(JsonToken.START_ARRAY, "[");
-          TieCollector layer = layer(name);
+          TieCollector layer = layer(kind, wave);
           layer.declare(declared);
           layer.state(directed);
           while (json.nextElement()) {
@@ -227,11 +229,12 @@ final class NetworkJsonParse {
         default -> json.skip();
       }
     }
-    layer(name).state(directed);
+    layer(kind, wave).state(directed);
   }
 
-  private TieCollector layer(String name) {
-    return layers.computeIfAbsent(name, n -> new TieCollector(n, builder.layer(n)));
+  private TieCollector layer(String kind, String wave) {
+    return layers.computeIfAbsent(
+        Layer.name(kind, wave), name -> new TieCollector(name, builder.layer(kind, wave)));
   }
 
   private void readArc(TieCollector layer, boolean directed) throws UnreadableException {

@@ -123,7 +123,11 @@ public final class NetworkJsonWriter {
   private static void writeLayer(FollowNetwork network, Layer layer, Writer text)
       throws IOException {
     boolean once = !layer.directed() && symmetric(layer);
-    text.write("{\"name\":" + JsonText.quoted(layer.name()) + ",\"directed\":" + !once + ",\n");
+    text.write("{\"name\":" + JsonText.quoted(layer.kind()));
+    if (!layer.wave().isEmpty()) {
+      text.write(",\"wave\":" + JsonText.quoted(layer.wave()));
+    }
+    text.write(",\"directed\":" + !once + ",\n");
     writeTypes(layer.attributes(), text);
     text.write("\"arcs\":[");
     boolean first = true;

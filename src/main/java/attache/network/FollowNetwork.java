@@ -205,9 +205,18 @@ public final class FollowNetwork {
       return this;
     }
 
-    /** The layer of that name, added at the end if it is new. */
-    public LayerBuilder layer(String name) {
-      return layers.computeIfAbsent(name, LayerBuilder::new);
+    /** The layer of that kind without a wave, added at the end if it is new. */
+    public LayerBuilder layer(String kind) {
+      return layer(kind, "");
+    }
+
+    /**
+     * The layer of that kind and wave, added at the end if it is new.
+     *
+     * @param wave when its ties were observed; empty if the network was observed once
+     */
+    public LayerBuilder layer(String kind, String wave) {
+      return layers.computeIfAbsent(Layer.name(kind, wave), name -> new LayerBuilder(kind, wave));
     }
 
     /**

@@ -158,7 +158,7 @@ public final class GroupCollapse {
     private long layers(FollowNetwork.Builder builder, double[] within) {
       long leftOut = 0;
       for (Layer layer : whole.layers()) {
-        LayerBuilder sums = builder.layer(layer.name()).directed(layer.directed());
+        LayerBuilder sums = builder.layer(layer.kind(), layer.wave()).directed(layer.directed());
         boolean first = layer == whole.layers().getFirst();
         for (int account = 0; account < accountOf.length; account++) {
           for (int arc = layer.outStart(account); arc < layer.outEnd(account); arc++) {

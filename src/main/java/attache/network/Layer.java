@@ -3,6 +3,8 @@ package attache.network;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,8 @@ public final class Layer {
   /** The name of a layer whose file does not name it. */
   public static final String FOLLOW = "follow";
 
-  private final String name;
+  private final String kind;
+  private final String wave;
   private final boolean directed;
   private final int[] outStart;
   private final int[] target;
@@ -34,13 +37,15 @@ public final class Layer {
    * them so.
    */
   Layer(
-      String name,
+      String kind,
+      String wave,
       boolean directed,
       int[] outStart,
       int[] target,
       double @Nullable [] weight,
       List<AttributeColumn> attributes) {
-    this.name = name;
+    this.kind = kind;
+    this.wave = wave;
     this.directed = directed;
     this.outStart = outStart;
     this.target = target;
@@ -66,9 +71,33 @@ public final class Layer {
     }
   }
 
-  /** The layer's name, such as "follow" or "mention". */
+  /**
+   * The layer's name, which no other layer of the network has: its kind, and its wave if it has
+   * one.
+   */
   public String name() {
-    return name;
+    return name(kind, wave);
+  }
+
+  /** What a layer of that kind and wave is called, such as "follow" or "follow 2015". */
+  public static String name(String kind, String wave) {
+    return wave.isEmpty() ? kind : kind + " " + wave;
+  }
+
+  /**
+   * What the layer's ties are, such as "follow" or "mention"; layers of other waves may share it.
+   */
+  public String kind() {
+    return kind;
+  }
+
+  /**
+   * When the ties were observed, such as "2015"; empty if the network was observed once.
+   *
+   * @see Waves
+   */
+  public String wave() {
+    return wave;
   }
 
   /**
@@ -195,5 +224,35 @@ public final class Layer {
   /** The arc attribute of that name. */
   public Optional<AttributeColumn> attribute(String attributeName) {
     return attributes.stream().filter(column -> column.name().equals(attributeName)).findFirst();
+  }
+
+  /**
+   * Adds the arcs with their weights to a layer that is being built, and their attributes if it has
+   * no arcs yet.
+   *
+   * @param number the number that an account of this layer has there
+   */
+  void copyTo(LayerBuilder into, IntUnaryOperator number) {
+    into.directed(directed);
+    boolean fresh = into.given() == 0;
+    for (int follower = 0; follower < accountCount(); follower++) {
+      for (int arc = outStart[follower]; arc < outStart[follower + 1]; arc++) {
+        int from = number.applyAsInt(follower);
+        int to = number.applyAsInt(target[arc]);
+        if (weight == null) {
+          into.arc(from, to);
+        } else {
+          into.arc(from, to, weight[arc]);
+        }
+      }
+    }
+    if (fresh) {
+      for (AttributeColumn column : attributes) {
+        into.attribute(
+            size ->
+                column.select(
+                    IntStream.range(0, size).map(row -> row < column.size() ? row : -1).toArray()));
+      }
+    }
   }
 }

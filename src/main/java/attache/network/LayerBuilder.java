@@ -23,7 +23,8 @@ public final class LayerBuilder {
     KEEP_FIRST
   }
 
-  private final String name;
+  private final String kind;
+  private final String wave;
   private boolean directed = true;
   private Repeats repeats = Repeats.ADD_WEIGHTS;
   private int[] from = new int[16];
@@ -36,8 +37,9 @@ public final class LayerBuilder {
   private int firstRepeat = -1;
   private final List<IntFunction<AttributeColumn>> attributes = new ArrayList<>();
 
-  LayerBuilder(String name) {
-    this.name = name;
+  LayerBuilder(String kind, String wave) {
+    this.kind = kind;
+    this.wave = wave;
   }
 
   /** Says whether the file spoke of directed ties; true unless told otherwise. */
@@ -198,7 +200,13 @@ public final class LayerBuilder {
       columns.add(column.apply(size).select(keptRows));
     }
     return new Layer(
-        name, directed, outStart, Arrays.copyOf(target, kept), weights(sums, times, kept), columns);
+        kind,
+        wave,
+        directed,
+        outStart,
+        Arrays.copyOf(target, kept),
+        weights(sums, times, kept),
+        columns);
   }
 
   private double @Nullable [] weights(double[] sums, int[] times, int kept) {

@@ -36,7 +36,7 @@ public record SharedAccounts(Layer first, Layer second) {
   private static Layer among(
       AccountMatch match, int wave, Layer layer, int[] actors, int[] number) {
     LayerBuilder builder =
-        new LayerBuilder(layer.name())
+        new LayerBuilder(layer.kind(), layer.wave())
             .directed(layer.directed())
             .repeats(LayerBuilder.Repeats.KEEP_FIRST);
     for (int actor : actors) {

@@ -55,7 +55,8 @@ public final class SubLayer {
         whole.attributes().stream().map(column -> column.select(keptArcs)).toList();
     Layer part =
         new Layer(
-            whole.name(),
+            whole.kind(),
+            whole.wave(),
             whole.directed(),
             outStart,
             Arrays.copyOf(target, size),
