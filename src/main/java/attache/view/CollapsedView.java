@@ -36,6 +36,7 @@ public final class CollapsedView {
         .withLayer(view.layerName())
         .withTies(view.ties())
         .withMatrix(view.matrix())
+        .withStudy(view.study())
         .withRankings(view.rankings())
         .withSelection(Selection.of(selected));
   }

@@ -69,6 +69,12 @@ public final class ViewJson {
               DrawnJson::encode,
               DrawnJson::matrix),
           plain(
+              "study",
+              ViewState::study,
+              ViewState::withStudy,
+              StudyJson::encode,
+              StudyJson::decode),
+          plain(
               "rankings",
               ViewState::rankings,
               ViewState::withRankings,

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
  * @param encoding what size and colour mean
  * @param ties which ties are drawn
  * @param matrix whether the adjacency matrix is shown in the place of the picture, and its order
+ * @param study which study takes the place of the picture or the matrix, if any
  * @param rankings which measures are ranked side by side
  * @param selection which accounts are selected
  * @param brokerage which pair's paths are drawn, and which accounts are muted
@@ -29,6 +30,7 @@ public record ViewState(
     Encoding encoding,
     TieView ties,
     MatrixView matrix,
+    StudyView study,
     RankingPair rankings,
     Selection selection,
     Brokerage brokerage,
@@ -69,6 +71,7 @@ public record ViewState(
         encoding,
         TieView.ALL,
         MatrixView.HIDDEN,
+        StudyView.NONE,
         RankingPair.BROKERS,
         Selection.NONE,
         Brokerage.NONE,
@@ -115,6 +118,11 @@ public record ViewState(
     return with(draft -> draft.matrix = value);
   }
 
+  /** With another study shown, or none. */
+  public ViewState withStudy(StudyView value) {
+    return with(draft -> draft.study = value);
+  }
+
   /** With other measures side by side. */
   public ViewState withRankings(RankingPair value) {
     return with(draft -> draft.rankings = value);
@@ -155,6 +163,7 @@ public record ViewState(
         draft.encoding,
         draft.ties,
         draft.matrix,
+        draft.study,
         draft.rankings,
         draft.selection,
         draft.brokerage,
@@ -170,6 +179,7 @@ public record ViewState(
     Encoding encoding;
     TieView ties;
     MatrixView matrix;
+    StudyView study;
     RankingPair rankings;
     Selection selection;
     Brokerage brokerage;
@@ -183,6 +193,7 @@ public record ViewState(
       encoding = state.encoding;
       ties = state.ties;
       matrix = state.matrix;
+      study = state.study;
       rankings = state.rankings;
       selection = state.selection;
       brokerage = state.brokerage;

@@ -77,6 +77,15 @@ class ViewJsonPropertyTest {
             random.nextBoolean(),
             any(MatrixView.Order.values(), random),
             new MatrixFocus(random.nextDouble(), 1, 1 + random.nextDouble())),
+        new StudyView(
+            any(StudyView.Kind.values(), random),
+            new MobilityStudy(
+                text,
+                "in_degree",
+                text,
+                any(MobilityStudy.Chart.values(), random),
+                any(MobilityStudy.Coloring.values(), random)),
+            text),
         new RankingPair(text, "in_degree"),
         Selection.of(random.ints(3, 0, accounts).boxed().toList()),
         brokerage(accounts, random),

@@ -1,0 +1,38 @@
+package attache.view;
+
+import static attache.view.JsonValues.choice;
+import static attache.view.JsonValues.name;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The JSON form of the study that is shown. */
+final class StudyJson {
+  private StudyJson() {}
+
+  static ObjectNode encode(StudyView study) {
+    ObjectNode json =
+        JsonValues.object().put("kind", name(study.kind())).put("grouping", study.grouping());
+    MobilityStudy mobility = study.mobility();
+    json.putObject("mobility")
+        .put("baseline", mobility.baseline())
+        .put("measure", mobility.measure())
+        .put("powers", mobility.powers())
+        .put("chart", name(mobility.chart()))
+        .put("coloring", name(mobility.coloring()));
+    return json;
+  }
+
+  static StudyView decode(JsonNode json) {
+    JsonNode mobility = json.required("mobility");
+    return new StudyView(
+        choice(StudyView.Kind.class, json.required("kind")),
+        new MobilityStudy(
+            mobility.required("baseline").stringValue(),
+            mobility.required("measure").stringValue(),
+            mobility.required("powers").stringValue(),
+            choice(MobilityStudy.Chart.class, mobility.required("chart")),
+            choice(MobilityStudy.Coloring.class, mobility.required("coloring"))),
+        json.required("grouping").stringValue());
+  }
+}
