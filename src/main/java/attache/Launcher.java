@@ -1,6 +1,6 @@
 package attache;
 
-import java.lang.reflect.InvocationTargetException;
+import attache.app.Restart;
 
 /**
  * Where the program starts. Compiled for Java 8, so that an older Java can still read this class
@@ -15,9 +15,8 @@ public final class Launcher {
    * Starts the window, or the command line if there are arguments that name a sub-command.
    *
    * @param arguments passed on unchanged
-   * @throws Throwable whatever the program itself throws
    */
-  public static void main(String[] arguments) throws Throwable {
+  public static void main(String[] arguments) {
     int found = feature(System.getProperty("java.specification.version", "0"));
     if (found < NEEDED) {
       System.err.println(
@@ -30,13 +29,8 @@ public final class Launcher {
               + ".");
       System.exit(1);
     }
-    try {
-      Class.forName("attache.app.Main")
-          .getMethod("main", String[].class)
-          .invoke(null, (Object) arguments);
-    } catch (InvocationTargetException e) {
-      throw e.getCause();
-    }
+    // An older Java never comes here, and so never looks for this class, which it could not read.
+    Restart.main(arguments);
   }
 
   /** The feature release: 8 for "1.8", 25 for "25"; 0 if it cannot be read. */

@@ -31,6 +31,7 @@ public final class AttacheApplication extends Application {
             stage, Startup.first(), Startup.preferencesFile(), preferences.preferences());
     window = shown;
     shown.show();
+    shown.rehearseIfAsked();
     preferences.complaint().ifPresent(shown::tell);
     List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
     if (!files.isEmpty()) {

@@ -169,6 +169,11 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     BackgroundWork.onDrawingThread(() -> stage.getIcons().setAll(Icons.all()));
   }
 
+  /** Rehearses the start, where the program was started for that. */
+  void rehearseIfAsked() {
+    Rehearsal.ifAsked(stage, workspace, canvas);
+  }
+
   /** What is being explored. */
   Workspace workspace() {
     return workspace;
