@@ -155,11 +155,16 @@ record EdgeColumns(int source, int target) {
   /** The column of the weight by its name; -1 if there is none. */
   static int weight(List<String> header) {
     for (int i = 0; i < header.size(); i++) {
-      if (WEIGHTS.contains(header.get(i).toLowerCase(Locale.ROOT))) {
+      if (isWeight(header.get(i))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Whether an attribute of that name holds weights, if its values are numbers. */
+  static boolean isWeight(String name) {
+    return WEIGHTS.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** The words of a name: "follower_id" and "FollowerId" are "follower" and "id". */

@@ -26,40 +26,6 @@ record EdgeTablePlan(
     int weight,
     int layer,
     int direction) {
-  private static final Set<String> LAYER_NAMES =
-      Set.of(
-          "layer",
-          "layers",
-          "relation",
-          "relations",
-          "relationtype",
-          "edgetype",
-          "tietype",
-          "linktype",
-          "interaction",
-          "interactiontype",
-          "kind",
-          "kinds",
-          "ebene");
-  private static final Set<String> KINDS =
-      Set.of(
-          "follow",
-          "follows",
-          "following",
-          "mention",
-          "mentions",
-          "retweet",
-          "retweets",
-          "reply",
-          "replies",
-          "replyto",
-          "quote",
-          "quotes",
-          "like",
-          "likes",
-          "friend",
-          "friends",
-          "repost");
   private static final Set<String> DIRECTIONS =
       Set.of("directed", "undirected", "mutual", "true", "false");
   private static final int MOST_KINDS = 12;
@@ -130,11 +96,9 @@ record EdgeTablePlan(
     List<String> values = values(rows, column);
     Set<String> kinds = new HashSet<>();
     values.forEach(value -> kinds.add(value.toLowerCase(Locale.ROOT)));
-    String bare = AttributeNames.bare(name);
-    boolean knownKinds = !kinds.isEmpty() && KINDS.containsAll(kinds);
-    boolean named = LAYER_NAMES.contains(bare);
-    return (knownKinds && (named || bare.equals("type") || bare.equals("action")))
-        || (named
+    boolean knownKinds = !kinds.isEmpty() && kinds.stream().allMatch(LayerNames::isKind);
+    return (knownKinds && LayerNames.perhaps(name))
+        || (LayerNames.surely(name)
             && !kinds.isEmpty()
             && kinds.size() <= MOST_KINDS
             && kinds.size() * 2 <= values.size()

@@ -12,8 +12,6 @@ import java.util.Optional;
  * of accounts beside it. A table of accounts alone is read as a network without ties.
  */
 final class EdgeTableReader implements NetworkReader {
-  private static final int MOST_LAYERS = 24;
-
   @Override
   public String format() {
     return "CSV";
@@ -48,10 +46,11 @@ final class EdgeTableReader implements NetworkReader {
     }
     EdgeTablePlan plan = EdgeTablePlan.of(dialect);
     EdgeTableRows rows = new EdgeTableRows(plan, dialect, content.baseName(), findings);
-    if (!rows.read(content, MOST_LAYERS, progress.part(0, 0.8))) {
+    if (!rows.read(content, LayerNames.MOST, progress.part(0, 0.8))) {
       // So many layers are none: the column is an attribute like any other.
+      findings.restart();
       rows = new EdgeTableRows(plan.withoutLayer(), dialect, content.baseName(), findings);
-      rows.read(content, MOST_LAYERS, progress.part(0, 0.8));
+      rows.read(content, LayerNames.MOST, progress.part(0, 0.8));
     }
     requireTies(rows, dialect, plan);
     List<CompanionSearch.Found> accounts =

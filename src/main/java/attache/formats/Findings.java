@@ -45,6 +45,14 @@ final class Findings {
     skipped++;
   }
 
+  /** Forgets everything, for a reader that reads the file once more from the start. */
+  void restart() {
+    listed.clear();
+    counts.clear();
+    layers.clear();
+    skipped = 0;
+  }
+
   void delimiter(String value) {
     delimiter = value;
   }

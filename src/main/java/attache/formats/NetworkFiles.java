@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public final class NetworkFiles {
   private static final List<NetworkReader> READERS =
-      List.of(new NetworkJsonReader(), new GraphmlReader(), new EdgeTableReader());
+      List.of(new NetworkJsonReader(), new GraphmlReader(), new GmlReader(), new EdgeTableReader());
 
   private NetworkFiles() {}
 
