@@ -22,6 +22,11 @@ record Datum(String name, @Nullable ValueType type, List<String> texts, int line
     return texts.size() == 1 ? texts.getFirst() : String.join("|", texts);
   }
 
+  /** Whether this is the attribute of that name. */
+  boolean sameAs(@Nullable Datum other) {
+    return other != null && name.equals(other.name());
+  }
+
   /** Puts the value into a column. */
   void putInto(ColumnCollector values, int row) {
     if (type == ValueType.LIST) {

@@ -297,7 +297,9 @@ final class NetworkDraft {
       return false;
     }
     for (Datum datum : data) {
-      if (datum != weight && datum != layer && !AttributeNames.steersViewer(datum.name())) {
+      if (!datum.sameAs(weight)
+          && !datum.sameAs(layer)
+          && !AttributeNames.steersViewer(datum.name())) {
         Limits.requireName(datum.name(), datum.line(), datum.column());
         ColumnCollector values = column(ties.columns(), datum.name(), datum.line());
         datum.putInto(values, ties.row());
@@ -390,13 +392,16 @@ final class NetworkDraft {
     FollowNetwork network = builder.build();
     layers.values().forEach(ties -> ties.tell(findings, network));
     if (mixed()) {
-      findings.note(0, 0, "", Messages.text("formats.mixed"), "");
+      findings.warn(
+          0, 0, "", Messages.text("formats.mixed"), Messages.text("formats.mixed.remedy"));
     }
     return network;
   }
 
   private boolean mixed() {
-    return layers.values().stream().anyMatch(TieCollector::mixed);
+    List<TieCollector> filled = layers.values().stream().filter(ties -> ties.edges() > 0).toList();
+    return filled.stream().anyMatch(TieCollector::mixed)
+        || filled.stream().map(TieCollector::directed).distinct().count() > 1;
   }
 
   /** The best attribute for it becomes the label. */

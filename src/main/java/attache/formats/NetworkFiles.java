@@ -19,7 +19,12 @@ import java.util.Optional;
  */
 public final class NetworkFiles {
   private static final List<NetworkReader> READERS =
-      List.of(new NetworkJsonReader(), new GraphmlReader(), new GmlReader(), new EdgeTableReader());
+      List.of(
+          new NetworkJsonReader(),
+          new GraphmlReader(),
+          new GmlReader(),
+          new PajekReader(),
+          new EdgeTableReader());
 
   private NetworkFiles() {}
 

@@ -120,6 +120,11 @@ final class TieCollector {
     return undirectedEdges > 0 && undirectedEdges < edges;
   }
 
+  /** Whether the layer as a whole counts as directed: if it says so, or some of its ties are. */
+  boolean directed() {
+    return stated != null ? stated : edges == 0 || undirectedEdges < edges;
+  }
+
   /** How many ties were given so far. */
   int edges() {
     return edges;
@@ -127,7 +132,7 @@ final class TieCollector {
 
   /** Hands over the attributes; to be called once, before the network is built. */
   void finish() {
-    builder.directed(stated != null ? stated : edges == 0 || undirectedEdges < edges);
+    builder.directed(directed());
     columns.values().forEach(column -> builder.attribute(column::column));
   }
 

@@ -30,6 +30,7 @@ class CorpusTest {
           "edgelist",
           "konect",
           "gml",
+          "pajek",
           "graphml",
           "xml-attack");
   private static final Pattern MADE = Pattern.compile("(\\d+) when the missing ends are made");
