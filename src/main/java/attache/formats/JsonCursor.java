@@ -10,6 +10,7 @@ import tools.jackson.core.JsonToken;
 /** A place in a JSON text, with the few steps that reading a network takes. */
 final class JsonCursor {
   private final JsonParser parser;
+  private final TextCache cache = new TextCache(1 << 15);
 
   JsonCursor(JsonParser parser) {
     this.parser = parser;
@@ -64,6 +65,15 @@ final class JsonCursor {
         : "";
   }
 
+  /** The same as {@link #text}, but mostly the same string again for a text that comes again. */
+  String cachedText() {
+    if (!scalar()) {
+      return "";
+    }
+    int from = parser.getStringOffset();
+    return cache.text(parser.getStringCharacters(), from, from + parser.getStringLength());
+  }
+
   boolean scalar() {
     JsonToken token = parser.currentToken();
     return token != null && token.isScalarValue() && token != JsonToken.VALUE_NULL;
@@ -101,6 +111,18 @@ final class JsonCursor {
         Messages.text("formats.json.expected.remedy"));
   }
 
+  /** The type of the single value here. */
+  ValueType type() {
+    JsonToken token = parser.currentToken();
+    return token == null ? ValueType.TEXT : type(token);
+  }
+
+  private static ValueType type(JsonToken token) {
+    return token.isNumeric()
+        ? ValueType.NUMBER
+        : token.isBoolean() ? ValueType.TRUTH : ValueType.TEXT;
+  }
+
   /**
    * Puts the value here into a column.
    *
@@ -121,8 +143,7 @@ final class JsonCursor {
       return "{…}";
     }
     String text = parser.getString();
-    ValueType type =
-        token.isNumeric() ? ValueType.NUMBER : token.isBoolean() ? ValueType.TRUTH : ValueType.TEXT;
+    ValueType type = type(token);
     column.put(row, type, text);
     return column.takes(type) ? "" : text;
   }

@@ -57,6 +57,7 @@ final class NetworkDraft {
   private boolean directionWrong;
   private boolean layersWrong;
   private boolean listed;
+  private int freeNumber;
   private @Nullable TieCollector lastLayer;
 
   NetworkDraft(String title, long bytes, Findings findings, Known known) {
@@ -170,12 +171,7 @@ final class NetworkDraft {
 
   /** Lists an account that has no id of its own, under one that no other account has so far. */
   int listNameless(String wish, int line, int column) throws UnreadableException {
-    String id = wish;
-    for (int number = builder.accountCount() + 1;
-        id.isEmpty() || builder.hasAccount(id);
-        number++) {
-      id = Integer.toString(number);
-    }
+    String id = wish.isEmpty() || builder.hasAccount(wish) ? freeId() : wish;
     findings.warn(
         line,
         column,
@@ -183,6 +179,15 @@ final class NetworkDraft {
         Messages.text("formats.account.nameless", Finding.shortened(id)),
         Messages.text("formats.json.noid.remedy"));
     return list(id, line, column);
+  }
+
+  /** A number that is no account's id yet. All of them together take O(accounts). */
+  String freeId() {
+    freeNumber = Math.max(freeNumber, builder.accountCount() + 1);
+    while (builder.hasAccount(Integer.toString(freeNumber))) {
+      freeNumber++;
+    }
+    return Integer.toString(freeNumber);
   }
 
   /**

@@ -21,9 +21,12 @@ public final class NetworkFiles {
   private static final List<NetworkReader> READERS =
       List.of(
           new NetworkJsonReader(),
+          new JsonGraphReader(),
           new GraphmlReader(),
+          new DotReader(),
           new GmlReader(),
           new PajekReader(),
+          new DlReader(),
           new EdgeTableReader());
 
   private NetworkFiles() {}
@@ -151,16 +154,29 @@ public final class NetworkFiles {
   private static void requireText(Content content) throws UnreadableException {
     if (content.head().isBlank()) {
       throw new UnreadableException(
-          Messages.text("formats.file.empty"), Messages.text("formats.file.empty.remedy"));
+          1,
+          1,
+          "",
+          Messages.text("formats.file.empty"),
+          Messages.text("formats.file.empty.remedy"));
     }
     Optional<String> known = KnownFormats.unreadable(content);
     if (known.isPresent() || content.binary()) {
       throw new UnreadableException(
+          known.isPresent() ? 0 : lineOfZero(content.head()),
+          0,
+          "",
           known
               .map(format -> Messages.text("formats.file.notyet", format))
               .orElseGet(() -> Messages.text("formats.file.binary")),
           Messages.text("formats.file.formats", String.join(", ", formats())));
     }
+  }
+
+  /** The line of the first character that no text has; 0 if it is not near the start. */
+  private static int lineOfZero(String head) {
+    int zero = head.indexOf(0);
+    return zero < 0 ? 0 : 1 + (int) head.substring(0, zero).chars().filter(c -> c == '\n').count();
   }
 
   private static NetworkReader reader(Content content) throws UnreadableException {

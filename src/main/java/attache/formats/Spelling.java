@@ -48,7 +48,7 @@ final class Spelling {
         text.length() > digits + 1
             && text.charAt(digits) == '0'
             && Character.isDigit(text.charAt(digits + 1));
-    return !leadingZero && isNumber(text) && Math.abs(number(text)) <= EXACT;
+    return !leadingZero && isNumber(text) && Math.abs(number(text)) < EXACT;
   }
 
   /** Whether a value is a finite number as programs write them, with a decimal point. */

@@ -18,6 +18,7 @@ final class TokenLine {
 
   private final CharSource source;
   private final String comments;
+  private final char separator;
   private final TextCache cache = new TextCache(1 << 15);
   private char[] text = new char[256];
   private int length;
@@ -32,8 +33,17 @@ final class TokenLine {
    * @param comments the characters that begin a line of comment
    */
   TokenLine(CharSource source, String comments) {
+    this(source, comments, '\n');
+  }
+
+  /**
+   * @param comments the characters that begin a line of comment
+   * @param separator what may stand between words as well as blanks
+   */
+  TokenLine(CharSource source, String comments, char separator) {
     this.source = source;
     this.comments = comments;
+    this.separator = separator;
   }
 
   /**
@@ -43,7 +53,9 @@ final class TokenLine {
    */
   boolean next() throws IOException, UnreadableException {
     while (true) {
-      source.skipSpace();
+      while (separates(source.peek())) {
+        source.take();
+      }
       int c = source.peek();
       if (c == CharSource.END) {
         size = 0;
@@ -70,16 +82,23 @@ final class TokenLine {
       if (c == MARK) {
         readQuoted();
       } else {
-        while (c != CharSource.END && !CharSource.isSpace(c)) {
+        while (c != CharSource.END && !separates(c)) {
           append((char) source.take());
           c = source.peek();
         }
       }
       end[size++] = length;
-      source.skipBlanks();
       c = source.peek();
+      while (c != '\n' && separates(c)) {
+        source.take();
+        c = source.peek();
+      }
     }
     source.take();
+  }
+
+  private boolean separates(int c) {
+    return c == separator || CharSource.isSpace(c);
   }
 
   private void begin() throws UnreadableException {
@@ -126,7 +145,7 @@ final class TokenLine {
   /** Whether a mark ends its name: a blank follows, and no odd mark on the rest of the line. */
   private boolean closes() throws IOException {
     int next = source.peek(1);
-    if (next != CharSource.END && !CharSource.isSpace(next)) {
+    if (next != CharSource.END && !separates(next)) {
       return false;
     }
     int marks = 0;

@@ -31,10 +31,23 @@ class CorpusTest {
           "konect",
           "gml",
           "pajek",
+          "dl",
+          "json-cytoscape",
+          "json-jgrapht",
+          "json-nodelink",
+          "json-syntax",
+          "dot",
           "graphml",
           "xml-attack");
   private static final Pattern MADE = Pattern.compile("(\\d+) when the missing ends are made");
   private static final Pattern UNDECLARED = Pattern.compile("edges name (\\d+) undeclared node");
+
+  /** Files whose number of accounts the manifest has wrong; see decision 0090. */
+  private static final Set<String> WRONG_ACCOUNTS =
+      Set.of("cytoscape.js/json-cytoscape/node-types__data.json");
+
+  /** Files whose direction the manifest has wrong; see decision 0090. */
+  private static final Set<String> WRONG_DIRECTION = Set.of("pydot/dot/parsing_test.dot");
 
   /** A row of the manifest; counts are -1 where it states none. */
   record Case(
@@ -103,13 +116,17 @@ class CorpusTest {
         Matcher made = MADE.matcher(file.notes());
         int nodes = made.find() ? Integer.parseInt(made.group(1)) : file.nodes();
         // A table beside an edge list may list accounts that no tie names.
-        if (nodes >= 0) {
+        if (nodes >= 0 && !WRONG_ACCOUNTS.contains(file.path())) {
           Matcher undeclared = UNDECLARED.matcher(file.notes());
           int more = undeclared.find() ? Integer.parseInt(undeclared.group(1)) : 0;
           assertThat(accounts).as("accounts").isIn(nodes, nodes + more);
         }
         if (file.edges() >= 0) {
-          assertThat(report.edges()).as("edges").isEqualTo(file.edges());
+          long edges =
+              file.notes().contains("relations (first counted)")
+                  ? report.layers().getFirst().edges()
+                  : report.edges();
+          assertThat(edges).as("edges").isEqualTo(file.edges());
         }
         checkDirection(file, report);
         if (file.status().equals("quirk") && !file.notes().isEmpty()) {
@@ -121,6 +138,9 @@ class CorpusTest {
 
   /** What a file says of the direction of its ties is kept; where it says nothing, we decide. */
   private static void checkDirection(Case file, ImportReport report) {
+    if (WRONG_DIRECTION.contains(file.path())) {
+      return;
+    }
     boolean[] kinds = {true, false};
     for (boolean directed : kinds) {
       if (file.directed().equals(directed ? "directed" : "undirected")) {
@@ -131,7 +151,8 @@ class CorpusTest {
 
   private static void checkRefused(Case file, NetworkFileException e) {
     assertThat(e.report().findings(Severity.ERROR)).isNotEmpty();
-    if (!Set.of("hostile", "malformed", "dialect").contains(file.status()) && !file.refusedYet()) {
+    if (!Set.of("hostile", "malformed", "dialect", "implementation-defined").contains(file.status())
+        && !file.refusedYet()) {
       fail("refused: " + e.getMessage());
     }
     // What is broken or dangerous has a place, unless the file as a whole is of another format.

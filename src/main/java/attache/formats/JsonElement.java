@@ -1,0 +1,253 @@
+package attache.formats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.core.JsonToken;
+
+/** A node or an edge as a JSON text gives it: its id, its ends, and everything else by name. */
+final class JsonElement {
+  /** What holds further entries of the element itself. */
+  private static final Set<String> INNER =
+      Set.of("data", "attributes", "metadata", "properties", "position");
+
+  /** What only says how the element is drawn or handled. */
+  private static final Set<String> DRAWN =
+      Set.of(
+          "removed",
+          "selected",
+          "selectable",
+          "locked",
+          "grabbed",
+          "grabbable",
+          "pannable",
+          "style",
+          "scratch",
+          "renderedPosition",
+          "SUID",
+          "shared_name");
+
+  private static final int DEEPEST = 8;
+
+  /** A single value that names an account. */
+  record Name(String text, boolean number) {
+    static final Name NONE = new Name("", false);
+
+    boolean given() {
+      return !text.isEmpty();
+    }
+  }
+
+  private final JsonCursor json;
+  private int line;
+  private int column;
+  private Name id = Name.NONE;
+  private Name key = Name.NONE;
+  private Name source = Name.NONE;
+  private Name target = Name.NONE;
+  private String group = "";
+  private int direction;
+  private List<Datum> data = new ArrayList<>();
+  private boolean lost;
+
+  JsonElement(JsonCursor json) {
+    this.json = json;
+  }
+
+  /** Reads the object here. */
+  void read() throws UnreadableException {
+    begin();
+    readEntries("", 0);
+  }
+
+  /** Begins an element at this place. */
+  void begin() {
+    line = json.line();
+    column = json.column();
+    id = Name.NONE;
+    key = Name.NONE;
+    source = Name.NONE;
+    target = Name.NONE;
+    group = "";
+    direction = 0;
+    data = new ArrayList<>(4);
+  }
+
+  private void readEntries(String prefix, int depth) throws UnreadableException {
+    for (String name = json.nextEntry(); name != null; name = json.nextEntry()) {
+      readEntry(name, prefix, depth);
+    }
+  }
+
+  /** Takes one entry whose name was read already. */
+  void readEntry(String name, String prefix, int depth) throws UnreadableException {
+    if (prefix.isEmpty() && takeRole(name)) {
+      return;
+    }
+    if (json.at(JsonToken.START_OBJECT)) {
+      if (prefix.isEmpty() && INNER.contains(name)) {
+        readEntries("", depth + 1);
+      } else if (depth >= DEEPEST || DRAWN.contains(name) || prefix.length() > 500) {
+        lost |= !DRAWN.contains(name);
+        json.skip();
+      } else {
+        readEntries(prefix + name + ".", depth + 1);
+      }
+      return;
+    }
+    if (DRAWN.contains(name)) {
+      json.skip();
+      return;
+    }
+    int valueLine = json.line();
+    int valueColumn = json.column();
+    String full = prefix + name;
+    if (json.at(JsonToken.START_ARRAY)) {
+      List<String> texts = json.texts();
+      if (!texts.isEmpty()) {
+        data.add(new Datum(full, ValueType.LIST, texts, valueLine, valueColumn));
+      }
+    } else if (json.scalar()) {
+      String text = json.cachedText();
+      // A number of many digits may be an id, which a double would not keep.
+      ValueType type = json.type();
+      boolean spelled = type == ValueType.NUMBER && text.length() > 15;
+      data.add(new Datum(full, spelled ? null : type, text, valueLine, valueColumn));
+    }
+    if (data.size() > Limits.COLUMNS) {
+      throw Limits.tooManyColumns(valueLine);
+    }
+  }
+
+  /** Takes an entry that says what the element is; false if it is an attribute. */
+  private boolean takeRole(String name) throws UnreadableException {
+    switch (name) {
+      case "id", "@id" -> {
+        if (id.given()) {
+          return false;
+        }
+        id = name();
+      }
+      case "key" -> {
+        if (key.given()) {
+          return false;
+        }
+        key = name();
+      }
+      case "source", "from", "src", "s" -> {
+        if (source.given()) {
+          return false;
+        }
+        source = end();
+      }
+      case "target", "to", "dst", "t" -> {
+        if (target.given()) {
+          return false;
+        }
+        target = end();
+      }
+      case "directed", "undirected" -> {
+        if (!json.at(JsonToken.VALUE_TRUE) && !json.at(JsonToken.VALUE_FALSE)) {
+          return false;
+        }
+        direction = name.equals("directed") == json.at(JsonToken.VALUE_TRUE) ? 1 : -1;
+      }
+      case "group" -> {
+        if (!json.text().equals("nodes") && !json.text().equals("edges")) {
+          return false;
+        }
+        group = json.text();
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The single value here; none if there is no single value. */
+  Name name() throws UnreadableException {
+    if (!json.scalar()) {
+      json.skip();
+      return Name.NONE;
+    }
+    String text = json.cachedText();
+    Limits.requireName(text, json.line(), json.column());
+    return new Name(text, json.number());
+  }
+
+  /** What an end of a tie names; d3 may leave the whole node there. */
+  private Name end() throws UnreadableException {
+    if (!json.at(JsonToken.START_OBJECT)) {
+      return name();
+    }
+    Name best = Name.NONE;
+    int rank = Integer.MAX_VALUE;
+    for (String entry = json.nextEntry(); entry != null; entry = json.nextEntry()) {
+      int itsRank = List.of("id", "key", "name", "index").indexOf(entry);
+      if (itsRank >= 0 && itsRank < rank && json.scalar()) {
+        best = name();
+        rank = itsRank;
+      } else {
+        json.skip();
+      }
+    }
+    return best;
+  }
+
+  int line() {
+    return line;
+  }
+
+  int column() {
+    return column;
+  }
+
+  /** The id, if the element has one by any name. */
+  Name id() {
+    return id.given() ? id : key;
+  }
+
+  Name source() {
+    return source;
+  }
+
+  Name target() {
+    return target;
+  }
+
+  /** Sets the ends of an edge that is an array. */
+  void ends(Name from, Name to) {
+    source = from;
+    target = to;
+  }
+
+  /** "nodes" or "edges" if the element says which it is; else empty. */
+  String group() {
+    return group;
+  }
+
+  /** 1 if the element says that it is directed, -1 if that it is not, 0 if it says nothing. */
+  int direction() {
+    return direction;
+  }
+
+  /** Everything else that the element says. */
+  List<Datum> data() {
+    return data;
+  }
+
+  /** The attribute of that name as text; empty if there is none. */
+  String text(String name) {
+    return data.stream()
+        .filter(datum -> datum.name().equals(name))
+        .findFirst()
+        .map(Datum::text)
+        .orElse("");
+  }
+
+  /** Whether some values of any element so far were too deeply nested to be taken. */
+  boolean lost() {
+    return lost;
+  }
+}
