@@ -29,9 +29,8 @@ final class GmlReader implements NetworkReader {
     if (head.isEmpty() || "<{[*".indexOf(head.charAt(0)) >= 0) {
       return false;
     }
-    return content.named(".gml")
-        || GRAPH.matcher(head.substring(0, Math.min(LOOK, head.length()))).find()
-            && startsWithKey(head);
+    String start = head.substring(0, Math.min(LOOK, head.length()));
+    return content.named(".gml") || (GRAPH.matcher(start).find() && startsWithKey(head));
   }
 
   /** Whether a text starts as GML does: by a comment or by a key and its value. */

@@ -25,16 +25,7 @@ class DlTest {
   @ValueSource(
       strings = {
         "dl n=3 format=fullmatrix labels: a,b,c data: 0 1 0 0 0 2.5 1 0 0",
-        "DL N = 3\r\n"
-            + "FORMAT = FULLMATRIX\r\n"
-            + "LABELS:\r\n"
-            + "a\r\n"
-            + "b\r\n"
-            + "c\r\n"
-            + "DATA:\r\n"
-            + "0 1 0\r\n"
-            + "0 0 2.5\r\n"
-            + "1 0 0",
+        "DL N = 3\r\nLABELS:\r\na\r\nb\r\nc\r\nDATA:\r\n0 1 0\r\n0 0 2.5\r\n1 0 0",
         "dl n 3\nlabels embedded\ndata:\n  a b c\na 0 1 0\nb 0 0 2.5\nc 1 0 0\n",
         "dl n=3, diagonal absent\nlabels:\n\"a\" \"b\" \"c\"\ndata:\n1 0\n0 2.5\n1 0\n",
         "dl n=3 format = edgelist1\nlabels embedded\ndata:\na b\nb c 2.5\nC A 1\n",
