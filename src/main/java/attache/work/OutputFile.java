@@ -1,22 +1,35 @@
 package attache.work;
 
-import java.io.BufferedOutputStream;
+import attache.text.Messages;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /**
  * Writes a file whole or not at all: first beside the target, brought to the disk, then moved into
- * its place, so that the target is at any moment either the old file or the whole new one.
+ * its place, so that the target is at any moment either the old file or the whole new one, even if
+ * the program is killed. A move that other programs prevent for a moment (virus scanners,
+ * synchronised folders) is tried again; if it stays prevented, what was written is kept and told.
  */
 public final class OutputFile {
-  private OutputFile() {}
+  /** What comes after a file's name in that of the version before the last save. */
+  public static final String BACKUP = ".backup";
+
+  private static final int TRIES = 6;
+  private static final long FIRST_WAIT_MILLIS = 20;
+  private static final int MOST_NAMES = 1000;
+
+  private final Disk disk;
+  private final Waiting waiting;
+
+  /** How one waits between two tries. */
+  @FunctionalInterface
+  interface Waiting {
+    void millis(long millis) throws InterruptedException;
+  }
 
   /** What puts the content into the file. */
   @FunctionalInterface
@@ -25,36 +38,173 @@ public final class OutputFile {
     void writeTo(OutputStream out) throws IOException;
   }
 
+  OutputFile(Disk disk, Waiting waiting) {
+    this.disk = disk;
+    this.waiting = waiting;
+  }
+
+  private static OutputFile onSystem() {
+    return new OutputFile(Disk.SYSTEM, Thread::sleep);
+  }
+
   /**
    * Writes {@code target}, replacing what was there.
    *
-   * @throws IOException if it cannot be written; the target is then as it was before
+   * @throws IOException if it cannot be written; the target is then as it was before. A {@link
+   *     KeptAsideException} says where the new content is nevertheless.
    */
   public static void write(Path target, Content content) throws IOException {
+    onSystem().put(target, content, false);
+  }
+
+  /**
+   * Writes {@code target}; what was there stays in a file of the same name with {@link #BACKUP}
+   * after it. A file without content never takes the place of a backup. If no backup can be made,
+   * the file is written without.
+   *
+   * @throws IOException if it cannot be written; the target is then as it was before. A {@link
+   *     KeptAsideException} says where the new content is nevertheless.
+   */
+  public static void writeWithBackup(Path target, Content content) throws IOException {
+    onSystem().put(target, content, true);
+  }
+
+  void put(Path target, Content content, boolean backup) throws IOException {
     // A link stays a link: what it points to is replaced.
     Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-    Path beside =
-        file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
+    if (Files.isDirectory(file)) {
+      throw new IOException(Messages.text("work.folder", file));
+    }
+    Path beside = written(file, content);
+    if (backup && disk.size(file) > 0) {
+      keep(file);
+    }
+    moveToTarget(beside, file, disk.size(beside));
+    disk.forceFolder(folder(file));
+  }
+
+  /** Writes the content into a new file beside the target, whole, or leaves nothing. */
+  private Path written(Path file, Content content) throws IOException {
+    long written;
+    Path beside = file;
+    Disk.Writing writing = null;
+    for (int number = 0; writing == null; number++) {
+      beside = besides(file, number);
+      try {
+        writing = disk.create(beside);
+      } catch (FileAlreadyExistsException taken) {
+        // Left by a program that was killed, or kept for the user: not ours to remove.
+        if (number == MOST_NAMES) {
+          throw taken;
+        }
+      }
+    }
     try {
-      try (FileChannel channel =
-          FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+      try (Disk.Writing open = writing) {
+        Counting out = new Counting(open.stream());
         content.writeTo(out);
         out.flush();
         // Else a power cut could leave the new name on content that never reached the disk.
-        channel.force(true);
+        open.force();
+        written = out.count;
       }
-      move(beside, file);
-    } finally {
-      Files.deleteIfExists(beside);
+      requireSize(beside, written);
+      return beside;
+    } catch (IOException | RuntimeException | Error failure) {
+      remove(beside, failure);
+      throw failure;
     }
   }
 
-  private static void move(Path from, Path to) throws IOException {
+  private static Path besides(Path file, int number) {
+    long process = ProcessHandle.current().pid();
+    return file.resolveSibling(
+        "." + file.getFileName() + "." + process + (number == 0 ? "" : "-" + number));
+  }
+
+  private void remove(Path file, Throwable failure) {
     try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+      disk.delete(file);
+    } catch (IOException stuck) {
+      failure.addSuppressed(stuck);
+    }
+  }
+
+  /** Gives the present content the backup's name besides its own; what fails here does no harm. */
+  private void keep(Path file) {
+    Path backup = file.resolveSibling(file.getFileName() + BACKUP);
+    Path linked = besides(backup, 0);
+    try {
+      disk.delete(linked);
+      disk.link(linked, file);
+      disk.move(linked, backup);
+    } catch (IOException noBackup) {
+      remove(linked, noBackup);
+    }
+  }
+
+  private void moveToTarget(Path beside, Path file, long size) throws IOException {
+    long wait = FIRST_WAIT_MILLIS;
+    for (int tries = 1; ; tries++) {
+      try {
+        disk.move(beside, file);
+        requireSize(file, size);
+        return;
+      } catch (IOException locked) {
+        if (disk.size(beside) < 0) {
+          // Network drives move and then tell that they could not.
+          requireSize(file, size);
+          return;
+        }
+        if (tries == TRIES) {
+          throw new KeptAsideException(file, beside, locked);
+        }
+      }
+      try {
+        waiting.millis(wait);
+      } catch (InterruptedException hurry) {
+        Thread.currentThread().interrupt();
+        throw new KeptAsideException(file, beside, new IOException(hurry));
+      }
+      wait *= 2;
+    }
+  }
+
+  private void requireSize(Path file, long size) throws IOException {
+    if (disk.size(file) != size) {
+      throw new IOException(Messages.text("work.vanished", file));
+    }
+  }
+
+  private static Path folder(Path file) {
+    Path folder = file.getParent();
+    return folder == null ? file : folder;
+  }
+
+  /** Counts what is written. */
+  private static final class Counting extends FilterOutputStream {
+    private long count;
+
+    Counting(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      out.write(b);
+      count++;
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      out.write(bytes, from, length);
+      count += length;
+    }
+
+    /** The file is closed by whoever opened it. */
+    @Override
+    public void close() throws IOException {
+      flush();
     }
   }
 }

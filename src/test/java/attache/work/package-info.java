@@ -1,0 +1,4 @@
+@NullMarked
+package attache.work;
+
+import org.jspecify.annotations.NullMarked;
