@@ -25,4 +25,11 @@ public final class AttributeNames {
     int second = spaced.offsetByCodePoints(0, 1);
     return spaced.substring(0, second).toUpperCase(Locale.ROOT) + spaced.substring(second);
   }
+
+  /** The name without what follows its first comma, such as a unit: "GDP 2015". */
+  public static String brief(String attribute) {
+    String name = name(attribute);
+    int comma = name.indexOf(',');
+    return comma < 1 ? name : name.substring(0, comma);
+  }
 }
