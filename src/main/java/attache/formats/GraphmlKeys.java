@@ -1,62 +1,68 @@
 package attache.formats;
 
-import attache.text.Messages;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import attache.formats.DeclaredAttributes.Declared;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The attributes that a GraphML file declares, and those that it uses without declaring them. */
+/** The attributes that a GraphML file declares, by what has them. */
 final class GraphmlKeys {
-  /** What has an attribute. */
-  enum Domain {
-    NODE,
-    EDGE
-  }
-
-  /**
-   * A declared attribute.
-   *
-   * @param name its name, different from all others of its domain
-   * @param type the type of its values; null if the file leaves it open
-   * @param standard the value of those that have none of their own; null if there is none
-   */
-  record Key(String name, @Nullable ValueType type, @Nullable String standard) {}
-
   private static final Set<String> WEIGHTS =
       Set.of("weight", "edge weight", "edge_weight", "edgeweight");
+  private static final List<String> LABELS = List.of("label", "node label", "name");
 
-  private final Map<Domain, Map<String, Key>> keys = new HashMap<>();
-  private final Map<Domain, UniqueNames> names = new HashMap<>();
+  private final DeclaredAttributes ofNodes;
+  private final DeclaredAttributes ofEdges;
   private final Set<String> graphical = new HashSet<>();
-  private final Findings findings;
   private double standardWeight = 1;
 
   GraphmlKeys(Findings findings) {
-    this.findings = findings;
-    for (Domain domain : Domain.values()) {
-      keys.put(domain, new HashMap<>());
-      names.put(domain, new UniqueNames());
-    }
+    ofNodes = new DeclaredAttributes(findings);
+    ofEdges = new DeclaredAttributes(findings);
   }
 
-  /** Takes a declaration; a repeated one takes the place of the earlier. */
-  void declare(String id, String domains, String name, String type, @Nullable String standard) {
-    for (Domain domain : domains(domains)) {
-      Map<String, Key> ofDomain = keys.getOrDefault(domain, Map.of());
-      Key former = ofDomain.get(id);
-      String unique = former != null && former.name().equals(name) ? name : unique(domain, name);
-      Key key = new Key(unique, type(type), standard);
-      keys.computeIfAbsent(domain, d -> new HashMap<>()).put(id, key);
-      if (domain == Domain.EDGE && isWeight(key) && standard != null) {
-        double weight = Spelling.number(standard);
+  DeclaredAttributes ofNodes() {
+    return ofNodes;
+  }
+
+  DeclaredAttributes ofEdges() {
+    return ofEdges;
+  }
+
+  /** The attribute of a node; one that is declared for edges only is taken for both. */
+  Declared ofNode(String id, int line, int column) {
+    return of(ofNodes, ofEdges, id, line, column);
+  }
+
+  /** The attribute of an edge; one that is declared for nodes only is taken for both. */
+  Declared ofEdge(String id, int line, int column) {
+    return of(ofEdges, ofNodes, id, line, column);
+  }
+
+  private static Declared of(
+      DeclaredAttributes own, DeclaredAttributes others, String id, int line, int column) {
+    if (!own.has(id) && others.has(id)) {
+      Declared other = others.of(id, line, column);
+      return own.declare(id, other.name(), other.type(), null);
+    }
+    return own.of(id, line, column);
+  }
+
+  /** Takes a declaration. */
+  void declare(String id, String domain, String name, String type, @Nullable String standard) {
+    String bare = domain.strip().toLowerCase(Locale.ROOT);
+    boolean all = bare.equals("all") || bare.isEmpty();
+    if (all || bare.equals("node")) {
+      ofNodes.declare(id, name, type(type), standard);
+    }
+    if (all || bare.equals("edge")) {
+      Declared declared = ofEdges.declare(id, name, type(type), standard);
+      if (standard != null && isWeight(id, declared)) {
+        double weight = XmlValues.number(standard);
         standardWeight = Double.isFinite(weight) ? weight : 1;
+        ofEdges.declare(id, declared.name(), declared.type(), null);
       }
     }
   }
@@ -70,41 +76,6 @@ final class GraphmlKeys {
     return graphical.contains(id);
   }
 
-  private String unique(Domain domain, String name) {
-    return names.computeIfAbsent(domain, d -> new UniqueNames()).of(name);
-  }
-
-  /** The attribute of a key; one that is not declared is told and made up. */
-  Key key(Domain domain, String id, int line, int column) {
-    Map<String, Key> ofDomain = keys.computeIfAbsent(domain, d -> new HashMap<>());
-    Key known = ofDomain.get(id);
-    if (known != null) {
-      return known;
-    }
-    Key made = new Key(unique(domain, id), null, null);
-    ofDomain.put(id, made);
-    findings.warn(
-        line,
-        column,
-        id,
-        Messages.text("formats.graphml.undeclared", Finding.shortened(id)),
-        Messages.text("formats.graphml.undeclared.remedy"));
-    return made;
-  }
-
-  /** All attributes of a domain that have a standard value. */
-  List<Key> withStandard(Domain domain) {
-    return keys.getOrDefault(domain, Map.of()).values().stream()
-        .filter(key -> key.standard() != null)
-        .sorted(Comparator.comparing(Key::name))
-        .toList();
-  }
-
-  /** Forgets the standard value of an account's attribute that became the label. */
-  void dropStandard(Key key) {
-    keys.getOrDefault(Domain.NODE, Map.of()).values().remove(key);
-  }
-
   /** The weight of an edge that states none. */
   double standardWeight() {
     return standardWeight;
@@ -112,51 +83,44 @@ final class GraphmlKeys {
 
   /** How many different attributes there are. */
   int size() {
-    return keys.values().stream().mapToInt(Map::size).sum();
+    return ofNodes.size() + ofEdges.size() + graphical.size();
   }
 
-  static boolean isWeight(Key key) {
-    return WEIGHTS.contains(key.name().strip().toLowerCase(Locale.ROOT));
+  /** Whether an edge's attribute is its weight: the one that says so, else the one so named. */
+  boolean isWeight(String id, Declared declared) {
+    return ofEdges.has(XmlRoles.WEIGHT)
+        ? id.equals(XmlRoles.WEIGHT)
+        : WEIGHTS.contains(bare(declared));
+  }
+
+  /** Whether an edge's attribute is its layer. */
+  boolean isLayer(String id, Declared declared) {
+    return ofEdges.has(XmlRoles.LAYER)
+        ? id.equals(XmlRoles.LAYER)
+        : !ofEdges.has(XmlRoles.WEIGHT) && bare(declared).equals("layer");
   }
 
   /** How well an attribute names an account for people: 0 best, -1 not at all. */
-  static int labelRank(Key key) {
-    return List.of("label", "node label", "name")
-        .indexOf(key.name().strip().toLowerCase(Locale.ROOT));
+  int labelRank(String id, Declared declared) {
+    if (ofNodes.has(XmlRoles.LABEL)) {
+      return id.equals(XmlRoles.LABEL) ? 0 : -1;
+    }
+    return LABELS.indexOf(bare(declared));
   }
 
-  private static List<Domain> domains(String word) {
-    List<Domain> domains = new ArrayList<>();
-    String bare = word.strip().toLowerCase(Locale.ROOT);
-    if (bare.equals("node") || bare.equals("all") || bare.isEmpty()) {
-      domains.add(Domain.NODE);
-    }
-    if (bare.equals("edge") || bare.equals("all") || bare.isEmpty()) {
-      domains.add(Domain.EDGE);
-    }
-    return domains;
+  private static String bare(Declared declared) {
+    return declared.name().strip().toLowerCase(Locale.ROOT);
   }
 
   private static @Nullable ValueType type(String word) {
-    return switch (word.strip().toLowerCase(Locale.ROOT)) {
+    String bare = word.strip().toLowerCase(Locale.ROOT);
+    return switch (bare.substring(bare.lastIndexOf('.') + 1)) {
       case "boolean", "bool" -> ValueType.TRUTH;
-      case "int", "integer", "float", "double", "real" -> ValueType.NUMBER;
+      case "int", "integer", "short", "byte", "float", "double", "real" -> ValueType.NUMBER;
       // A long may have more digits than a double: its values decide.
-      case "string" -> ValueType.TEXT;
+      case "string", "text" -> ValueType.TEXT;
+      case "list" -> ValueType.LIST;
       default -> null;
-    };
-  }
-
-  /** An attribute's value as its type wants it, if it does. */
-  static Optional<String> fitting(ValueType type, String value) {
-    String bare = value.strip();
-    return switch (type) {
-      case TEXT, LIST -> Optional.of(value);
-      case NUMBER -> Double.isNaN(Spelling.number(bare)) ? Optional.empty() : Optional.of(bare);
-      case TRUTH ->
-          Spelling.isTruth(bare) || bare.equals("0") || bare.equals("1")
-              ? Optional.of(bare)
-              : Optional.empty();
     };
   }
 }

@@ -1,55 +1,61 @@
 package attache.formats;
 
+import attache.formats.DeclaredAttributes.Declared;
 import attache.network.FollowNetwork;
-import attache.network.Layer;
 import attache.text.Messages;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
-/** One reading of a GraphML file. */
+/** One reading of a GraphML file: its elements, one after the other. */
 final class GraphmlParse {
-  private final GraphmlCursor xml;
-  private final long bytes;
+  private static final String NAMESPACE = "graphml.graphdrawing.org";
+
+  private final XmlCursor xml;
   private final Findings findings;
-  private final FollowNetwork.Builder builder;
-  private final UnknownAccounts accounts;
-  private final TieCollector ties;
   private final GraphmlKeys keys;
-  private final Map<GraphmlKeys.Key, ColumnCollector> columns = new LinkedHashMap<>();
-  private final Map<Integer, String> drawnLabels = new LinkedHashMap<>();
+  private final GraphmlAccounts accounts;
+  private final GraphmlTies ties;
+  private final Origin origin;
   private int graphs;
   private int nested;
   private int firstNested;
   private int hyperedges;
   private int firstHyperedge;
   private boolean directedByDefault;
+  private boolean directionStated;
 
-  GraphmlParse(XMLStreamReader reader, String title, long bytes, Findings findings) {
-    this.bytes = bytes;
+  GraphmlParse(XmlCursor xml, String title, long bytes, Findings findings) {
+    this.xml = xml;
     this.findings = findings;
-    xml = new GraphmlCursor(reader);
-    builder = FollowNetwork.builder(title);
-    accounts = new UnknownAccounts(builder, findings);
-    ties = new TieCollector(Layer.FOLLOW, builder.layer(Layer.FOLLOW));
+    origin = new Origin(title);
     keys = new GraphmlKeys(findings);
+    FollowNetwork.Builder builder = FollowNetwork.builder(title);
+    accounts = new GraphmlAccounts(builder, keys, findings, bytes);
+    ties = new GraphmlTies(builder, keys, findings, bytes);
   }
 
   FollowNetwork network() throws XMLStreamException, UnreadableException {
     int doctype = xml.enterRoot();
     if (doctype > 0) {
-      findings.note(doctype, 0, "", Messages.text("formats.xml.doctype"), "");
+      findings.warn(doctype, 0, "", Messages.text("formats.xml.doctype"), "");
+    }
+    String namespace = xml.namespace();
+    if (!namespace.isEmpty() && !namespace.contains(NAMESPACE)) {
+      findings.warn(
+          xml.line(),
+          xml.column(),
+          namespace,
+          Messages.text("formats.graphml.namespace", Finding.shortened(namespace)),
+          Messages.text("formats.graphml.namespace.remedy"));
     }
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "key" -> readKey();
         case "graph" -> readTopGraph();
-        case "data", "desc" -> xml.skip();
+        case "desc" -> origin.take("", xml.text());
+        case "data" -> xml.skip();
         default -> skipUnknown();
       }
     }
@@ -64,8 +70,8 @@ final class GraphmlParse {
     String id = xml.attribute("id");
     String name = xml.attribute("attr.name");
     String type = xml.attribute("attr.type");
-    String domains = xml.attribute("for");
-    boolean drawn = !xml.attribute("yfiles.type").isEmpty();
+    String domain = xml.attribute("for");
+    boolean drawn = xml.has("yfiles.type");
     String standard = null;
     while (xml.nextChild()) {
       if (xml.name().equals("default")) {
@@ -78,9 +84,17 @@ final class GraphmlParse {
     if (drawn) {
       keys.declareGraphical(id);
     } else {
-      keys.declare(id, domains, name.isBlank() ? id : name.strip(), type, standard);
+      keys.declare(id, domain, named(name, id), type, standard);
     }
     requireFewKeys();
+  }
+
+  /** What an attribute is called. Blanks around a name mean nothing, except in our own files. */
+  private String named(String name, String id) {
+    if (keys.ofNodes().has(XmlRoles.LABEL)) {
+      return name;
+    }
+    return name.isBlank() ? id : name.strip();
   }
 
   private void requireFewKeys() throws UnreadableException {
@@ -107,14 +121,21 @@ final class GraphmlParse {
     if (word.isEmpty()) {
       findings.note(xml.line(), xml.column(), "", Messages.text("formats.graphml.nodefault"), "");
     }
+    directionStated = !word.isEmpty();
     directedByDefault = word.equalsIgnoreCase("directed");
-    readGraph(directedByDefault);
+    readGraph(directedByDefault, "");
   }
 
-  private void readGraph(boolean directed) throws XMLStreamException, UnreadableException {
+  /**
+   * Reads what stands in a graph.
+   *
+   * @param parent the account in which the graph is nested; empty if in none
+   */
+  private void readGraph(boolean directed, String parent)
+      throws XMLStreamException, UnreadableException {
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "node" -> readNode(directed);
+        case "node" -> readNode(directed, parent);
         case "edge" -> readEdge(directed);
         case "hyperedge" -> {
           hyperedges++;
@@ -122,21 +143,40 @@ final class GraphmlParse {
           findings.skip();
           xml.skip();
         }
-        case "graph" -> readNestedGraph(directed);
-        case "data", "desc", "locator", "port" -> xml.skip();
+        case "graph" -> readNestedGraph(directed, parent);
+        case "data" -> readGraphData();
+        case "desc" -> origin.take("", xml.text());
+        case "locator", "port" -> xml.skip();
         default -> skipUnknown();
       }
     }
   }
 
-  private void readNestedGraph(boolean directed) throws XMLStreamException, UnreadableException {
+  private void readGraphData() throws XMLStreamException, UnreadableException {
+    switch (xml.attribute("key")) {
+      case XmlRoles.ORIGIN -> origin.takeOwn(xml.text().lines().toList());
+      case XmlRoles.LAYERS -> {
+        for (String line : xml.text().lines().toList()) {
+          List<String> layer = XmlValues.list(line);
+          if (layer.size() == 3) {
+            ties.state(layer.get(0), layer.get(1), layer.get(2).equals("directed"));
+          }
+        }
+      }
+      default -> xml.skip();
+    }
+  }
+
+  private void readNestedGraph(boolean directed, String parent)
+      throws XMLStreamException, UnreadableException {
     nested++;
     firstNested = nested == 1 ? xml.line() : firstNested;
     String word = xml.attribute("edgedefault").strip();
-    readGraph(word.isEmpty() ? directed : word.equalsIgnoreCase("directed"));
+    readGraph(word.isEmpty() ? directed : word.equalsIgnoreCase("directed"), parent);
   }
 
-  private void readNode(boolean directed) throws XMLStreamException, UnreadableException {
+  private void readNode(boolean directed, String parent)
+      throws XMLStreamException, UnreadableException {
     String id = xml.attribute("id");
     if (id.isEmpty()) {
       findings.skip();
@@ -150,19 +190,12 @@ final class GraphmlParse {
       return;
     }
     Limits.requireName(id, xml.line(), xml.column());
-    int account = builder.account(id);
-    if (!accounts.list(account)) {
-      findings.warn(
-          xml.line(),
-          xml.column(),
-          id,
-          Messages.text("formats.account.twice", Finding.shortened(id)),
-          Messages.text("formats.account.twice.remedy"));
-    }
+    int account = accounts.list(id, xml.line(), xml.column());
+    accounts.parent(account, parent);
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "data" -> readNodeData(account);
-        case "graph" -> readNestedGraph(directed);
+        case "graph" -> readNestedGraph(directed, id);
         default -> xml.skip();
       }
     }
@@ -174,62 +207,42 @@ final class GraphmlParse {
     int column = xml.column();
     String text = xml.text();
     if (!xml.drawnLabel().isEmpty()) {
-      drawnLabels.put(account, xml.drawnLabel());
+      accounts.drawnLabel(account, xml.drawnLabel());
     }
-    if (keys.isGraphical(id)) {
-      return;
-    }
-    GraphmlKeys.Key key = keys.key(GraphmlKeys.Domain.NODE, id, line, column);
-    requireFewKeys();
-    put(columns.computeIfAbsent(key, this::collector), key, account, text, line, column);
-  }
-
-  private ColumnCollector collector(GraphmlKeys.Key key) {
-    return new ColumnCollector(key.name(), key.type());
-  }
-
-  /** Puts a value into a column as its declared type wants it, or tells that it does not fit. */
-  private void put(
-      ColumnCollector values, GraphmlKeys.Key key, int row, String text, int line, int column) {
-    ValueType type = key.type();
-    if (type == null) {
-      if (!text.isBlank()) {
-        values.putSpelled(row, text.strip(), false);
-      }
-      return;
-    }
-    Optional<String> fitting = GraphmlKeys.fitting(type, text);
-    if (fitting.isPresent()) {
-      values.put(row, type, fitting.get());
-    } else if (!Spelling.missing(text.strip())) {
-      findings.warn(
-          line,
-          column,
-          text,
-          Messages.text("formats.value.type", key.name(), type.word()),
-          Messages.text("formats.value.type.remedy"));
+    if (!keys.isGraphical(id)) {
+      Declared key = keys.ofNode(id, line, column);
+      requireFewKeys();
+      accounts.put(account, id, key, text, line, column);
     }
   }
-
-  /** One attribute of an edge that waits for the edge's end. */
-  private record Datum(GraphmlKeys.Key key, String text, int line, int column) {}
 
   private void readEdge(boolean directedHere) throws XMLStreamException, UnreadableException {
     int line = xml.line();
     int column = xml.column();
     String source = xml.attribute("source");
     String target = xml.attribute("target");
-    String word = xml.attribute("directed").strip().toLowerCase(Locale.ROOT);
     boolean directed =
-        switch (word) {
+        switch (xml.attribute("directed").strip().toLowerCase(Locale.ROOT)) {
           case "true", "1" -> true;
           case "false", "0" -> false;
           default -> directedHere;
         };
-    Map<GraphmlKeys.Key, Datum> data = new LinkedHashMap<>();
+    String sourcePort = xml.attribute("sourceport");
+    String targetPort = xml.attribute("targetport");
+    List<GraphmlTies.Datum> data = new ArrayList<>();
+    String drawn = "";
     while (xml.nextChild()) {
       if (xml.name().equals("data")) {
-        readEdgeData(data);
+        String id = xml.attribute("key");
+        int dataLine = xml.line();
+        int dataColumn = xml.column();
+        String text = xml.text();
+        drawn = xml.drawnLabel().isEmpty() ? drawn : xml.drawnLabel();
+        if (!keys.isGraphical(id)) {
+          Declared key = keys.ofEdge(id, dataLine, dataColumn);
+          requireFewKeys();
+          data.add(new GraphmlTies.Datum(id, key, text, dataLine, dataColumn));
+        }
       } else {
         xml.skip();
       }
@@ -246,52 +259,13 @@ final class GraphmlParse {
     }
     Limits.requireName(source, line, column);
     Limits.requireName(target, line, column);
-    int from = accounts.account(source, line, column);
-    int to = accounts.account(target, line, column);
-    if (ties.tie(from, to, weight(data), directed, line)) {
-      for (Datum datum : data.values()) {
-        ColumnCollector values =
-            ties.columns().computeIfAbsent(datum.key().name(), n -> collector(datum.key()));
-        put(values, datum.key(), ties.row(), datum.text(), datum.line(), datum.column());
-        if (ties.reverseRow() >= 0) {
-          values.copyLast(ties.row(), ties.reverseRow());
-        }
-      }
+    int from = accounts.end(source, line, column);
+    int to = accounts.end(target, line, column);
+    if (ties.add(from, to, directed, data, line)) {
+      ties.imply("label", drawn);
+      ties.imply("source port", sourcePort);
+      ties.imply("target port", targetPort);
     }
-  }
-
-  private void readEdgeData(Map<GraphmlKeys.Key, Datum> data)
-      throws XMLStreamException, UnreadableException {
-    String id = xml.attribute("key");
-    int line = xml.line();
-    int column = xml.column();
-    String text = xml.text();
-    if (!keys.isGraphical(id)) {
-      GraphmlKeys.Key key = keys.key(GraphmlKeys.Domain.EDGE, id, line, column);
-      requireFewKeys();
-      data.put(key, new Datum(key, text, line, column));
-    }
-  }
-
-  /** The weight among an edge's attributes, or its standard, or 1; takes it out of them. */
-  private double weight(Map<GraphmlKeys.Key, Datum> data) {
-    for (Datum datum : data.values()) {
-      if (GraphmlKeys.isWeight(datum.key())) {
-        data.remove(datum.key());
-        String bare = datum.text().strip();
-        if (Spelling.isNumber(bare)) {
-          return Double.parseDouble(bare);
-        }
-        findings.warn(
-            datum.line(),
-            datum.column(),
-            datum.text(),
-            Messages.text("formats.weight", Finding.shortened(bare)),
-            Messages.text("formats.weight.remedy"));
-        return 1;
-      }
-    }
-    return keys.standardWeight();
   }
 
   private void skipUnknown() throws XMLStreamException, UnreadableException {
@@ -308,66 +282,12 @@ final class GraphmlParse {
   }
 
   private FollowNetwork finish() throws UnreadableException {
-    Limits.requireCells(
-        columns.size() + keys.withStandard(GraphmlKeys.Domain.NODE).size(),
-        builder.accountCount(),
-        bytes);
-    Limits.requireCells(
-        ties.columns().size() + keys.withStandard(GraphmlKeys.Domain.EDGE).size(),
-        ties.rowCount(),
-        bytes);
-    accounts.tell();
     tellOfStructure();
-    putLabels();
-    int count = builder.accountCount();
-    for (GraphmlKeys.Key key : keys.withStandard(GraphmlKeys.Domain.NODE)) {
-      fill(columns.computeIfAbsent(key, this::collector), key, count);
-    }
-    for (ColumnCollector column : columns.values()) {
-      if (!AttributeNames.steersViewer(column.name())) {
-        builder.attribute(column.column(count));
-      }
-    }
-    ties.columns().keySet().removeIf(AttributeNames::steersViewer);
-    for (GraphmlKeys.Key key : keys.withStandard(GraphmlKeys.Domain.EDGE)) {
-      if (!GraphmlKeys.isWeight(key) && !AttributeNames.steersViewer(key.name())) {
-        fill(ties.columns().computeIfAbsent(key.name(), n -> collector(key)), key, ties.rowCount());
-      }
-    }
-    if (ties.edges() == 0) {
-      ties.state(directedByDefault);
-    }
-    ties.finish();
-    FollowNetwork network = builder.build();
-    ties.tell(findings, network);
+    accounts.finish();
+    ties.finish(directedByDefault, directionStated);
+    FollowNetwork network = origin.of(accounts.build());
+    ties.tell(network);
     return network;
-  }
-
-  private void fill(ColumnCollector values, GraphmlKeys.Key key, int size) {
-    if (size > 0 && key.standard() != null) {
-      // The row past the last one only brings the value in; it is no part of the column.
-      put(values, key, size, key.standard(), 0, 0);
-      values.fillWithLast(size);
-    }
-  }
-
-  /** The best attribute for it becomes the label; what yEd draws in a node is the next best. */
-  private void putLabels() {
-    drawnLabels.forEach(builder::label);
-    columns.entrySet().stream()
-        .filter(entry -> GraphmlKeys.labelRank(entry.getKey()) >= 0)
-        .min(Comparator.comparingInt(entry -> GraphmlKeys.labelRank(entry.getKey())))
-        .ifPresent(
-            entry -> {
-              List<String> labels = entry.getValue().allTexts(builder.accountCount());
-              for (int account = 0; account < labels.size(); account++) {
-                if (!labels.get(account).isBlank()) {
-                  builder.label(account, labels.get(account));
-                }
-              }
-              columns.remove(entry.getKey());
-              keys.dropStandard(entry.getKey());
-            });
   }
 
   private void tellOfStructure() {
@@ -386,9 +306,6 @@ final class GraphmlParse {
           "",
           Messages.text("formats.graphml.hyperedges", hyperedges),
           Messages.text("formats.graphml.hyperedges.remedy"));
-    }
-    if (ties.mixed()) {
-      findings.note(0, 0, "", Messages.text("formats.mixed"), "");
     }
   }
 }

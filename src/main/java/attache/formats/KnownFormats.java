@@ -51,7 +51,7 @@ final class KnownFormats {
   static Optional<String> text(Content content) {
     String head = content.head().stripLeading();
     String root = XmlRoot.name(head).toLowerCase(Locale.ROOT);
-    if (root.equals("gexf") || root.equals("html")) {
+    if (root.equals("html")) {
       return Optional.of(root.toUpperCase(Locale.ROOT));
     }
     String start = head.substring(0, Math.min(head.length(), 2000)).toLowerCase(Locale.ROOT);

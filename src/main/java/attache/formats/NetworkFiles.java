@@ -23,6 +23,7 @@ public final class NetworkFiles {
           new NetworkJsonReader(),
           new JsonGraphReader(),
           new GraphmlReader(),
+          new GexfReader(),
           new DotReader(),
           new GmlReader(),
           new PajekReader(),

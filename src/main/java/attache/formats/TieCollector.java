@@ -140,7 +140,7 @@ final class TieCollector {
   void tell(Findings findings, FollowNetwork network) {
     network.layer(name).ifPresent(layer -> findings.layer(count(layer)));
     if (selfFollows > 0) {
-      findings.warn(
+      findings.note(
           firstSelfFollow,
           0,
           "",
@@ -149,7 +149,7 @@ final class TieCollector {
     }
     int repeats = repeats();
     if (repeats > 0) {
-      findings.warn(
+      findings.note(
           lines[builder.firstRepeat()],
           0,
           "",

@@ -37,6 +37,7 @@ class CorpusTest {
           "json-nodelink",
           "json-syntax",
           "dot",
+          "gexf",
           "graphml",
           "xml-attack");
   private static final Pattern MADE = Pattern.compile("(\\d+) when the missing ends are made");

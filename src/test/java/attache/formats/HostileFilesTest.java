@@ -22,6 +22,12 @@ class HostileFilesTest {
               + " attr.type=\"int\"><default>1</default></key><graph edgedefault=\"directed\">"
               + "<node id=\"a\"><data key=\"d\">2</data></node><node id=\"b\"/>"
               + "<edge source=\"a\" target=\"b\"><data key=\"w\">2</data></edge></graph></graphml>",
+          "<gexf><graph mode='dynamic'><attributes class='node'><attribute id='0' title='t'"
+              + " type='liststring'><default>[a]</default></attribute></attributes><nodes><node"
+              + " id='a' start='1'><attvalues><attvalue for='0' value='[b, c]'"
+              + " end='2'/></attvalues><viz:color r='1' g='2' b='3' xmlns:viz='v'/></node><node"
+              + " id='b' pid='a'/></nodes><edges><edge source='a' target='b' kind='k'"
+              + " weight='1'/></edges></graph></gexf>",
           "{\"format\":\"attache-network\",\"version\":1,\"attributes\":{\"x\":\"number\"},"
               + "\"accounts\":[{\"id\":\"a\",\"attributes\":{\"x\":1}},{\"id\":\"b\"}],\"layers\":["
               + "{\"name\":\"follow\",\"directed\":false,\"arcs\":[[\"a\",\"b\",2,{\"y\":true}]]}]}");

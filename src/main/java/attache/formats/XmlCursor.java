@@ -1,18 +1,26 @@
 package attache.formats;
 
+import attache.tables.WorkbookText;
 import attache.text.Messages;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** A place in an XML text, with the few steps that reading a network takes. */
-final class GraphmlCursor {
+final class XmlCursor {
+  /** What stands before the root of our own files that hold characters which XML cannot. */
+  static final String ESCAPES = "attache-escapes";
+
+  private static final Set<String> DRAWN_LABELS = Set.of("NodeLabel", "EdgeLabel");
+
   private final XMLStreamReader reader;
   private String drawnLabel = "";
   private int depth;
+  private boolean escaped;
 
-  GraphmlCursor(XMLStreamReader reader) {
+  XmlCursor(XMLStreamReader reader) {
     this.reader = reader;
   }
 
@@ -27,6 +35,8 @@ final class GraphmlCursor {
       int event = next();
       if (event == XMLStreamConstants.DTD) {
         doctype = line();
+      } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+        escaped |= reader.getPITarget().equals(ESCAPES);
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         break;
       }
@@ -81,16 +91,19 @@ final class GraphmlCursor {
       int event = next();
       if (event == XMLStreamConstants.START_ELEMENT
           && labelDepth == 0
-          && reader.getLocalName().equals("NodeLabel")) {
+          && drawn.isEmpty()
+          && DRAWN_LABELS.contains(reader.getLocalName())) {
         labelDepth = depth;
       } else if (event == XMLStreamConstants.END_ELEMENT && depth < labelDepth) {
         labelDepth = 0;
-      } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+      } else if (event == XMLStreamConstants.CHARACTERS
+          || event == XMLStreamConstants.CDATA
+          || event == XMLStreamConstants.SPACE) {
         append(depth == here ? text : depth == labelDepth ? drawn : null);
       }
     }
     drawnLabel = drawn.toString().strip();
-    return text.toString();
+    return meant(text.toString());
   }
 
   private void append(@Nullable StringBuilder text) throws UnreadableException {
@@ -108,7 +121,11 @@ final class GraphmlCursor {
     }
   }
 
-  /** What yEd draws as the label of a node, if the text last read held it; else empty. */
+  private String meant(String text) {
+    return escaped ? WorkbookText.decoded(text) : text;
+  }
+
+  /** What yEd draws as the label of an element, if the text last read held it; else empty. */
   String drawnLabel() {
     return drawnLabel;
   }
@@ -135,11 +152,18 @@ final class GraphmlCursor {
     return event;
   }
 
+  /** The name of the element here, without its prefix. */
   String name() {
     return reader.getLocalName();
   }
 
-  /** Whether the element's name has no prefix, so that it means to be GraphML's own. */
+  /** The namespace of the element here; empty if it has none. */
+  String namespace() {
+    String uri = reader.getNamespaceURI();
+    return uri == null ? "" : uri;
+  }
+
+  /** Whether the element's name has no prefix, so that it means to be the format's own. */
   boolean plain() {
     return reader.getPrefix() == null || reader.getPrefix().isEmpty();
   }
@@ -147,7 +171,12 @@ final class GraphmlCursor {
   /** An attribute of the element here, in no namespace; empty if it lacks it. */
   String attribute(String name) {
     String value = reader.getAttributeValue(null, name);
-    return value == null ? "" : value;
+    return value == null ? "" : meant(value);
+  }
+
+  /** Whether the element here has an attribute, in no namespace. */
+  boolean has(String name) {
+    return reader.getAttributeValue(null, name) != null;
   }
 
   int line() {

@@ -1,0 +1,85 @@
+package attache.formats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * When something in a GEXF file exists: intervals written as mathematicians do, such as {@code
+ * [2009-03-01, 2009-03-10)}. Points in time are intervals from themselves to themselves.
+ */
+final class GexfTimes {
+  /** From the first moment, and to the last. */
+  private static final String EVER = "∞";
+
+  private static final Pattern MANY =
+      Pattern.compile(
+          "([\\[(\\]])\\s*([^,;\\[\\]()<>]+?)\\s*,\\s*([^,;\\[\\]()<>]+?)\\s*([\\])\\[])");
+
+  private GexfTimes() {}
+
+  /** The intervals that the attributes of the element here state; none if it states none. */
+  static List<String> stated(XmlCursor xml) {
+    List<String> times = new ArrayList<>();
+    boolean open = xml.has("startopen");
+    boolean openEnd = xml.has("endopen");
+    if (open || openEnd || xml.has("start") || xml.has("end")) {
+      String start = xml.attribute(open ? "startopen" : "start").strip();
+      String end = xml.attribute(openEnd ? "endopen" : "end").strip();
+      if (!start.isEmpty() || !end.isEmpty()) {
+        times.add(interval(start, end, open, openEnd));
+      }
+    }
+    String point = xml.attribute("timestamp").strip();
+    if (!point.isEmpty()) {
+      times.add(interval(point, point, false, false));
+    }
+    for (String at : xml.attribute("timestamps").split("[<>\\[\\],;\\s]+", -1)) {
+      if (!at.isEmpty()) {
+        times.add(interval(at, at, false, false));
+      }
+    }
+    Matcher many = MANY.matcher(xml.attribute("intervals"));
+    while (many.find()) {
+      times.add(
+          interval(
+              many.group(2),
+              many.group(3),
+              !many.group(1).equals("["),
+              !many.group(4).equals("]")));
+    }
+    return times;
+  }
+
+  private static String interval(String start, String end, boolean open, boolean openEnd) {
+    String from = start.isEmpty() ? "(−" + EVER : (open ? "(" : "[") + start;
+    String to = end.isEmpty() ? EVER + ")" : end + (openEnd ? ")" : "]");
+    return from + ", " + to;
+  }
+
+  /** The intervals of the spells in the element here; moves to its end. */
+  static List<String> spells(XmlCursor xml) throws XMLStreamException, UnreadableException {
+    List<String> times = new ArrayList<>();
+    while (xml.nextChild()) {
+      times.addAll(stated(xml));
+      xml.skip();
+    }
+    return times;
+  }
+
+  /** Where an interval begins; empty if it always was. */
+  static String start(String interval) {
+    String start = interval.substring(1, interval.indexOf(", "));
+    return start.endsWith(EVER) ? "" : start;
+  }
+
+  /** Whether a moment comes after another: as numbers if they are such, else as dates and texts. */
+  static boolean after(String one, String other) {
+    if (Spelling.isNumber(one) && Spelling.isNumber(other)) {
+      return Double.parseDouble(one) > Double.parseDouble(other);
+    }
+    return one.compareTo(other) > 0;
+  }
+}

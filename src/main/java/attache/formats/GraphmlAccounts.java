@@ -1,0 +1,108 @@
+package attache.formats;
+
+import attache.formats.DeclaredAttributes.Declared;
+import attache.network.FollowNetwork;
+import attache.text.Messages;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The accounts of a GraphML file, with what it says of them. */
+final class GraphmlAccounts {
+  private static final String PARENT = "parent";
+
+  private final FollowNetwork.Builder builder;
+  private final GraphmlKeys keys;
+  private final Findings findings;
+  private final long bytes;
+  private final UnknownAccounts accounts;
+  private final Map<String, ColumnCollector> columns = new LinkedHashMap<>();
+  private final ColumnCollector parents = new ColumnCollector(PARENT, ValueType.TEXT);
+  private final Map<Integer, String> drawnLabels = new LinkedHashMap<>();
+  private String labels = "";
+  private int labelRank = Integer.MAX_VALUE;
+  private boolean nested;
+
+  GraphmlAccounts(FollowNetwork.Builder builder, GraphmlKeys keys, Findings findings, long bytes) {
+    this.builder = builder;
+    this.keys = keys;
+    this.findings = findings;
+    this.bytes = bytes;
+    accounts = new UnknownAccounts(builder, findings);
+  }
+
+  /** The account of a node; one that was there before is told. */
+  int list(String id, int line, int column) {
+    int account = builder.account(id);
+    if (!accounts.list(account)) {
+      findings.warn(
+          line,
+          column,
+          id,
+          Messages.text("formats.account.twice", Finding.shortened(id)),
+          Messages.text("formats.account.twice.remedy"));
+    }
+    return account;
+  }
+
+  /** The account at an end of a tie. */
+  int end(String id, int line, int column) {
+    return accounts.account(id, line, column);
+  }
+
+  /** Takes the account that this one is nested in; empty if in none. */
+  void parent(int account, String id) {
+    if (!id.isEmpty()) {
+      nested = true;
+      parents.put(account, ValueType.TEXT, id);
+    }
+  }
+
+  /** Takes the name that another program draws at an account. */
+  void drawnLabel(int account, String label) {
+    drawnLabels.put(account, label);
+  }
+
+  void put(int account, String id, Declared key, String text, int line, int column) {
+    keys.ofNodes()
+        .put(
+            columns.computeIfAbsent(key.name(), name -> key.collector()),
+            key,
+            account,
+            text,
+            line,
+            column);
+    int rank = keys.labelRank(id, key);
+    if (rank >= 0 && rank < labelRank) {
+      labelRank = rank;
+      labels = key.name();
+    }
+  }
+
+  /** Finishes the attributes; to be called once, when all accounts are known. */
+  void finish() throws UnreadableException {
+    int count = builder.accountCount();
+    Limits.requireCells(keys.ofNodes().columns(columns), count, bytes);
+    accounts.tell();
+    keys.ofNodes().fillStandards(columns, count);
+    drawnLabels.forEach(builder::label);
+    ColumnCollector best = columns.remove(labels);
+    if (best != null) {
+      List<String> texts = best.allTexts(count);
+      for (int account = 0; account < count; account++) {
+        if (!texts.get(account).isBlank()) {
+          builder.label(account, texts.get(account));
+        }
+      }
+    }
+    if (nested) {
+      columns.putIfAbsent(PARENT, parents);
+    }
+    columns.keySet().removeIf(AttributeNames::steersViewer);
+    columns.values().forEach(column -> builder.attribute(column.column(count)));
+  }
+
+  FollowNetwork build() {
+    return builder.build();
+  }
+}

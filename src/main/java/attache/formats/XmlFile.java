@@ -1,0 +1,108 @@
+package attache.formats;
+
+import attache.text.Messages;
+import attache.work.Progress;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Opens XML of strangers. Document types are passed over without being read, and no entity but
+ * XML's own five is known: nothing is expanded and nothing is fetched.
+ */
+final class XmlFile {
+  private static final Pattern DECLARED =
+      Pattern.compile("\\A\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)");
+
+  /** The JDK's reader says where in brackets and on a line of its own; we say so ourselves. */
+  private static final Pattern PLACE = Pattern.compile("(?s)ParseError at.*?Message:\\s*");
+
+  /** What the JDK's reader says of an entity, none of which it is let know. */
+  private static final Pattern ENTITY = Pattern.compile("entity \"([^\"]+)\" was referenced");
+
+  private XmlFile() {}
+
+  /** What goes through an XML text and gives something. */
+  @FunctionalInterface
+  interface Parse<T> {
+    T of(XmlCursor cursor) throws XMLStreamException, UnreadableException;
+  }
+
+  /** Reads a file whose encoding was detected, unless it rightly declares another. */
+  static <T> T read(Content content, Findings findings, Progress progress, Parse<T> parse)
+      throws UnreadableException, IOException {
+    Matcher declared = DECLARED.matcher(content.head());
+    boolean obeyed = declared.find() && !contradicted(declared.group(1), content);
+    if (declared.find(0) && !obeyed) {
+      findings.warn(
+          1,
+          0,
+          declared.group(1),
+          Messages.text("formats.xml.encoding", declared.group(1), content.encodingName()),
+          Messages.text("formats.encoding.damaged.remedy"));
+    }
+    try (InputStream bytes = content.stream(progress);
+        Reader text = content.reader(progress)) {
+      XMLStreamReader xml =
+          obeyed ? factory().createXMLStreamReader(bytes) : factory().createXMLStreamReader(text);
+      return parse.of(new XmlCursor(xml));
+    } catch (XMLStreamException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Reads a part of a file, such as a sheet of a workbook, whose encoding it says itself. */
+  static <T> T read(InputStream bytes, Parse<T> parse) throws UnreadableException {
+    try {
+      return parse.of(new XmlCursor(factory().createXMLStreamReader(bytes)));
+    } catch (XMLStreamException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Whether a file that calls itself UTF-8 is not. */
+  private static boolean contradicted(String declared, Content content) {
+    return declared.equalsIgnoreCase("UTF-8") && !content.charset().name().equals("UTF-8");
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", 100);
+    factory.setXMLResolver(
+        (publicId, systemId, base, namespace) -> {
+          throw new XMLStreamException(Messages.text("formats.xml.outside"));
+        });
+    return factory;
+  }
+
+  private static UnreadableException failure(XMLStreamException e) {
+    String said = e.getMessage() == null ? "" : PLACE.matcher(e.getMessage()).replaceFirst("");
+    var place = e.getLocation();
+    int line = place == null ? 0 : Math.max(0, place.getLineNumber());
+    int column = place == null ? 0 : Math.max(0, place.getColumnNumber());
+    Matcher entity = ENTITY.matcher(said);
+    if (entity.find()) {
+      return new UnreadableException(
+          line,
+          column,
+          "&" + Finding.shortened(entity.group(1)) + ";",
+          Messages.text("formats.xml.entity", Finding.shortened(entity.group(1))),
+          Messages.text("formats.xml.entity.remedy"));
+    }
+    return new UnreadableException(
+        line,
+        column,
+        "",
+        Messages.text("formats.xml.syntax", Finding.shortened(said)),
+        Messages.text("formats.json.syntax.remedy"));
+  }
+}
