@@ -8,6 +8,7 @@ import attache.panels.AccountCard;
 import attache.panels.Appearance;
 import attache.panels.EncodingPane;
 import attache.panels.FilterBar;
+import attache.panels.FoldedSections;
 import attache.panels.RankingsPanel;
 import attache.panels.SearchField;
 import attache.panels.SummaryStrip;
@@ -48,6 +49,8 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   private final Shell shell;
   private final FilterDrawer filters;
   private final GroupFolding groups;
+  private final BrokerTools brokers;
+  private final FoldedSections folded;
   private final Activity activity;
   private final FileOpening opening;
 
@@ -80,12 +83,15 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     activity = new Activity(work, status, canvas);
     steps = new HistoryControls(workspace.history());
     topBar = new TopBar(this, search, steps);
-    RankingsPanel rankings = new RankingsPanel(workspace);
+    brokers = new BrokerTools(workspace, layouts::choose);
+    RankingsPanel rankings = new RankingsPanel(workspace, brokers);
     rankings.pointedAccountProperty().bindBidirectional(canvas.pointedAccountProperty());
     pictures = new Pictures(workspace.history(), canvas, () -> matrix(rankings), encoding);
     FilterBar filterBar = new FilterBar(workspace);
-    AccountCard card = new AccountCard(workspace);
+    folded = new FoldedSections(remembered.folded());
+    AccountCard card = new AccountCard(workspace, folded, brokers);
     shell = new Shell(topBar, rankings, filterBar, pictures, card, status, remembered);
+    brokers.showIn(shell, pictures);
     filters = new FilterDrawer(workspace, shell, pictures);
     groups = new GroupFolding(workspace, work, this::failed, this::tell);
     opening =
@@ -241,6 +247,8 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
           workspace.history().replace(state -> state.withFilter(state.filter().cleared()));
       case COLLAPSE_GROUPS -> groups.ask(stage);
       case EXPAND_GROUPS -> groups.expand();
+      case PAIR_INSPECTOR -> brokers.inspectPair();
+      case MUTE -> brokers.toggleMute();
       case RANKINGS -> shell.toggleRankings();
       case CARD -> shell.toggleCard();
       case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
@@ -312,7 +320,10 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   public void close() {
     preferences.change(
         before ->
-            shell.remembered(before.withWindow(WindowPlace.of(stage, scene, before.window()))));
+            shell.remembered(
+                before
+                    .withWindow(WindowPlace.of(stage, scene, before.window()))
+                    .withFolded(folded.keys())));
     activity.close();
     pictures.close();
     work.close();

@@ -39,6 +39,8 @@ enum Command {
   CLEAR_FILTERS("clear-filters", ""),
   COLLAPSE_GROUPS("collapse-groups", "Shortcut+G"),
   EXPAND_GROUPS("expand-groups", "Shortcut+Shift+G"),
+  PAIR_INSPECTOR("pair-inspector", "Shortcut+I"),
+  MUTE("mute", "Shortcut+Shift+M"),
   RANKINGS("rankings", "F7"),
   CARD("card", "F8"),
   FULL_SCREEN("full-screen", "F11"),

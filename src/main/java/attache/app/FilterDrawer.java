@@ -28,12 +28,12 @@ final class FilterDrawer {
 
   /** Opens the drawer, or shuts it. */
   void toggle() {
-    if (shell.hasGuest()) {
+    FilterPanel shown = panel;
+    if (shown != null && shell.isGuest(shown)) {
       shell.showCard();
       focusedAfter.requestFocus();
       return;
     }
-    FilterPanel shown = panel;
     if (shown == null) {
       shown = new FilterPanel(exploration, this::toggle);
       panel = shown;

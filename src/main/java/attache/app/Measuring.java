@@ -2,10 +2,13 @@ package attache.app;
 
 import attache.layouts.SimmelianBackbone;
 import attache.layouts.SimmelianStrength;
+import attache.measures.BrokerageRoles;
+import attache.measures.Groups;
 import attache.measures.MeasureText;
 import attache.measures.Measures;
 import attache.measures.NetworkSummary;
 import attache.measures.Scores;
+import attache.network.AttributeColumn;
 import attache.network.Layer;
 import attache.text.Messages;
 import attache.view.ScoreTable;
@@ -20,6 +23,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The measures of one layer, or of a part of it, computed in the background as they are wanted.
@@ -38,6 +42,8 @@ final class Measuring {
   private ScoreTable table;
   private boolean embedding;
   private boolean rewiring;
+  private String dealing = "";
+  private @Nullable Job<?> dealingJob;
   private boolean over;
 
   /**
@@ -169,6 +175,32 @@ final class Measuring {
               rewiring = false;
               complain.accept(failure);
             }));
+  }
+
+  /** Computes the roles between the groups of an attribute, in place of those by another. */
+  void wantRoles(AttributeColumn column) {
+    if (dealing.equals(column.name()) || table.rolesBy(column.name()).isPresent()) {
+      return;
+    }
+    if (dealingJob != null) {
+      dealingJob.cancel();
+    }
+    dealing = column.name();
+    Job<BrokerageRoles> job =
+        work.start(
+            Messages.text("app.work.roles"),
+            progress -> BrokerageRoles.of(layer, Groups.by(column), progress),
+            roles -> {
+              dealing = "";
+              table = table.withRoles(roles);
+              changed.run();
+            },
+            failure -> {
+              dealing = "";
+              complain.accept(failure);
+            });
+    dealingJob = job;
+    jobs.add(job);
   }
 
   /** Ends what is under way; nothing is told any more. */

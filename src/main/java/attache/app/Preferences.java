@@ -1,5 +1,6 @@
 package attache.app;
 
+import attache.panels.FoldedSections;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,9 +13,15 @@ import java.util.List;
  * @param window where the window was
  * @param rankings how wide the rankings were, and whether they were shown
  * @param card how wide the account card was, and whether it was shown
+ * @param folded keys of the parts of the account card that are folded
  */
 record Preferences(
-    Appearance appearance, List<String> recent, Window window, Side rankings, Side card) {
+    Appearance appearance,
+    List<String> recent,
+    Window window,
+    Side rankings,
+    Side card,
+    List<String> folded) {
   private static final int MOST_RECENT = 10;
 
   /** What a first start has. */
@@ -24,7 +31,8 @@ record Preferences(
           List.of(),
           new Window(-1, -1, 1280, 800, false),
           new Side(340, true),
-          new Side(348, true));
+          new Side(348, true),
+          FoldedSections.AT_FIRST);
 
   /** On what ground the window is drawn. */
   enum Appearance {
@@ -54,10 +62,11 @@ record Preferences(
 
   Preferences {
     recent = List.copyOf(recent);
+    folded = List.copyOf(folded);
   }
 
   Preferences withAppearance(Appearance value) {
-    return new Preferences(value, recent, window, rankings, card);
+    return new Preferences(value, recent, window, rankings, card, folded);
   }
 
   /** With a file at the head of the recent ones. */
@@ -80,18 +89,22 @@ record Preferences(
   }
 
   Preferences withRecent(List<String> value) {
-    return new Preferences(appearance, value, window, rankings, card);
+    return new Preferences(appearance, value, window, rankings, card, folded);
   }
 
   Preferences withWindow(Window value) {
-    return new Preferences(appearance, recent, value, rankings, card);
+    return new Preferences(appearance, recent, value, rankings, card, folded);
   }
 
   Preferences withRankings(Side value) {
-    return new Preferences(appearance, recent, window, value, card);
+    return new Preferences(appearance, recent, window, value, card, folded);
   }
 
   Preferences withCard(Side value) {
-    return new Preferences(appearance, recent, window, rankings, value);
+    return new Preferences(appearance, recent, window, rankings, value, folded);
+  }
+
+  Preferences withFolded(List<String> value) {
+    return new Preferences(appearance, recent, window, rankings, card, value);
   }
 }

@@ -46,6 +46,7 @@ final class PreferencesReader {
       case "recent" -> found = found.withRecent(texts());
       case "window" -> found = found.withWindow(window(found.window()));
       case "rankings" -> found = found.withRankings(side(found.rankings()));
+      case "folded" -> found = found.withFolded(texts());
       case "card" -> found = found.withCard(side(found.card()));
       default -> tokens.skipChildren();
     }

@@ -97,9 +97,9 @@ final class Shell extends BorderPane {
     card.expandedProperty().set(!card.expandedProperty().get());
   }
 
-  /** Whether something stands in the card's place. */
-  boolean hasGuest() {
-    return guest != null;
+  /** Whether a panel stands in the card's place. */
+  boolean isGuest(Region content) {
+    return content.equals(guest);
   }
 
   /** Puts something in the card's place, as wide as the card is when it is unfolded. */

@@ -78,6 +78,9 @@ final class Workspace implements Exploration {
     if (view.encoding().coloring() instanceof Coloring.ByMeasure(String measure)) {
       want(measure);
     }
+    if (view.encoding().coloring() instanceof Coloring.ByRole by) {
+      wantRoles(by.attribute());
+    }
     if (view.ties().choice().tellsBackbone()) {
       whole.wantStrength();
     }
@@ -127,6 +130,11 @@ final class Workspace implements Exploration {
   @Override
   public void wantOfWhole(String measure) {
     whole.want(measure);
+  }
+
+  @Override
+  public void wantRoles(String attribute) {
+    history.current().network().attribute(attribute).ifPresent(column -> whole.wantRoles(column));
   }
 
   /**

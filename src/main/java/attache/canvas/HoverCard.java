@@ -3,6 +3,7 @@ package attache.canvas;
 import attache.drawing.Target;
 import attache.measures.MeasureText;
 import attache.measures.Measures;
+import attache.measures.Role;
 import attache.network.Layer;
 import attache.text.Messages;
 import attache.view.Coloring;
@@ -97,6 +98,13 @@ final class HoverCard extends VBox {
       case Coloring.Plain plain -> "";
       case Coloring.ByAttribute by ->
           state.network().attribute(by.attribute()).map(c -> c.text(account)).orElse("");
+      case Coloring.ByRole by ->
+          scores
+              .whole()
+              .rolesBy(by.attribute())
+              .flatMap(roles -> roles.mainRole(account, by.direction()))
+              .map(Role::label)
+              .orElse("");
       case Coloring.ByMeasure by ->
           Measures.get(by.measure())
               .flatMap(

@@ -2,7 +2,6 @@ package attache.canvas;
 
 import attache.drawing.GroupColors;
 import attache.layouts.Positions;
-import attache.measures.Scores;
 import attache.network.FollowNetwork;
 import attache.view.Camera;
 import attache.view.Coloring;
@@ -53,7 +52,7 @@ final class MiniMapDots extends ImageView {
       FollowNetwork network,
       Coloring coloring,
       Theme theme,
-      Optional<Scores> scores,
+      Optional<Object> underColors,
       Optional<Shown> shown,
       GroupColors colors) {
     static Dress of(ViewState view, ScoreTable table) {
@@ -61,15 +60,9 @@ final class MiniMapDots extends ImageView {
           view.network(),
           view.encoding().coloring(),
           view.theme(),
-          scores(view, table),
+          table.under(view.encoding().coloring()),
           table.shown(),
           GroupColors.of(view, table));
-    }
-
-    private static Optional<Scores> scores(ViewState view, ScoreTable table) {
-      return view.encoding().coloring() instanceof Coloring.ByMeasure(String measure)
-          ? table.get(measure)
-          : Optional.empty();
     }
 
     /** Compares the large parts by identity. */
@@ -77,7 +70,7 @@ final class MiniMapDots extends ImageView {
       return network == view.network()
           && coloring.equals(view.encoding().coloring())
           && theme == view.theme()
-          && scores.orElse(null) == scores(view, table).orElse(null)
+          && underColors.orElse(null) == table.under(coloring).orElse(null)
           && shown.orElse(null) == table.shown().orElse(null);
     }
   }

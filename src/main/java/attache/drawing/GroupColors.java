@@ -1,7 +1,9 @@
 package attache.drawing;
 
+import attache.measures.BrokerageRoles;
 import attache.measures.MeasureText;
 import attache.measures.Measures;
+import attache.measures.Role;
 import attache.measures.Scores;
 import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
@@ -36,6 +38,7 @@ public final class GroupColors {
           List.of("Europe", "Oceania", "Asia", "Africa", "Americas"));
 
   private final String attribute;
+  private final String name;
   private final List<Group> groups;
   private final int[] groupOf;
 
@@ -59,7 +62,22 @@ public final class GroupColors {
       Optional<ColorScale> scale,
       double[] values,
       Palette palette) {
+    this(attribute, nameOf(attribute), groups, groupOf, scale, values, palette);
+  }
+
+  /**
+   * @param name what people call what the colours show
+   */
+  private GroupColors(
+      String attribute,
+      String name,
+      List<Group> groups,
+      int[] groupOf,
+      Optional<ColorScale> scale,
+      double[] values,
+      Palette palette) {
     this.attribute = attribute;
+    this.name = name;
     this.groups = List.copyOf(groups);
     this.groupOf = groupOf;
     this.scale = scale;
@@ -76,6 +94,12 @@ public final class GroupColors {
       colors[account] = color;
       rims[account] = rimOf.computeIfAbsent(color, palette::rim);
     }
+  }
+
+  private static String nameOf(String attribute) {
+    return Measures.get(attribute)
+        .map(MeasureText::name)
+        .orElseGet(() -> AttributeNames.name(attribute));
   }
 
   private Group onScale(double value, int accounts) {
@@ -121,6 +145,11 @@ public final class GroupColors {
     return switch (view.encoding().coloring()) {
       case Coloring.Plain plain -> of(network, "", palette);
       case Coloring.ByAttribute by -> of(network, by.attribute(), palette);
+      case Coloring.ByRole by ->
+          scores
+              .rolesBy(by.attribute())
+              .map(roles -> ofRoles(roles, by, palette))
+              .orElseGet(() -> pending("", network.accountCount(), palette));
       case Coloring.ByMeasure by ->
           scores
               .get(by.measure())
@@ -133,6 +162,31 @@ public final class GroupColors {
     String name = Messages.text("drawing.group.pending");
     Group all = group(name, palette.other(), accounts, Kind.PENDING, palette);
     return new GroupColors(measure, List.of(all), new int[accounts], palette);
+  }
+
+  private static GroupColors ofRoles(BrokerageRoles roles, Coloring.ByRole by, Palette palette) {
+    Role[] all = Role.values();
+    int[] counts = new int[all.length + 1];
+    int[] groupOf = new int[roles.groups().accountCount()];
+    for (int account = 0; account < groupOf.length; account++) {
+      groupOf[account] =
+          roles.mainRole(account, by.direction()).map(Role::ordinal).orElse(all.length);
+      counts[groupOf[account]]++;
+    }
+    List<Group> groups = new ArrayList<>();
+    for (Role role : all) {
+      groups.add(
+          group(role.label(), palette.role(role), counts[role.ordinal()], Kind.GROUP, palette));
+    }
+    groups.add(
+        group(
+            Messages.text("drawing.group.no-role"),
+            palette.missing(),
+            counts[all.length],
+            Kind.MISSING,
+            palette));
+    return new GroupColors(
+        "", RoleNames.of(by), groups, groupOf, Optional.empty(), new double[0], palette);
   }
 
   private static GroupColors ofScores(String measure, Scores scores, Palette palette) {
@@ -303,16 +357,14 @@ public final class GroupColors {
     return new Group(name, color, palette.rim(color), accounts, kind);
   }
 
-  /** The attribute or measure that the colours show; empty if all accounts have one colour. */
+  /** The attribute or measure that the colours show; empty if they show neither. */
   public String attribute() {
     return attribute;
   }
 
   /** What people call that attribute or measure; empty if all accounts have one colour. */
   public String shownName() {
-    return Measures.get(attribute)
-        .map(MeasureText::name)
-        .orElseGet(() -> AttributeNames.name(attribute));
+    return name;
   }
 
   /**

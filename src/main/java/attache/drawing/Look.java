@@ -5,7 +5,6 @@ import attache.layouts.SimmelianStrength;
 import attache.measures.Scores;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
-import attache.view.Coloring;
 import attache.view.Encoding;
 import attache.view.ScoreTable;
 import attache.view.Shown;
@@ -49,7 +48,7 @@ final class Look {
   private final Encoding encoding;
   private final Theme theme;
   private final Optional<Scores> scores;
-  private final Optional<Scores> colorScores;
+  private final Optional<Object> underColors;
   private final Optional<Shown> shown;
   private final SortedSet<Integer> muted;
 
@@ -59,7 +58,7 @@ final class Look {
     this.encoding = view.encoding();
     this.theme = view.theme();
     this.scores = table.get(encoding.size());
-    this.colorScores = colorScores(view, table);
+    this.underColors = table.under(encoding.coloring());
     this.strength = table.strength();
     this.shown = table.shown();
     this.muted = view.brokerage().muted();
@@ -113,12 +112,6 @@ final class Look {
     return SimmelianBackbone.of(strength, view.backboneShare());
   }
 
-  private static Optional<Scores> colorScores(ViewState view, ScoreTable table) {
-    return view.encoding().coloring() instanceof Coloring.ByMeasure(String measure)
-        ? table.get(measure)
-        : Optional.empty();
-  }
-
   /** Whether it is the look of a view, too. Compares the large parts by identity. */
   boolean fits(ViewState view, ScoreTable table) {
     return network == view.network()
@@ -128,7 +121,7 @@ final class Look {
         && drawsTiesOf(view, table.strength())
         && shows(view, table)
         && scores.orElse(null) == table.get(encoding.size()).orElse(null)
-        && colorScores.orElse(null) == colorScores(view, table).orElse(null);
+        && underColors.orElse(null) == table.under(encoding.coloring()).orElse(null);
   }
 
   private boolean shows(ViewState view, ScoreTable table) {

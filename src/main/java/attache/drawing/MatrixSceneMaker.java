@@ -1,7 +1,6 @@
 package attache.drawing;
 
 import attache.drawing.Fonts.Weight;
-import attache.measures.Scores;
 import attache.view.Coloring;
 import attache.view.MatrixFocus;
 import attache.view.ScoreTable;
@@ -59,15 +58,15 @@ public final class MatrixSceneMaker {
       MatrixRows rows,
       Coloring coloring,
       Theme theme,
-      Optional<Scores> colorScores,
+      Optional<Object> underColors,
       GroupColors colors,
       List<GroupColors.Group> groups,
       double nameWidth) {
-    boolean fits(ViewState view, MatrixRows others, Optional<Scores> scores) {
+    boolean fits(ViewState view, MatrixRows others, Optional<Object> under) {
       return rows == others
           && coloring.equals(view.encoding().coloring())
           && theme == view.theme()
-          && colorScores.orElse(null) == scores.orElse(null);
+          && underColors.orElse(null) == under.orElse(null);
     }
   }
 
@@ -148,12 +147,9 @@ public final class MatrixSceneMaker {
   }
 
   private Kept kept(ViewState view, ScoreTable table, MatrixRows rows) {
-    Optional<Scores> colorScores =
-        view.encoding().coloring() instanceof Coloring.ByMeasure(String measure)
-            ? table.get(measure)
-            : Optional.empty();
+    Optional<Object> underColors = table.under(view.encoding().coloring());
     Kept known = kept;
-    if (known == null || !known.fits(view, rows, colorScores)) {
+    if (known == null || !known.fits(view, rows, underColors)) {
       GroupColors colors = GroupColors.of(view, table);
       int[] accounts = IntStream.range(0, rows.count()).map(rows::account).toArray();
       known =
@@ -161,7 +157,7 @@ public final class MatrixSceneMaker {
               rows,
               view.encoding().coloring(),
               view.theme(),
-              colorScores,
+              underColors,
               colors,
               colors.groupsOf(accounts),
               nameWidth(view, rows));

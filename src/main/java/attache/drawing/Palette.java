@@ -1,5 +1,6 @@
 package attache.drawing;
 
+import attache.measures.Role;
 import attache.view.Theme;
 import java.util.List;
 
@@ -120,6 +121,11 @@ public record Palette(
       case FOLLOWED_BY -> followedBy;
       case MUTUAL -> mutual;
     };
+  }
+
+  /** The colour of a role between groups. */
+  public int role(Role role) {
+    return categories.get(role.ordinal());
   }
 
   /**

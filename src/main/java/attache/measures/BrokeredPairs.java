@@ -48,13 +48,25 @@ public final class BrokeredPairs {
    * @throws java.util.concurrent.CancellationException if {@code progress} says so
    */
   public static BrokeredPairs of(Layer layer, int account, Reading reading, Progress progress) {
+    return of(layer, account, reading, Integer.MAX_VALUE, progress);
+  }
+
+  /**
+   * The pairs that one account connects, of which only those of the greatest shares are kept, the
+   * only connections first; all are counted and added up.
+   *
+   * @param most how many pairs to keep at most
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  public static BrokeredPairs of(
+      Layer layer, int account, Reading reading, int most, Progress progress) {
     progress.report(0);
     PairList pairs =
         reading == Reading.COMMON_SOURCE
             ? new SourcePairs(layer).of(account, progress)
-            : PathPairs.of(layer, account, reading, progress);
+            : PathPairs.of(layer, account, reading, most, progress);
     progress.report(1);
-    return new BrokeredPairs(account, reading, pairs.sorted());
+    return new BrokeredPairs(account, reading, pairs.sorted(most));
   }
 
   /**
@@ -75,7 +87,7 @@ public final class BrokeredPairs {
     for (int account = 0; account < accounts; account++) {
       PairList pairs = paths.isEmpty() ? sources.of(account, Progress.NONE) : paths.get(account);
       progress.report(0.9 + 0.1 * account / accounts);
-      all.add(new BrokeredPairs(account, reading, pairs.sorted()));
+      all.add(new BrokeredPairs(account, reading, pairs.sorted(Integer.MAX_VALUE)));
     }
     progress.report(1);
     return List.copyOf(all);
@@ -93,7 +105,7 @@ public final class BrokeredPairs {
 
   /** How many pairs it has a share of. */
   public int count() {
-    return pairs.size();
+    return pairs.counted();
   }
 
   /** How many pairs only it connects. */
@@ -107,8 +119,9 @@ public final class BrokeredPairs {
   }
 
   /**
-   * The pairs: those that only it connects first, then by falling share, then by the numbers of
-   * their accounts. A view that makes each pair as it is asked for.
+   * The pairs that were kept, all unless fewer were asked for: those that only it connects first,
+   * then by falling share, then by the numbers of their accounts. A view that makes each pair as it
+   * is asked for.
    */
   public List<Pair> pairs() {
     return new View(pairs);

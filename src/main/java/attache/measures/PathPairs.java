@@ -22,8 +22,10 @@ final class PathPairs {
   private final int[] sources;
   private final int depth;
   private final int farthest;
+  private final int most;
 
-  private PathPairs(Layer layer, Reading reading, int account) {
+  private PathPairs(Layer layer, Reading reading, int account, int most) {
+    this.most = most;
     this.reading = reading;
     rows = reading.rows(layer);
     back = reading.reversed(layer);
@@ -37,10 +39,11 @@ final class PathPairs {
   /**
    * The pairs that an account connects.
    *
+   * @param most how many of the greatest shares must be kept
    * @throws java.util.concurrent.CancellationException if {@code progress} says so
    */
-  static PairList of(Layer layer, int account, Reading reading, Progress progress) {
-    return new PathPairs(layer, reading, account).find(progress);
+  static PairList of(Layer layer, int account, Reading reading, int most, Progress progress) {
+    return new PathPairs(layer, reading, account, most).find(progress);
   }
 
   private PairList find(Progress progress) {
@@ -56,7 +59,10 @@ final class PathPairs {
                 })
             .toList();
     PairList pairs = new PairList();
-    found.forEach(pairs::addAll);
+    for (PairList ofGroup : found) {
+      pairs.addAll(ofGroup);
+      pairs.trimmed(most);
+    }
     return pairs;
   }
 
@@ -90,7 +96,7 @@ final class PathPairs {
       for (int i = first; i < end; i++) {
         addPairs(i, counts, pairs);
       }
-      return pairs;
+      return pairs.trimmed(most);
     }
 
     /** Keeps a target for the sources from which the way through the broker is a shortest one. */

@@ -25,9 +25,19 @@ public final class AccountCard extends ScrollPane {
 
   /** The card for what is explored; it follows its changes from now on. */
   public AccountCard(Exploration exploration) {
+    this(exploration, new FoldedSections(FoldedSections.AT_FIRST), CardRequests.NONE);
+  }
+
+  /**
+   * The card for what is explored; it follows its changes from now on.
+   *
+   * @param folded which of its parts are folded
+   * @param requests what the card asks of the program
+   */
+  public AccountCard(Exploration exploration, FoldedSections folded, CardRequests requests) {
     source = new CardSource(exploration);
     overview = new NetworkOverview(source);
-    account = new AccountView(source);
+    account = new AccountView(source, folded, requests);
     comparison = new ComparisonView(source);
     getStyleClass().addAll("account-card", "panel");
     setFitToWidth(true);
@@ -58,6 +68,9 @@ public final class AccountCard extends ScrollPane {
     boolean otherSelection = !before.selection().equals(after.selection());
     if (otherLayer || otherColors || otherSelection) {
       show();
+    } else if (!before.brokerage().muted().equals(after.brokerage().muted())
+        && account.equals(getContent())) {
+      account.showActions(after.selection().leading().orElseThrow());
     }
     if (otherLayer || otherSelection) {
       setVvalue(0);
@@ -76,6 +89,9 @@ public final class AccountCard extends ScrollPane {
     } else {
       comparison.show(selection);
       shown = comparison;
+    }
+    if (!shown.equals(account)) {
+      account.leave();
     }
     if (!shown.equals(getContent())) {
       setContent(shown);

@@ -1,16 +1,11 @@
 package attache.panels;
 
 import attache.drawing.FilterText;
-import attache.measures.InPlainWords;
-import attache.measures.Measures;
 import attache.text.Messages;
 import attache.view.Criterion;
 import attache.view.ScoreTable;
 import attache.view.Shown;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -30,17 +25,24 @@ final class AccountView extends VBox {
   private final Label scope = Paragraph.of("", "hint");
   private final VBox hidden = new VBox(2);
   private final Tiles tiles;
-  private final Label words = Paragraph.of("");
   private final BrokerSection broker;
+  private final RolesSection roles;
+  private final ActionRow actions;
+  private final HolesSection holes;
+  private final WordsSection words;
   private final TieSection ties;
   private final AttributeTable attributes;
 
-  AccountView(CardSource source) {
+  AccountView(CardSource source, FoldedSections folded, CardRequests requests) {
     this.source = source;
     tiles = new Tiles(source);
-    broker = new BrokerSection(source);
-    ties = new TieSection(source);
-    attributes = new AttributeTable();
+    broker = new BrokerSection(source, folded, requests);
+    roles = new RolesSection(source, folded);
+    actions = new ActionRow(source, requests);
+    holes = new HolesSection(source, folded, requests);
+    words = new WordsSection(source, folded, requests);
+    ties = new TieSection(source, folded);
+    attributes = new AttributeTable(folded);
     getStyleClass().addAll("card", "account");
     title.getStyleClass().add("panel-title");
     title.setWrapText(true);
@@ -50,10 +52,10 @@ final class AccountView extends VBox {
     below.setAlignment(Pos.CENTER_LEFT);
     VBox head = new VBox(2, title, below);
     head.getStyleClass().add("card-head");
-    words.getStyleClass().add("words");
     scope.getStyleClass().add("card-scope");
     hidden.getStyleClass().add("card-hidden");
-    getChildren().addAll(head, hidden, scope, tiles, words, broker, ties, attributes);
+    getChildren()
+        .addAll(head, hidden, scope, tiles, broker, roles, actions, holes, words, ties, attributes);
   }
 
   /** Shows an account. */
@@ -65,12 +67,24 @@ final class AccountView extends VBox {
     below.setManaged(!line.getText().isEmpty());
     showFilter(account);
     tiles.show(account);
-    words.setText(words(account));
-    words.setVisible(!words.getText().isEmpty());
-    words.setManaged(words.isVisible());
     broker.show(account);
+    roles.show(account);
+    actions.show(account);
+    holes.show(account);
+    words.show(account);
     ties.show(account);
     attributes.show(source.network(), account);
+  }
+
+  /** Shows what can be done with the account now. */
+  void showActions(int account) {
+    actions.show(account);
+  }
+
+  /** Gives up what is being computed for the account, because it is not shown any more. */
+  void leave() {
+    broker.leave();
+    holes.leave();
   }
 
   /** Tells which network the numbers refer to, and what hides the account if it is hidden. */
@@ -86,7 +100,7 @@ final class AccountView extends VBox {
     hidden.setVisible(!hidden.getChildren().isEmpty());
     hidden.setManaged(hidden.isVisible());
     broker.setVisible(source.isMeasured(account));
-    broker.setManaged(broker.isVisible());
+    words.setVisible(source.isMeasured(account));
   }
 
   private void showHidden(Criterion criterion) {
@@ -102,20 +116,5 @@ final class AccountView extends VBox {
     hidden
         .getChildren()
         .setAll(Paragraph.of(Messages.text("panels.card.hidden", text), "notice"), clear);
-  }
-
-  private String words(int account) {
-    if (!source.isMeasured(account)) {
-      return "";
-    }
-    return Stream.of(
-            source.scores(Measures.IN_DEGREE).map(scores -> InPlainWords.inDegree(scores, account)),
-            source
-                .scores(Measures.OUT_DEGREE)
-                .map(scores -> InPlainWords.outDegree(scores, account)),
-            source.scores(Measures.MUTUAL).map(scores -> InPlainWords.mutual(scores, account)))
-        .flatMap(sentence -> sentence.map(List::of).orElse(List.of()).stream())
-        .distinct()
-        .collect(Collectors.joining(" "));
   }
 }

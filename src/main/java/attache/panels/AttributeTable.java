@@ -6,21 +6,18 @@ import attache.network.FollowNetwork;
 import attache.text.Messages;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 
 /** All that is known of an account, folded until one wants it. */
-final class AttributeTable extends TitledPane {
+final class AttributeTable extends CardSection {
   private final GridPane grid = new GridPane();
 
-  AttributeTable() {
-    getStyleClass().addAll("attributes", "dense");
-    setText(Messages.text("panels.card.attributes"));
-    setExpanded(false);
-    setAnimated(false);
+  AttributeTable(FoldedSections folded) {
+    super("attributes", Messages.text("panels.card.attributes"), folded);
+    getStyleClass().add("attributes");
     grid.setHgap(12);
     grid.setVgap(5);
     ColumnConstraints names = new ColumnConstraints();
@@ -28,7 +25,7 @@ final class AttributeTable extends TitledPane {
     ColumnConstraints values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().addAll(names, values);
-    setContent(grid);
+    body().getChildren().add(grid);
   }
 
   void show(FollowNetwork network, int account) {

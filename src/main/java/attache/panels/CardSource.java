@@ -27,7 +27,8 @@ final class CardSource {
           Measures.BETWEENNESS,
           Measures.BETWEENNESS_NORMALIZED,
           Measures.BETWEENNESS_UNDIRECTED,
-          Measures.BETWEENNESS_UNDIRECTED_NORMALIZED);
+          Measures.BETWEENNESS_UNDIRECTED_NORMALIZED,
+          Measures.COMMON_SOURCE);
 
   private final Exploration exploration;
   private GroupPaint paint;

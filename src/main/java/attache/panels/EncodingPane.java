@@ -1,9 +1,11 @@
 package attache.panels;
 
 import attache.drawing.AttributeNames;
+import attache.drawing.RoleNames;
+import attache.measures.BrokerageRoles;
 import attache.measures.Measure;
+import attache.measures.MeasureSection;
 import attache.measures.MeasureText;
-import attache.measures.Measures;
 import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
 import attache.network.ListColumn;
@@ -132,6 +134,7 @@ public final class EncodingPane extends VBox {
     return switch (coloring) {
       case Coloring.Plain plain -> Messages.text("panels.encoding.color.plain");
       case Coloring.ByAttribute by -> AttributeNames.name(by.attribute());
+      case Coloring.ByRole by -> RoleNames.of(by);
       case Coloring.ByMeasure by -> MeasureWords.name(by.measure());
     };
   }
@@ -147,8 +150,12 @@ public final class EncodingPane extends VBox {
   private void fillSizes() {
     String shown = exploration.history().current().encoding().size();
     size.getItems().clear();
-    for (Measure measure : Measures.all()) {
-      add(size, MeasureText.name(measure), measure.key().equals(shown), chosen -> sizeBy(measure));
+    for (MeasureSection section : MeasureSection.values()) {
+      size.getItems().add(MeasureMenu.heading(section.label()));
+      for (Measure measure : section.measures()) {
+        boolean chosen = measure.key().equals(shown);
+        add(size, MeasureText.name(measure), chosen, pressed -> sizeBy(measure));
+      }
     }
   }
 
@@ -167,9 +174,14 @@ public final class EncodingPane extends VBox {
         addColoring(Coloring.byAttribute(column.name()), shown);
       }
     }
-    color.getItems().add(new SeparatorMenuItem());
-    for (Measure measure : Measures.all()) {
-      addColoring(new Coloring.ByMeasure(measure.key()), shown);
+    for (String attribute : GroupChoice.grouping(view.network())) {
+      addColoring(new Coloring.ByRole(attribute, BrokerageRoles.Direction.FOLLOW), shown);
+    }
+    for (MeasureSection section : MeasureSection.values()) {
+      color.getItems().add(MeasureMenu.heading(section.label()));
+      section
+          .measures()
+          .forEach(measure -> addColoring(new Coloring.ByMeasure(measure.key()), shown));
     }
   }
 

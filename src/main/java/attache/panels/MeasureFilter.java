@@ -1,8 +1,8 @@
 package attache.panels;
 
 import attache.measures.Measure;
+import attache.measures.MeasureSection;
 import attache.measures.MeasureText;
-import attache.measures.Measures;
 import attache.measures.Scores;
 import attache.text.Messages;
 import attache.view.Criterion;
@@ -31,8 +31,9 @@ final class MeasureFilter extends VBox {
     this.exploration = exploration;
     this.changes = changes;
     measure.setId("filter-measure");
-    measure.getItems().setAll(Measures.all());
-    measure.setValue(Measures.all().getFirst());
+    measure.getItems().setAll(MeasureSection.all());
+    measure.setValue(measure.getItems().getFirst());
+    measure.setCellFactory(list -> new MeasureCell());
     measure.setMaxWidth(Double.MAX_VALUE);
     measure.setConverter(new Names());
     measure.setAccessibleText(Messages.text("panels.filters.measure"));

@@ -1,14 +1,12 @@
 package attache.panels;
 
-import attache.measures.Measure;
-import attache.measures.MeasureText;
-import attache.measures.Measures;
 import attache.text.Messages;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -37,25 +35,26 @@ final class RankingHead extends VBox {
    *
    * @param onRight whether it stands at the right side
    * @param onMeasure told the key of the measure that the user chooses
+   * @param onWords called when the user wants the measure in plain words
    * @param onDescending told whether the user wants the highest first
    */
-  RankingHead(boolean onRight, Consumer<String> onMeasure, Consumer<Boolean> onDescending) {
+  RankingHead(
+      boolean onRight,
+      Consumer<String> onMeasure,
+      Runnable onWords,
+      Consumer<Boolean> onDescending) {
     getStyleClass().add("ranking-head");
     Pos side = onRight ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT;
     setAlignment(onRight ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
     measure.getStyleClass().addAll("measure", "flat");
     measure.setTooltip(definition);
-    for (Measure one : Measures.all()) {
-      RadioMenuItem item = new RadioMenuItem(MeasureText.name(one));
-      item.setUserData(one.key());
-      item.setToggleGroup(measures);
-      item.setOnAction(chosen -> onMeasure.accept(one.key()));
-      measure.getItems().add(item);
-    }
+    measure.getItems().setAll(MeasureMenu.items(measures, onMeasure));
     ToggleGroup orders = new ToggleGroup();
     highest = orderItem(Messages.text("panels.rankings.highest_first"), orders, true, onDescending);
     lowest = orderItem(Messages.text("panels.rankings.lowest_first"), orders, false, onDescending);
-    measure.getItems().addAll(new SeparatorMenuItem(), highest, lowest);
+    MenuItem words = new MenuItem(Messages.text("brokers.words.of-ranking"));
+    words.setOnAction(chosen -> onWords.run());
+    measure.getItems().addAll(new SeparatorMenuItem(), highest, lowest, words);
     order.getStyleClass().addAll("order", "flat", "quiet");
     order.setGraphic(direction);
     order.setOnAction(pressed -> onDescending.accept(lowest.isSelected()));

@@ -54,13 +54,32 @@ public final class RankingsPanel extends VBox {
 
   /** The rankings of what is explored; they follow its changes from now on. */
   public RankingsPanel(Exploration exploration) {
+    this(exploration, CardRequests.NONE);
+  }
+
+  /**
+   * The rankings of what is explored; they follow its changes from now on.
+   *
+   * @param requests what the rankings ask of the program
+   */
+  public RankingsPanel(Exploration exploration, CardRequests requests) {
     this.exploration = exploration;
     scope = new ScopeSwitch(exploration);
     ViewState view = exploration.history().current();
     index = AccountIndex.of(view.network());
     paint = GroupPaint.of(view, exploration.scores());
-    leftHead = new RankingHead(false, key -> rank(key, view().rankings().right()), this::orderLeft);
-    rightHead = new RankingHead(true, key -> rank(view().rankings().left(), key), this::orderRight);
+    leftHead =
+        new RankingHead(
+            false,
+            key -> rank(key, view().rankings().right()),
+            () -> explain(requests, view().rankings().left()),
+            this::orderLeft);
+    rightHead =
+        new RankingHead(
+            true,
+            key -> rank(view().rankings().left(), key),
+            () -> explain(requests, view().rankings().right()),
+            this::orderRight);
     rows =
         new PairedRankings(
             RankedColumn.of(view.rankings().left(), null, new boolean[0], true),
@@ -155,6 +174,12 @@ public final class RankingsPanel extends VBox {
     exploration.history().replace(view -> view.withRankings(new RankingPair(left, right)));
     // Choosing the measure that is shown already must still leave its menu item marked.
     showHeads();
+  }
+
+  /** Of the selected account, or of the one that is first. */
+  private void explain(CardRequests requests, String measure) {
+    int first = scores(measure).filter(it -> it.rankedCount() > 0).map(it -> it.at(0)).orElse(0);
+    requests.explain(measure, view().selection().leading().orElse(first));
   }
 
   private void orderLeft(boolean descending) {

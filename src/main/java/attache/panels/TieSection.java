@@ -14,11 +14,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 
 /** Whom an account is tied to, by kind of tie; a click on a name selects it. */
-final class TieSection extends VBox {
+final class TieSection extends CardSection {
   private static final double ROW = 26;
   private static final int MOST_ROWS = 9;
   private static final double DOT = 4.5;
@@ -34,12 +33,10 @@ final class TieSection extends VBox {
   private List<Integer> followsAccounts = List.of();
   private List<Integer> followedByAccounts = List.of();
 
-  TieSection(CardSource source) {
-    super(8);
+  TieSection(CardSource source, FoldedSections folded) {
+    super("ties", Messages.text("panels.card.ties"), folded);
     this.source = source;
     getStyleClass().add("tie-section");
-    Label title = new Label(Messages.text("panels.card.ties"));
-    title.getStyleClass().add("section-title");
     HBox row = new HBox(mutual, follows, followedBy);
     row.getStyleClass().add("tie-kinds");
     mutual.setTooltip(Notes.tooltip(Messages.text("panels.card.ties.mutual.tooltip")));
@@ -55,6 +52,7 @@ final class TieSection extends VBox {
               }
               showList();
             });
+    list.setId("ties");
     list.getStyleClass().add("tie-list");
     list.setFixedCellSize(ROW);
     list.setCellFactory(view -> new TieCell());
@@ -66,7 +64,7 @@ final class TieSection extends VBox {
             source.select(chosen);
           }
         });
-    getChildren().addAll(title, row, none, list);
+    body().getChildren().addAll(row, none, list);
   }
 
   private ToggleButton kind(String id, String style) {

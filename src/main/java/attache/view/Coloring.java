@@ -1,5 +1,7 @@
 package attache.view;
 
+import attache.measures.BrokerageRoles;
+
 /** What the colours of the accounts stand for. */
 public sealed interface Coloring {
   /** All accounts have one colour. */
@@ -27,4 +29,12 @@ public sealed interface Coloring {
    * @param measure key of the measure
    */
   record ByMeasure(String measure) implements Coloring {}
+
+  /**
+   * By the role between groups that an account has most beyond chance.
+   *
+   * @param attribute name of the attribute that groups the accounts
+   * @param direction in which a triad is read
+   */
+  record ByRole(String attribute, BrokerageRoles.Direction direction) implements Coloring {}
 }

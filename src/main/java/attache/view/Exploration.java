@@ -33,6 +33,14 @@ public interface Exploration {
     want(measure);
   }
 
+  /**
+   * Asks for the roles between the groups of an attribute, in the layer that is shown as a whole;
+   * they come in the {@link ScoreTable#whole()} of the scores.
+   *
+   * @param attribute name of an attribute; nothing happens if the network has none of that name
+   */
+  default void wantRoles(String attribute) {}
+
   /** Where panels let work be done that takes longer than a moment. */
   Background background();
 

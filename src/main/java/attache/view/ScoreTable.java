@@ -1,6 +1,7 @@
 package attache.view;
 
 import attache.layouts.SimmelianStrength;
+import attache.measures.BrokerageRoles;
 import attache.measures.NetworkSummary;
 import attache.measures.Scores;
 import java.util.HashMap;
@@ -17,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class ScoreTable {
   /** No scores yet. */
   public static final ScoreTable EMPTY =
-      new ScoreTable(Map.of(), null, null, null, Double.NaN, null);
+      new ScoreTable(Map.of(), null, null, null, Double.NaN, null, null);
 
   private final Map<String, Scores> scores;
   private final @Nullable NetworkSummary summary;
   private final @Nullable Shown shown;
   private final @Nullable SimmelianStrength strength;
   private final double honesty;
+  private final @Nullable BrokerageRoles roles;
   private final @Nullable ScoreTable whole;
 
   private ScoreTable(
@@ -32,12 +34,14 @@ public final class ScoreTable {
       @Nullable Shown shown,
       @Nullable SimmelianStrength strength,
       double honesty,
+      @Nullable BrokerageRoles roles,
       @Nullable ScoreTable whole) {
     this.scores = Map.copyOf(scores);
     this.summary = summary;
     this.shown = shown;
     this.strength = strength;
     this.honesty = honesty;
+    this.roles = roles;
     this.whole = whole;
   }
 
@@ -55,7 +59,7 @@ public final class ScoreTable {
   public ScoreTable with(String measure, Scores values) {
     Map<String, Scores> more = new HashMap<>(scores);
     more.put(measure, values);
-    return new ScoreTable(more, summary, shown, strength, honesty, whole);
+    return new ScoreTable(more, summary, shown, strength, honesty, roles, whole);
   }
 
   /** The figures of the layer as a whole, or of its shown part, if they are there. */
@@ -65,7 +69,7 @@ public final class ScoreTable {
 
   /** This table with the figures of the layer as a whole, or of its shown part. */
   public ScoreTable withSummary(NetworkSummary figures) {
-    return new ScoreTable(scores, figures, shown, strength, honesty, whole);
+    return new ScoreTable(scores, figures, shown, strength, honesty, roles, whole);
   }
 
   /** The accounts that the filter leaves; none told if it leaves all. */
@@ -75,7 +79,7 @@ public final class ScoreTable {
 
   /** This table of the whole network, with the accounts that a filter leaves. */
   public ScoreTable withShown(Shown accounts) {
-    return new ScoreTable(scores, summary, accounts, strength, honesty, whole);
+    return new ScoreTable(scores, summary, accounts, strength, honesty, roles, whole);
   }
 
   /**
@@ -86,7 +90,8 @@ public final class ScoreTable {
    * @param accounts the accounts that are shown
    */
   public ScoreTable asPartOf(ScoreTable ofWhole, Shown accounts) {
-    return new ScoreTable(scores, summary, accounts, ofWhole.strength, ofWhole.honesty, ofWhole);
+    return new ScoreTable(
+        scores, summary, accounts, ofWhole.strength, ofWhole.honesty, ofWhole.roles, ofWhole);
   }
 
   /** What the scores and the figures refer to; the strength of ties always to the whole. */
@@ -106,7 +111,7 @@ public final class ScoreTable {
 
   /** This table with the strengths of ties. */
   public ScoreTable withStrength(SimmelianStrength ofTies) {
-    return new ScoreTable(scores, summary, shown, ofTies, honesty, whole);
+    return new ScoreTable(scores, summary, shown, ofTies, honesty, roles, whole);
   }
 
   /**
@@ -119,6 +124,37 @@ public final class ScoreTable {
 
   /** This table with the share of ties that are more embedded than chance would make them. */
   public ScoreTable withHonesty(double share) {
-    return new ScoreTable(scores, summary, shown, strength, share, whole);
+    return new ScoreTable(scores, summary, shown, strength, share, roles, whole);
+  }
+
+  /**
+   * The roles between groups that were wanted last, if they are there; always those of the whole
+   * network.
+   */
+  public Optional<BrokerageRoles> roles() {
+    return Optional.ofNullable(roles);
+  }
+
+  /** This table with roles between groups, in place of those by other groups. */
+  public ScoreTable withRoles(BrokerageRoles between) {
+    return new ScoreTable(scores, summary, shown, strength, honesty, between, whole);
+  }
+
+  /**
+   * What colours depend on beside the network: scores or roles, if they are there. Two tables give
+   * the same colours if this is the very same.
+   */
+  public Optional<Object> under(Coloring coloring) {
+    return switch (coloring) {
+      case Coloring.Plain plain -> Optional.empty();
+      case Coloring.ByAttribute by -> Optional.empty();
+      case Coloring.ByMeasure by -> get(by.measure()).map(Object.class::cast);
+      case Coloring.ByRole by -> rolesBy(by.attribute()).map(Object.class::cast);
+    };
+  }
+
+  /** The roles between the groups of an attribute, if they are there. */
+  public Optional<BrokerageRoles> rolesBy(String attribute) {
+    return roles().filter(known -> known.groups().attribute().equals(attribute));
   }
 }

@@ -181,4 +181,19 @@ class BrokeredPairsTest {
     assertThatThrownBy(() -> ShortestPaths.follows(layer, 0, 4).without(4))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void onlyTheStrongestAreKeptAndAllAreCounted() {
+    Layer layer = TestLayers.random(60, 200, 0.3, 3);
+    for (Reading reading : Reading.values()) {
+      BrokeredPairs all = BrokeredPairs.of(layer, 7, reading, Progress.NONE);
+      for (int most : new int[] {1, 5, all.count() - 1, all.count() + 1}) {
+        BrokeredPairs some = BrokeredPairs.of(layer, 7, reading, most, Progress.NONE);
+        assertThat(some.count()).isEqualTo(all.count());
+        assertThat(some.onlyCount()).isEqualTo(all.onlyCount());
+        assertThat(some.total()).isCloseTo(all.total(), within(1e-9));
+        assertThat(some.pairs()).isEqualTo(all.pairs().subList(0, Math.min(most, all.count())));
+      }
+    }
+  }
 }

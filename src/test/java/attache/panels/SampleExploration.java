@@ -1,6 +1,8 @@
 package attache.panels;
 
 import attache.layouts.Positions;
+import attache.measures.BrokerageRoles;
+import attache.measures.Groups;
 import attache.measures.Measure;
 import attache.measures.Measures;
 import attache.measures.NetworkSummary;
@@ -176,6 +178,20 @@ final class SampleExploration implements Exploration {
   void put(String measure, double... values) {
     scores = scores.with(measure, Scores.of(values));
     listeners.forEach(Runnable::run);
+  }
+
+  @Override
+  public void wantRoles(String attribute) {
+    if (scores.rolesBy(attribute).isEmpty()) {
+      ViewState view = history.current();
+      scores =
+          scores.withRoles(
+              BrokerageRoles.of(
+                  view.layer(),
+                  Groups.by(view.network().attribute(attribute).orElseThrow()),
+                  Progress.NONE));
+      listeners.forEach(Runnable::run);
+    }
   }
 
   @Override

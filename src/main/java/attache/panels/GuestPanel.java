@@ -1,0 +1,54 @@
+package attache.panels;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A panel that takes the place of the account card for a while: a title, and a button to close. */
+class GuestPanel extends ScrollPane {
+  private final VBox card = new VBox();
+
+  /**
+   * An empty panel.
+   *
+   * @param id of the panel; that of the button to close it begins with "close-"
+   * @param closeText what that button does
+   * @param close closes it
+   */
+  GuestPanel(String id, String name, String closeText, Runnable close) {
+    setId(id);
+    getStyleClass().addAll("account-card", "guest-panel", "panel");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setAccessibleText(name);
+    Label title = new Label(name);
+    title.getStyleClass().add("panel-title");
+    title.setMinWidth(0);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Button closing = new Button();
+    closing.setId("close-" + id);
+    closing.getStyleClass().addAll("flat", "quiet", "collapse");
+    closing.setGraphic(new FontIcon(Feather.X));
+    closing.setTooltip(Notes.tooltip(closeText));
+    closing.setAccessibleText(closeText);
+    closing.setOnAction(pressed -> close.run());
+    HBox head = new HBox(8, title, space, closing);
+    head.setAlignment(Pos.CENTER_LEFT);
+    card.getStyleClass().add("card");
+    card.getChildren().add(head);
+    setContent(card);
+  }
+
+  /** What is in it, below the title. */
+  final VBox card() {
+    return card;
+  }
+}

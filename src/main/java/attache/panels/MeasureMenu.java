@@ -1,0 +1,49 @@
+package attache.panels;
+
+import attache.measures.Measure;
+import attache.measures.MeasureSection;
+import attache.measures.MeasureText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+
+/** The items of a menu of all measures, section by section. */
+final class MeasureMenu {
+  private MeasureMenu() {}
+
+  /**
+   * An item a measure, which has the measure's key as its user data, below the name of its section.
+   *
+   * @param group of the items, of which one is marked
+   * @param choose told the key of the measure that the user chooses
+   */
+  static List<MenuItem> items(ToggleGroup group, Consumer<String> choose) {
+    List<MenuItem> items = new ArrayList<>();
+    for (MeasureSection section : MeasureSection.values()) {
+      items.add(heading(section.label()));
+      for (Measure measure : section.measures()) {
+        RadioMenuItem item = new RadioMenuItem(MeasureText.name(measure));
+        item.setMnemonicParsing(false);
+        item.setUserData(measure.key());
+        item.setToggleGroup(group);
+        item.setOnAction(chosen -> choose.accept(measure.key()));
+        items.add(item);
+      }
+    }
+    return items;
+  }
+
+  /** A heading that cannot be chosen. */
+  static MenuItem heading(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("menu-heading");
+    SeparatorMenuItem heading = new SeparatorMenuItem();
+    heading.setContent(label);
+    return heading;
+  }
+}

@@ -1,0 +1,290 @@
+package attache.panels;
+
+import attache.measures.Measure.Scale;
+import attache.measures.MeasureText;
+import attache.measures.Overlap;
+import attache.measures.PairReport;
+import attache.measures.PairReport.WithoutHub;
+import attache.measures.Reading;
+import attache.measures.ShortestPaths;
+import attache.text.Messages;
+import attache.view.PairFocus;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What lies between two accounts, part by part; what can be drawn can be shown in the picture. */
+final class PairFindings extends VBox {
+  private static final int MOST_NAMES = 60;
+  private static final int MOST_PATHS = 20;
+  private static final int MOST_HUBS = 30;
+
+  private final CardSource source;
+
+  PairFindings(CardSource source) {
+    super(16);
+    this.source = source;
+    getStyleClass().add("pair-findings");
+    source.exploration().history().addListener((before, after) -> mark());
+  }
+
+  /** Shows a report. */
+  void show(PairReport report) {
+    String first = source.network().label(report.first());
+    String second = source.network().label(report.second());
+    getChildren()
+        .setAll(
+            List.of(
+                Paragraph.of(ties(report, first, second), "words-sentence"),
+                common(
+                    Messages.text("brokers.pair.sources", report.commonSources().size()),
+                    report.commonSources(),
+                    report.sourcesChance(),
+                    Optional.of(
+                        PairFocus.all(Reading.COMMON_SOURCE, report.first(), report.second()))),
+                common(
+                    Messages.text("brokers.pair.audience", report.commonAudience().size()),
+                    report.commonAudience(),
+                    report.audienceChance(),
+                    Optional.empty()),
+                paths(
+                    Messages.text("brokers.pair.paths", first, second),
+                    report.forth(),
+                    Messages.text("brokers.pair.far", share(report, report.forth().distance())),
+                    PairFocus.all(Reading.FLOW, report.first(), report.second())),
+                paths(
+                    Messages.text("brokers.pair.paths", second, first),
+                    report.back(),
+                    Messages.text("brokers.pair.far", share(report, report.back().distance())),
+                    PairFocus.all(Reading.FLOW, report.second(), report.first())),
+                paths(
+                    Messages.text("brokers.pair.chains", first, second),
+                    report.ties(),
+                    "",
+                    PairFocus.all(Reading.BRIDGE, report.first(), report.second())),
+                hubs(report, first, second)));
+    mark();
+  }
+
+  private static String share(PairReport report, int distance) {
+    return MeasureText.value(Scale.SHARE, report.distances().shareAtLeast(distance));
+  }
+
+  private static String ties(PairReport report, String first, String second) {
+    if (report.firstFollows() && report.secondFollows()) {
+      return Messages.text("brokers.pair.mutual", first, second);
+    }
+    if (report.firstFollows()) {
+      return Messages.text("brokers.pair.one-way", first, second);
+    }
+    return report.secondFollows()
+        ? Messages.text("brokers.pair.one-way", second, first)
+        : Messages.text("brokers.pair.untied", first, second);
+  }
+
+  private Node common(
+      String title, List<Integer> accounts, Overlap chance, Optional<PairFocus> focus) {
+    VBox part = part(title, accounts.isEmpty() ? Optional.empty() : focus);
+    part.getChildren()
+        .add(
+            Paragraph.of(
+                Messages.text(
+                    "brokers.pair.chance",
+                    MeasureText.value(Scale.PAIRS, chance.expected()),
+                    MeasureText.value(Scale.SCORE, chance.chance()),
+                    verdict(chance)),
+                "hint"));
+    if (!accounts.isEmpty()) {
+      FlowPane names = new FlowPane(10, 3);
+      names.getStyleClass().add("pair-names");
+      accounts.stream().limit(MOST_NAMES).map(source::link).forEach(names.getChildren()::add);
+      if (accounts.size() > MOST_NAMES) {
+        Label more = new Label(Messages.text("brokers.pair.more", accounts.size() - MOST_NAMES));
+        more.getStyleClass().add("faint");
+        names.getChildren().add(more);
+      }
+      part.getChildren().add(names);
+    }
+    return part;
+  }
+
+  /** 2 for far more than chance, 1 for more, 0 for what chance makes. */
+  private static int verdict(Overlap chance) {
+    if (chance.chance() < 0.01) {
+      return 2;
+    }
+    return chance.chance() < 0.05 ? 1 : 0;
+  }
+
+  private Node paths(String title, ShortestPaths paths, String far, PairFocus focus) {
+    boolean drawn = paths.distance() > 1;
+    VBox part = part(title, drawn ? Optional.of(focus) : Optional.empty());
+    String text =
+        switch (paths.distance()) {
+          case -1 -> Messages.text("brokers.pair.paths.none");
+          case 1 -> Messages.text("brokers.pair.paths.direct");
+          default ->
+              Messages.text(
+                  "brokers.pair.paths.count",
+                  MeasureText.value(Scale.COUNT, paths.count()),
+                  paths.count() == 1 ? 1 : 0,
+                  paths.distance());
+        };
+    part.getChildren().add(Paragraph.of(text));
+    if (!far.isEmpty()) {
+      part.getChildren().add(Paragraph.of(far, "hint"));
+    }
+    if (drawn) {
+      List<List<Integer>> listed = paths.list(MOST_PATHS);
+      for (List<Integer> path : listed) {
+        part.getChildren().add(line(path));
+      }
+      if (paths.count() > listed.size()) {
+        part.getChildren()
+            .add(
+                Paragraph.of(
+                    Messages.text(
+                        "brokers.pair.paths.more",
+                        MeasureText.value(Scale.COUNT, paths.count() - listed.size())),
+                    "hint"));
+      }
+    }
+    return part;
+  }
+
+  private Node line(List<Integer> path) {
+    FlowPane line = new FlowPane(4, 0);
+    line.getStyleClass().add("pair-path");
+    for (int at = 0; at < path.size(); at++) {
+      if (at > 0) {
+        Label arrow = new Label("→");
+        arrow.getStyleClass().add("faint");
+        line.getChildren().add(arrow);
+      }
+      boolean end = at == 0 || at == path.size() - 1;
+      Node name = end ? new Label(source.network().label(path.get(at))) : source.link(path.get(at));
+      line.getChildren().add(name);
+    }
+    return line;
+  }
+
+  private Node hubs(PairReport report, String first, String second) {
+    VBox part = part(Messages.text("brokers.pair.hubs"), Optional.empty());
+    if (report.hubs().isEmpty()) {
+      part.getChildren().add(Paragraph.of(Messages.text("brokers.pair.hubs.none"), "hint"));
+      return part;
+    }
+    part.getChildren()
+        .add(Paragraph.of(Messages.text("brokers.pair.hubs.hint", first, second), "hint"));
+    GridPane table = new GridPane();
+    table.setHgap(10);
+    table.setVgap(3);
+    ColumnConstraints name = new ColumnConstraints();
+    name.setHgrow(Priority.ALWAYS);
+    table.getColumnConstraints().add(name);
+    for (int column = 0; column < 3; column++) {
+      ColumnConstraints number = new ColumnConstraints();
+      number.setHalignment(HPos.RIGHT);
+      number.setMinWidth(USE_PREF_SIZE);
+      table.getColumnConstraints().add(number);
+    }
+    table.addRow(
+        0,
+        head(Messages.text("brokers.pair.hubs.without")),
+        head(Messages.text("brokers.pair.hubs.forth")),
+        head(Messages.text("brokers.pair.hubs.back")),
+        head(Messages.text("brokers.pair.hubs.ties")));
+    int row = 1;
+    for (WithoutHub hub : report.hubs().subList(0, Math.min(MOST_HUBS, report.hubs().size()))) {
+      table.addRow(
+          row++,
+          source.link(hub.hub()),
+          change(report.forth().distance(), hub.forth()),
+          change(report.back().distance(), hub.back()),
+          change(report.ties().distance(), hub.ties()));
+    }
+    part.getChildren().add(table);
+    if (report.hubs().size() > MOST_HUBS) {
+      part.getChildren()
+          .add(
+              Paragraph.of(
+                  Messages.text("brokers.pair.more", report.hubs().size() - MOST_HUBS), "hint"));
+    }
+    return part;
+  }
+
+  private static Label head(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("faint");
+    return label;
+  }
+
+  private static Label change(int before, int after) {
+    if (before == after) {
+      Label same = new Label(distance(before));
+      same.getStyleClass().add("faint");
+      return same;
+    }
+    Label changed =
+        new Label(Messages.text("brokers.pair.hubs.change", distance(before), distance(after)));
+    changed.getStyleClass().add("strong");
+    return changed;
+  }
+
+  private static String distance(int steps) {
+    return steps < 0 ? Messages.text("brokers.pair.hubs.parted") : Integer.toString(steps);
+  }
+
+  /** A part with its title, and a button that draws it if it can be drawn. */
+  private VBox part(String title, Optional<PairFocus> focus) {
+    Label heading = Paragraph.of(title, "section-title");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox head = new HBox(8, heading, space);
+    head.setAlignment(Pos.TOP_LEFT);
+    focus.ifPresent(
+        pair -> {
+          ToggleButton show = new ToggleButton(Messages.text("brokers.pair.show"));
+          show.getStyleClass().add("show-paths");
+          show.setId("show-" + pair.reading().key() + "-" + pair.from());
+          show.setMinWidth(USE_PREF_SIZE);
+          show.setUserData(pair);
+          show.setOnAction(pressed -> draw(pair, show.isSelected()));
+          head.getChildren().add(show);
+        });
+    return new VBox(4, head);
+  }
+
+  private void draw(PairFocus pair, boolean shown) {
+    source
+        .exploration()
+        .history()
+        .replace(
+            view ->
+                view.withBrokerage(
+                    shown ? view.brokerage().withPair(pair) : view.brokerage().withoutPair()));
+  }
+
+  /** Marks what is drawn. */
+  private void mark() {
+    Optional<PairFocus> drawn = source.view().brokerage().pair();
+    for (Node part : getChildren()) {
+      for (Node node : part.lookupAll(".show-paths")) {
+        if (node instanceof ToggleButton button) {
+          button.setSelected(drawn.isPresent() && drawn.get().equals(button.getUserData()));
+        }
+      }
+    }
+  }
+}

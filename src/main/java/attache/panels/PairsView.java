@@ -1,0 +1,238 @@
+package attache.panels;
+
+import atlantafx.base.controls.CustomTextField;
+import attache.measures.BrokeredPairs;
+import attache.measures.BrokeredPairs.Pair;
+import attache.measures.PairWords;
+import attache.measures.Reading;
+import attache.network.FollowNetwork;
+import attache.text.Messages;
+import attache.view.Brokerage;
+import attache.view.PairFocus;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * The pairs that an account connects: counted, searched, ordered. The pair under the pointer, or
+ * the one that was clicked, has its paths drawn in the picture, and is told of in a sentence.
+ */
+final class PairsView extends VBox {
+  private static final double ROW = 26;
+  private static final int MOST_ROWS = 9;
+
+  private final CardSource source;
+  private final Label count = new Label();
+  private final Label only = new Label();
+  private final CustomTextField search = new CustomTextField();
+  private final PairHeads heads = new PairHeads(this::fill);
+  private final ListView<Pair> list = new ListView<>();
+  private final Label none = Paragraph.of("", "hint");
+  private final Label capped = Paragraph.of("", "hint");
+  private final Label sentence = Paragraph.of("", "pair-sentence");
+  private @Nullable BrokeredPairs shown;
+  private @Nullable FollowNetwork known;
+  private AccountIndex index;
+  private PairOrder order;
+  private @Nullable Pair held;
+  private boolean following;
+
+  PairsView(CardSource source) {
+    super(6);
+    this.source = source;
+    index = AccountIndex.of(source.network());
+    order = new PairOrder(source.network());
+    getStyleClass().add("pair-list");
+    count.getStyleClass().add("strong");
+    count.setMinWidth(0);
+    only.getStyleClass().add("faint");
+    only.setMinWidth(Region.USE_PREF_SIZE);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox counts = new HBox(8, count, space, only);
+    counts.setAlignment(Pos.BASELINE_LEFT);
+    search.setId("pairs-search");
+    search.getStyleClass().add("filter");
+    search.setPromptText(Messages.text("brokers.pairs.search"));
+    search.setAccessibleText(Messages.text("brokers.pairs.search"));
+    search.setLeft(new StackPane(new FontIcon(Feather.SEARCH)));
+    ClearButton.addTo(search);
+    search.textProperty().addListener((text, before, after) -> fill());
+    list.setId("pairs");
+    list.getStyleClass().addAll("tie-list", "pairs");
+    list.setFixedCellSize(ROW);
+    list.setAccessibleText(Messages.text("brokers.pairs.name"));
+    list.setOnMouseExited(exited -> preview(null));
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((item, before, after) -> selected(after));
+    list.setOnKeyPressed(
+        pressed -> {
+          if (pressed.getCode() == KeyCode.ESCAPE && held != null) {
+            list.getSelectionModel().clearSelection();
+            pressed.consume();
+          }
+        });
+    for (Label label : List.of(none, capped, sentence)) {
+      label.managedProperty().bind(label.visibleProperty());
+    }
+    getChildren().addAll(counts, search, heads, list, none, capped, sentence);
+    source.exploration().history().addListener((before, after) -> follow());
+    showNothing();
+  }
+
+  /** Shows that the pairs are being found. */
+  void showNothing() {
+    shown = null;
+    held = null;
+    count.setText(Messages.text("brokers.pairs.finding"));
+    only.setText("");
+    setControls(false);
+    none.setVisible(false);
+    capped.setVisible(false);
+    sentence.setVisible(false);
+  }
+
+  private void setControls(boolean there) {
+    for (Region region : List.of(search, heads, list)) {
+      region.setVisible(there);
+      region.setManaged(there);
+    }
+  }
+
+  /** Shows the pairs that an account connects. */
+  void show(BrokeredPairs pairs) {
+    if (source.network() != known) {
+      known = source.network();
+      index = AccountIndex.of(source.network());
+      order = new PairOrder(source.network());
+    }
+    shown = pairs;
+    held = null;
+    boolean ordered = pairs.reading() == Reading.FLOW;
+    list.setCellFactory(view -> new PairCell(source, ordered, this::preview));
+    heads.setOrdered(ordered);
+    count.setText(Messages.text(countKey(pairs.reading()), pairs.count()));
+    only.setText(Messages.text("brokers.pairs.only-through", pairs.onlyCount()));
+    only.setTooltip(Notes.tooltip(Messages.text("brokers.pairs.only-through.tooltip")));
+    setControls(pairs.count() > 0);
+    search.setText("");
+    fill();
+    follow();
+  }
+
+  private static String countKey(Reading reading) {
+    return switch (reading) {
+      case FLOW -> "brokers.pairs.count.flow";
+      case BRIDGE -> "brokers.pairs.count.bridge";
+      case COMMON_SOURCE -> "brokers.pairs.count.common-source";
+    };
+  }
+
+  private void fill() {
+    BrokeredPairs pairs = shown;
+    if (pairs == null) {
+      return;
+    }
+    boolean[] matching = index.matches(search.getText());
+    List<Pair> picked = order.of(pairs, matching, heads.by(), heads.descending());
+    following = true;
+    list.setItems(FXCollections.observableList(picked));
+    if (held != null) {
+      list.getSelectionModel().select(held);
+    }
+    following = false;
+    double height = Math.clamp(picked.size(), 1, MOST_ROWS) * ROW + 2;
+    list.setMinHeight(height);
+    list.setPrefHeight(height);
+    list.setMaxHeight(height);
+    boolean empty = picked.isEmpty();
+    list.setVisible(!empty);
+    list.setManaged(!empty);
+    none.setVisible(empty);
+    none.setText(
+        pairs.count() == 0
+            ? Messages.text("brokers.pairs.none")
+            : Messages.text("brokers.pairs.no-match", search.getText().strip()));
+    int kept = pairs.pairs().size();
+    capped.setVisible(kept < pairs.count());
+    capped.setText(Messages.text("brokers.pairs.capped", kept, pairs.count()));
+    follow();
+  }
+
+  private void selected(@Nullable Pair pair) {
+    if (following) {
+      return;
+    }
+    held = pair;
+    draw(pair);
+  }
+
+  private void preview(@Nullable Pair pair) {
+    draw(pair == null ? held : pair);
+  }
+
+  /** Draws the paths of a pair, or none. */
+  private void draw(@Nullable Pair pair) {
+    BrokeredPairs pairs = shown;
+    if (pairs == null || !source.view().selection().contains(pairs.account())) {
+      return;
+    }
+    UnaryOperator<Brokerage> change =
+        pair == null
+            ? Brokerage::withoutPair
+            : brokerage ->
+                brokerage.withPair(
+                    PairFocus.through(pairs.account(), pairs.reading(), pair.from(), pair.to()));
+    source
+        .exploration()
+        .history()
+        .replace(view -> view.withBrokerage(change.apply(view.brokerage())));
+  }
+
+  /** Tells of the pair whose paths are drawn, whoever wanted that. */
+  private void follow() {
+    BrokeredPairs pairs = shown;
+    Optional<PairFocus> focus =
+        source
+            .view()
+            .brokerage()
+            .pair()
+            .filter(
+                pair ->
+                    pairs != null
+                        && pair.through() == pairs.account()
+                        && pair.reading() == pairs.reading());
+    sentence.setVisible(focus.isPresent());
+    focus.ifPresent(
+        pair ->
+            sentence.setText(
+                PairWords.through(
+                    source.network(),
+                    source.layer(),
+                    pair.reading(),
+                    pair.from(),
+                    pair.to(),
+                    pair.through())));
+    if (focus.isEmpty() && held != null) {
+      // Something else was drawn or selected: the row is not held any more.
+      held = null;
+      following = true;
+      list.getSelectionModel().clearSelection();
+      following = false;
+    }
+  }
+}

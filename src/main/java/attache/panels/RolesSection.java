@@ -1,0 +1,262 @@
+package attache.panels;
+
+import attache.drawing.AttributeNames;
+import attache.drawing.Palette;
+import attache.measures.BrokerageRoles;
+import attache.measures.BrokerageRoles.Direction;
+import attache.measures.Groups;
+import attache.measures.Role;
+import attache.text.Messages;
+import attache.view.Coloring;
+import attache.view.Encoding;
+import attache.view.ViewState;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+
+/**
+ * The roles that an account has between groups (Gould and Fernandez 1989): a bar, and a table with
+ * counts, what chance would make them, and by how much they differ.
+ */
+final class RolesSection extends CardSection {
+  private static final double DOT = 4.5;
+
+  private final CardSource source;
+  private final GroupChoice grouping = new GroupChoice(name -> chosen());
+  private final ToggleButton follow = new ToggleButton(Messages.text("brokers.roles.follow"));
+  private final ToggleButton flow = new ToggleButton(Messages.text("brokers.roles.flow"));
+  private final Label read = Paragraph.of("", "hint");
+  private final RoleBar bar = new RoleBar();
+  private final FlowPane shares = new FlowPane(12, 4);
+  private final GridPane table = new GridPane();
+  private final Hyperlink more = new Hyperlink();
+  private final Hyperlink marks = new Hyperlink();
+  private final Label nothing = Paragraph.of("", "hint");
+  private int account = -1;
+
+  RolesSection(CardSource source, FoldedSections folded) {
+    super("roles", Messages.text("brokers.roles.title"), folded);
+    this.source = source;
+    getStyleClass().add("roles-section");
+    grouping.setId("roles-group");
+    grouping.setAccessibleText(Messages.text("brokers.roles.group"));
+    grouping.setTooltip(Notes.tooltip(Messages.text("brokers.roles.group")));
+    ToggleGroup directions = new ToggleGroup();
+    direction(follow, directions, "roles-follow", "left-pill");
+    direction(flow, directions, "roles-flow", "right-pill");
+    follow.setSelected(true);
+    HBox pills = new HBox(follow, flow);
+    pills.getStyleClass().add("tie-kinds");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox choices = new HBox(8, grouping, space, pills);
+    choices.setAlignment(Pos.CENTER_LEFT);
+    layTable();
+    more.setId("roles-more");
+    more.setOnAction(pressed -> showTable(!table.isVisible()));
+    marks.setId("roles-marks");
+    marks.setOnAction(pressed -> toggleMarks());
+    marks.setTooltip(Notes.tooltip(Messages.text("brokers.roles.marks.tooltip")));
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    nothing.managedProperty().bind(nothing.visibleProperty());
+    body()
+        .getChildren()
+        .addAll(choices, bar, shares, table, read, new HBox(8, more, between, marks), nothing);
+    showTable(false);
+  }
+
+  private void direction(ToggleButton button, ToggleGroup group, String id, String style) {
+    button.setId(id);
+    button.getStyleClass().add(style);
+    button.setToggleGroup(group);
+    button.setOnAction(
+        pressed -> {
+          button.setSelected(true);
+          fill();
+          if (source.view().encoding().coloring() instanceof Coloring.ByRole) {
+            color(new Coloring.ByRole(grouping.chosen(), direction()));
+          }
+        });
+  }
+
+  private void layTable() {
+    table.setHgap(10);
+    table.setVgap(4);
+    table.managedProperty().bind(table.visibleProperty());
+    ColumnConstraints name = new ColumnConstraints();
+    name.setHgrow(Priority.ALWAYS);
+    table.getColumnConstraints().add(name);
+    for (int column = 0; column < 3; column++) {
+      ColumnConstraints number = new ColumnConstraints();
+      number.setHalignment(HPos.RIGHT);
+      number.setMinWidth(USE_PREF_SIZE);
+      table.getColumnConstraints().add(number);
+    }
+  }
+
+  private void showTable(boolean shown) {
+    table.setVisible(shown);
+    read.setVisible(shown);
+    read.setManaged(shown);
+    shares.setVisible(!shown);
+    shares.setManaged(!shown);
+    more.setText(shown ? Messages.text("brokers.roles.less") : Messages.text("brokers.roles.more"));
+  }
+
+  private Direction direction() {
+    return flow.isSelected() ? Direction.FLOW : Direction.FOLLOW;
+  }
+
+  private void chosen() {
+    if (source.view().encoding().coloring() instanceof Coloring.ByRole) {
+      color(new Coloring.ByRole(grouping.chosen(), direction()));
+    }
+    show(account);
+  }
+
+  private void color(Coloring coloring) {
+    source
+        .exploration()
+        .history()
+        .replace(
+            view -> {
+              Encoding before = view.encoding();
+              return view.withEncoding(before.withColoring(coloring));
+            });
+  }
+
+  private void toggleMarks() {
+    boolean marked = source.view().encoding().coloring() instanceof Coloring.ByRole;
+    color(
+        marked
+            ? Coloring.byAttribute(grouping.chosen())
+            : new Coloring.ByRole(grouping.chosen(), direction()));
+  }
+
+  /** Shows an account. */
+  void show(int shown) {
+    account = shown;
+    ViewState view = source.view();
+    grouping.show(view);
+    setVisible(!grouping.chosen().isEmpty());
+    if (isVisible()) {
+      if (isUnfolded()) {
+        source.exploration().wantRoles(grouping.chosen());
+      }
+      fill();
+    }
+  }
+
+  @Override
+  void unfolded() {
+    if (account >= 0) {
+      show(account);
+    }
+  }
+
+  private void fill() {
+    Optional<BrokerageRoles> roles =
+        source
+            .exploration()
+            .scores()
+            .whole()
+            .roles()
+            .filter(known -> known.groups().attribute().equals(grouping.chosen()))
+            .filter(known -> known.groups().accountCount() == source.network().accountCount());
+    boolean told = roles.isPresent() && roles.get().total(account) > 0;
+    for (Region region : new Region[] {bar, more, marks}) {
+      region.setVisible(told);
+      region.setManaged(told);
+    }
+    nothing.setVisible(!told);
+    shares.getChildren().clear();
+    table.getChildren().clear();
+    marks.setText(
+        source.view().encoding().coloring() instanceof Coloring.ByRole
+            ? Messages.text("brokers.roles.marks.off")
+            : Messages.text("brokers.roles.marks"));
+    read.setText(
+        direction() == Direction.FOLLOW
+            ? Messages.text("brokers.roles.read.follow")
+            : Messages.text("brokers.roles.read.flow"));
+    if (told) {
+      fill(roles.get());
+    } else {
+      nothing.setText(roles.map(this::why).orElseGet(() -> Messages.text("panels.card.computing")));
+    }
+  }
+
+  private String why(BrokerageRoles roles) {
+    return roles.groups().of(account) == Groups.NONE
+        ? Messages.text("brokers.roles.no-group", AttributeNames.name(roles.groups().attribute()))
+        : Messages.text("brokers.roles.none");
+  }
+
+  private void fill(BrokerageRoles roles) {
+    Palette palette = Palette.of(source.view().theme());
+    double total = roles.total(account);
+    bar.begin();
+    table.addRow(
+        0,
+        head(Messages.text("brokers.roles.role")),
+        head(Messages.text("brokers.roles.count")),
+        head(Messages.text("brokers.roles.expected")),
+        head(Messages.text("brokers.roles.z")));
+    int row = 1;
+    for (Role role : Role.values()) {
+      Color color = GroupPaint.paint(palette.role(role));
+      long count = roles.count(account, role, direction());
+      String share =
+          Messages.text("brokers.roles.share", role.label(), Math.round(100 * count / total));
+      bar.add(count / total, color, share);
+      if (count > 0) {
+        Label label = new Label(share, new Circle(DOT, color));
+        label.getStyleClass().add("faint");
+        label.setTooltip(Notes.tooltip(role.definition()));
+        shares.getChildren().add(label);
+      }
+      Label name = new Label(role.label(), new Circle(DOT, color));
+      name.setTooltip(Notes.tooltip(role.definition()));
+      table.addRow(
+          row++,
+          name,
+          number(String.format(Locale.ENGLISH, "%,d", count)),
+          number(
+              String.format(Locale.ENGLISH, "%,.1f", roles.expected(account, role, direction()))),
+          number(z(roles.z(account, role, direction()))));
+    }
+  }
+
+  private static Label head(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("head");
+    return label;
+  }
+
+  private static Label number(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("number");
+    return label;
+  }
+
+  /** A z with its sign, as tables print it. */
+  static String z(double z) {
+    return Double.isNaN(z)
+        ? Messages.text("measures.undefined")
+        : String.format(Locale.ENGLISH, "%+.1f", z).replace('-', '−');
+  }
+}

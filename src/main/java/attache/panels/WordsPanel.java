@@ -1,0 +1,202 @@
+package attache.panels;
+
+import attache.measures.InPlainWords;
+import attache.measures.Measure;
+import attache.measures.Measures;
+import attache.measures.Scores;
+import attache.measures.WorkedExample;
+import attache.network.FollowNetwork;
+import attache.network.Layer;
+import attache.text.Messages;
+import attache.view.Exploration;
+import attache.view.ViewState;
+import attache.work.Background;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a measure says of an account, in plain words: a sentence with its own numbers, how they were
+ * counted on its own ties, what the measure means, and on demand its formula and source. Follows
+ * the selection. Used on the FX thread.
+ */
+public final class WordsPanel extends GuestPanel {
+  /** How many accounts, pairs or contacts a worked example writes out. */
+  private static final int MOST = 12;
+
+  private final CardSource source;
+  private final Label name = Paragraph.of("", "strong");
+  private final MenuButton choice = new MenuButton();
+  private final ToggleGroup measures = new ToggleGroup();
+  private final Label sentence = Paragraph.of("", "words-sentence");
+  private final Label workedHead = new Label(Messages.text("brokers.words.worked"));
+  private final VBox worked = new VBox(6);
+  private final Label definition = Paragraph.of("");
+  private final Hyperlink more = new Hyperlink();
+  private final Label formula = Paragraph.of("", "formula");
+  private final Label origin = Paragraph.of("", "faint");
+  private final VBox exact = new VBox(6, formula, origin);
+  private String measure = Measures.IN_DEGREE;
+  private int account;
+  private Background.@Nullable Task working;
+  private @Nullable Worked shown;
+
+  /** What is worked out. */
+  private record Worked(Layer layer, String measure, int account) {}
+
+  /**
+   * A panel for what is explored.
+   *
+   * @param close closes it
+   */
+  public WordsPanel(Exploration exploration, Runnable close) {
+    super(
+        "words-panel",
+        Messages.text("brokers.words.title"),
+        Messages.text("brokers.words.close"),
+        close);
+    source = new CardSource(exploration);
+    choice.setId("words-measure");
+    choice.setMnemonicParsing(false);
+    choice.setMaxWidth(Double.MAX_VALUE);
+    choice.getItems().setAll(MeasureMenu.items(measures, this::choose));
+    sentence.setId("words-sentence");
+    workedHead.getStyleClass().add("section-title");
+    worked.setId("words-worked");
+    exact.getStyleClass().add("explanation");
+    exact.managedProperty().bind(exact.visibleProperty());
+    more.setId("words-formula");
+    more.setOnAction(pressed -> showFormula(!exact.isVisible()));
+    showFormula(false);
+    HBox who = new HBox(8, name);
+    who.setAlignment(Pos.CENTER_LEFT);
+    Label meaning = new Label(Messages.text("brokers.words.meaning"));
+    meaning.getStyleClass().add("section-title");
+    card()
+        .getChildren()
+        .addAll(
+            new VBox(6, who, choice),
+            sentence,
+            new VBox(6, workedHead, worked),
+            new VBox(6, meaning, definition, more, exact));
+    exploration.history().addListener(this::changed);
+    exploration.addScoresListener(this::scoresChanged);
+  }
+
+  private void showFormula(boolean there) {
+    exact.setVisible(there);
+    more.setText(
+        there
+            ? Messages.text("brokers.words.formula.hide")
+            : Messages.text("brokers.words.formula"));
+  }
+
+  private void changed(ViewState before, ViewState after) {
+    boolean otherNetwork = before.network() != after.network();
+    if (!isOpen()) {
+      return;
+    }
+    if (otherNetwork || !before.layerName().equals(after.layerName())) {
+      explain(measure, after.selection().leading().orElse(0));
+    } else if (!before.selection().equals(after.selection())) {
+      after.selection().leading().ifPresent(leading -> explain(measure, leading));
+    }
+  }
+
+  private void scoresChanged() {
+    if (isOpen() && account < source.network().accountCount()) {
+      tell();
+    }
+  }
+
+  private boolean isOpen() {
+    return getScene() != null;
+  }
+
+  private void choose(String key) {
+    explain(key, account);
+  }
+
+  /** Explains what a measure says of an account. */
+  public void explain(String key, int about) {
+    measure = key;
+    account = about;
+    if (about >= source.network().accountCount()) {
+      return;
+    }
+    source.exploration().want(key);
+    tell();
+    work();
+  }
+
+  private Measure asMeasure() {
+    return Measures.get(measure).orElseThrow();
+  }
+
+  private void tell() {
+    name.setText(source.network().label(account));
+    choice.setText(MeasureWords.name(measure));
+    measures.getToggles().stream()
+        .filter(item -> measure.equals(((RadioMenuItem) item).getUserData()))
+        .forEach(measures::selectToggle);
+    Optional<Scores> scores = source.scores(measure);
+    sentence.setText(
+        scores
+            .map(known -> InPlainWords.of(asMeasure(), known, account))
+            .orElseGet(() -> Messages.text("panels.card.computing")));
+    definition.setText(MeasureWords.definition(measure));
+    formula.setText(MeasureWords.formula(measure));
+    origin.setText(MeasureWords.source(measure));
+  }
+
+  /** The measure by whose example this one is explained, too. */
+  private static String exampleOf(String key) {
+    return key.equals(Measures.BETWEENNESS_NORMALIZED) ? Measures.BETWEENNESS : key;
+  }
+
+  private void work() {
+    Layer layer = source.layer();
+    Worked wanted = new Worked(layer, measure, account);
+    if (wanted.equals(shown)) {
+      return;
+    }
+    shown = wanted;
+    if (working != null) {
+      working.cancel();
+    }
+    String example = exampleOf(measure);
+    boolean there = WorkedExample.MEASURES.contains(example);
+    workedHead.setVisible(there);
+    workedHead.setManaged(there);
+    if (!there) {
+      worked.getChildren().setAll(Paragraph.of(Messages.text("brokers.words.no-example"), "hint"));
+      return;
+    }
+    worked.getChildren().setAll(Paragraph.of(Messages.text("panels.card.computing"), "hint"));
+    FollowNetwork network = source.network();
+    int about = account;
+    working =
+        source
+            .exploration()
+            .background()
+            .start(
+                Messages.text("brokers.words.work", MeasureWords.name(example)),
+                progress -> WorkedExample.of(network, layer, example, about, MOST, progress),
+                this::write);
+  }
+
+  private void write(List<String> lines) {
+    worked
+        .getChildren()
+        .setAll(lines.stream().map(line -> (Node) Paragraph.of(line, "worked-line")).toList());
+  }
+}
