@@ -3,6 +3,7 @@ package attache.view;
 import static attache.view.JsonValues.choice;
 import static attache.view.JsonValues.name;
 
+import attache.measures.BrokerageRoles.Direction;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,6 +25,8 @@ final class DrawnJson {
           json.put("kind", "attribute").put("attribute", attribute);
       case Coloring.ByMeasure(String measure) ->
           json.put("kind", "measure").put("measure", measure);
+      case Coloring.ByRole(String attribute, Direction direction) ->
+          json.put("kind", "role").put("attribute", attribute).put("direction", name(direction));
     };
   }
 
@@ -40,6 +43,10 @@ final class DrawnJson {
       case "plain" -> Coloring.PLAIN;
       case "attribute" -> new Coloring.ByAttribute(json.required("attribute").stringValue());
       case "measure" -> new Coloring.ByMeasure(json.required("measure").stringValue());
+      case "role" ->
+          new Coloring.ByRole(
+              json.required("attribute").stringValue(),
+              choice(Direction.class, json.required("direction")));
       default -> throw new IllegalArgumentException("no colouring “" + kind + "”");
     };
   }
