@@ -2,6 +2,7 @@ package attache.app;
 
 import attache.drawing.AttributeNames;
 import attache.drawing.FilterText;
+import attache.drawing.RoleNames;
 import attache.measures.MeasureText;
 import attache.measures.Measures;
 import attache.network.FollowNetwork;
@@ -89,6 +90,7 @@ final class StepText {
       case Coloring.Plain() -> Messages.text("history.colored.plain");
       case Coloring.ByAttribute(String attribute) ->
           Messages.text("history.colored", AttributeNames.name(attribute));
+      case Coloring.ByRole by -> Messages.text("history.colored", RoleNames.of(by));
       case Coloring.ByMeasure(String measure) -> Messages.text("history.colored", measure(measure));
     };
   }
