@@ -70,7 +70,7 @@ final class MiniMapDots extends ImageView {
       return network == view.network()
           && coloring.equals(view.encoding().coloring())
           && theme == view.theme()
-          && underColors.orElse(null) == table.under(coloring).orElse(null)
+          && underColors.equals(table.under(coloring))
           && shown.orElse(null) == table.shown().orElse(null);
     }
   }

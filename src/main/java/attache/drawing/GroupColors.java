@@ -170,13 +170,13 @@ public final class GroupColors {
     int[] groupOf = new int[roles.groups().accountCount()];
     for (int account = 0; account < groupOf.length; account++) {
       groupOf[account] =
-          roles.mainRole(account, by.direction()).map(Role::ordinal).orElse(all.length);
+          roles.mainRole(account, by.direction()).map(Role::place).orElse(all.length);
       counts[groupOf[account]]++;
     }
     List<Group> groups = new ArrayList<>();
     for (Role role : all) {
       groups.add(
-          group(role.label(), palette.role(role), counts[role.ordinal()], Kind.GROUP, palette));
+          group(role.label(), palette.role(role), counts[role.place()], Kind.GROUP, palette));
     }
     groups.add(
         group(

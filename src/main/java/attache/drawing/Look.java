@@ -121,7 +121,7 @@ final class Look {
         && drawsTiesOf(view, table.strength())
         && shows(view, table)
         && scores.orElse(null) == table.get(encoding.size()).orElse(null)
-        && underColors.orElse(null) == table.under(encoding.coloring()).orElse(null);
+        && underColors.equals(table.under(encoding.coloring()));
   }
 
   private boolean shows(ViewState view, ScoreTable table) {

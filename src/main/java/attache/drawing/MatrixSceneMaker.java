@@ -66,7 +66,7 @@ public final class MatrixSceneMaker {
       return rows == others
           && coloring.equals(view.encoding().coloring())
           && theme == view.theme()
-          && underColors.orElse(null) == under.orElse(null);
+          && underColors.equals(under);
     }
   }
 

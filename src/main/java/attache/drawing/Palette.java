@@ -125,7 +125,7 @@ public record Palette(
 
   /** The colour of a role between groups. */
   public int role(Role role) {
-    return categories.get(role.ordinal());
+    return categories.get(role.place());
   }
 
   /**

@@ -47,7 +47,7 @@ public enum Role {
   }
 
   /** The place of its numbers in tables, 0 to 4. */
-  int place() {
+  public int place() {
     return switch (this) {
       case COORDINATOR -> 0;
       case ITINERANT -> 1;

@@ -24,7 +24,6 @@ final class PairCell extends ListCell<Pair> {
   private static final double SMALLEST = 0.005;
 
   private final CardSource source;
-  private final PairHover hover;
   private final Label from = name();
   private final Label arrow = new Label();
   private final Label to = name();
@@ -46,7 +45,6 @@ final class PairCell extends ListCell<Pair> {
    */
   PairCell(CardSource source, boolean ordered, PairHover hover) {
     this.source = source;
-    this.hover = hover;
     this.ordered = ordered;
     arrow.getStyleClass().add("faint");
     arrow.setMinWidth(ARROW);
