@@ -3,8 +3,10 @@ package attache.app;
 import attache.drawing.AttributeNames;
 import attache.text.Messages;
 import attache.view.CollapsedView;
+import attache.view.Shown;
 import attache.view.ViewState;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
@@ -60,9 +62,11 @@ final class GroupFolding {
   /** Collapses groups of an attribute; all of them if none are named. */
   void collapse(String attribute, Set<String> groups) {
     ViewState view = workspace.history().current();
+    Optional<Shown> shown = workspace.scores().shown();
     work.start(
         Messages.text("app.work.collapsing"),
-        progress -> CollapsedView.of(view, attribute, AttributeNames.name(attribute), groups),
+        progress ->
+            CollapsedView.of(view, shown, attribute, AttributeNames.name(attribute), groups),
         collapsed -> show(view, collapsed),
         complain);
   }

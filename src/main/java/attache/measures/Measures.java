@@ -43,6 +43,12 @@ public final class Measures {
   /** Share of an account's followers whom it follows back; undefined if nobody follows it. */
   public static final String RECIPROCITY_GIVEN = "reciprocity_given";
 
+  /** The weights of the arcs to an account, added up. */
+  public static final String WEIGHT_IN = "weight_in";
+
+  /** The weights of the arcs from an account, added up. */
+  public static final String WEIGHT_OUT = "weight_out";
+
   /** Unordered pairs that both follow an account and are not tied to each other. */
   public static final String COMMON_SOURCE = "common_source";
 
@@ -120,6 +126,8 @@ public final class Measures {
         new SharedSource(COMMON_SOURCE),
         new PerAccount(RECIPROCITY, Scale.SHARE, PerAccount::reciprocity),
         new PerAccount(RECIPROCITY_GIVEN, Scale.SHARE, PerAccount::reciprocityGiven),
+        new PerAccount(WEIGHT_IN, Scale.SCORE, PerAccount::weightIn),
+        new PerAccount(WEIGHT_OUT, Scale.SCORE, PerAccount::weightOut),
         new Harmonic(HARMONIC_IN, true),
         new Harmonic(HARMONIC_OUT, false),
         new Eigenvector(EIGENVECTOR),

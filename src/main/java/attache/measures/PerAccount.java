@@ -52,4 +52,20 @@ record PerAccount(String key, Scale scale, Score score) implements Measure {
   static double reciprocityGiven(Layer layer, int account) {
     return (double) mutual(layer, account) / layer.inDegree(account);
   }
+
+  static double weightIn(Layer layer, int account) {
+    double sum = 0;
+    for (int position = layer.inStart(account); position < layer.inEnd(account); position++) {
+      sum += layer.weight(layer.inArc(position));
+    }
+    return sum;
+  }
+
+  static double weightOut(Layer layer, int account) {
+    double sum = 0;
+    for (int arc = layer.outStart(account); arc < layer.outEnd(account); arc++) {
+      sum += layer.weight(arc);
+    }
+    return sum;
+  }
 }

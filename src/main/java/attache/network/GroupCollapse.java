@@ -3,6 +3,7 @@ package attache.network;
 import attache.text.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,8 @@ public final class GroupCollapse {
   /** Attribute of the new network: how many arcs of its first layer run within a group. */
   public static final String ARCS_WITHIN = "arcs_within";
 
+  private static final int NONE = -1;
+
   private final FollowNetwork network;
   private final int[] accountOf;
 
@@ -41,18 +44,19 @@ public final class GroupCollapse {
    * Collapses groups.
    *
    * @param whole the network
+   * @param kept the accounts that go into the new network; the others are left out with their arcs
    * @param attribute name of the account attribute that groups
    * @param called what people call that attribute
    * @param groups the groups that become one account each; if empty, all of them
    * @throws IllegalArgumentException if the network has no such attribute
    */
   public static GroupCollapse of(
-      FollowNetwork whole, String attribute, String called, Set<String> groups) {
+      FollowNetwork whole, BitSet kept, String attribute, String called, Set<String> groups) {
     AttributeColumn column =
         whole
             .attribute(attribute)
             .orElseThrow(() -> new IllegalArgumentException("no attribute “" + attribute + "”"));
-    return new Collapsing(whole, column, called, groups).run();
+    return new Collapsing(whole, kept, column, called, groups).run();
   }
 
   /** The groups of an attribute in the order of their first accounts. */
@@ -74,7 +78,7 @@ public final class GroupCollapse {
     return network;
   }
 
-  /** The account of the new network that an account of the former one went into. */
+  /** The account of the new network that an account of the former one went into; −1 if none. */
   public int accountOf(int former) {
     return accountOf[former];
   }
@@ -82,6 +86,7 @@ public final class GroupCollapse {
   /** Numbers the new accounts and puts the new network together, once. */
   private static final class Collapsing {
     private final FollowNetwork whole;
+    private final BitSet kept;
     private final AttributeColumn column;
     private final String called;
     private final Set<String> groups;
@@ -90,12 +95,19 @@ public final class GroupCollapse {
     private final List<String> names = new ArrayList<>();
     private double[] members = {};
 
-    Collapsing(FollowNetwork whole, AttributeColumn column, String called, Set<String> groups) {
+    Collapsing(
+        FollowNetwork whole,
+        BitSet kept,
+        AttributeColumn column,
+        String called,
+        Set<String> groups) {
       this.whole = whole;
+      this.kept = (BitSet) kept.clone();
       this.column = column;
       this.called = called;
       this.groups = groups;
       accountOf = new int[whole.accountCount()];
+      Arrays.fill(accountOf, NONE);
     }
 
     GroupCollapse run() {
@@ -136,7 +148,7 @@ public final class GroupCollapse {
     private void number() {
       Map<String, Integer> known = new HashMap<>();
       int[] counts = new int[whole.accountCount()];
-      for (int account = 0; account < accountOf.length; account++) {
+      for (int account : kept.stream().toArray()) {
         String name =
             group(column, account).filter(it -> groups.isEmpty() || groups.contains(it)).orElse("");
         Integer number = name.isEmpty() ? null : known.get(name);
@@ -160,11 +172,11 @@ public final class GroupCollapse {
       for (Layer layer : whole.layers()) {
         LayerBuilder sums = builder.layer(layer.kind(), layer.wave()).directed(layer.directed());
         boolean first = layer == whole.layers().getFirst();
-        for (int account = 0; account < accountOf.length; account++) {
+        for (int account : kept.stream().toArray()) {
           for (int arc = layer.outStart(account); arc < layer.outEnd(account); arc++) {
             int from = accountOf[account];
-            int row = sums.arc(from, accountOf[layer.target(arc)], layer.weight(arc));
-            if (row < 0) {
+            int to = accountOf[layer.target(arc)];
+            if (to != NONE && sums.arc(from, to, layer.weight(arc)) < 0) {
               leftOut++;
               within[from] += first ? 1 : 0;
             }
@@ -177,14 +189,14 @@ public final class GroupCollapse {
     /** For each new account a row with the value that its members share; −1 if they differ. */
     private int[] shared(AttributeColumn of) {
       int[] rows = new int[names.size()];
-      Arrays.fill(rows, -1);
+      Arrays.fill(rows, NONE);
       boolean[] differ = new boolean[rows.length];
-      for (int account = 0; account < accountOf.length; account++) {
+      for (int account : kept.stream().toArray()) {
         int into = accountOf[account];
         if (of.isMissing(account)) {
           continue;
         }
-        if (rows[into] < 0) {
+        if (rows[into] == NONE) {
           rows[into] = account;
         } else if (!of.text(rows[into]).equals(of.text(account))) {
           differ[into] = true;
@@ -193,7 +205,7 @@ public final class GroupCollapse {
       for (int into = 0; into < rows.length; into++) {
         // Of the grouping attribute the group itself is kept, also where a list says more.
         if (differ[into] && !of.name().equals(column.name())) {
-          rows[into] = -1;
+          rows[into] = NONE;
         }
       }
       return rows;
@@ -210,6 +222,10 @@ public final class GroupCollapse {
       }
       Provenance before = whole.provenance();
       List<String> notes = new ArrayList<>(before.notes());
+      int hidden = whole.accountCount() - kept.cardinality();
+      if (hidden > 0) {
+        notes.addFirst(Messages.text("network.collapsed.hidden", hidden));
+      }
       notes.addFirst(Messages.text("network.collapsed.note", called, collapsed, accounts, leftOut));
       return new Provenance(
           before.source(), before.format(), before.sha256(), before.notice(), notes);

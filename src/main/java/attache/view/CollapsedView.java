@@ -2,7 +2,9 @@ package attache.view;
 
 import attache.layouts.Positions;
 import attache.network.GroupCollapse;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** A view in which the accounts of a group are one account. */
@@ -11,22 +13,36 @@ public final class CollapsedView {
 
   /**
    * The view after its groups were collapsed: each group stands at the mean of its members, what
-   * was selected is selected in its group, colours show the groups. Nothing is filtered or pinned.
+   * was selected is selected in its group, colours show the groups. Accounts that the filter hides
+   * are left out, so that what was seen is what was collapsed; nothing is filtered further or
+   * pinned.
    *
    * @param view what is shown
+   * @param shown the accounts that its filter leaves; all of them if it has none
    * @param attribute name of the account attribute that groups
    * @param called what people call that attribute
    * @param groups the groups that become one account each; if empty, all of them
    * @throws IllegalArgumentException if the network has no such attribute
    */
-  public static ViewState of(ViewState view, String attribute, String called, Set<String> groups) {
-    GroupCollapse collapse = GroupCollapse.of(view.network(), attribute, called, groups);
+  public static ViewState of(
+      ViewState view, Optional<Shown> shown, String attribute, String called, Set<String> groups) {
+    GroupCollapse collapse =
+        GroupCollapse.of(
+            view.network(),
+            shown.map(Shown::accounts).orElseGet(() -> everyone(view)),
+            attribute,
+            called,
+            groups);
     Arrangement before = view.arrangement();
     Arrangement arrangement =
         Arrangement.of(
             new LayoutChoice.Force(), before.seed(), means(before.positions(), collapse));
     Set<Integer> selected = new LinkedHashSet<>();
-    view.selection().accounts().forEach(account -> selected.add(collapse.accountOf(account)));
+    for (int account : view.selection().accounts()) {
+      if (collapse.accountOf(account) >= 0) {
+        selected.add(collapse.accountOf(account));
+      }
+    }
     return ViewState.of(
             collapse.network(),
             arrangement,
@@ -41,6 +57,12 @@ public final class CollapsedView {
         .withSelection(Selection.of(selected));
   }
 
+  private static BitSet everyone(ViewState view) {
+    BitSet everyone = new BitSet();
+    everyone.set(0, view.network().accountCount());
+    return everyone;
+  }
+
   private static Positions means(Positions positions, GroupCollapse collapse) {
     int accounts = collapse.network().accountCount();
     double[] x = new double[accounts];
@@ -48,6 +70,9 @@ public final class CollapsedView {
     int[] members = new int[accounts];
     for (int account = 0; account < positions.size(); account++) {
       int into = collapse.accountOf(account);
+      if (into < 0) {
+        continue;
+      }
       x[into] += positions.x(account);
       y[into] += positions.y(account);
       members[into]++;

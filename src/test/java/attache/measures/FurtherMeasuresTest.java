@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import attache.network.Layer;
+import attache.network.LayerBuilder;
 import attache.network.ListColumn;
 import attache.network.TextColumn;
 import attache.work.Progress;
@@ -290,6 +291,28 @@ class FurtherMeasuresTest {
     Layer layer = builder.build().layers().getFirst();
     assertThat(scores(layer, Measures.CONSTRAINT)[0]).isCloseTo(0.5, within(1e-12));
     assertThat(scores(layer, Measures.CONSTRAINT_WEIGHTED)[0]).isCloseTo(0.625, within(1e-12));
+  }
+
+  @Test
+  void weightsAreAddedUpBothWays() {
+    var builder = attache.network.FollowNetwork.builder("weights");
+    for (String id : List.of("a", "b", "c")) {
+      builder.account(id);
+    }
+    LayerBuilder arcs = builder.layer(Layer.FOLLOW);
+    arcs.arc(0, 1, 3);
+    arcs.arc(2, 1, 0.5);
+    arcs.arc(1, 0, 2);
+    Layer layer = builder.build().layers().getFirst();
+    assertThat(scores(layer, Measures.WEIGHT_IN)).containsExactly(2, 3.5, 0);
+    assertThat(scores(layer, Measures.WEIGHT_OUT)).containsExactly(3, 2, 0.5);
+  }
+
+  @Test
+  void withoutWeightsTheyAreTheDegrees() {
+    Layer layer = TestLayers.of(4, 0, 1, 1, 0, 2, 0, 2, 1);
+    assertThat(scores(layer, Measures.WEIGHT_IN)).isEqualTo(scores(layer, Measures.IN_DEGREE));
+    assertThat(scores(layer, Measures.WEIGHT_OUT)).isEqualTo(scores(layer, Measures.OUT_DEGREE));
   }
 
   static Stream<Measure> measures() {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -36,7 +38,7 @@ class GroupCollapseTest {
   }
 
   private static GroupCollapse collapse(String... groups) {
-    return GroupCollapse.of(SMALL, "bloc", "Bloc", Set.of(groups));
+    return GroupCollapse.of(SMALL, all(SMALL), "bloc", "Bloc", Set.of(groups));
   }
 
   @Test
@@ -95,7 +97,7 @@ class GroupCollapseTest {
 
   @Test
   void unknownAttributeIsRefused() {
-    assertThatThrownBy(() -> GroupCollapse.of(SMALL, "club", "Club", Set.of()))
+    assertThatThrownBy(() -> GroupCollapse.of(SMALL, all(SMALL), "club", "Club", Set.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("club");
   }
@@ -115,7 +117,7 @@ class GroupCollapseTest {
       arcs.arc(random.nextInt(accounts), random.nextInt(accounts), 1 + random.nextInt(3));
     }
     FollowNetwork whole = builder.attribute(TextColumn.of("g", groups)).build();
-    GroupCollapse collapse = GroupCollapse.of(whole, "g", "G", Set.of("0", "3"));
+    GroupCollapse collapse = GroupCollapse.of(whole, all(whole), "g", "G", Set.of("0", "3"));
     Layer before = whole.layers().getFirst();
     double[][] expected = new double[accounts][accounts];
     for (int arc = 0; arc < before.arcCount(); arc++) {
@@ -132,5 +134,44 @@ class GroupCollapseTest {
         assertThat(arc < 0 ? 0 : after.weight(arc)).isEqualTo(expected[from][to]);
       }
     }
+  }
+
+  @Test
+  void accountsThatAreLeftOutTakeTheirArcsWithThem() {
+    BitSet kept = all(SMALL);
+    kept.clear(0);
+
+    GroupCollapse collapse = GroupCollapse.of(SMALL, kept, "bloc", "Bloc", Set.of());
+
+    assertThat(collapse.accountOf(0)).isEqualTo(-1);
+    FollowNetwork network = collapse.network();
+    double members = 0;
+    for (int account = 0; account < network.accountCount(); account++) {
+      members +=
+          ((NumberColumn) network.attribute(GroupCollapse.MEMBERS).orElseThrow()).value(account);
+    }
+    assertThat(members).isEqualTo(SMALL.accountCount() - 1);
+    double arcs =
+        IntStream.range(0, network.layers().getFirst().arcCount())
+            .mapToDouble(network.layers().getFirst()::weight)
+            .sum();
+    Layer before = SMALL.layers().getFirst();
+    int[] blocs = IntStream.range(0, SMALL.accountCount()).map(collapse::accountOf).toArray();
+    double expected = 0;
+    for (int account = 1; account < SMALL.accountCount(); account++) {
+      for (int arc = before.outStart(account); arc < before.outEnd(account); arc++) {
+        int target = before.target(arc);
+        expected += target != 0 && blocs[target] != blocs[account] ? before.weight(arc) : 0;
+      }
+    }
+    assertThat(arcs).isEqualTo(expected);
+    assertThat(network.provenance().notes())
+        .anySatisfy(note -> assertThat(note).startsWith("1 account that a filter hid is left out"));
+  }
+
+  private static BitSet all(FollowNetwork network) {
+    BitSet all = new BitSet();
+    all.set(0, network.accountCount());
+    return all;
   }
 }

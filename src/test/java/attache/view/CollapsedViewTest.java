@@ -7,6 +7,9 @@ import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.network.TextColumn;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +35,9 @@ class CollapsedViewTest {
   @Test
   void groupStandsAtTheMeanOfItsMembers() {
     Positions positions =
-        CollapsedView.of(view(), "bloc", "Bloc", Set.of()).arrangement().positions();
+        CollapsedView.of(view(), Optional.empty(), "bloc", "Bloc", Set.of())
+            .arrangement()
+            .positions();
     assertThat(positions.xs()).containsExactly(3, 10);
     assertThat(positions.ys()).containsExactly(2, -2);
   }
@@ -44,11 +49,26 @@ class CollapsedViewTest {
             .withLayer(Layer.FOLLOW)
             .withSelection(Selection.of(2))
             .withFilter(Filter.NONE.with(new Criterion.Ego(3, 1)));
-    ViewState after = CollapsedView.of(before, "bloc", "Bloc", Set.of());
+    ViewState after = CollapsedView.of(before, Optional.empty(), "bloc", "Bloc", Set.of());
     assertThat(after.layerName()).isEqualTo(Layer.FOLLOW);
     assertThat(after.selection()).isEqualTo(Selection.of(0));
     assertThat(after.theme()).isEqualTo(Theme.DARK);
     assertThat(after.filter()).isEqualTo(Filter.NONE);
     assertThat(after.encoding().color()).isEqualTo("bloc");
+  }
+
+  @Test
+  void whatTheFilterHidesDoesNotGoIntoTheGroups() {
+    ViewState before = view().withSelection(Selection.of(List.of(0, 2)));
+    BitSet some = new BitSet();
+    some.set(0, 2);
+    Shown shown = Shown.of(before.layer(), some);
+
+    ViewState after = CollapsedView.of(before, Optional.of(shown), "bloc", "Bloc", Set.of());
+
+    assertThat(after.network().accountCount()).isEqualTo(1);
+    assertThat(after.network().label(0)).isEqualTo("x (2)");
+    assertThat(after.arrangement().positions().xs()).containsExactly(1.5);
+    assertThat(after.selection()).isEqualTo(Selection.of(0));
   }
 }
