@@ -104,8 +104,9 @@ final class Shell extends BorderPane {
 
   /** Puts something in the card's place, as wide as the card is when it is unfolded. */
   void showInPlaceOfCard(Region content) {
-    content.setMinWidth(LEAST_CARD);
-    content.setPrefWidth(Math.max(LEAST_CARD, card.contentWidthProperty().get()));
+    double width = Math.max(LEAST_CARD, card.contentWidthProperty().get());
+    content.setMinWidth(width);
+    content.setPrefWidth(width);
     content.setMaxWidth(Region.USE_PREF_SIZE);
     guest = content;
     columns.getChildren().set(columns.getChildren().size() - 1, content);

@@ -1,5 +1,6 @@
 package attache.app;
 
+import attache.measures.Measures;
 import attache.measures.Scores;
 import attache.network.Layer;
 import attache.text.Messages;
@@ -7,6 +8,7 @@ import attache.view.Coloring;
 import attache.view.Exploration;
 import attache.view.Filter;
 import attache.view.LayoutChoice;
+import attache.view.RankingPair;
 import attache.view.ScoreTable;
 import attache.view.Shown;
 import attache.view.ViewHistory;
@@ -43,6 +45,7 @@ final class Workspace implements Exploration {
   private @Nullable Measuring part;
   private @Nullable Shown shown;
   private @Nullable Job<?> filtering;
+  private final MutedMeasuring muted;
   private ScoreTable scores;
 
   /**
@@ -57,6 +60,7 @@ final class Workspace implements Exploration {
     this.complain = complain;
     history = new ViewHistory(first.state());
     scores = first.scores();
+    muted = new MutedMeasuring(work, complain, this::publish);
     whole = measuringOf(first.state().layer(), first.scores());
     history.addListener(this::changed);
     wantShown(first.state());
@@ -70,6 +74,17 @@ final class Workspace implements Exploration {
       filter();
     }
     wantShown(after);
+    wantMuted(after);
+  }
+
+  /** Asks for what breaks without the accounts that are muted. */
+  private void wantMuted(ViewState view) {
+    RankingPair pair = view.rankings();
+    List<String> measures =
+        List.of(pair.left(), pair.right(), Measures.IN_DEGREE, Measures.BETWEENNESS);
+    if (muted.want(view.layer(), view.brokerage().muted(), measures.stream().distinct().toList())) {
+      publishSoon();
+    }
   }
 
   /** Asks for all that a view draws. */
@@ -249,6 +264,8 @@ final class Workspace implements Exploration {
     } else {
       scores = ofShown.table().asPartOf(whole.table(), accounts);
     }
+    ScoreTable composed = scores;
+    scores = muted.found().map(composed::withMuted).orElse(composed);
   }
 
   private void publish() {

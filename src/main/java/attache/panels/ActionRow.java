@@ -1,18 +1,25 @@
 package attache.panels;
 
+import attache.measures.Muting;
 import attache.text.Messages;
+import attache.view.MutedScores;
+import attache.view.ViewState;
+import java.util.SortedSet;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
 /** What one can do with the account of the card. */
-final class ActionRow extends FlowPane {
+final class ActionRow extends VBox {
   private final CardSource source;
   private final ToggleButton mute = new ToggleButton();
+  private final Label broken = Paragraph.of("", "pair-sentence");
   private int account = -1;
 
   ActionRow(CardSource source, CardRequests requests) {
-    super(8, 8);
+    super(8);
     this.source = source;
     getStyleClass().add("card-actions");
     mute.setId("card-mute");
@@ -31,14 +38,49 @@ final class ActionRow extends FlowPane {
     rings.setId("card-rings");
     rings.setTooltip(Notes.tooltip(Messages.text("brokers.action.rings.tooltip")));
     rings.setOnAction(pressed -> requests.egoRings(account));
-    getChildren().addAll(mute, pair, rings);
+    broken.setId("broken");
+    broken.managedProperty().bind(broken.visibleProperty());
+    getChildren().addAll(new FlowPane(8, 8, mute, pair, rings), broken);
   }
 
   /** Offers what can be done with an account. */
   void show(int shown) {
     account = shown;
-    boolean muted = source.view().brokerage().muted().contains(shown);
+    ViewState view = source.view();
+    boolean muted = view.brokerage().muted().contains(shown);
     mute.setSelected(muted);
     mute.setText(muted ? Messages.text("brokers.mute.off") : Messages.text("brokers.mute.on"));
+    showBroken(view);
+  }
+
+  /** Tells what breaks without those that are muted, if this account is one of them. */
+  private void showBroken(ViewState view) {
+    SortedSet<Integer> accounts = view.brokerage().muted();
+    broken.setVisible(accounts.contains(account));
+    if (broken.isVisible()) {
+      String names = MutedStrip.names(accounts, view.network());
+      broken.setText(
+          source
+              .exploration()
+              .scores()
+              .muted()
+              .map(MutedScores::muting)
+              .map(
+                  muting ->
+                      Messages.text(
+                          "brokers.mute.broken",
+                          names,
+                          muting.affected(),
+                          muting.connected(),
+                          lost(muting)))
+              .orElseGet(() -> Messages.text("panels.card.computing")));
+    }
+  }
+
+  private static String lost(Muting muting) {
+    return muting.lost() == 0
+        ? Messages.text("brokers.mute.broken.none")
+        : Messages.text(
+            "brokers.mute.broken.lost", muting.lost(), muting.longer(), muting.parted());
   }
 }

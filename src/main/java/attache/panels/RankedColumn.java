@@ -22,7 +22,12 @@ final class RankedColumn {
   private final int[] places;
   private final double greatest;
 
-  private RankedColumn(String measure, @Nullable Scores scores, int size, int[] accounts) {
+  /** How many places each account climbed because others are muted; empty if none are. */
+  private final int[] climbs;
+
+  private RankedColumn(
+      String measure, @Nullable Scores scores, int size, int[] accounts, int[] climbs) {
+    this.climbs = climbs;
     this.measure = measure;
     this.scores = scores;
     this.accounts = accounts;
@@ -44,6 +49,16 @@ final class RankedColumn {
    */
   static RankedColumn of(
       String measure, @Nullable Scores scores, boolean[] kept, boolean descending) {
+    return of(measure, scores, kept, descending, new int[0]);
+  }
+
+  /**
+   * A column of what remains after accounts were muted. Takes O(n).
+   *
+   * @param climbs how many places each account of the network climbed by that; none if empty
+   */
+  static RankedColumn of(
+      String measure, @Nullable Scores scores, boolean[] kept, boolean descending, int[] climbs) {
     IntStream ordered;
     if (scores == null) {
       ordered = IntStream.range(0, kept.length);
@@ -57,7 +72,7 @@ final class RankedColumn {
       ordered = IntStream.concat(defined, undefined);
     }
     int[] accounts = ordered.filter(account -> kept[account]).toArray();
-    return new RankedColumn(measure, scores, kept.length, accounts);
+    return new RankedColumn(measure, scores, kept.length, accounts, climbs);
   }
 
   private static double greatest(Scores scores) {
@@ -125,6 +140,11 @@ final class RankedColumn {
   /** An account's rank in words: "shared rank 4 of 56"; empty while it is being computed. */
   String rankWords(int account) {
     return scores == null ? "" : InPlainWords.rank(scores, account);
+  }
+
+  /** How many places an account climbed because others are muted; negative if it fell. */
+  int climb(int account) {
+    return climbs.length == 0 ? 0 : climbs[account];
   }
 
   /** An account's score as it is written. */

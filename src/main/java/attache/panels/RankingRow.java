@@ -23,6 +23,8 @@ final class RankingRow extends Region {
   static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
   static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
 
+  private static final PseudoClass FALLEN = PseudoClass.getPseudoClass("fallen");
+
   private static final double NARROWEST_NAME = 0.85;
   private static final double TEXT_HEIGHT = 20;
   private static final double BAR_Y = 22;
@@ -32,6 +34,7 @@ final class RankingRow extends Region {
   private final Label rank = label("rank");
   private final Label name = label("name");
   private final Label mark = label("mark");
+  private final Label move = label("move");
   private final Label value = label("value");
   private final Rectangle bar = new Rectangle(0, BAR_HEIGHT);
   // Rows are filled while one scrolls: what they tell is put into words only when it is asked for.
@@ -53,7 +56,7 @@ final class RankingRow extends Region {
     name.getTransforms().add(condensed);
     bar.setArcWidth(BAR_HEIGHT);
     bar.setArcHeight(BAR_HEIGHT);
-    getChildren().addAll(rank, name, mark, value, bar);
+    getChildren().addAll(rank, name, mark, move, value, bar);
     addEventHandler(MouseEvent.MOUSE_ENTERED, this::explain);
   }
 
@@ -104,23 +107,28 @@ final class RankingRow extends Region {
     rank.setText(column.rankText(account));
     name.setText(label);
     value.setText(column.valueText(account));
+    int climb = column.climb(account);
+    move.setVisible(climb != 0);
+    move.setText(climb == 0 ? "" : (climb > 0 ? "▲" : "▼") + Math.abs(climb));
+    move.pseudoClassStateChanged(FALLEN, climb < 0);
     boolean broker = marked && marks.brokers().get(account);
     mark.setVisible(broker);
     share = column.share(account);
     bar.setFill(marks.colors().apply(account));
-    told = () -> told(column, label, broker);
+    told = () -> told(column, label, broker, climb);
     setVisible(true);
     requestLayout();
   }
 
-  private String told(RankedColumn column, String label, boolean broker) {
+  private String told(RankedColumn column, String label, boolean broker, int climb) {
     String measure = MeasureWords.name(column.measure());
     String text =
         column.isComputed()
             ? Messages.text(
                 "panels.row.told", label, measure, value.getText(), column.rankWords(account))
             : Messages.text("panels.row.computing", label, measure);
-    return broker ? Messages.text("panels.row.broker", text) : text;
+    String moved = climb == 0 ? text : Messages.text("brokers.mute.row", text, climb);
+    return broker ? Messages.text("panels.row.broker", moved) : moved;
   }
 
   /** Shows no account. */
@@ -139,7 +147,10 @@ final class RankingRow extends Region {
     double valueX = width - PAD - valueWidth;
     value.resizeRelocate(valueX, 1, valueWidth, TEXT_HEIGHT);
     double markWidth = mark.isVisible() ? mark.prefWidth(-1) + 3 : 0;
-    double free = Math.max(0, valueX - 4 - nameX - markWidth);
+    double moveWidth = move.isVisible() ? Math.ceil(move.prefWidth(-1)) : 0;
+    double moveX = valueX - 4 - moveWidth;
+    move.resizeRelocate(moveX, 1, moveWidth, TEXT_HEIGHT);
+    double free = Math.max(0, moveX - (moveWidth > 0 ? 3 : 0) - nameX - markWidth);
     double natural = Math.ceil(name.prefWidth(-1));
     // A name that hardly finds no room is set a little narrower rather than cut.
     double narrower = Math.clamp(free / Math.max(1, natural), NARROWEST_NAME, 1);

@@ -6,6 +6,8 @@ import attache.measures.Measures;
 import attache.measures.Scores;
 import attache.text.Messages;
 import attache.view.Exploration;
+import attache.view.Filter;
+import attache.view.MutedScores;
 import attache.view.RankingPair;
 import attache.view.ScoreTable;
 import attache.view.Selection;
@@ -39,6 +41,7 @@ public final class RankingsPanel extends VBox {
 
   private final Exploration exploration;
   private final ScopeSwitch scope;
+  private final MutedStrip muted;
   private final CustomTextField filter = new CustomTextField();
   private final RankingHead leftHead;
   private final RankingHead rightHead;
@@ -65,6 +68,7 @@ public final class RankingsPanel extends VBox {
   public RankingsPanel(Exploration exploration, CardRequests requests) {
     this.exploration = exploration;
     scope = new ScopeSwitch(exploration);
+    muted = new MutedStrip(exploration);
     ViewState view = exploration.history().current();
     index = AccountIndex.of(view.network());
     paint = GroupPaint.of(view, exploration.scores());
@@ -98,7 +102,8 @@ public final class RankingsPanel extends VBox {
     StackPane body = new StackPane(rows, nothing);
     body.setMinHeight(0);
     setVgrow(body, Priority.ALWAYS);
-    getChildren().addAll(filterRow(), scope, new RankingHeads(leftHead, rightHead), body, foot);
+    getChildren()
+        .addAll(filterRow(), scope, muted, new RankingHeads(leftHead, rightHead), body, foot);
     exploration.history().addListener(this::changed);
     exploration.addScoresListener(this::scoresChanged);
     wantScores();
@@ -148,6 +153,9 @@ public final class RankingsPanel extends VBox {
       showAll();
       rows.revealSelection();
     } else if (!GroupPaint.same(before, after)) {
+      showAll();
+    }
+    if (!before.brokerage().muted().equals(after.brokerage().muted())) {
       showAll();
     }
     if (otherAccounts || !before.selection().equals(after.selection())) {
@@ -211,6 +219,7 @@ public final class RankingsPanel extends VBox {
               }
             });
     scope.show();
+    muted.show();
     RankingPair pair = view.rankings();
     RankedColumn left = column(pair.left(), kept, leftDescending);
     RankedColumn right = column(pair.right(), kept, rightDescending);
@@ -243,7 +252,20 @@ public final class RankingsPanel extends VBox {
   }
 
   private RankedColumn column(String key, boolean[] kept, boolean descending) {
-    return RankedColumn.of(key, scores(key).orElse(null), kept, descending);
+    Optional<Scores> before = scores(key);
+    Optional<MutedScores> without =
+        shownScores.scope() == Filter.Scope.WHOLE ? shownScores.muted() : Optional.empty();
+    Optional<Scores> after = without.flatMap(it -> it.get(key));
+    if (before.isPresent() && after.isPresent() && after.get().size() == kept.length) {
+      int[] climbs = new int[kept.length];
+      without
+          .get()
+          .muting()
+          .moves(before.get(), after.get())
+          .forEach(move -> climbs[move.account()] = move.places());
+      return RankedColumn.of(key, after.get(), kept, descending, climbs);
+    }
+    return RankedColumn.of(key, before.orElse(null), kept, descending);
   }
 
   /** Scores of another network, shown before this one, do not count. */

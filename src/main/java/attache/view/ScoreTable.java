@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScoreTable {
   /** No scores yet. */
   public static final ScoreTable EMPTY =
-      new ScoreTable(Map.of(), null, null, null, Double.NaN, null, null);
+      new ScoreTable(Map.of(), null, null, null, Double.NaN, null, null, null);
 
   private final Map<String, Scores> scores;
   private final @Nullable NetworkSummary summary;
@@ -26,6 +26,7 @@ public final class ScoreTable {
   private final @Nullable SimmelianStrength strength;
   private final double honesty;
   private final @Nullable BrokerageRoles roles;
+  private final @Nullable MutedScores muted;
   private final @Nullable ScoreTable whole;
 
   private ScoreTable(
@@ -35,6 +36,7 @@ public final class ScoreTable {
       @Nullable SimmelianStrength strength,
       double honesty,
       @Nullable BrokerageRoles roles,
+      @Nullable MutedScores muted,
       @Nullable ScoreTable whole) {
     this.scores = Map.copyOf(scores);
     this.summary = summary;
@@ -42,6 +44,7 @@ public final class ScoreTable {
     this.strength = strength;
     this.honesty = honesty;
     this.roles = roles;
+    this.muted = muted;
     this.whole = whole;
   }
 
@@ -59,7 +62,7 @@ public final class ScoreTable {
   public ScoreTable with(String measure, Scores values) {
     Map<String, Scores> more = new HashMap<>(scores);
     more.put(measure, values);
-    return new ScoreTable(more, summary, shown, strength, honesty, roles, whole);
+    return new ScoreTable(more, summary, shown, strength, honesty, roles, muted, whole);
   }
 
   /** The figures of the layer as a whole, or of its shown part, if they are there. */
@@ -69,7 +72,7 @@ public final class ScoreTable {
 
   /** This table with the figures of the layer as a whole, or of its shown part. */
   public ScoreTable withSummary(NetworkSummary figures) {
-    return new ScoreTable(scores, figures, shown, strength, honesty, roles, whole);
+    return new ScoreTable(scores, figures, shown, strength, honesty, roles, muted, whole);
   }
 
   /** The accounts that the filter leaves; none told if it leaves all. */
@@ -79,7 +82,7 @@ public final class ScoreTable {
 
   /** This table of the whole network, with the accounts that a filter leaves. */
   public ScoreTable withShown(Shown accounts) {
-    return new ScoreTable(scores, summary, accounts, strength, honesty, roles, whole);
+    return new ScoreTable(scores, summary, accounts, strength, honesty, roles, muted, whole);
   }
 
   /**
@@ -91,7 +94,14 @@ public final class ScoreTable {
    */
   public ScoreTable asPartOf(ScoreTable ofWhole, Shown accounts) {
     return new ScoreTable(
-        scores, summary, accounts, ofWhole.strength, ofWhole.honesty, ofWhole.roles, ofWhole);
+        scores,
+        summary,
+        accounts,
+        ofWhole.strength,
+        ofWhole.honesty,
+        ofWhole.roles,
+        ofWhole.muted,
+        ofWhole);
   }
 
   /** What the scores and the figures refer to; the strength of ties always to the whole. */
@@ -111,7 +121,7 @@ public final class ScoreTable {
 
   /** This table with the strengths of ties. */
   public ScoreTable withStrength(SimmelianStrength ofTies) {
-    return new ScoreTable(scores, summary, shown, ofTies, honesty, roles, whole);
+    return new ScoreTable(scores, summary, shown, ofTies, honesty, roles, muted, whole);
   }
 
   /**
@@ -124,7 +134,7 @@ public final class ScoreTable {
 
   /** This table with the share of ties that are more embedded than chance would make them. */
   public ScoreTable withHonesty(double share) {
-    return new ScoreTable(scores, summary, shown, strength, share, roles, whole);
+    return new ScoreTable(scores, summary, shown, strength, share, roles, muted, whole);
   }
 
   /**
@@ -137,7 +147,17 @@ public final class ScoreTable {
 
   /** This table with roles between groups, in place of those by other groups. */
   public ScoreTable withRoles(BrokerageRoles between) {
-    return new ScoreTable(scores, summary, shown, strength, honesty, between, whole);
+    return new ScoreTable(scores, summary, shown, strength, honesty, between, muted, whole);
+  }
+
+  /** What breaks without the accounts that are muted, if any are and it is there. */
+  public Optional<MutedScores> muted() {
+    return Optional.ofNullable(muted);
+  }
+
+  /** This table with what breaks without the accounts that are muted. */
+  public ScoreTable withMuted(MutedScores without) {
+    return new ScoreTable(scores, summary, shown, strength, honesty, roles, without, whole);
   }
 
   /**

@@ -8,6 +8,8 @@ import attache.measures.NetworkSummary;
 import attache.measures.Scores;
 import attache.view.Criterion;
 import attache.view.Filter;
+import attache.view.MutedScores;
+import attache.view.RankingPair;
 import attache.view.ScoreTable;
 import attache.view.Shown;
 import attache.view.Theme;
@@ -177,5 +179,31 @@ final class WorkspaceTest {
     robot.interact(() -> workspace.show(other));
     assertThat(scores().shown()).isEmpty();
     assertThat(scores().get(Measures.IN_DEGREE)).isPresent();
+  }
+
+  @Test
+  void whatBreaksWithoutMutedAccountsIsComputedAndForgotten(FxRobot robot) {
+    robot.interact(
+        () ->
+            workspace
+                .history()
+                .replace(view -> view.withBrokerage(view.brokerage().toggleMuted(3))));
+    await("what breaks", () -> scores().muted().isPresent());
+    MutedScores muted = scores().muted().orElseThrow();
+    assertThat(muted.muting().muted().cardinality()).isEqualTo(1);
+    assertThat(muted.get(Measures.IN_DEGREE).orElseThrow().isDefined(3)).isFalse();
+    robot.interact(
+        () ->
+            workspace
+                .history()
+                .replace(view -> view.withRankings(new RankingPair("pagerank", "clustering"))));
+    await("other measures", () -> scores().muted().flatMap(it -> it.get("clustering")).isPresent());
+    assertThat(scores().muted().orElseThrow().muting()).isSameAs(muted.muting());
+    robot.interact(
+        () ->
+            workspace
+                .history()
+                .replace(view -> view.withBrokerage(view.brokerage().toggleMuted(3))));
+    assertThat(scores().muted()).isEmpty();
   }
 }

@@ -7,6 +7,7 @@ import attache.measures.BrokerageRoles.Direction;
 import attache.measures.BrokeredPairs;
 import attache.measures.InPlainWords;
 import attache.measures.Measures;
+import attache.measures.Muting;
 import attache.measures.Reading;
 import attache.measures.Role;
 import attache.measures.Scores;
@@ -278,6 +279,20 @@ class AccountCardTest {
     assertThat(shown()).contains("Unmute");
     robot.interact(() -> button("#card-mute").fire());
     assertThat(exploration.history().current().brokerage().muted()).isEmpty();
+  }
+
+  @Test
+  void theCardTellsWhatBreaksWithoutTheAccount(FxRobot robot) {
+    select(robot, kenya);
+    robot.interact(() -> exploration.mute(kenya));
+    Muting muting = exploration.scores().muted().orElseThrow().muting();
+    assertThat(shown())
+        .contains(
+            "Without Kenya, "
+                + MeasureWords.value(Measures.IN_DEGREE, muting.affected())
+                + " of the "
+                + MeasureWords.value(Measures.IN_DEGREE, muting.connected())
+                + " ordered pairs");
   }
 
   @Test

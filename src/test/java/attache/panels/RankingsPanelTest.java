@@ -3,6 +3,8 @@ package attache.panels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.measures.Measures;
+import attache.measures.Muting;
+import attache.measures.Scores;
 import attache.network.FollowNetwork;
 import attache.view.Exploration;
 import attache.view.RankingPair;
@@ -16,6 +18,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
@@ -259,5 +262,41 @@ class RankingsPanelTest {
     many.invent();
     robot.interact(() -> show((Stage) robot.window(0), many));
     assertThat(panel.lookupAll(".ranking-row").size()).isLessThan(70);
+  }
+
+  @Test
+  void arrowsShowHowRanksMoveWithoutAMutedAccount(FxRobot robot) {
+    int kenya = SampleExploration.account(network, "Kenya");
+    robot.interact(() -> exploration.mute(kenya));
+    robot.interact(panel::layout);
+    Muting muting = exploration.scores().muted().orElseThrow().muting();
+    Scores before = exploration.scores().get(Measures.BETWEENNESS_NORMALIZED).orElseThrow();
+    Scores after =
+        exploration
+            .scores()
+            .muted()
+            .orElseThrow()
+            .get(Measures.BETWEENNESS_NORMALIZED)
+            .orElseThrow();
+    Muting.RankMove climb = muting.moves(before, after).getFirst();
+    assertThat(climb.places()).isPositive();
+    RankedColumn column =
+        RankedColumn.of(
+            Measures.BETWEENNESS_NORMALIZED,
+            after,
+            new boolean[network.accountCount()],
+            true,
+            new int[] {2, -1});
+    assertThat(column.climb(0)).isEqualTo(2);
+    assertThat(
+            panel.lookupAll(".ranking-row .move").stream()
+                .filter(Node::isVisible)
+                .map(node -> ((Label) node).getText()))
+        .isNotEmpty()
+        .allMatch(text -> text.matches("[▲▼]\\d+"));
+    assertThat(panel.lookup(".muted-strip").isVisible()).isTrue();
+    robot.interact(() -> ((Hyperlink) panel.lookup("#unmute-all")).fire());
+    assertThat(exploration.history().current().brokerage().muted()).isEmpty();
+    assertThat(panel.lookup(".muted-strip").isVisible()).isFalse();
   }
 }

@@ -5,6 +5,7 @@ import attache.measures.BrokerageRoles;
 import attache.measures.Groups;
 import attache.measures.Measure;
 import attache.measures.Measures;
+import attache.measures.Muting;
 import attache.measures.NetworkSummary;
 import attache.measures.Scores;
 import attache.network.FollowNetwork;
@@ -19,6 +20,7 @@ import attache.view.Camera;
 import attache.view.Encoding;
 import attache.view.Exploration;
 import attache.view.LayoutChoice;
+import attache.view.MutedScores;
 import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.Theme;
@@ -27,6 +29,7 @@ import attache.view.ViewState;
 import attache.work.Background;
 import attache.work.Progress;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -223,6 +226,19 @@ final class SampleExploration implements Exploration {
   @Override
   public void addScoresListener(Runnable listener) {
     listeners.add(listener);
+  }
+
+  /** Mutes an account and computes at once what breaks without it. */
+  void mute(int account) {
+    history.replace(view -> view.withBrokerage(view.brokerage().toggleMuted(account)));
+    BitSet muted = new BitSet();
+    muted.set(account);
+    Muting muting = Muting.of(history.current().layer(), muted, Progress.NONE);
+    scores =
+        scores.withMuted(
+            new MutedScores(
+                muting, muting.measure(List.copyOf(scores.all().keySet()), Progress.NONE)));
+    listeners.forEach(Runnable::run);
   }
 
   void select(String... labels) {

@@ -1,0 +1,108 @@
+package attache.app;
+
+import attache.measures.Muting;
+import attache.measures.Scores;
+import attache.network.Layer;
+import attache.text.Messages;
+import attache.view.MutedScores;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What breaks without the accounts that are muted, computed in the background. Used on the FX
+ * thread.
+ */
+final class MutedMeasuring {
+  private final BackgroundWork work;
+  private final Consumer<Exception> complain;
+  private final Runnable changed;
+  private @Nullable Wanted wanted;
+  private @Nullable MutedScores found;
+  private @Nullable Job<?> job;
+  private Set<String> measuring = Set.of();
+
+  /** Who is muted in which layer. */
+  private record Wanted(Layer layer, SortedSet<Integer> muted) {}
+
+  /**
+   * @param changed called when {@link #found} became another one
+   */
+  MutedMeasuring(BackgroundWork work, Consumer<Exception> complain, Runnable changed) {
+    this.work = work;
+    this.complain = complain;
+    this.changed = changed;
+  }
+
+  /** What breaks without those that were wanted last, if it is known. */
+  Optional<MutedScores> found() {
+    return Optional.ofNullable(found);
+  }
+
+  /**
+   * Wants what breaks without some accounts; nothing if there are none.
+   *
+   * @param measures measures of what remains
+   * @return whether what was found before is gone
+   */
+  boolean want(Layer layer, SortedSet<Integer> muted, List<String> measures) {
+    Wanted now = new Wanted(layer, new TreeSet<>(muted));
+    boolean other = !now.equals(wanted);
+    boolean gone = other && found != null;
+    if (other) {
+      cancel();
+      found = null;
+      wanted = now;
+      measuring = Set.of();
+    }
+    Set<String> missing = new HashSet<>(measures);
+    MutedScores known = found;
+    if (known != null) {
+      missing.removeAll(known.scores().keySet());
+    }
+    if (!muted.isEmpty() && (other || !measuring.containsAll(missing))) {
+      measure(now, List.copyOf(missing), known);
+    }
+    return gone;
+  }
+
+  private void measure(Wanted now, List<String> measures, @Nullable MutedScores known) {
+    cancel();
+    measuring = Set.copyOf(measures);
+    BitSet muted = new BitSet();
+    now.muted().forEach(muted::set);
+    job =
+        work.start(
+            Messages.text("brokers.mute.work"),
+            progress -> {
+              Muting muting =
+                  known == null
+                      ? Muting.of(now.layer(), muted, progress.part(0, 0.5))
+                      : known.muting();
+              Map<String, Scores> scores = new HashMap<>(known == null ? Map.of() : known.scores());
+              scores.putAll(muting.measure(measures, progress.part(0.5, 1)));
+              return new MutedScores(muting, scores);
+            },
+            result -> {
+              found = result;
+              measuring = Set.of();
+              changed.run();
+            },
+            complain);
+  }
+
+  private void cancel() {
+    if (job != null) {
+      job.cancel();
+    }
+    job = null;
+  }
+}
