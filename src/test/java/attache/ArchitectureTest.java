@@ -60,6 +60,10 @@ class ArchitectureTest {
             "network measures layouts",
             "a view says what is shown, not how it is drawn or where it is kept"),
         room(
+            "project",
+            "formats view network measures layouts",
+            "a project keeps networks and views in files, and knows no window"),
+        room(
             "drawing",
             "view network measures layouts",
             "marks are derived from a view, so that every surface draws the same"),
@@ -74,11 +78,11 @@ class ArchitectureTest {
                 + " that a row has the colour of its mark; they know no canvas"),
         room(
             "cli",
-            "formats network measures layouts view drawing facts",
+            "formats network measures layouts view drawing facts project",
             "the command line runs where there is no window"),
         room(
             "app",
-            "network facts formats measures layouts view drawing canvas panels cli",
+            "network facts formats measures layouts view drawing canvas panels cli project",
             "the shell alone knows all rooms"));
   }
 

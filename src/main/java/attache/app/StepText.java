@@ -76,6 +76,8 @@ final class StepText {
           case ViewChange.Muted(int account) ->
               Messages.text("history.muted", network.label(account));
           case ViewChange.Unmuted() -> Messages.text("history.unmuted");
+          case ViewChange.Noted(int account) ->
+              Messages.text("history.noted", network.label(account));
           case ViewChange.Other() -> Messages.text("history.other");
         };
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).strip() + "…";

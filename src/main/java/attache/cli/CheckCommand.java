@@ -5,6 +5,7 @@ import attache.formats.ImportReport;
 import attache.formats.NetworkFileException;
 import attache.formats.NetworkFiles;
 import attache.formats.Severity;
+import attache.project.ProjectFile;
 import attache.text.Messages;
 import attache.work.Progress;
 import java.io.PrintWriter;
@@ -64,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
     ImportReport report;
     boolean read = false;
     try {
-      report = NetworkFiles.open(Path.of(file), accounts, Progress.NONE).report();
+      report = ProjectFile.openNetwork(Path.of(file), accounts, Progress.NONE).report();
       read = true;
     } catch (NetworkFileException e) {
       report = e.report();

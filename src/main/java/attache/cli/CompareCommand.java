@@ -3,13 +3,13 @@ package attache.cli;
 import attache.facts.Countries;
 import attache.facts.Country;
 import attache.formats.NetworkFileException;
-import attache.formats.NetworkFiles;
 import attache.formats.Opened;
 import attache.measures.Measure;
 import attache.measures.NetworkComparison;
 import attache.network.AccountMatch;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
+import attache.project.ProjectFile;
 import attache.text.Messages;
 import attache.work.Progress;
 import java.nio.file.Path;
@@ -104,7 +104,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private FollowNetwork open(Path file) throws NetworkFileException {
-    Opened opened = NetworkFiles.open(file, accounts, Progress.NONE);
+    Opened opened = ProjectFile.openNetwork(file, accounts, Progress.NONE);
     Doubts.tell(file, opened, line().getErr());
     return opened.network();
   }

@@ -5,7 +5,6 @@ import attache.drawing.FigureOptions;
 import attache.drawing.Ground;
 import attache.drawing.PngFigure;
 import attache.formats.NetworkFileException;
-import attache.formats.NetworkFiles;
 import attache.formats.Opened;
 import attache.formats.SimilarNames;
 import attache.layouts.Layouts;
@@ -17,6 +16,7 @@ import attache.measures.Scores;
 import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
+import attache.project.ProjectFile;
 import attache.text.Messages;
 import attache.view.Arrangement;
 import attache.view.Arranger;
@@ -148,7 +148,7 @@ final class FigureCommand implements Callable<Integer> {
     requireOutput();
     options(ground, "");
     try {
-      Opened opened = NetworkFiles.open(file, accounts, Progress.NONE);
+      Opened opened = ProjectFile.openNetwork(file, accounts, Progress.NONE);
       Doubts.tell(file, opened, line().getErr());
       FollowNetwork network = opened.network();
       Layer drawn = layer(network);

@@ -1,7 +1,6 @@
 package attache.cli;
 
 import attache.formats.NetworkFileException;
-import attache.formats.NetworkFiles;
 import attache.formats.Opened;
 import attache.measures.BetweennessEstimate;
 import attache.measures.Measure;
@@ -9,6 +8,7 @@ import attache.measures.Measures;
 import attache.measures.Scores;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
+import attache.project.ProjectFile;
 import attache.text.Messages;
 import attache.work.OutputFile;
 import attache.work.Progress;
@@ -175,7 +175,7 @@ final class MeasuresCommand implements Callable<Integer> {
   }
 
   private Measured measure(Path file, List<String> wanted) throws NetworkFileException {
-    Opened opened = NetworkFiles.open(file, accounts, Progress.NONE);
+    Opened opened = ProjectFile.openNetwork(file, accounts, Progress.NONE);
     Doubts.tell(file, opened, line().getErr());
     FollowNetwork network = opened.network();
     Layer measured = layer(file, network);

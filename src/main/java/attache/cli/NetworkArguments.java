@@ -1,13 +1,13 @@
 package attache.cli;
 
 import attache.formats.NetworkFileException;
-import attache.formats.NetworkFiles;
 import attache.formats.Opened;
 import attache.formats.SimilarNames;
 import attache.measures.Groups;
 import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
+import attache.project.ProjectFile;
 import attache.text.Messages;
 import attache.work.Progress;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ final class NetworkArguments {
   /** Reads the network, and says on the error stream what must be known of it. */
   FollowNetwork open(CommandLine line) throws NetworkFileException {
     output.requireNone(line, List.of(file));
-    Opened opened = NetworkFiles.open(file, accounts, Progress.NONE);
+    Opened opened = ProjectFile.openNetwork(file, accounts, Progress.NONE);
     Doubts.tell(file, opened, line.getErr());
     return opened.network();
   }

@@ -91,6 +91,17 @@ public final class NetworkFiles {
     return findings.report(name, "", "");
   }
 
+  /**
+   * What to throw at a file that gives no network, for reasons that only the caller knows.
+   *
+   * @param name the file's name, without its folder
+   * @param format the format as people call it
+   * @param message what is wrong and what to do next, for people
+   */
+  public static NetworkFileException refusal(String name, String format, String message) {
+    return failure(name, format, "", new Findings(), new UnreadableException(message, ""));
+  }
+
   private static Opened open(Content content, Findings findings, Progress progress)
       throws NetworkFileException, UnreadableException {
     requireText(content);

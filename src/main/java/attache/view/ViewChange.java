@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the difference between two views is, as a step that can be undone. Where the camera looks,
@@ -82,6 +83,9 @@ public sealed interface ViewChange {
   /** Accounts were heard again. */
   record Unmuted() implements ViewChange {}
 
+  /** A note was written, changed or taken away; the number of the account. */
+  record Noted(int account) implements ViewChange {}
+
   /** Anything else. */
   record Other() implements ViewChange {}
 
@@ -111,6 +115,7 @@ public sealed interface ViewChange {
               && filtered.criterion.isAboutSame(earlier.criterion) ->
           Merging.AT_ONCE;
       case BackboneShared shared when before instanceof BackboneShared -> Merging.AT_ONCE;
+      case Noted noted when noted.equals(before) -> Merging.AT_ONCE;
       case Arranged arranged
           when before instanceof BackboneShared
               && arranged.layout instanceof LayoutChoice.Backbone ->
@@ -150,6 +155,7 @@ public sealed interface ViewChange {
                     before.selection(),
                     after.selection(),
                     new Selected(before.selection(), after.selection())))
+        .or(() -> notes(before.notes(), after.notes()))
         .or(() -> other(before, after));
   }
 
@@ -232,6 +238,13 @@ public sealed interface ViewChange {
     }
     return changed(before.muted(), after.muted(), new Unmuted())
         .or(() -> changed(before.pair(), after.pair(), new PairShown(after.pair())));
+  }
+
+  private static Optional<ViewChange> notes(AccountNotes before, AccountNotes after) {
+    return Stream.concat(after.all().keySet().stream(), before.all().keySet().stream())
+        .filter(account -> !after.of(account).equals(before.of(account)))
+        .findFirst()
+        .map(Noted::new);
   }
 
   private static Optional<ViewChange> other(ViewState before, ViewState after) {

@@ -92,6 +92,12 @@ public final class ViewJson {
               ViewState::withBrokerage,
               BrokerageJson::encode,
               BrokerageJson::decode),
+          part(
+              "notes",
+              ViewState::notes,
+              ViewState::withNotes,
+              NotesJson::encode,
+              NotesJson::decode),
           plain(
               "camera",
               ViewState::camera,

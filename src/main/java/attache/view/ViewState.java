@@ -19,6 +19,7 @@ import java.util.function.Consumer;
  * @param rankings which measures are ranked side by side
  * @param selection which accounts are selected
  * @param brokerage which pair's paths are drawn, and which accounts are muted
+ * @param notes what the user wrote about accounts
  * @param camera which part of the layout is seen
  * @param theme the ground it is drawn on
  */
@@ -34,6 +35,7 @@ public record ViewState(
     RankingPair rankings,
     Selection selection,
     Brokerage brokerage,
+    AccountNotes notes,
     Camera camera,
     Theme theme) {
   public ViewState {
@@ -43,6 +45,10 @@ public record ViewState(
     if (!brokerage.isOf(network.accountCount())) {
       throw new IllegalArgumentException(
           brokerage + " names accounts that " + network.title() + " does not have");
+    }
+    if (!notes.isOf(network.accountCount())) {
+      throw new IllegalArgumentException(
+          "notes on accounts that " + network.title() + " does not have");
     }
     if (arrangement.positions().size() != network.accountCount()) {
       throw new IllegalArgumentException(
@@ -75,6 +81,7 @@ public record ViewState(
         RankingPair.BROKERS,
         Selection.NONE,
         Brokerage.NONE,
+        AccountNotes.NONE,
         camera,
         theme);
   }
@@ -142,6 +149,11 @@ public record ViewState(
     return with(draft -> draft.brokerage = value);
   }
 
+  /** With other notes on accounts. */
+  public ViewState withNotes(AccountNotes value) {
+    return with(draft -> draft.notes = value);
+  }
+
   /** Seen from elsewhere. */
   public ViewState withCamera(Camera value) {
     return with(draft -> draft.camera = value);
@@ -167,6 +179,7 @@ public record ViewState(
         draft.rankings,
         draft.selection,
         draft.brokerage,
+        draft.notes,
         draft.camera,
         draft.theme);
   }
@@ -183,6 +196,7 @@ public record ViewState(
     RankingPair rankings;
     Selection selection;
     Brokerage brokerage;
+    AccountNotes notes;
     Camera camera;
     Theme theme;
 
@@ -197,6 +211,7 @@ public record ViewState(
       rankings = state.rankings;
       selection = state.selection;
       brokerage = state.brokerage;
+      notes = state.notes;
       camera = state.camera;
       theme = state.theme;
     }

@@ -89,6 +89,7 @@ class ViewJsonPropertyTest {
         new RankingPair(text, "in_degree"),
         Selection.of(random.ints(3, 0, accounts).boxed().toList()),
         brokerage(accounts, random),
+        random.nextBoolean() ? AccountNotes.NONE : AccountNotes.NONE.with(someone, text),
         new Camera(random.nextGaussian(), random.nextGaussian(), random.nextDouble() + 1e-9),
         any(Theme.values(), random));
   }

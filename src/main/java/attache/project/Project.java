@@ -1,0 +1,52 @@
+package attache.project;
+
+import attache.network.FollowNetwork;
+import attache.view.ViewState;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedSet;
+
+/**
+ * What a project file keeps. Immutable.
+ *
+ * @param current what is shown
+ * @param saved the views that were given a name, in the user's order
+ * @param formers for a network of collapsed groups the view of the network that it was made of
+ * @param rest what the file holds that this version does not know
+ */
+public record Project(
+    ViewState current,
+    List<SavedView> saved,
+    Map<FollowNetwork, ViewState> formers,
+    ProjectRest rest) {
+  public Project {
+    saved = List.copyOf(saved);
+    formers = Map.copyOf(formers);
+  }
+
+  /** A project of one view. */
+  public static Project of(ViewState current) {
+    return new Project(current, List.of(), Map.of(), ProjectRest.NONE);
+  }
+
+  /** All networks that are needed, that of the current view first. */
+  SequencedSet<FollowNetwork> networks() {
+    SequencedSet<FollowNetwork> networks = new LinkedHashSet<>();
+    networks.add(current.network());
+    saved.forEach(view -> networks.add(view.view().network()));
+    // A network that was collapsed may itself be one of collapsed groups.
+    List<FollowNetwork> reached = List.copyOf(networks);
+    while (!reached.isEmpty()) {
+      List<FollowNetwork> more =
+          reached.stream()
+              .filter(formers::containsKey)
+              .map(collapsed -> Objects.requireNonNull(formers.get(collapsed)).network())
+              .filter(networks::add)
+              .toList();
+      reached = more;
+    }
+    return networks;
+  }
+}

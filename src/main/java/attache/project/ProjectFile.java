@@ -1,0 +1,203 @@
+package attache.project;
+
+import attache.formats.NetworkFileException;
+import attache.formats.NetworkFiles;
+import attache.formats.NetworkJsonWriter;
+import attache.formats.Opened;
+import attache.network.FollowNetwork;
+import attache.text.Messages;
+import attache.work.OutputFile;
+import attache.work.Progress;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Reads and writes project files: a zip with the list of contents, {@code contents.json}, first and
+ * the networks in our own JSON after it. Entries and fields that this version does not know
+ * survive.
+ */
+public final class ProjectFile {
+  /** The ending of project files. */
+  public static final String ENDING = ".attache";
+
+  /** What people call the format. */
+  public static final String FORMAT = "Attaché project";
+
+  private static final String CONTENTS = "contents.json";
+  private static final byte[] MAGIC = {'P', 'K', 3, 4};
+  private static final int NAME_AT = 30;
+
+  /** Equal projects give equal bytes, whenever they are written. */
+  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private ProjectFile() {}
+
+  /**
+   * A project that was read.
+   *
+   * @param project the project
+   * @param remarks what a user ought to be told of the reading, a sentence each
+   * @param stamp the file as it was read
+   */
+  public record OpenedProject(Project project, List<String> remarks, FileStamp stamp) {}
+
+  /** Whether a file is a project, by its first bytes; false if it cannot be read. */
+  public static boolean isProject(Path file) {
+    byte[] name = CONTENTS.getBytes(StandardCharsets.US_ASCII);
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] head = in.readNBytes(NAME_AT + name.length);
+      return head.length == NAME_AT + name.length
+          && Arrays.equals(head, 0, MAGIC.length, MAGIC, 0, MAGIC.length)
+          && Arrays.equals(head, NAME_AT, head.length, name, 0, name.length);
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  /**
+   * Writes a project. What the file held before stays beside it as a backup.
+   *
+   * @param progress told how far the writing is, and able to end it; the file is then as it was
+   * @return the file as it was written
+   * @throws IOException if it cannot be written; see {@link OutputFile#writeWithBackup}
+   */
+  public static FileStamp write(Path file, Project project, Progress progress) throws IOException {
+    OutputFile.writeWithBackup(file, out -> write(project, out, progress));
+    return FileStamp.of(file);
+  }
+
+  static void write(Project project, OutputStream out, Progress progress) throws IOException {
+    List<FollowNetwork> networks = List.copyOf(project.networks());
+    ZipOutputStream zip = new ZipOutputStream(out);
+    begin(zip, CONTENTS);
+    zip.write(ProjectJson.bytes(ProjectJson.write(project, one -> name(networks.indexOf(one)))));
+    zip.closeEntry();
+    for (int number = 0; number < networks.size(); number++) {
+      progress.report((double) number / networks.size());
+      begin(zip, name(number));
+      NetworkJsonWriter.write(networks.get(number), zip);
+      zip.closeEntry();
+    }
+    for (Map.Entry<String, byte[]> unknown : project.rest().entries().entrySet()) {
+      begin(zip, unknown.getKey());
+      zip.write(unknown.getValue());
+      zip.closeEntry();
+    }
+    zip.finish();
+    zip.flush();
+    progress.report(1);
+  }
+
+  private static String name(int number) {
+    return "networks/" + (number + 1) + ".json";
+  }
+
+  private static void begin(ZipOutputStream zip, String name) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(ALWAYS);
+    zip.putNextEntry(entry);
+  }
+
+  /**
+   * Reads a project. Takes time and memory in proportion to what it holds; not for the thread that
+   * draws.
+   *
+   * @throws ProjectException if the file is damaged, hostile or no project; it is not touched
+   * @throws IOException if the file cannot be read
+   */
+  public static OpenedProject read(Path file, Progress progress)
+      throws ProjectException, IOException {
+    FileStamp stamp = FileStamp.of(file);
+    try {
+      SortedMap<String, byte[]> entries = ZipEntries.read(file, progress.part(0, 0.3));
+      byte[] contents = entries.remove(CONTENTS);
+      if (contents == null) {
+        throw new ProjectException(Messages.text("project.none"));
+      }
+      SortedMap<String, byte[]> unknown = new TreeMap<>(entries);
+      ProjectJson.Read read =
+          ProjectJson.read(
+              ProjectJson.parse(contents),
+              name -> {
+                unknown.remove(name);
+                return network(name, entries, progress.part(0.3, 1)).network();
+              });
+      Project project = read.project();
+      return new OpenedProject(
+          new Project(
+              project.current(),
+              project.saved(),
+              project.formers(),
+              project.rest().withEntries(unknown)),
+          read.remarks(),
+          stamp);
+    } catch (OutOfMemoryError e) {
+      throw new ProjectException(
+          Messages.text("project.memory", Runtime.getRuntime().maxMemory() >> 20));
+    }
+  }
+
+  private static Opened network(String name, Map<String, byte[]> entries, Progress progress)
+      throws ProjectException {
+    byte[] bytes = entries.get(name);
+    if (bytes == null) {
+      throw new ProjectException(Messages.text("project.missing", name));
+    }
+    return network(name, bytes, progress);
+  }
+
+  /** A network as it was written into a project. */
+  static Opened network(String name, byte[] bytes, Progress progress) throws ProjectException {
+    try {
+      return NetworkFiles.open(name, bytes, progress);
+    } catch (NetworkFileException e) {
+      throw new ProjectException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * Opens a network file, or the network that a project shows.
+   *
+   * @param companions files that may hold the accounts of an edge list
+   * @param progress told how far the reading is, and able to end it
+   * @throws NetworkFileException if the file gives no network; its message is for people
+   */
+  public static Opened openNetwork(Path file, List<Path> companions, Progress progress)
+      throws NetworkFileException {
+    if (!isProject(file)) {
+      return NetworkFiles.open(file, companions, progress);
+    }
+    String name = String.valueOf(file.getFileName());
+    try {
+      FollowNetwork network = read(file, progress).project().current().network();
+      // The report is on the network as it stands in the project.
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      NetworkJsonWriter.write(network, out);
+      return new Opened(
+          network, NetworkFiles.open(name, out.toByteArray(), Progress.NONE).report());
+    } catch (ProjectException refused) {
+      throw NetworkFiles.refusal(name, FORMAT, String.valueOf(refused.getMessage()));
+    } catch (IOException unreadable) {
+      throw NetworkFiles.refusal(
+          name,
+          FORMAT,
+          Messages.text("project.unreadable", String.valueOf(unreadable.getMessage())));
+    }
+  }
+}
