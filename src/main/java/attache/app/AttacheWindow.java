@@ -26,6 +26,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The program's window: puts the parts together and carries out commands. Used on the FX thread.
@@ -51,6 +52,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   private final GroupFolding groups;
   private final BrokerTools brokers;
   private final FoldedSections folded;
+  private @Nullable BrokerTableWindow table;
   private final Activity activity;
   private final FileOpening opening;
 
@@ -248,6 +250,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
       case COLLAPSE_GROUPS -> groups.ask(stage);
       case EXPAND_GROUPS -> groups.expand();
       case PAIR_INSPECTOR -> brokers.inspectPair();
+      case BROKER_TABLE -> brokerTable();
       case MUTE -> brokers.toggleMute();
       case RANKINGS -> shell.toggleRankings();
       case CARD -> shell.toggleCard();
@@ -255,6 +258,16 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
       case SHORTCUTS -> new KeysDialog(stage).show();
       case ABOUT -> new AboutDialog(stage).show();
     }
+  }
+
+  /** Made when it is first asked for. */
+  private void brokerTable() {
+    BrokerTableWindow window =
+        table == null
+            ? new BrokerTableWindow(stage, workspace, work, files, notices, this::tell)
+            : table;
+    table = window;
+    window.show();
   }
 
   private void nextTies() {

@@ -40,6 +40,7 @@ enum Command {
   COLLAPSE_GROUPS("collapse-groups", "Shortcut+G"),
   EXPAND_GROUPS("expand-groups", "Shortcut+Shift+G"),
   PAIR_INSPECTOR("pair-inspector", "Shortcut+I"),
+  BROKER_TABLE("broker-table", "Shortcut+B"),
   MUTE("mute", "Shortcut+Shift+M"),
   RANKINGS("rankings", "F7"),
   CARD("card", "F8"),

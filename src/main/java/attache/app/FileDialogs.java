@@ -4,6 +4,7 @@ import attache.text.Messages;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -21,6 +22,18 @@ interface FileDialogs {
    * @param suggested a name for it, with its ending
    */
   Optional<Path> toSave(String title, String suggested);
+
+  /**
+   * Asks for a file of some kind to write; empty if the user thought better of it.
+   *
+   * @param title what will be written
+   * @param suggested a name for it, with its ending
+   * @param kind what people call such files
+   * @param extension the ending, without the dot; the answer has it
+   */
+  default Optional<Path> toSave(String title, String suggested, String kind, String extension) {
+    return toSave(title, suggested);
+  }
 
   /** The system's own dialogs, each starting where the last one ended. */
   static FileDialogs ofSystem(Window owner) {
@@ -50,6 +63,21 @@ interface FileDialogs {
           .getExtensionFilters()
           .add(new FileChooser.ExtensionFilter(Messages.text("app.export.png"), "*.png"));
       return chosen(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> toSave(String title, String suggested, String kind, String extension) {
+      FileChooser chooser = chooser(title);
+      chooser.setInitialFileName(suggested);
+      chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*." + extension));
+      return chosen(chooser.showSaveDialog(owner)).map(file -> ending(file, extension));
+    }
+
+    private static Path ending(Path file, String extension) {
+      Path name = file.getFileName();
+      return name == null || name.toString().toLowerCase(Locale.ROOT).endsWith("." + extension)
+          ? file
+          : file.resolveSibling(name + "." + extension);
     }
 
     private FileChooser chooser(String title) {

@@ -200,6 +200,7 @@ final class TopBar extends HBox {
             item(Command.COLLAPSE_GROUPS),
             item(Command.EXPAND_GROUPS),
             new SeparatorMenuItem(),
+            item(Command.BROKER_TABLE),
             item(Command.PAIR_INSPECTOR),
             item(Command.MUTE),
             new SeparatorMenuItem(),
