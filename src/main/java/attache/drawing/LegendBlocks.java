@@ -6,6 +6,7 @@ import attache.drawing.GroupColors.Kind;
 import attache.text.Messages;
 import attache.view.TieView;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,13 @@ final class LegendBlocks {
   private static final double CELL = 12;
 
   private static final int MOST_COLUMNS = 5;
+
+  /** From so many entries on, one column is worth avoiding. */
+  private static final int LONG_COLUMN = 5;
+
+  /** How far two columns may be wider than a part should be, rather than one long column. */
+  private static final double STRETCH = 1.1;
+
   private static final int LONGEST = 28;
   private static final int LONGEST_HEADING = 48;
 
@@ -140,25 +148,53 @@ final class LegendBlocks {
 
   private Block groups(Mark.Text heading, List<Group> groups) {
     double sign = (2 * DOT + SIGN_GAP) * ratio;
-    double widest =
-        groups.stream().mapToDouble(group -> text(name(group), 0, 0).width()).max().orElse(0);
-    double column = sign + widest + COLUMN_GAP * ratio;
-    int fitting = (int) Math.clamp((maxWidth + COLUMN_GAP * ratio) / column, 1, MOST_COLUMNS);
-    int rows = (groups.size() + fitting - 1) / fitting;
-    // As few columns as these rows need, so that the last row is not nearly empty.
-    int columns = (groups.size() + rows - 1) / rows;
+    double[] widths =
+        groups.stream().mapToDouble(group -> sign + text(name(group), 0, 0).width()).toArray();
+    double[] lefts = columns(widths);
+    int columns = lefts.length - 1;
     List<Mark> marks = new ArrayList<>();
     marks.add(heading);
     for (int i = 0; i < groups.size(); i++) {
       Group group = groups.get(i);
-      int row = i / columns;
-      double left = i % columns * column;
-      double middle = (row + 1.5) * LINE * ratio;
+      double left = lefts[i % columns];
+      double middle = (i / columns + 1.5) * LINE * ratio;
       marks.add(sign(group, left, middle));
       marks.add(text(name(group), left + sign, middle));
     }
-    double width = Math.max(heading.width(), columns * column - COLUMN_GAP * ratio);
+    int rows = (groups.size() + columns - 1) / columns;
+    double width = Math.max(heading.width(), lefts[columns] - COLUMN_GAP * ratio);
     return new Block(marks, width, (1 + rows) * LINE * ratio);
+  }
+
+  /**
+   * Where columns begin, and where one after them would: alike as far as they fit side by side,
+   * otherwise each as wide as its own entries need, before they are all put into one.
+   */
+  private double[] columns(double[] widths) {
+    double column = Arrays.stream(widths).max().orElse(0) + COLUMN_GAP * ratio;
+    int fitting = (int) Math.clamp((maxWidth + COLUMN_GAP * ratio) / column, 1, MOST_COLUMNS);
+    int rows = (widths.length + fitting - 1) / fitting;
+    // As few columns as these rows need, so that the last row is not nearly empty.
+    int columns = (widths.length + rows - 1) / rows;
+    double[] alike = new double[columns + 1];
+    Arrays.setAll(alike, place -> place * column);
+    if (columns > 1 || widths.length < LONG_COLUMN) {
+      return alike;
+    }
+    double[] two = lefts(widths, 2);
+    return two[2] - COLUMN_GAP * ratio <= STRETCH * maxWidth ? two : alike;
+  }
+
+  private double[] lefts(double[] widths, int columns) {
+    double[] lefts = new double[columns + 1];
+    for (int column = 0; column < columns; column++) {
+      double widest = 0;
+      for (int i = column; i < widths.length; i += columns) {
+        widest = Math.max(widest, widths[i]);
+      }
+      lefts[column + 1] = lefts[column] + widest + COLUMN_GAP * ratio;
+    }
+    return lefts;
   }
 
   /**

@@ -1,6 +1,7 @@
 package attache.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import attache.canvas.NetworkCanvas;
 import attache.formats.SampleNetworks;
@@ -29,6 +30,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -179,6 +181,42 @@ final class CanvasPointingTest {
       corners.add(middle.add(reach * Math.cos(angle), reach * Math.sin(angle)));
     }
     return corners;
+  }
+
+  @Test
+  void pinchingZoomsAtThePointer(FxRobot robot) {
+    awaitPicture();
+    Camera before = state().camera();
+    Point2D at = new Point2D(canvas().getWidth() / 3, canvas().getHeight() / 4);
+    double x = before.layoutX(at.getX(), canvas().getWidth());
+    double y = before.layoutY(at.getY(), canvas().getHeight());
+
+    robot.interact(() -> picture().getParent().fireEvent(pinch(at, 1.5)));
+
+    Camera after = state().camera();
+    assertThat(after.scale()).isCloseTo(1.5 * before.scale(), within(1e-9));
+    assertThat(after.screenX(x, canvas().getWidth())).isCloseTo(at.getX(), within(1e-3));
+    assertThat(after.screenY(y, canvas().getHeight())).isCloseTo(at.getY(), within(1e-3));
+  }
+
+  private ZoomEvent pinch(Point2D at, double factor) {
+    Point2D screen = canvas().localToScreen(at);
+    Point2D scene = canvas().localToScene(at);
+    return new ZoomEvent(
+        ZoomEvent.ZOOM,
+        scene.getX(),
+        scene.getY(),
+        screen.getX(),
+        screen.getY(),
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        factor,
+        factor,
+        null);
   }
 
   @Test

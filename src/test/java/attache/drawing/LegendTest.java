@@ -6,6 +6,8 @@ import attache.layouts.SimmelianStrength;
 import attache.measures.Measures;
 import attache.measures.Scores;
 import attache.network.FollowNetwork;
+import attache.network.Layer;
+import attache.network.TextColumn;
 import attache.view.Coloring;
 import attache.view.ScoreTable;
 import attache.view.Selection;
@@ -85,6 +87,36 @@ class LegendTest {
     for (int account = 0; account < scene.accountCount(); account++) {
       assertThat(shown).contains(scene.fill(account));
     }
+  }
+
+  @Test
+  void groupsWithLongNamesStandInTwoColumnsRatherThanInOneLongOne() {
+    List<String> parties =
+        List.of(
+            "Conservative",
+            "Labour",
+            "Scottish National Party",
+            "Liberal Democrat",
+            "Sinn Féin",
+            "Democratic Unionist Party",
+            "Independent");
+    FollowNetwork.Builder builder = FollowNetwork.builder("parliament");
+    parties.forEach(builder::account);
+    builder.layer(Layer.FOLLOW).arc(0, 1);
+    FollowNetwork parliament = builder.attribute(TextColumn.of("party", parties)).build();
+    ViewState view = ExampleViews.view(parliament, "party", 900, 600);
+
+    Legend legend =
+        Legend.boxed(
+            new SceneMaker()
+                .make(view, ExampleViews.inDegrees(parliament), new Sight(900, 600, 1)));
+
+    assertThat(
+            legend.marks().stream()
+                .filter(mark -> mark instanceof Mark.Text text && parties.contains(text.text()))
+                .map(mark -> ((Mark.Text) mark).left())
+                .distinct())
+        .hasSize(2);
   }
 
   @Property(tries = 60)
