@@ -7,6 +7,7 @@ import attache.view.ViewHistory;
 import attache.view.ViewState;
 import java.lang.reflect.Field;
 import java.nio.IntBuffer;
+import attache.work.Background;
 import java.util.Arrays;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -45,6 +46,11 @@ final class OurSubject implements Subject {
 
           @Override
           public void want(String measure) {}
+
+          @Override
+          public Background background() {
+            throw new UnsupportedOperationException("a canvas needs none");
+          }
 
           @Override
           public void addScoresListener(Runnable listener) {}

@@ -156,8 +156,9 @@ final class LegendBlocks {
     marks.add(heading);
     for (int i = 0; i < groups.size(); i++) {
       Group group = groups.get(i);
+      int row = i / columns;
       double left = lefts[i % columns];
-      double middle = (i / columns + 1.5) * LINE * ratio;
+      double middle = (row + 1.5) * LINE * ratio;
       marks.add(sign(group, left, middle));
       marks.add(text(name(group), left + sign, middle));
     }
