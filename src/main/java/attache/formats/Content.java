@@ -48,7 +48,8 @@ final class Content {
       Bytes bytes,
       List<Path> companions,
       Progress progress,
-      long expected)
+      long expected,
+      Optional<String> sha256)
       throws IOException {
     this.name = name;
     this.path = path;
@@ -74,7 +75,7 @@ final class Content {
       }
     }
     size = seen;
-    sha256 = HexFormat.of().formatHex(digest.digest());
+    this.sha256 = sha256.orElseGet(() -> HexFormat.of().formatHex(digest.digest()));
     headBytes = first;
     int mark = encoding.markBytes();
     head = new String(first, mark, first.length - mark, encoding.charset());
@@ -88,7 +89,8 @@ final class Content {
         () -> Files.newInputStream(file),
         companions,
         progress,
-        Files.size(file));
+        Files.size(file),
+        Optional.empty());
   }
 
   /** The content of a file that is in memory already. */
@@ -100,7 +102,28 @@ final class Content {
         () -> new ByteArrayInputStream(copy),
         List.of(),
         progress,
-        copy.length);
+        copy.length,
+        Optional.empty());
+  }
+
+  /** Whether the bytes are compressed by gzip. */
+  boolean compressed() {
+    return headBytes.length > 2 && headBytes[0] == 0x1F && headBytes[1] == (byte) 0x8B;
+  }
+
+  /**
+   * The same file without its compression. What would swell beyond measure is refused by an {@link
+   * IOException} while it is read.
+   */
+  Content decompressed(Progress progress) throws IOException {
+    return new Content(
+        name,
+        path,
+        () -> new Decompressed(bytes.open()),
+        companions,
+        progress,
+        -1,
+        Optional.of(sha256));
   }
 
   private static MessageDigest sha256Digest() {
@@ -118,13 +141,21 @@ final class Content {
 
   /** The file's name without its folder and its last extension. */
   String baseName() {
-    int dot = name.lastIndexOf('.');
-    return dot <= 0 ? name : name.substring(0, dot);
+    String inner = innerName();
+    int dot = inner.lastIndexOf('.');
+    return dot <= 0 ? inner : inner.substring(0, dot);
+  }
+
+  /** The name that a compressed file had before. */
+  private String innerName() {
+    return name.toLowerCase(Locale.ROOT).endsWith(".gz")
+        ? name.substring(0, name.length() - 3)
+        : name;
   }
 
   /** Whether the name ends with one of the given extensions, which are in lower case. */
   boolean named(String... extensions) {
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = innerName().toLowerCase(Locale.ROOT);
     return Arrays.stream(extensions).anyMatch(lower::endsWith);
   }
 

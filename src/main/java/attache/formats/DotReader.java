@@ -42,7 +42,7 @@ final class DotReader implements NetworkReader {
             content,
             findings,
             progress,
-            (draft, text) -> new DotParse(text, draft, content.size()).fill());
+            (draft, text) -> new DotParse(new CharSource(text), draft, content.size()).fill());
     if (!content.charset().name().startsWith("UTF-")) {
       findings.warn(
           0,

@@ -32,9 +32,6 @@ final class KnownFormats {
   /** The name of a format that content begins like, and that no reader reads; empty if none. */
   static Optional<String> unreadable(Content content) {
     byte[] head = content.headBytes();
-    if (begins(head, 0x1F, 0x8B)) {
-      return Optional.of("gzip");
-    }
     if (begins(head, 'P', 'K', 3, 4)) {
       return Optional.of(content.named(".xlsx", ".xlsm") ? "Excel" : "ZIP");
     }

@@ -5,6 +5,7 @@ import attache.network.Layer;
 import attache.text.Messages;
 import attache.work.Progress;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class NetworkDraft {
   /** Goes through a file from its start and fills a draft. */
   @FunctionalInterface
   interface Filler {
-    void fill(NetworkDraft draft, CharSource text) throws UnreadableException, IOException;
+    void fill(NetworkDraft draft, Reader text) throws UnreadableException, IOException;
   }
 
   /**
@@ -87,7 +88,7 @@ final class NetworkDraft {
 
   private void fill(Content content, Filler filler, Progress progress)
       throws UnreadableException, IOException {
-    try (CharSource text = new CharSource(content.reader(progress))) {
+    try (Reader text = content.reader(progress)) {
       filler.fill(this, text);
     }
   }

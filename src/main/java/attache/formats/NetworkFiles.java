@@ -4,6 +4,7 @@ import attache.network.FollowNetwork;
 import attache.network.Provenance;
 import attache.text.Messages;
 import attache.work.Progress;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -12,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipException;
 
 /**
  * Opens network files of any known format: what a file is, its content decides, and only where that
@@ -26,6 +28,7 @@ public final class NetworkFiles {
           new GexfReader(),
           new DotReader(),
           new GmlReader(),
+          new GdfReader(),
           new PajekReader(),
           new DlReader(),
           new EdgeTableReader());
@@ -102,8 +105,9 @@ public final class NetworkFiles {
     return failure(name, format, "", new Findings(), new UnreadableException(message, ""));
   }
 
-  private static Opened open(Content content, Findings findings, Progress progress)
-      throws NetworkFileException, UnreadableException {
+  private static Opened open(Content file, Findings findings, Progress progress)
+      throws NetworkFileException, UnreadableException, IOException {
+    Content content = file.compressed() ? file.decompressed(progress.part(0.1, 0.2)) : file;
     requireText(content);
     NetworkReader reader = reader(content);
     try {
@@ -232,10 +236,19 @@ public final class NetworkFiles {
         switch (e) {
           case NoSuchFileException missing -> Messages.text("formats.file.missing");
           case AccessDeniedException denied -> Messages.text("formats.file.denied");
+          case Decompressed.Bomb bomb -> Messages.text("formats.gzip.bomb");
+          case ZipException broken -> Messages.text("formats.gzip.broken");
+          case EOFException cut -> Messages.text("formats.gzip.broken");
           case CharacterCodingException broken -> Messages.text("formats.encoding.damaged");
           default -> Messages.text("formats.file.io", String.valueOf(e.getMessage()));
         };
-    return new UnreadableException(message, Messages.text("formats.file.missing.remedy"));
+    return new UnreadableException(
+        message,
+        e instanceof ZipException || e instanceof EOFException
+            ? Messages.text("formats.file.empty.remedy")
+            : e instanceof Decompressed.Bomb
+                ? Messages.text("formats.limit.remedy")
+                : Messages.text("formats.file.missing.remedy"));
   }
 
   private static NetworkFileException failure(

@@ -14,12 +14,11 @@ import java.util.Arrays;
  */
 final class TableText implements Closeable {
   private static final int END = -1;
-  private static final char QUOTE = '"';
-
   private final Reader reader;
   private final char delimiter;
   private final boolean blanks;
   private final boolean wholeFile;
+  private final String quotes;
   private final TextCache cache;
   private final char[] input = new char[1 << 15];
   private int inputAt;
@@ -41,6 +40,14 @@ final class TableText implements Closeable {
    *     not given
    */
   TableText(Reader reader, char delimiter, boolean wholeFile) {
+    this(reader, delimiter, wholeFile, "\"");
+  }
+
+  /**
+   * @param quotes the quotation marks that may stand around a field
+   */
+  TableText(Reader reader, char delimiter, boolean wholeFile, String quotes) {
+    this.quotes = quotes;
     this.reader = reader;
     this.delimiter = delimiter;
     this.wholeFile = wholeFile;
@@ -125,8 +132,8 @@ final class TableText implements Closeable {
         break;
       }
       beginField();
-      if (c == QUOTE) {
-        readQuoted();
+      if (c != END && quotes.indexOf(c) >= 0) {
+        readQuoted(c);
       }
       readPlain();
       endField();
@@ -182,7 +189,7 @@ final class TableText implements Closeable {
     return c <= ' ' || c == '\u00A0' || c == '\uFEFF' || Character.isSpaceChar(c);
   }
 
-  private void readQuoted() throws IOException, UnreadableException {
+  private void readQuoted(int quote) throws IOException, UnreadableException {
     int openLine = line;
     int openColumn = column;
     take();
@@ -195,8 +202,8 @@ final class TableText implements Closeable {
         throw unclosed(openLine, openColumn);
       }
       take();
-      if (c == QUOTE) {
-        if (peek() != QUOTE) {
+      if (c == quote) {
+        if (peek() != quote) {
           return;
         }
         take();
