@@ -31,6 +31,9 @@ final class DlReader implements NetworkReader {
   public FollowNetwork read(Content content, Findings findings, Progress progress)
       throws UnreadableException, IOException {
     return NetworkDraft.read(
-        content, findings, progress, (draft, text) -> new DlParse(new CharSource(text), draft).fill());
+        content,
+        findings,
+        progress,
+        (draft, text) -> new DlParse(new CharSource(text), draft).fill());
   }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param weight the column of the weight, or -1
  * @param layer the column of the layer, or -1
  * @param direction the column that says whether a tie is directed, or -1
+ * @param comments what the comments before the first row say
  */
 record EdgeTablePlan(
     boolean header,
@@ -25,22 +26,26 @@ record EdgeTablePlan(
     int target,
     int weight,
     int layer,
-    int direction) {
+    int direction,
+    TableComments comments) {
   private static final Set<String> DIRECTIONS =
       Set.of("directed", "undirected", "mutual", "true", "false");
   private static final int MOST_KINDS = 12;
 
   /** What the columns are, by the names and the first rows. */
-  static EdgeTablePlan of(TableDialect dialect) {
+  static EdgeTablePlan of(TableDialect dialect, TableComments comments) {
     List<List<String>> rows = dialect.rows();
     List<String> first = rows.getFirst();
     Optional<EdgeColumns> named = EdgeColumns.named(first);
     boolean header = named.isPresent() || TableHeader.present(rows);
     EdgeColumns ends = named.orElse(new EdgeColumns(0, 1));
     List<List<String>> data = header ? rows.subList(1, rows.size()) : rows;
-    int width = header ? Math.max(first.size(), dialect.width()) : dialect.width();
+    boolean someWeighted = !header && dialect.width() == 2 && widest(rows) == 3;
+    int width =
+        header ? Math.max(first.size(), dialect.width()) : someWeighted ? 3 : dialect.width();
     List<String> names = TableHeader.names(header ? first : List.of(), width);
-    int weight = header ? EdgeColumns.weight(names) : width == 3 && dialect.width() == 3 ? 2 : -1;
+    boolean third = width == 3 || (comments.weighted() && width > 3);
+    int weight = header ? EdgeColumns.weight(names) : third ? 2 : -1;
     if (weight == ends.source() || weight == ends.target() || !numeric(data, weight)) {
       weight = -1;
     }
@@ -56,12 +61,17 @@ record EdgeTablePlan(
         layer = i;
       }
     }
-    return new EdgeTablePlan(header, names, ends.source(), ends.target(), weight, layer, direction);
+    return new EdgeTablePlan(
+        header, names, ends.source(), ends.target(), weight, layer, direction, comments);
+  }
+
+  private static int widest(List<List<String>> rows) {
+    return rows.stream().mapToInt(List::size).max().orElse(0);
   }
 
   /** The same plan with the layer's column taken for an attribute. */
   EdgeTablePlan withoutLayer() {
-    return new EdgeTablePlan(header, names, source, target, weight, -1, direction);
+    return new EdgeTablePlan(header, names, source, target, weight, -1, direction, comments);
   }
 
   /** Whether a column is an attribute of the ties. */

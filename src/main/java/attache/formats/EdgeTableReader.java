@@ -21,12 +21,20 @@ final class EdgeTableReader implements NetworkReader {
   public boolean recognises(Content content) {
     return KnownFormats.text(content).isEmpty()
         && dialect(content)
-            .filter(d -> d.namesEnds() || d.isRegular() || named(content))
+            .filter(
+                d ->
+                    d.namesEnds()
+                        || d.isRegular()
+                        || named(content)
+                        || someWeighted(d)
+                        || MatrixTable.of(d, content.headIsAll()).isPresent()
+                        || AdjacencyTable.of(d, content).isPresent())
             .isPresent();
   }
 
   private static boolean named(Content content) {
-    return content.named(".csv", ".tsv", ".tab", ".edges", ".edgelist");
+    return content.named(
+        ".csv", ".tsv", ".tab", ".edges", ".edgelist", ".el", ".ncol", ".mtx", ".adjlist", ".adj");
   }
 
   private static Optional<TableDialect> dialect(Content content) {
@@ -38,13 +46,22 @@ final class EdgeTableReader implements NetworkReader {
       throws UnreadableException, IOException {
     TableDialect dialect = dialect(content).orElseThrow();
     findings.delimiter(dialect.name());
-    if (!dialect.namesEnds()) {
-      refuseOtherTables(dialect, content);
+    TableComments comments = TableComments.of(content.head());
+    if (!dialect.namesEnds() && comments.equals(TableComments.NONE)) {
+      Optional<MatrixTable> matrix = MatrixTable.of(dialect, content.headIsAll());
+      if (matrix.isPresent()) {
+        return matrix.get().read(content, findings, progress);
+      }
+      Optional<AdjacencyTable> adjacency = AdjacencyTable.of(dialect, content);
+      if (adjacency.isPresent()) {
+        return adjacency.get().read(content, findings, progress);
+      }
+      refuseRagged(dialect);
       if (AccountsTable.looksLike(dialect)) {
         return AccountsTable.read(content, dialect, progress).alone(content.baseName(), findings);
       }
     }
-    EdgeTablePlan plan = EdgeTablePlan.of(dialect);
+    EdgeTablePlan plan = EdgeTablePlan.of(dialect, comments);
     EdgeTableRows rows = new EdgeTableRows(plan, dialect, content.baseName(), findings);
     if (!rows.read(content, LayerNames.MOST, progress.part(0, 0.8))) {
       // So many layers are none: the column is an attribute like any other.
@@ -71,33 +88,17 @@ final class EdgeTableReader implements NetworkReader {
     }
   }
 
-  /** Matrices and adjacency lists are tables, too, but not of ties. */
-  private static void refuseOtherTables(TableDialect dialect, Content content)
-      throws UnreadableException {
-    List<List<String>> rows = dialect.rows();
-    List<String> first = rows.getFirst();
-    if (first.getFirst().isEmpty() && dialect.width() > 2 && isNamedMatrix(rows)) {
-      throw other(Messages.text("formats.table.matrix"), first);
-    }
-    boolean square = dialect.width() > 3 && content.headIsAll() && rows.size() == dialect.width();
-    boolean numbers =
-        rows.stream()
-            .flatMap(List::stream)
-            .allMatch(cell -> cell.isEmpty() || Spelling.isNumber(cell));
-    if (square && numbers) {
-      throw other(Messages.text("formats.table.matrix"), first);
-    }
-    if (!dialect.isRegular() && !TableHeader.present(rows)) {
-      throw other(Messages.text("formats.table.ragged"), first);
-    }
+  /** Whether a table has two columns, and a third with a weight where there is one. */
+  private static boolean someWeighted(TableDialect dialect) {
+    return dialect.delimiter() == ' '
+        && dialect.rows().stream()
+            .allMatch(row -> row.size() == 2 || (row.size() == 3 && Spelling.isNumber(row.get(2))));
   }
 
-  private static boolean isNamedMatrix(List<List<String>> rows) {
-    List<String> names = rows.getFirst().subList(1, rows.getFirst().size());
-    return rows.stream().skip(1).anyMatch(row -> names.contains(row.getFirst()))
-        || rows.stream()
-            .flatMap(List::stream)
-            .allMatch(cell -> cell.isEmpty() || Spelling.isNumber(cell));
+  private static void refuseRagged(TableDialect dialect) throws UnreadableException {
+    if (!dialect.isRegular() && !TableHeader.present(dialect.rows()) && !someWeighted(dialect)) {
+      throw other(Messages.text("formats.table.ragged"), dialect.rows().getFirst());
+    }
   }
 
   private static UnreadableException other(String message, List<String> row) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One reading of an edge list's rows. */
 final class EdgeTableRows {
+  /** What an id of the second column begins with if the columns name two kinds of accounts. */
+  private static final String SECOND_KIND = "b";
+
   private final EdgeTablePlan plan;
   private final TableDialect dialect;
   private final Findings findings;
@@ -42,6 +45,8 @@ final class EdgeTableRows {
     try (TableText text = new TableText(content.reader(progress), dialect.delimiter(), true)) {
       if (plan.header()) {
         text.next();
+      } else if (plan.comments().sizes() && text.next()) {
+        readSizes(text, content.size());
       }
       while (text.next()) {
         readRow(text);
@@ -51,6 +56,19 @@ final class EdgeTableRows {
       }
     }
     return true;
+  }
+
+  /** The Matrix Market's first row says how many accounts there are, those without ties too. */
+  private void readSizes(TableText text, long bytes) throws UnreadableException {
+    if (text.size() < 3 || !Spelling.isNumber(text.field(0))) {
+      readRow(text);
+      return;
+    }
+    double count = Spelling.number(text.field(0));
+    Limits.requireAccounts(count, bytes, text.field(0), text.line(), text.column(0));
+    for (int number = 1; number <= count; number++) {
+      builder.account(Integer.toString(number));
+    }
   }
 
   private void readRow(TableText text) throws UnreadableException {
@@ -68,6 +86,9 @@ final class EdgeTableRows {
     Limits.requireName(source, text.line(plan.source()), text.column(plan.source()));
     Limits.requireName(target, text.line(plan.target()), text.column(plan.target()));
     int line = text.line();
+    if (plan.comments().twoMode()) {
+      target = SECOND_KIND + target;
+    }
     int from = accounts.account(source, line, text.column(plan.source()));
     int to = accounts.account(target, line, text.column(plan.target()));
     TieCollector ties = layer(text);
@@ -154,7 +175,7 @@ final class EdgeTableRows {
 
   private boolean directed(TableText text) {
     if (plan.direction() < 0) {
-      return true;
+      return !plan.comments().undirected();
     }
     return switch (text.field(plan.direction()).toLowerCase(Locale.ROOT)) {
       case "undirected", "mutual", "false" -> false;
@@ -194,9 +215,24 @@ final class EdgeTableRows {
     if (!tables.isEmpty()) {
       accounts.tell();
     }
+    if (plan.comments().twoMode()) {
+      tellOfModes();
+    }
     layers.values().forEach(TieCollector::finish);
     FollowNetwork network = builder.build();
     layers.values().forEach(ties -> ties.tell(findings, network));
     return network;
+  }
+
+  /** Both columns count from 1, so the accounts of the second get ids of their own. */
+  private void tellOfModes() {
+    ColumnCollector modes = new ColumnCollector(Messages.text("formats.mode"));
+    for (int account = 0; account < builder.accountCount(); account++) {
+      boolean second = builder.id(account).startsWith(SECOND_KIND);
+      modes.put(account, ValueType.TEXT, second ? "2" : "1");
+    }
+    builder.attribute(modes.column(builder.accountCount()));
+    findings.warn(
+        1, 0, "", Messages.text("formats.twomode"), Messages.text("formats.twomode.remedy"));
   }
 }

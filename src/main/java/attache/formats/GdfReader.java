@@ -33,9 +33,6 @@ final class GdfReader implements NetworkReader {
   public FollowNetwork read(Content content, Findings findings, Progress progress)
       throws UnreadableException, IOException {
     return NetworkDraft.read(
-        content,
-        findings,
-        progress,
-        (draft, text) -> new GdfParse(text, draft).fill());
+        content, findings, progress, (draft, text) -> new GdfParse(text, draft).fill());
   }
 }

@@ -43,6 +43,9 @@ final class GmlReader implements NetworkReader {
   public FollowNetwork read(Content content, Findings findings, Progress progress)
       throws UnreadableException, IOException {
     return NetworkDraft.read(
-        content, findings, progress, (draft, text) -> new GmlParse(new CharSource(text), draft).fill());
+        content,
+        findings,
+        progress,
+        (draft, text) -> new GmlParse(new CharSource(text), draft).fill());
   }
 }

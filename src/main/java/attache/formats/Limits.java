@@ -24,6 +24,8 @@ final class Limits {
    */
   private static final long CELLS = 2_000_000;
 
+  private static final int FREE_ACCOUNTS = 200_000;
+
   private Limits() {}
 
   /** Refuses a file whose names are longer than names are. */
@@ -51,6 +53,24 @@ final class Limits {
       throw new UnreadableException(
           Messages.text("formats.limit.cells", columns, rows),
           Messages.text("formats.limit.remedy"));
+    }
+  }
+
+  /**
+   * Refuses a number of accounts that a file of this size cannot mean: those without a line of
+   * their own take no bytes of it.
+   *
+   * @param count how many accounts the file says that there are
+   */
+  static void requireAccounts(double count, long bytes, String text, int line, int column)
+      throws UnreadableException {
+    if (count > FREE_ACCOUNTS + bytes / 4.0) {
+      throw new UnreadableException(
+          line,
+          column,
+          text,
+          Messages.text("formats.limit.accounts", count),
+          Messages.text("formats.limit.accounts.remedy"));
     }
   }
 

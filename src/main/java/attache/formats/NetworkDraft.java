@@ -24,9 +24,6 @@ final class NetworkDraft {
   /** More layers than this are no follow network. */
   private static final int MOST_LAYERS = 500;
 
-  /** A tie of a declared layer needs a file of some size; accounts without a line do not. */
-  private static final int FREE_ACCOUNTS = 200_000;
-
   private static final List<String> LABELS = List.of("label", "name", "node label");
 
   /** Goes through a file from its start and fills a draft. */
@@ -197,14 +194,7 @@ final class NetworkDraft {
    * @param count how many accounts the file says that there are
    */
   void requireCount(double count, String text, int line, int column) throws UnreadableException {
-    if (count > FREE_ACCOUNTS + bytes / 4.0) {
-      throw new UnreadableException(
-          line,
-          column,
-          text,
-          Messages.text("formats.limit.accounts", count),
-          Messages.text("formats.limit.accounts.remedy"));
-    }
+    Limits.requireAccounts(count, bytes, text, line, column);
   }
 
   void label(int account, String label) {

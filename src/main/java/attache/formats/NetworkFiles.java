@@ -31,6 +31,8 @@ public final class NetworkFiles {
           new GdfReader(),
           new PajekReader(),
           new DlReader(),
+          new LglReader(),
+          new DictEdgeListReader(),
           new EdgeTableReader());
 
   private NetworkFiles() {}

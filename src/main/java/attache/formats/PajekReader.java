@@ -75,6 +75,7 @@ final class PajekReader implements NetworkReader {
         content,
         findings,
         progress,
-        (draft, text) -> new PajekParse(new CharSource(text), draft, valuesOnly, content.baseName()).fill());
+        (draft, text) ->
+            new PajekParse(new CharSource(text), draft, valuesOnly, content.baseName()).fill());
   }
 }

@@ -203,9 +203,6 @@ class EdgeTableTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        ";A;B;C\nA;0;1;1\nB;0;0;0\nC;1;0;0\n",
-        "0;1;1;0\n0;0;0;0\n1;0;0;1\n1;1;1;1\n",
-        "1;2;3;4\n2;3\n3;4;5;6\n4;1;5\n",
         "<gexf></gexf>",
         "Once upon a time there was a text\nwithout a network\nin it, you see.\n",
       })

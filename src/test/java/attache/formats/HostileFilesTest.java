@@ -2,9 +2,11 @@ package attache.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import attache.work.Progress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
@@ -30,7 +32,66 @@ class HostileFilesTest {
               + " weight='1'/></edges></graph></gexf>",
           "{\"format\":\"attache-network\",\"version\":1,\"attributes\":{\"x\":\"number\"},"
               + "\"accounts\":[{\"id\":\"a\",\"attributes\":{\"x\":1}},{\"id\":\"b\"}],\"layers\":["
-              + "{\"name\":\"follow\",\"directed\":false,\"arcs\":[[\"a\",\"b\",2,{\"y\":true}]]}]}");
+              + "{\"name\":\"follow\",\"directed\":false,\"arcs\":[[\"a\",\"b\",2,{\"y\":true}]]}]}",
+          "graph [ directed 1\n node [ id 1 label \"a &amp; b\" x 1.5 ] node [ id 2 ]"
+              + " edge [ source 1 target 2 weight 2 kind \"reply\" ] ]",
+          """
+          *Vertices 3 2
+          1 "a" 0.1 0.2 box
+          2 "b"
+          *Arcs :1 "likes"
+          1 2 3 l "x"
+          *Edgeslist
+          1 2 3
+          *Matrix
+          0 1 0
+          *Partition p
+          *Vertices 3
+          1
+          2
+          """,
+          "*Vertices\n1 \"a\"\n*States\n1 1\n2 1\n*Links\n1 2 0.5\n*Multilayer\n1 1 2 2 1\n",
+          """
+          dl n=3, nm=2 format=fullmatrix
+          labels:
+          a,b,"c"
+          matrix labels:
+          x,y
+          data:
+          0 1 0
+          1 0 2.5
+          0 0 0
+          0 1 0
+          1 na 0
+          0 0 0
+          """,
+          """
+          dl nr=2 nc=2 format=nodelist2
+          row labels embedded
+          column labels:
+          x y
+          data:
+          a x y
+          b 1
+          """,
+          "strict digraph g { node [a=b]; a [label=<b<i>c</i>>]; subgraph cluster_1 { a -> {b c} };"
+              + " b:p:n -> \"d\" + \"e\" [weight=2, x=\"\\\"y\"] /* c */ // d\n }",
+          """
+          nodedef>name VARCHAR,'l' INT default 3
+          a,'b'
+          c,2
+          edgedef>node1,node2,directed BOOLEAN
+          a,c,true
+          """,
+          "{\"directed\":false,\"nodes\":[{\"id\":\"a\",\"x\":{\"y\":[1]}},{\"id\":2}],\"links\":"
+              + "[{\"source\":\"a\",\"target\":2,\"value\":1e3}]}",
+          "[{\"data\":{\"id\":\"a\"}},{\"group\":\"edges\",\"data\":{\"source\":\"a\",\"target\":0}},"
+              + "[1,2,3]]",
+          ";a;b;c\na;0;1,5;0\nb;1;0;x\nc;0;0;0\n",
+          "1;2;2.5;3;1.5\n2;3;1.5\n3;1;0.5\n",
+          "%%MatrixMarket matrix coordinate real general\n% c\n3 3 2\n1 2 0.5\n3 1 2\n",
+          "% bip posweighted\n1 1 2 3\n2 1 2 3\n",
+          "a b {'weight': 2, 'x': \"y\"}\nb c {}\n");
 
   private static void open(byte[] bytes) throws NetworkFileException {
     NetworkFiles.open("stranger", bytes, Progress.NONE);
@@ -135,6 +196,53 @@ class HostileFilesTest {
         .isInstanceOf(NetworkFileException.class);
     assertThatThrownBy(() -> open("source,target\na," + "b".repeat(20_000) + "\n"))
         .isInstanceOf(NetworkFileException.class);
+  }
+
+  /** Texts that would keep a reader busy that looks back or ahead once too often. */
+  static List<String> endless() {
+    String many = "9".repeat(200_000);
+    return List.of(
+        "graph [ node [ id 1 label \"" + "\" ".repeat(300_000),
+        "graph [ " + "node [ ] ".repeat(60_000) + "]",
+        "graph [ " + "a [ b ".repeat(40) + "c 1 ".repeat(200_000),
+        "*Vertices 1\n1 " + "\" ".repeat(300_000),
+        "*Vertices 1\n1 " + "\"a ".repeat(300_000),
+        "*Vertices 1\n" + many,
+        "*Vertices 200000\n*Vertices 200000\n".repeat(10_000),
+        "*Vertices 9\n" + "*Partition\n*Vertices 9\n1\n".repeat(20_000),
+        "*Vertices 9\n*Matrix\n" + "1 ".repeat(400_000),
+        "dl n = 4 " + " ".repeat(800_000) + "data: 1",
+        "dl n" + " = , ".repeat(200_000) + "data: 1",
+        "dl n = 4 labels" + " ".repeat(800_000) + "data: 1",
+        "dl n = 4 " + "labels ".repeat(100_000) + "data: 1",
+        "dl n = 4 " + "data ".repeat(100_000),
+        "dl n=200000 nm=400 data: 1",
+        "dl n=100000 format=nodelist1 labels embedded\ndata:\n"
+            + java.util.stream.IntStream.range(100_000, 150_000)
+                .mapToObj(i -> i + " a\n")
+                .collect(java.util.stream.Collectors.joining()),
+        "digraph { " + "a -> ".repeat(200_000) + "a }",
+        "digraph { " + "{ a ".repeat(80) + "b ".repeat(200_000) + "} ".repeat(80) + "}",
+        "digraph { a [label=<" + "<".repeat(500_000),
+        "digraph { /*" + "*".repeat(800_000),
+        "digraph { a [label=\"" + "\\N".repeat(300_000) + "\"] }",
+        "nodedef>name\n" + "a,'".repeat(200_000),
+        "nodedef>" + "a ".repeat(300_000) + "\n",
+        "{\"nodes\":[" + "{},".repeat(100_000) + "{}],\"links\":[]}",
+        "{\"nodes\":[{\"" + "a\":{\"".repeat(90),
+        "[" + "[1,2],".repeat(150_000) + "[1,2]]",
+        "a b {" + "'a': ".repeat(150_000) + "}\n",
+        "%%MatrixMarket matrix coordinate pattern symmetric\n2000000000 2000000000 1\n1 2\n",
+        "% bip unweighted\n" + "1 1\n".repeat(200_000),
+        ",a,b\n" + "a,0,1\nb,1,0\n".repeat(60_000),
+        "#" + " ".repeat(800_000));
+  }
+
+  @ParameterizedTest
+  @MethodSource("endless")
+  void textsThatTryToKeepAReaderBusyAreDoneWithSoon(String text) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> openOrRefuse(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

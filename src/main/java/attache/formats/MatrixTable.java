@@ -1,0 +1,246 @@
+package attache.formats;
+
+import attache.network.FollowNetwork;
+import attache.network.Layer;
+import attache.text.Messages;
+import attache.work.Progress;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An adjacency matrix in a table: a row for who follows, a column for who is followed.
+ *
+ * @param dialect what separates its cells
+ * @param header whether the first row names the columns
+ * @param corner whether the first row has a cell above the names of the rows
+ * @param rowNames whether the first cell of each row names it
+ * @param twoMode whether rows and columns stand for different kinds of accounts
+ */
+record MatrixTable(
+    TableDialect dialect, boolean header, boolean corner, boolean rowNames, boolean twoMode) {
+  /** A table of numbers with so many columns is no edge list. */
+  private static final int SURELY_WIDE = 20;
+
+  /** The matrix that a table is; empty if it is none. */
+  static Optional<MatrixTable> of(TableDialect dialect, boolean whole) {
+    List<List<String>> rows = dialect.rows();
+    List<String> first = rows.getFirst();
+    int width = dialect.width();
+    if (rows.size() < 2 || width < 2) {
+      return Optional.empty();
+    }
+    if (rows.stream().flatMap(List::stream).allMatch(MatrixTable::isCell)) {
+      return isBare(dialect, whole)
+          ? Optional.of(new MatrixTable(dialect, false, false, false, false))
+          : Optional.empty();
+    }
+    List<List<String>> body = rows.subList(1, rows.size());
+    boolean corner = first.size() == width;
+    if ((corner || first.size() == width - 1)
+        && body.stream().allMatch(row -> row.stream().skip(1).allMatch(MatrixTable::isCell))) {
+      List<String> names = first.subList(corner ? 1 : 0, first.size());
+      Set<String> known = new HashSet<>(names);
+      long fitting = body.stream().filter(row -> known.contains(row.getFirst())).count();
+      if (names.size() >= 2 && fitting >= 2 && fitting * 2 >= body.size()) {
+        return Optional.of(new MatrixTable(dialect, true, corner, true, false));
+      }
+      boolean incidence =
+          corner && first.getFirst().isEmpty() && fitting == 0 && names.size() >= 2 && binary(body);
+      if (incidence) {
+        return Optional.of(new MatrixTable(dialect, true, true, true, true));
+      }
+    }
+    boolean unnamedRows =
+        whole
+            && first.size() >= 3
+            && body.size() == first.size()
+            && first.stream().noneMatch(MatrixTable::isCell)
+            && body.stream().flatMap(List::stream).allMatch(MatrixTable::isCell)
+            && emptyDiagonal(body);
+    return unnamedRows
+        ? Optional.of(new MatrixTable(dialect, true, false, false, false))
+        : Optional.empty();
+  }
+
+  private static boolean isBare(TableDialect dialect, boolean whole) {
+    List<List<String>> rows = dialect.rows();
+    int width = dialect.width();
+    if (!whole) {
+      return width > SURELY_WIDE && dialect.isRegular();
+    }
+    boolean square = rows.size() == width;
+    boolean someNone =
+        rows.stream().flatMap(List::stream).anyMatch(cell -> cell.isEmpty() || isZero(cell));
+    return square && someNone && (width > 3 || (width == 3 && binary(rows)));
+  }
+
+  private static boolean isZero(String cell) {
+    return Spelling.number(cell) == 0;
+  }
+
+  private static boolean binary(List<List<String>> rows) {
+    return rows.stream()
+        .allMatch(
+            row ->
+                row.stream()
+                    .skip(isCell(row.getFirst()) ? 0 : 1)
+                    .allMatch(
+                        cell -> cell.isEmpty() || isZero(cell) || Spelling.number(cell) == 1));
+  }
+
+  private static boolean emptyDiagonal(List<List<String>> rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (i < rows.get(i).size() && !rows.get(i).get(i).isEmpty() && !isZero(rows.get(i).get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a text may stand in a matrix: a number, or nothing. */
+  private static boolean isCell(String text) {
+    return Spelling.isNumber(text) || Spelling.missing(text) || Spelling.isCommaNumber(text);
+  }
+
+  FollowNetwork read(Content content, Findings findings, Progress progress)
+      throws UnreadableException, IOException {
+    findings.delimiter(dialect.name());
+    return NetworkDraft.read(content, findings, progress, this::fill);
+  }
+
+  private void fill(NetworkDraft draft, Reader reader) throws UnreadableException, IOException {
+    TableText table = new TableText(reader, dialect.delimiter(), true);
+    draft.state(true);
+    int first = rowNames ? 1 : 0;
+    int[] columns = header ? new int[0] : numbered(draft);
+    if (header && table.next()) {
+      columns = named(draft, table);
+    }
+    TieCollector ties = draft.layer(Layer.FOLLOW, 1);
+    ColumnCollector modes = twoMode ? tellOfModes(draft, columns) : new ColumnCollector("");
+    int row = 0;
+    while (table.next()) {
+      int from = rowAccount(draft, table, row++, columns);
+      if (twoMode && from >= 0) {
+        modes.put(from, ValueType.TEXT, "1");
+      }
+      if (table.size() != columns.length + first) {
+        tellRagged(draft, table, columns.length + first);
+      }
+      for (int column = 0; column < columns.length && from >= 0; column++) {
+        readCell(draft, table, column + first, from, columns[column], ties);
+      }
+    }
+    if (!header && row < columns.length) {
+      draft
+          .findings()
+          .warn(
+              table.line(),
+              0,
+              "",
+              Messages.text("formats.matrix.short", row, columns.length),
+              Messages.text("formats.matrix.remedy"));
+    }
+  }
+
+  private int[] numbered(NetworkDraft draft) throws UnreadableException {
+    int[] columns = new int[dialect.width()];
+    for (int column = 0; column < columns.length; column++) {
+      columns[column] = draft.list(Integer.toString(column + 1), 1, 0);
+    }
+    return columns;
+  }
+
+  /** The accounts of the columns; -1 for a column without a name, which is told. */
+  private int[] named(NetworkDraft draft, TableText table) throws UnreadableException {
+    int first = corner ? 1 : 0;
+    int[] columns = new int[table.size() - first];
+    for (int column = 0; column < columns.length; column++) {
+      String name = table.field(column + first);
+      if (name.isEmpty()) {
+        columns[column] = -1;
+        draft.skip(
+            table.line(),
+            table.column(column + first),
+            "",
+            Messages.text("formats.matrix.noname"),
+            Messages.text("formats.matrix.noname.remedy"));
+      } else {
+        columns[column] = draft.list(name, table.line(), table.column(column + first));
+      }
+    }
+    return columns;
+  }
+
+  private static ColumnCollector tellOfModes(NetworkDraft draft, int[] columns)
+      throws UnreadableException {
+    ColumnCollector modes = draft.column(Messages.text("formats.mode"), 1);
+    for (int column : columns) {
+      if (column >= 0) {
+        modes.put(column, ValueType.TEXT, "2");
+      }
+    }
+    draft
+        .findings()
+        .warn(1, 0, "", Messages.text("formats.twomode"), Messages.text("formats.twomode.remedy"));
+    return modes;
+  }
+
+  private int rowAccount(NetworkDraft draft, TableText table, int row, int[] columns)
+      throws UnreadableException {
+    if (rowNames) {
+      String name = table.field(0);
+      if (!name.isEmpty()) {
+        return twoMode
+            ? draft.account(name, table.line(), table.column(0))
+            : draft.end(name, table.line(), table.column(0));
+      }
+    } else if (row < columns.length) {
+      return columns[row];
+    }
+    draft.skip(
+        table.line(),
+        table.column(0),
+        "",
+        rowNames
+            ? Messages.text("formats.matrix.noname")
+            : Messages.text("formats.matrix.full", columns.length, columns.length),
+        Messages.text("formats.matrix.noname.remedy"));
+    return -1;
+  }
+
+  private static void tellRagged(NetworkDraft draft, TableText table, int width) {
+    draft.skip(
+        table.line(),
+        table.column(Math.min(width, table.size())),
+        "",
+        Messages.text("formats.matrix.ragged", table.size(), width),
+        Messages.text("formats.matrix.remedy"));
+  }
+
+  private void readCell(
+      NetworkDraft draft, TableText table, int field, int from, int to, TieCollector ties) {
+    String text = table.field(field);
+    if (text.isEmpty() || text.equals("0") || to < 0 || Spelling.missing(text)) {
+      return;
+    }
+    boolean comma = dialect.decimalComma() && Spelling.isCommaNumber(text);
+    if (!comma && !Spelling.isNumber(text)) {
+      draft.skip(
+          table.line(),
+          table.column(field),
+          text,
+          Messages.text("formats.matrix.cell", Finding.shortened(text)),
+          Messages.text("formats.matrix.cell.remedy"));
+      return;
+    }
+    double weight = Spelling.number(text);
+    if (weight != 0) {
+      ties.tie(from, to, weight, true, table.line(field));
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package attache.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import attache.network.Layer;
+import attache.work.Progress;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Edge lists and adjacency lists with blanks and comments, and whatever gzip has compressed. */
+class PlainListTest {
+  private static Opened open(String name, String text) throws NetworkFileException {
+    return NetworkFiles.open(name, text.getBytes(StandardCharsets.UTF_8), Progress.NONE);
+  }
+
+  private static Layer only(Opened opened) {
+    assertThat(opened.network().layers()).hasSize(1);
+    return opened.network().layers().getFirst();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          net.txt     | a b; b c; c a                                        | 3 | 3 | true
+          net.edges   | 1 2 0.5; 2 3 1; 3 1 2                                | 3 | 3 | true
+          net.ncol    | a b 2; b c                                           | 3 | 2 | true
+          net.lgl     | # a; b 2; c; # b; c                                  | 3 | 3 | true
+          net.adjlist | # networkx; a b c; b c; c; d                         | 4 | 3 | true
+          net.txt     | # Undirected graph: x.txt; # FromNodeId ToNodeId; 1 2; 2 3 | 3 | 4 | false
+          net.txt     | # Directed graph (each pair once); 1 2; 2 3          | 3 | 2 | true
+          out.net     | % sym unweighted; % 2 3 3; 1 2; 2 3                  | 3 | 4 | false
+          out.net     | % asym positive; 1 2 3 1400000000; 2 3 1 1400000001  | 3 | 2 | true
+          out.net     | % bip unweighted; 1 1; 1 2; 2 2                      | 4 | 3 | true
+          net.mtx     | %%MatrixMarket matrix coordinate pattern symmetric; % c; 4 4 2; 2 1; 3 2 | 4 | 4 | false
+          net.mtx     | %%MatrixMarket matrix coordinate real general; 3 3 2; 1 2 0.5; 2 3 2     | 3 | 2 | true
+          """)
+  void plainListsAreReadAsTheirProgramsMeanThem(
+      String name, String text, int accounts, int arcs, boolean directed) throws Exception {
+    Opened opened = open(name, text.replaceAll("; *", "\n") + "\n");
+    assertThat(opened.network().accountCount()).isEqualTo(accounts);
+    assertThat(only(opened).arcCount()).isEqualTo(arcs);
+    assertThat(only(opened).directed()).isEqualTo(directed);
+  }
+
+  @Test
+  void timesOfKonectAreAnAttributeAndItsWeightsAreWeights() throws Exception {
+    Opened opened = open("out.x", "% asym positive\n1 2 3 1400000000\n2 3 1 1400000001\n");
+    assertThat(only(opened).weight(only(opened).arc(0, 1))).isEqualTo(3);
+    assertThat(only(opened).attributes()).hasSize(1);
+  }
+
+  @Test
+  void adjacencyListsInTablesMayHaveWeights() throws Exception {
+    Opened opened = open("net.csv", "1;2;2.1;3;3.5\n2;3;3.1\n3;1;1.1\n");
+    assertThat(opened.report().arcs()).isEqualTo(4);
+    assertThat(only(opened).weight(only(opened).arc(0, 2))).isEqualTo(3.5);
+    assertThat(open("net.csv", "a,b,c\nb,c\nc,a,b,d\n").report().arcs()).isEqualTo(6);
+  }
+
+  @Test
+  void edgeListsOfNetworkxHaveAttributesInBraces() throws Exception {
+    Opened opened =
+        open(
+            "net.edgelist",
+            "a b {}\nb c {'weight': 2.5, 'on': '2014, May'}\n\nc a {'weight': 1}\n");
+    assertThat(opened.report().arcs()).isEqualTo(3);
+    assertThat(only(opened).weight(only(opened).arc(1, 2))).isEqualTo(2.5);
+    assertThat(only(opened).attribute("on").orElseThrow().text(only(opened).arc(1, 2)))
+        .isEqualTo("2014, May");
+    assertThat(opened.report().findings()).isEmpty();
+  }
+
+  @Test
+  void textIsNoAdjacencyList() {
+    assertThatThrownBy(
+            () -> open("net.txt", "Once upon a time there was\na text without\na network in it\n"))
+        .isInstanceOf(NetworkFileException.class);
+  }
+
+  private static byte[] compressed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          net.csv.gz | source,target; a,b
+          net.gml.gz | graph [ directed 1 edge [ source 1 target 2 ] ]
+          net.gz     | *Vertices 2; *Arcs; 1 2
+          net        | {"directed":true,"nodes":["a","b"],"links":[["a","b"]]}
+          net.txt.gz | 1 2
+          """)
+  void anyFormatMayBeCompressed(String name, String text) throws Exception {
+    byte[] bytes = text.replace("; ", "\n").getBytes(StandardCharsets.UTF_8);
+    Opened opened = NetworkFiles.open(name, compressed(bytes), Progress.NONE);
+    assertThat(opened.report().arcs()).isEqualTo(1);
+    assertThat(opened.report().file()).isEqualTo(name);
+    assertThat(opened.network().title()).isEqualTo("net");
+  }
+
+  @Test
+  void aCompressedFileThatIsCutOrSwellsIsRefused() throws Exception {
+    byte[] good = compressed("source,target\na,b\n".repeat(100).getBytes(StandardCharsets.UTF_8));
+    assertThatThrownBy(
+            () -> NetworkFiles.open("x.gz", Arrays.copyOf(good, good.length / 2), Progress.NONE))
+        .isInstanceOf(NetworkFileException.class)
+        .hasMessageContaining("cut off");
+    byte[] bomb = compressed("a b\n".repeat(50 << 18).getBytes(StandardCharsets.UTF_8));
+    assertThatThrownBy(() -> NetworkFiles.open("x.gz", bomb, Progress.NONE))
+        .isInstanceOf(NetworkFileException.class)
+        .hasMessageContaining("swell");
+    assertThatThrownBy(() -> NetworkFiles.open("x.gz", compressed(good), Progress.NONE))
+        .isInstanceOf(NetworkFileException.class);
+  }
+}
