@@ -51,7 +51,7 @@ class GdfTest {
   void whatIsWrongIsToldWithItsLine() throws Exception {
     Opened opened =
         open("nodedef>name VARCHAR,seats INT\na,many\n,3\nedgedef>node1,node2\na,\na,c\na,a,7\n");
-    assertThat(opened.report().findings(Severity.WARNING))
+    assertThat(opened.report().findings())
         .extracting(Finding::line)
         .containsExactly(2, 3, 5, 6, 7, 7);
   }

@@ -150,9 +150,7 @@ class GmlTest {
                 + "edge [ source 0 target 1 ]\nedge [ source 1 target 0 ] ]");
     assertThat(opened.report().selfFollows()).isEqualTo(1);
     assertThat(opened.report().repeats()).isEqualTo(1);
-    assertThat(opened.report().findings(Severity.WARNING))
-        .extracting(Finding::line)
-        .containsExactly(1, 3);
+    assertThat(opened.report().findings()).extracting(Finding::line).containsExactly(1, 3);
   }
 
   @Test
