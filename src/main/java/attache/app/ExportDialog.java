@@ -1,8 +1,8 @@
 package attache.app;
 
 import attache.drawing.Figure;
+import attache.drawing.FigureFormat;
 import attache.drawing.FigureOptions;
-import attache.drawing.PngFigure;
 import attache.text.Messages;
 import attache.view.ScoreTable;
 import attache.view.Theme;
@@ -109,17 +109,7 @@ final class ExportDialog extends Dialog<ButtonType> {
       FigureOptions options = form.options();
       complaint.setText("");
       saveButton().setDisable(false);
-      double shrink = Math.min(1, PREVIEW * 2 / Math.max(options.width(), options.height()));
-      FigureOptions small =
-          new FigureOptions(
-              Math.max(FigureOptions.LEAST_SIDE, (int) Math.round(options.width() * shrink)),
-              Math.max(FigureOptions.LEAST_SIDE, (int) Math.round(options.height() * shrink)),
-              options.ground(),
-              options.title(),
-              options.legend(),
-              options.caption(),
-              options.date(),
-              options.framing());
+      FigureOptions small = options.sized(options.size().shrunk((int) (PREVIEW * 2)));
       previewing =
           work.start(
               Messages.text("app.figure.preview"),
@@ -164,10 +154,9 @@ final class ExportDialog extends Dialog<ButtonType> {
             ? chosen
             : chosen.resolveSibling(name + ".png");
     FigureOptions options = form.options();
-    double dpi = Math.clamp(form.dpi(), PngFigure.LEAST_DPI, PngFigure.MOST_DPI);
     work.start(
         Messages.text("app.work.exporting", file.getFileName()),
-        progress -> write(options, file, dpi, progress),
+        progress -> write(options, file, progress),
         written -> tell.accept(Messages.text("app.figure.saved", written)),
         failure ->
             notices.error(
@@ -175,9 +164,9 @@ final class ExportDialog extends Dialog<ButtonType> {
                 Messages.text("app.figure.failed.why", Complaint.of(failure))));
   }
 
-  private Path write(FigureOptions options, Path file, double dpi, Progress progress)
+  private Path write(FigureOptions options, Path file, Progress progress)
       throws java.io.IOException {
-    PngFigure.write(Figure.of(state, scores, options), file, dpi, progress);
+    FigureFormat.PNG.write(Figure.of(state, scores, options), file, progress);
     return file;
   }
 }

@@ -1,8 +1,10 @@
 package attache.app;
 
+import attache.drawing.FigureContent;
 import attache.drawing.FigureOptions;
+import attache.drawing.FigureSize;
+import attache.drawing.FigureSubject;
 import attache.drawing.Ground;
-import attache.drawing.PngFigure;
 import attache.text.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +36,9 @@ final class FigureForm extends GridPane {
 
   private final FigureOptions.Framing.AsSeen seen;
   private final ComboBox<Preset> preset = new ComboBox<>();
-  private final Spinner<Integer> width = spinner("figure-width", FigureOptions.MOST_SIDE);
-  private final Spinner<Integer> height = spinner("figure-height", FigureOptions.MOST_SIDE);
-  private final Spinner<Integer> dpi = spinner("figure-dpi", (int) PngFigure.MOST_DPI);
+  private final Spinner<Integer> width = spinner("figure-width", FigureSize.MOST_SIDE);
+  private final Spinner<Integer> height = spinner("figure-height", FigureSize.MOST_SIDE);
+  private final Spinner<Integer> dpi = spinner("figure-dpi", (int) FigureSize.MOST_DPI);
   private final ComboBox<Ground> ground = new ComboBox<>();
   private final ComboBox<Boolean> everything = new ComboBox<>();
   private final TextField title = new TextField();
@@ -202,10 +204,6 @@ final class FigureForm extends GridPane {
     return presetting;
   }
 
-  double dpi() {
-    return dpi.getValue();
-  }
-
   String title() {
     return title.getText().strip();
   }
@@ -217,13 +215,21 @@ final class FigureForm extends GridPane {
    */
   FigureOptions options() {
     return new FigureOptions(
-        width.getValue(),
-        height.getValue(),
+        new FigureSize(width.getValue(), height.getValue(), dpi.getValue()),
         ground.getValue(),
-        title(),
-        legend.isSelected(),
-        caption.isSelected(),
-        "",
-        everything.getValue() ? new FigureOptions.Framing.All() : seen);
+        new FigureSubject.Canvas(),
+        everything.getValue() ? new FigureOptions.Framing.All() : seen,
+        new FigureContent(
+            title(),
+            legend.isSelected(),
+            caption.isSelected(),
+            "",
+            caption.isSelected(),
+            "",
+            List.of(),
+            FigureContent.USUAL_ROWS,
+            false),
+        FigureOptions.USUAL_POINTS,
+        FigureOptions.USUAL_MARGIN);
   }
 }

@@ -1,9 +1,10 @@
 package attache.cli;
 
 import attache.drawing.Figure;
+import attache.drawing.FigureFormat;
 import attache.drawing.FigureOptions;
+import attache.drawing.FigureSize;
 import attache.drawing.Ground;
-import attache.drawing.PngFigure;
 import attache.formats.NetworkFileException;
 import attache.formats.Opened;
 import attache.formats.SimilarNames;
@@ -40,6 +41,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -62,8 +64,6 @@ import picocli.CommandLine.Spec;
     description = "${bundle:cli.figure.description}",
     footer = "${bundle:cli.figure.examples}")
 final class FigureCommand implements Callable<Integer> {
-  private static final String PNG = ".png";
-
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", descriptionKey = "cli.figure.file")
@@ -72,21 +72,9 @@ final class FigureCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       required = true,
-      paramLabel = "OUT.png",
+      paramLabel = "OUT",
       descriptionKey = "cli.figure.output")
   private Path output = Path.of("");
-
-  @Option(names = "--width", paramLabel = "PIXELS", descriptionKey = "cli.figure.width")
-  private int width = 1600;
-
-  @Option(names = "--height", paramLabel = "PIXELS", descriptionKey = "cli.figure.height")
-  private int height = 1000;
-
-  @Option(names = "--dpi", paramLabel = "DOTS", descriptionKey = "cli.figure.dpi")
-  private double dpi = 150;
-
-  @Option(names = "--theme", paramLabel = "NAME", descriptionKey = "cli.figure.theme")
-  private String theme = "light";
 
   @Option(names = "--layout", paramLabel = "NAME", descriptionKey = "cli.figure.layout")
   private String layout = Layouts.standard().key();
@@ -124,6 +112,8 @@ final class FigureCommand implements Callable<Integer> {
   @Option(names = "--color", paramLabel = "WHAT", descriptionKey = "cli.figure.color")
   private Optional<String> color = Optional.empty();
 
+  @Mixin private FigureLook look = new FigureLook();
+
   @Mixin private FilterOptions filters = new FilterOptions();
 
   @Option(
@@ -132,21 +122,16 @@ final class FigureCommand implements Callable<Integer> {
       descriptionKey = "cli.accounts")
   private List<Path> accounts = List.of();
 
-  @Option(names = "--no-legend", descriptionKey = "cli.figure.no-legend")
-  private boolean noLegend;
-
-  @Option(names = "--no-caption", descriptionKey = "cli.figure.no-caption")
-  private boolean noCaption;
-
   @Override
   public Integer call() {
     System.setProperty("java.awt.headless", "true");
     // What can be refused without reading the file is refused first.
-    Ground ground = ground();
+    Ground ground = look.ground(this::wrong);
     Measure measure = measure(size);
     requireLayout();
-    requireOutput();
-    options(ground, "");
+    look.require(this::wrong);
+    FigureSize shape = look.size(this::wrong);
+    FigureFormat format = requireOutput();
     try {
       Opened opened = ProjectFile.openNetwork(file, accounts, Progress.NONE);
       Doubts.tell(file, opened, line().getErr());
@@ -158,7 +143,7 @@ final class FigureCommand implements Callable<Integer> {
       }
       Selection selection = selection(network);
       ViewState plain =
-          DefaultView.of(network, unplaced(network), ground.theme(), width, height)
+          DefaultView.of(network, unplaced(network), ground.theme(), shape.width(), shape.height())
               .withLayer(drawn.name())
               .withEncoding(encoding)
               .withTies(TieView.ALL.withBundled(bundle))
@@ -176,10 +161,17 @@ final class FigureCommand implements Callable<Integer> {
       Filter filter =
           filters.filter(
               network, name -> NetworkArguments.account(line(), network, name), this::wrong);
+      if (look.isMatrix()) {
+        view = view.withMatrix(view.matrix().withShown(true));
+      }
       ScoreTable shown = filtered(arranged.scores(), view.withFilter(filter));
-      Figure figure =
-          Figure.of(view.withFilter(filter), shown, options(ground, title.orElse(network.title())));
-      PngFigure.write(figure, output, dpi, Progress.NONE);
+      FigureOptions options =
+          look.options(
+              title.orElse(network.title()),
+              measure.key(),
+              new FigureOptions.Framing.All(),
+              this::wrong);
+      format.write(Figure.of(view.withFilter(filter), shown, options), output, Progress.NONE);
       return CommandLine.ExitCode.OK;
     } catch (NetworkFileException e) {
       line().getErr().println(e.getMessage());
@@ -201,9 +193,10 @@ final class FigureCommand implements Callable<Integer> {
     return scores.withShown(Shown.of(view.network(), view.layer(), filter, needed, Progress.NONE));
   }
 
-  /** What sizes and colours show. */
-  private static ScoreTable scores(Layer drawn, Encoding encoding) {
+  /** What sizes, colours and tables show. */
+  private ScoreTable scores(Layer drawn, Encoding encoding) {
     List<String> shown = new ArrayList<>(List.of(encoding.size()));
+    shown.addAll(look.measures());
     if (encoding.coloring() instanceof Coloring.ByMeasure(String colored)) {
       shown.add(colored);
     }
@@ -213,31 +206,6 @@ final class FigureCommand implements Callable<Integer> {
       scores = scores.with(one.getKey(), one.getValue());
     }
     return scores;
-  }
-
-  private FigureOptions options(Ground ground, String heading) {
-    try {
-      return new FigureOptions(
-          width,
-          height,
-          ground,
-          heading,
-          !noLegend,
-          !noCaption,
-          "",
-          new FigureOptions.Framing.All());
-    } catch (IllegalArgumentException e) {
-      throw wrong(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private Ground ground() {
-    return switch (theme.toLowerCase(Locale.ROOT)) {
-      case "light" -> Ground.LIGHT;
-      case "dark" -> Ground.DARK;
-      case "transparent" -> Ground.TRANSPARENT;
-      default -> throw wrong(Messages.text("cli.figure.no-theme", theme));
-    };
   }
 
   private Measure measure(String key) {
@@ -332,13 +300,10 @@ final class FigureCommand implements Callable<Integer> {
     return Selection.of(accounts);
   }
 
-  private void requireOutput() {
-    if (!(dpi >= PngFigure.LEAST_DPI && dpi <= PngFigure.MOST_DPI)) {
-      throw wrong(Messages.text("cli.figure.wrong-dpi", PngFigure.LEAST_DPI, PngFigure.MOST_DPI));
-    }
-    if (!output.toString().toLowerCase(Locale.ROOT).endsWith(PNG)) {
-      throw wrong(Messages.text("cli.figure.no-png", output));
-    }
+  private FigureFormat requireOutput() {
+    FigureFormat format =
+        FigureFormat.of(output)
+            .orElseThrow(() -> wrong(Messages.text("cli.figure.no-format", output)));
     try {
       if (Files.exists(output) && Files.exists(file) && Files.isSameFile(output, file)) {
         throw wrong(Messages.text("cli.figure.overwrites", output));
@@ -346,15 +311,22 @@ final class FigureCommand implements Callable<Integer> {
     } catch (IOException e) {
       // What is wrong with either file is told when it is opened.
     }
+    return format;
   }
 
   private ParameterException unknown(String key, String name, List<String> known) {
+    return unknown(key, name, known, this::wrong);
+  }
+
+  /** A complaint of a name that is not known, with those that are. */
+  static ParameterException unknown(
+      String key, String name, List<String> known, Function<String, ParameterException> wrong) {
     List<String> near = new SimilarNames(known).to(name);
     String hint =
         near.isEmpty()
             ? Messages.text("cli.figure.known", String.join(", ", known))
             : Messages.text("cli.figure.meant", near.getFirst(), String.join(", ", known));
-    return wrong(Messages.text(key, name) + " " + hint);
+    return wrong.apply(Messages.text(key, name) + " " + hint);
   }
 
   private ParameterException wrong(String message) {

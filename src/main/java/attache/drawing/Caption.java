@@ -8,6 +8,7 @@ import attache.view.ScoreTable;
 import attache.view.ViewState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a figure says of itself: what is shown, how it was made, where it came from. */
 final class Caption {
@@ -15,9 +16,28 @@ final class Caption {
 
   private Caption() {}
 
-  /** The sentences, each a paragraph of its own. */
+  /** The paragraphs below a figure, without the notice. */
   static List<String> paragraphs(
-      ViewState view, ScoreTable scores, FigurePicture picture, String date) {
+      ViewState view, ScoreTable scores, FigurePicture picture, FigureContent content) {
+    List<String> paragraphs = new ArrayList<>();
+    if (!content.note().isBlank()) {
+      paragraphs.add(content.note().strip());
+    }
+    if (content.caption()) {
+      paragraphs.add(String.join(" ", shown(view, scores, picture)));
+    }
+    String source = content.source() ? source(view.network().provenance()) : "";
+    String last =
+        String.join(
+            " ", Stream.of(source, content.date().strip()).filter(it -> !it.isEmpty()).toList());
+    if (!last.isEmpty()) {
+      paragraphs.add(last);
+    }
+    return paragraphs;
+  }
+
+  /** What is shown and how it was made. */
+  static List<String> shown(ViewState view, ScoreTable scores, FigurePicture picture) {
     List<String> shown = new ArrayList<>();
     int accounts = view.network().accountCount();
     int arcs = view.layer().arcCount();
@@ -38,16 +58,7 @@ final class Caption {
               shown.add(FilterText.scope(scores.scope(), left, network));
             });
     shown.addAll(picture.sentences(view));
-    List<String> paragraphs = new ArrayList<>();
-    paragraphs.add(String.join(" ", shown));
-    String source = source(view.network().provenance());
-    if (!source.isEmpty()) {
-      paragraphs.add(source);
-    }
-    if (!date.isBlank()) {
-      paragraphs.add(date);
-    }
-    return paragraphs;
+    return shown;
   }
 
   private static String source(Provenance provenance) {

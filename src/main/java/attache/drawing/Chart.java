@@ -10,4 +10,9 @@ public interface Chart {
 
   /** What the chart shows and how it is to be read, in sentences for a caption. */
   String caption();
+
+  /** Whether accounts have the colours of their groups, so that a figure needs the key to them. */
+  default boolean showsGroups() {
+    return false;
+  }
 }

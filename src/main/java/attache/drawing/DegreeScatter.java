@@ -96,6 +96,11 @@ public final class DegreeScatter implements Chart {
   }
 
   @Override
+  public boolean showsGroups() {
+    return true;
+  }
+
+  @Override
   public String caption() {
     return Messages.text("drawing.chart.scatter.caption");
   }

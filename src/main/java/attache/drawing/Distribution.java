@@ -114,6 +114,11 @@ public final class Distribution implements Chart {
   }
 
   @Override
+  public boolean showsGroups() {
+    return false;
+  }
+
+  @Override
   public String caption() {
     return Messages.text("drawing.chart.distribution.caption", MeasureText.name(measure));
   }

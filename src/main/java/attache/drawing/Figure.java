@@ -1,24 +1,22 @@
 package attache.drawing;
 
+import attache.drawing.EditableSurface.Level;
 import attache.drawing.Fonts.Weight;
-import attache.layouts.Positions;
-import attache.network.FollowNetwork;
-import attache.view.Camera;
-import attache.view.MatrixFocus;
+import attache.text.Messages;
 import attache.view.ScoreTable;
 import attache.view.ViewState;
 import attache.work.Progress;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 
 /**
- * A picture to be printed or cited: title, network, legend and caption, laid out for one size. It
- * draws the same marks as the screen, so what is exported is what was seen; text, discs and ties
- * grow with the figure. Immutable once made; the same view and options give the same picture.
+ * A picture to be printed or cited: title, network or chart, table, legend and caption, laid out
+ * for one size. It draws the same marks as the screen, so what is exported is what was seen; text,
+ * discs and ties grow with the figure, and until the smallest text can be read in print. Immutable
+ * once made; the same view and options give the same picture.
  */
 public final class Figure {
   /** The figure at which a logical pixel is one pixel. */
@@ -27,12 +25,15 @@ public final class Figure {
   /** Below this, names would be too small to read. */
   private static final double LEAST_UNIT = 0.85;
 
+  /** Em of the smallest text in a figure, in logical pixels. */
+  private static final double LEAST_TEXT = 11;
+
   private static final double MARGIN = 24;
-
-  /** Free around the discs, so that a name finds room below the lowest. */
-  private static final double PICTURE_MARGIN = 30;
-
   private static final double GAP = 14;
+
+  /** Logical pixels between two tables. */
+  static final double BETWEEN_TABLES = 28;
+
   private static final double TITLE = 20;
   private static final double CAPTION = 11;
   private static final double LINE = 1.4;
@@ -40,37 +41,85 @@ public final class Figure {
   /** Share of the height that the picture keeps, whatever stands above and below it. */
   private static final double LEAST_PICTURE = 0.35;
 
+  /** Share of the width that a table beside the picture may take. */
+  private static final double MOST_SIDE = 0.4;
+
+  /** Share of the height that a table below the picture may take. */
+  private static final double MOST_BELOW = 0.3;
+
+  /** From this ratio of width to height on, a table stands beside the picture. */
+  private static final double WIDE = 1.25;
+
+  /**
+   * A part of the figure beside its picture.
+   *
+   * @param id its name in files
+   * @param name what people call it
+   * @param top row where it begins
+   * @param marks what it is made of
+   */
+  record Part(String id, String name, double top, List<Mark> marks) {}
+
   private final FigureOptions options;
   private final Palette palette;
   private final double unit;
-  private final List<Mark> marks = new ArrayList<>();
+  private final double margin;
+  private final double inner;
+  private final List<Part> parts = new ArrayList<>();
   private final FigurePicture picture;
   private final int pictureLeft;
   private final int pictureTop;
+  private final FigureRecord record;
 
   private Figure(ViewState view, ScoreTable scores, FigureOptions options) {
     this.options = options;
     ViewState shown = view.withTheme(options.ground().theme());
     palette = Palette.of(shown.theme());
     double pixels = (double) options.width() * options.height();
-    unit = Math.max(LEAST_UNIT, Math.sqrt(pixels / USUAL_PIXELS));
-    double inner = options.width() - 2 * MARGIN * unit;
-    double top = title(MARGIN * unit, inner);
+    unit =
+        Math.max(
+            Math.max(LEAST_UNIT, Math.sqrt(pixels / USUAL_PIXELS)),
+            options.size().pixelsOfPoints(options.leastPoints()) / LEAST_TEXT);
+    margin =
+        options.margin() < 0
+            ? MARGIN * unit
+            : Math.min(
+                options.size().pixelsOfMillimetres(options.margin()),
+                Math.min(options.width(), options.height()) / 4.0);
+    inner = options.width() - 2 * margin;
+    double top = title(margin);
+    FigureExtras extras = FigureExtras.of(shown, scores, options.content(), unit, palette);
+    PictureMaker maker = PictureMaker.of(shown, scores, options, unit);
     // The legend's discs are as large as the picture's, whose size depends on the legend's height.
-    Function<Sight, FigurePicture> maker = maker(shown, scores);
-    FigurePicture first = picture(maker, inner, options.height() * 0.75);
-    List<Mark> below = new ArrayList<>();
-    double bottom = below(below, shown, scores, first, inner);
-    double available = options.height() - top - bottom;
-    double height = Math.max(available, LEAST_PICTURE * options.height());
-    FigurePicture last = picture(maker, inner, height);
-    below.clear();
-    double settled = below(below, shown, scores, last, inner);
-    pictureLeft = (int) Math.round(MARGIN * unit);
+    FigurePicture first = maker.make(inner, options.height() * 0.75);
+    double room = options.height() - top - below(new ArrayList<>(), shown, scores, first);
+    double least = LEAST_PICTURE * options.height();
+    boolean wide = inner >= WIDE * Math.max(room, least);
+    List<LegendBlocks.Block> blocks = extras.blocks(MOST_SIDE * inner, Math.max(room, least), true);
+    // A table that would be cut beside the picture is whole below it.
+    boolean beside = wide && blocks.size() == extras.wanted();
+    if (!beside) {
+      blocks = extras.blocks(inner, MOST_BELOW * options.height(), false);
+    }
+    double width = inner;
+    double height = Math.max(room, least);
+    if (beside && !blocks.isEmpty()) {
+      double side = blocks.stream().mapToDouble(LegendBlocks.Block::width).max().orElse(0);
+      width = inner - side - 1.5 * GAP * unit;
+      column(blocks, options.width() - margin - side, top);
+    } else if (!blocks.isEmpty()) {
+      double high = row(blocks, 0, false);
+      height = Math.max(least, room - high);
+      row(blocks, top + height + GAP * unit, true);
+    }
+    picture = maker.make(width, height);
+    List<Part> lower = new ArrayList<>();
+    double settled = below(lower, shown, scores, picture);
+    double start = Math.max(options.height() - settled, beside ? top + height : 0);
+    lower.forEach(part -> parts.add(moved(part, margin, start)));
+    pictureLeft = (int) Math.round(margin);
     pictureTop = (int) Math.round(top);
-    picture = last;
-    double start = Math.max(top + height, options.height() - settled);
-    below.forEach(mark -> marks.add(mark.moved(MARGIN * unit, start)));
+    record = FigureRecord.of(view, scores, options, picture);
   }
 
   /**
@@ -89,92 +138,113 @@ public final class Figure {
     return options;
   }
 
+  /** What it says of itself to machines and to those who do not see it. */
+  public FigureRecord record() {
+    return record;
+  }
+
+  /** Typographic points that its smallest text has when it is printed in its size. */
+  public double leastPoints() {
+    return options.size().points(LEAST_TEXT * unit);
+  }
+
+  private static Part moved(Part part, double right, double down) {
+    return new Part(
+        part.id(),
+        part.name(),
+        part.top() + down,
+        part.marks().stream().map(mark -> mark.moved(right, down)).toList());
+  }
+
   /** Puts the title at its place and returns where it ends. */
-  private double title(double top, double inner) {
+  private double title(double top) {
     double y = top;
     double size = TITLE * unit;
-    for (String line : Paragraph.lines(options.title(), Weight.BOLD, size, inner, 2)) {
-      marks.add(
-          new Mark.Text(line, Weight.BOLD, size, palette.text(), MARGIN * unit, y + size * 0.8));
+    List<Mark> marks = new ArrayList<>();
+    String title = options.content().title();
+    for (String line : Paragraph.lines(title, Weight.BOLD, size, inner, 2)) {
+      marks.add(new Mark.Text(line, Weight.BOLD, size, palette.text(), margin, y + size * 0.8));
       y += size * LINE;
     }
-    return marks.isEmpty() ? y : y + GAP / 2 * unit;
+    if (marks.isEmpty()) {
+      return y;
+    }
+    parts.add(new Part("title", Messages.text("drawing.layer.title"), top, marks));
+    return y + GAP / 2 * unit;
   }
 
-  /** What draws the view, whatever size it finds room for. */
-  private Function<Sight, FigurePicture> maker(ViewState view, ScoreTable scores) {
-    boolean all = options.framing() instanceof FigureOptions.Framing.All;
-    if (view.matrix().shown()) {
-      MatrixFocus focus = all ? MatrixFocus.EVERYTHING : view.matrix().focus();
-      ViewState framed = view.withMatrix(view.matrix().withFocus(focus));
-      MatrixRows rows = MatrixRows.of(framed, scores, Progress.NONE);
-      MatrixSceneMaker matrices = new MatrixSceneMaker();
-      return sight ->
-          new FigurePicture.Matrix(
-              matrices.make(
-                  framed,
-                  scores,
-                  rows,
-                  sight,
-                  MatrixScene.Hover.NONE,
-                  MatrixSceneMaker.Surroundings.NONE));
+  /** Puts tables one below the other. */
+  private void column(List<LegendBlocks.Block> blocks, double left, double top) {
+    double y = top;
+    for (LegendBlocks.Block block : blocks) {
+      parts.add(table(block, left, y));
+      y += block.height() + BETWEEN_TABLES * unit;
     }
-    SceneMaker scenes = new SceneMaker();
-    if (!all) {
-      return sight -> new FigurePicture.Drawing(scenes.make(view, scores, sight));
-    }
-    Positions everywhere = view.arrangement().positions();
-    Positions places = scores.shown().map(it -> it.among(everywhere)).orElse(everywhere);
-    return sight -> {
-      double margin = Math.min(PICTURE_MARGIN, sight.height() / 8);
-      Camera camera = Camera.fit(places, sight.width(), sight.height(), margin);
-      return new FigurePicture.Drawing(scenes.make(view.withCamera(camera), scores, sight));
-    };
   }
 
-  /** The picture in a rectangle of that many pixels. */
-  private FigurePicture picture(Function<Sight, FigurePicture> maker, double width, double height) {
-    double pixelWidth = Math.floor(width);
-    double pixelHeight = Math.floor(height);
-    double ratio =
-        switch (options.framing()) {
-          case FigureOptions.Framing.All all -> unit;
-          case FigureOptions.Framing.AsSeen seen ->
-              Math.min(pixelWidth / seen.width(), pixelHeight / seen.height());
-        };
-    return maker.apply(new Sight(pixelWidth / ratio, pixelHeight / ratio, ratio));
+  /**
+   * Puts tables side by side as far as they fit; returns how high they are with the gap above.
+   *
+   * @param drawn whether they are put there, or only measured
+   */
+  private double row(List<LegendBlocks.Block> blocks, double top, boolean drawn) {
+    double x = 0;
+    double y = 0;
+    double high = 0;
+    for (LegendBlocks.Block block : blocks) {
+      if (x > 0 && x + block.width() > inner) {
+        x = 0;
+        y += high + GAP * unit;
+        high = 0;
+      }
+      if (drawn) {
+        parts.add(table(block, margin + x, top + y));
+      }
+      high = Math.max(high, block.height());
+      x += block.width() + BETWEEN_TABLES * unit;
+    }
+    return y + high + GAP * unit;
+  }
+
+  private static Part table(LegendBlocks.Block block, double left, double top) {
+    return moved(
+        new Part("table", Messages.text("drawing.layer.table"), 0, block.marks()), left, top);
   }
 
   /**
    * Lays out what stands below the picture from 0, 0 and returns how high it is, margin included.
    */
-  private double below(
-      List<Mark> below, ViewState view, ScoreTable scores, FigurePicture of, double inner) {
+  private double below(List<Part> below, ViewState view, ScoreTable scores, FigurePicture of) {
     double y = GAP * unit;
-    if (options.legend()) {
+    if (options.content().legend()) {
       Legend legend = of.legend(unit, inner);
-      for (Mark mark : legend.marks()) {
-        below.add(mark.moved(0, y));
-      }
-      y += legend.height() > 0 ? legend.height() + GAP * unit : 0;
-    }
-    if (options.caption()) {
-      for (String paragraph : Caption.paragraphs(view, scores, of, options.date())) {
-        y = text(below, paragraph, Weight.REGULAR, y, inner);
+      if (legend.height() > 0) {
+        double top = y;
+        List<Mark> marks = legend.marks().stream().map(mark -> mark.moved(0, top)).toList();
+        below.add(new Part("legend", Messages.text("drawing.layer.legend"), y, marks));
+        y += legend.height() + GAP * unit;
       }
     }
-    FollowNetwork network = view.network();
-    if (!network.provenance().notice().isBlank()) {
-      y = text(below, network.provenance().notice(), Weight.SEMIBOLD, y, inner);
+    List<Mark> lines = new ArrayList<>();
+    double top = y;
+    for (String paragraph : Caption.paragraphs(view, scores, of, options.content())) {
+      y = text(lines, paragraph, Weight.REGULAR, y);
     }
-    return below.isEmpty() ? MARGIN * unit : y + MARGIN * unit;
+    String notice = view.network().provenance().notice();
+    if (!notice.isBlank()) {
+      y = text(lines, notice, Weight.SEMIBOLD, y);
+    }
+    if (!lines.isEmpty()) {
+      below.add(new Part("caption", Messages.text("drawing.layer.caption"), top, lines));
+    }
+    return below.isEmpty() ? margin : y + margin;
   }
 
-  private double text(List<Mark> below, String text, Weight weight, double top, double inner) {
+  private double text(List<Mark> marks, String text, Weight weight, double top) {
     double y = top;
     double size = CAPTION * unit;
-    for (String line : Paragraph.lines(text, weight, size, inner, 3)) {
-      below.add(new Mark.Text(line, weight, size, captionColor(), 0, y + size));
+    for (String line : Paragraph.lines(text, weight, size, inner, 6)) {
+      marks.add(new Mark.Text(line, weight, size, captionColor(), 0, y + size));
       y += size * LINE;
     }
     return y;
@@ -191,11 +261,12 @@ public final class Figure {
    * @param progress told how far the work is; ends it if cancelled
    * @return premultiplied {@code 0xAARRGGBB}, row by row
    * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   * @throws IllegalArgumentException if it has too many pixels for an array
    */
   public int[] pixels(Progress progress) {
-    int[] pixels = new int[options.width() * options.height()];
+    int[] pixels = new int[Math.multiplyExact(options.width(), options.height())];
     if (options.ground().pixel() != 0) {
-      java.util.Arrays.fill(pixels, options.ground().pixel());
+      Arrays.fill(pixels, options.ground().pixel());
     }
     progress.report(0.1);
     int width = picture.sight().rasterWidth();
@@ -208,9 +279,9 @@ public final class Figure {
       int target = (pictureTop + row) * options.width() + pictureLeft;
       System.arraycopy(drawn, row * width, pixels, target, columns);
     }
-    BufferedImage image = Rasters.premultiplied(pixels, options.width(), options.height());
-    Graphics2D graphics = image.createGraphics();
-    MarkPainter.paint(graphics, marks);
+    Graphics2D graphics =
+        Rasters.premultiplied(pixels, options.width(), options.height()).createGraphics();
+    MarkPainter.paint(graphics, marks());
     graphics.dispose();
     progress.report(1);
     return pixels;
@@ -222,23 +293,42 @@ public final class Figure {
    * @param graphics where to draw; its clip and transform are as before afterwards
    */
   public void paint(Graphics2D graphics) {
+    EditableSurface surface = EditableSurface.of(graphics);
     if (options.ground() != Ground.TRANSPARENT) {
+      surface.begin(Level.LAYER, "ground", Messages.text("drawing.layer.ground"));
       graphics.setColor(Argb.toColor(palette.ground()));
       graphics.fillRect(0, 0, options.width(), options.height());
+      surface.end();
     }
     AffineTransform transform = graphics.getTransform();
     java.awt.Shape clip = graphics.getClip();
     graphics.translate(pictureLeft, pictureTop);
     graphics.clipRect(0, 0, picture.sight().rasterWidth(), picture.sight().rasterHeight());
+    surface.begin(Level.LAYER, "picture", Messages.text("drawing.layer.picture"));
     picture.paint(graphics);
+    surface.end();
     graphics.setTransform(transform);
     graphics.setClip(clip);
-    MarkPainter.paint(graphics, marks);
+    for (Part part : parts) {
+      surface.begin(Level.LAYER, part.id(), part.name());
+      MarkPainter.paint(graphics, part.marks());
+      surface.end();
+    }
   }
 
-  /** Everything beside the network. */
+  /** What stands beside the picture, in the order in which it is drawn. */
+  List<Part> parts() {
+    return List.copyOf(parts);
+  }
+
+  /** The row where the picture begins. */
+  int pictureTop() {
+    return pictureTop;
+  }
+
+  /** Everything beside the picture. */
   List<Mark> marks() {
-    return List.copyOf(marks);
+    return parts.stream().flatMap(part -> part.marks().stream()).toList();
   }
 
   /** What it is about. */

@@ -5,38 +5,43 @@ import attache.text.Messages;
 /**
  * What a figure shall look like.
  *
- * @param width pixels from left to right
- * @param height pixels from top to bottom
+ * @param size how large it is
  * @param ground what it is drawn on; decides the theme, whatever the view's
- * @param title heading; empty for none
- * @param legend whether the key is drawn
- * @param caption whether it says below what is shown and where it came from; a notice of the
- *     network's provenance is written in any case
- * @param date the day to put in the caption, as it shall be read; empty for none
- * @param framing which part of the layout is shown
+ * @param subject what it is about
+ * @param framing which part of the layout or matrix is shown
+ * @param content what stands beside that
+ * @param leastPoints typographic points that the smallest text has when printed, 0 to 24: text,
+ *     discs and ties grow until it has them
+ * @param margin millimetres to keep free on all sides, 0 to 100; negative for a margin that suits
+ *     the size
  */
 public record FigureOptions(
-    int width,
-    int height,
+    FigureSize size,
     Ground ground,
-    String title,
-    boolean legend,
-    boolean caption,
-    String date,
-    Framing framing) {
-  /** Fewest pixels a side. */
-  public static final int LEAST_SIDE = 100;
+    FigureSubject subject,
+    Framing framing,
+    FigureContent content,
+    double leastPoints,
+    double margin) {
+  /** Points that journals ask of the smallest text. */
+  public static final double USUAL_POINTS = 6;
 
-  /** Most pixels a side. */
-  public static final int MOST_SIDE = 20_000;
+  /** Most points that may be asked of the smallest text. */
+  public static final double MOST_POINTS = 24;
 
-  /** Most pixels in all; A3 at 400 dots an inch has 31 million. */
-  public static final int MOST_PIXELS = 80_000_000;
+  /** A margin that suits the size. */
+  public static final double USUAL_MARGIN = -1;
+
+  /** Widest margin, in millimetres. */
+  public static final double MOST_MARGIN = 100;
 
   /** Which part of the layout a figure shows. */
   public sealed interface Framing {
     /** All accounts, as large as they fit; the view's camera does not matter. */
     record All() implements Framing {}
+
+    /** The selected accounts and those tied to them; all if none is selected. */
+    record Selected() implements Framing {}
 
     /**
      * What the view's camera shows on a sight of that size, all of it.
@@ -48,16 +53,51 @@ public record FigureOptions(
   }
 
   /**
-   * @throws IllegalArgumentException if the size is absurd; its message is for people
+   * @throws IllegalArgumentException if a number is absurd; its message is for people
    */
   public FigureOptions {
-    if (Math.min(width, height) < LEAST_SIDE || Math.max(width, height) > MOST_SIDE) {
-      throw new IllegalArgumentException(
-          Messages.text("drawing.figure.side", width, height, LEAST_SIDE, MOST_SIDE));
+    if (!(leastPoints >= 0 && leastPoints <= MOST_POINTS)) {
+      throw new IllegalArgumentException(Messages.text("drawing.figure.points", MOST_POINTS));
     }
-    if ((long) width * height > MOST_PIXELS) {
-      throw new IllegalArgumentException(
-          Messages.text("drawing.figure.pixels", width, height, MOST_PIXELS / 1_000_000));
+    if (!(margin <= MOST_MARGIN)) {
+      throw new IllegalArgumentException(Messages.text("drawing.figure.margin", MOST_MARGIN));
     }
+  }
+
+  /** Every account of what the canvas shows, with what stands beside it. */
+  public static FigureOptions of(FigureSize size, Ground ground, FigureContent content) {
+    return new FigureOptions(
+        size,
+        ground,
+        new FigureSubject.Canvas(),
+        new Framing.All(),
+        content,
+        USUAL_POINTS,
+        USUAL_MARGIN);
+  }
+
+  /** The same about something else. */
+  public FigureOptions about(FigureSubject other) {
+    return new FigureOptions(size, ground, other, framing, content, leastPoints, margin);
+  }
+
+  /** The same with another part shown. */
+  public FigureOptions framed(Framing other) {
+    return new FigureOptions(size, ground, subject, other, content, leastPoints, margin);
+  }
+
+  /** The same in another size. */
+  public FigureOptions sized(FigureSize other) {
+    return new FigureOptions(other, ground, subject, framing, content, leastPoints, margin);
+  }
+
+  /** Pixels from left to right. */
+  public int width() {
+    return size.width();
+  }
+
+  /** Pixels from top to bottom. */
+  public int height() {
+    return size.height();
   }
 }

@@ -4,6 +4,7 @@ import attache.text.Messages;
 import attache.view.ViewState;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What a figure is about: the network as it is drawn, or its matrix. Immutable. */
@@ -136,6 +137,40 @@ sealed interface FigurePicture {
     @Override
     public void paint(Graphics2D graphics) {
       MatrixVectorPainter.paint(graphics, scene);
+    }
+  }
+
+  /** A chart of the accounts. */
+  record Charted(
+      Chart chart, Sight sight, Palette palette, GroupColors colors, List<GroupColors.Group> groups)
+      implements FigurePicture {
+    @Override
+    public Legend legend(double unit, double maxWidth) {
+      return chart.showsGroups()
+          ? Legend.strip(palette, colors, groups, unit, maxWidth)
+          : Legend.NONE;
+    }
+
+    @Override
+    public List<String> sentences(ViewState view) {
+      return chart.caption().isEmpty() ? List.of() : List.of(chart.caption());
+    }
+
+    @Override
+    public void paint(int[] pixels, int ground) {
+      int width = sight.rasterWidth();
+      int height = sight.rasterHeight();
+      Arrays.fill(pixels, 0, width * height, ground);
+      Graphics2D graphics = Rasters.premultiplied(pixels, width, height).createGraphics();
+      paint(graphics);
+      graphics.dispose();
+    }
+
+    @Override
+    public void paint(Graphics2D graphics) {
+      ChartSpace space =
+          new ChartSpace(sight.rasterWidth(), sight.rasterHeight(), sight.pixelRatio(), palette);
+      chart.draw(space).paint(graphics, 0, 0);
     }
   }
 }

@@ -6,6 +6,9 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The typeface of every drawing, Lato, which comes with the program so that a picture is the same
@@ -24,14 +27,21 @@ public final class Fonts {
 
   /** How heavy letters are. */
   public enum Weight {
-    REGULAR("Lato-Regular.ttf"),
-    SEMIBOLD("Lato-Semibold.ttf"),
-    BOLD("Lato-Bold.ttf");
+    REGULAR("Lato-Regular.ttf", 400),
+    SEMIBOLD("Lato-Semibold.ttf", 600),
+    BOLD("Lato-Bold.ttf", 700);
 
     private final String file;
+    private final int css;
 
-    Weight(String file) {
+    Weight(String file, int css) {
       this.file = file;
+      this.css = css;
+    }
+
+    /** The weight as style sheets number it, 100 to 900. */
+    int css() {
+      return css;
     }
   }
 
@@ -43,17 +53,38 @@ public final class Fonts {
    * @param size of an em, in pixels
    */
   public static Font font(String text, Weight weight, double size) {
-    Font lato =
-        switch (weight) {
-          case REGULAR -> REGULAR;
-          case SEMIBOLD -> SEMIBOLD;
-          case BOLD -> BOLD;
-        };
+    Font lato = lato(weight);
     if (lato.canDisplayUpTo(text) < 0) {
       return lato.deriveFont((float) size);
     }
     int style = weight == Weight.REGULAR ? Font.PLAIN : Font.BOLD;
     return new Font(Font.SANS_SERIF, style, 1).deriveFont((float) size);
+  }
+
+  private static Font lato(Weight weight) {
+    return switch (weight) {
+      case REGULAR -> REGULAR;
+      case SEMIBOLD -> SEMIBOLD;
+      case BOLD -> BOLD;
+    };
+  }
+
+  /** Which weight of Lato a font is, in any size; none if it is another typeface. */
+  static Optional<Weight> weight(Font font) {
+    return Arrays.stream(Weight.values())
+        .filter(
+            weight -> lato(weight).getFontName(Locale.ROOT).equals(font.getFontName(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /** The file of a weight, to be closed by the caller. */
+  static InputStream file(Weight weight) {
+    String path = "/attache/assets/fonts/" + weight.file;
+    InputStream stream = Fonts.class.getResourceAsStream(path);
+    if (stream == null) {
+      throw new IllegalStateException("the program lacks " + path);
+    }
+    return stream;
   }
 
   /** How far a text runs, in pixels. Takes some microseconds. */
@@ -80,16 +111,12 @@ public final class Fonts {
   }
 
   private static Font load(Weight weight) {
-    String path = "/attache/assets/fonts/" + weight.file;
-    try (InputStream stream = Fonts.class.getResourceAsStream(path)) {
-      if (stream == null) {
-        throw new IllegalStateException("the program lacks " + path);
-      }
+    try (InputStream stream = file(weight)) {
       return Font.createFont(Font.TRUETYPE_FONT, stream);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (FontFormatException e) {
-      throw new IllegalStateException(path + " is no font", e);
+      throw new IllegalStateException(weight.file + " is no font", e);
     }
   }
 }

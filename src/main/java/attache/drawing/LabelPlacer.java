@@ -158,10 +158,31 @@ public final class LabelPlacer {
         case HIDES -> {}
       }
     }
+    if (fallback == null && standing == Standing.SELECTED) {
+      fallback = overDiscs(scene, account, text, weight, size, width, taken);
+    }
     if (fallback != null) {
       taken.take(fallback);
     }
     return Optional.ofNullable(fallback);
+  }
+
+  /** What is selected has its name even in a crowd, if only discs are in its way. */
+  private static @Nullable Label overDiscs(
+      Scene scene,
+      int account,
+      String text,
+      Weight weight,
+      double size,
+      double width,
+      Taken taken) {
+    for (Side side : SIDES) {
+      Label label = at(scene, account, text, weight, size, width, side, false);
+      if (taken.leavesRoom(label.box())) {
+        return label;
+      }
+    }
+    return null;
   }
 
   private static Label at(
@@ -308,13 +329,18 @@ public final class LabelPlacer {
       Box box = label.box();
       double slack = stays ? gap : 0;
       Box spaced = stays ? box : box.grown(gap);
-      if (!spaced.isInside(scene.sight().rasterWidth(), scene.sight().rasterHeight())
-          || labelBoxes.any(spaced, other -> true)
+      if (!leavesRoom(spaced)
           || discBoxes.any(box, disc -> hides(label, box, discs[disc], slack))) {
         return Verdict.HIDES;
       }
       boolean touches = discBoxes.any(box, disc -> reaches(label, box, discs[disc], 1, slack));
       return touches ? Verdict.TOUCHES_DISC : Verdict.FREE;
+    }
+
+    /** Whether a box is in sight and touches no name. */
+    boolean leavesRoom(Box box) {
+      return box.isInside(scene.sight().rasterWidth(), scene.sight().rasterHeight())
+          && !labelBoxes.any(box, other -> true);
     }
 
     private boolean hides(Label label, Box box, int account, double slack) {

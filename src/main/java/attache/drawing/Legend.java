@@ -12,6 +12,9 @@ import java.util.List;
  * Immutable.
  */
 public final class Legend {
+  /** The key to a picture that needs none. */
+  static final Legend NONE = new Legend(List.of(), 0, 0);
+
   private static final double WIDTH = 320;
   private static final double PADDING = 12;
 
@@ -70,6 +73,22 @@ public final class Legend {
     return of(key, ratio, maxWidth, false, true);
   }
 
+  /**
+   * The key to the colours of some groups, without a box.
+   *
+   * @param ratio raster pixels a logical pixel of its text
+   * @param maxWidth raster pixels that it may be wide
+   */
+  static Legend strip(
+      Palette palette,
+      GroupColors colors,
+      List<GroupColors.Group> groups,
+      double ratio,
+      double maxWidth) {
+    LegendBlocks blocks = new LegendBlocks(palette, colors, groups, false, ratio, maxWidth);
+    return of(blocks.colors().stream().toList(), palette, ratio, maxWidth, false, true);
+  }
+
   private static Legend of(Scene scene, double ratio, double maxWidth, boolean boxed) {
     double padding = boxed ? PADDING * ratio : 0;
     LegendBlocks blocks = new LegendBlocks(scene, boxed, ratio, maxWidth - 2 * padding);
@@ -101,7 +120,7 @@ public final class Legend {
       boolean boxed,
       boolean sideBySide) {
     if (all.isEmpty()) {
-      return new Legend(List.of(), 0, 0);
+      return NONE;
     }
     double padding = boxed ? PADDING * ratio : 0;
     List<Mark> marks = new ArrayList<>();

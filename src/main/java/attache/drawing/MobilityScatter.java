@@ -169,6 +169,11 @@ public final class MobilityScatter implements Chart {
   }
 
   @Override
+  public boolean showsGroups() {
+    return true;
+  }
+
+  @Override
   public String caption() {
     return studied
         .map(

@@ -68,6 +68,11 @@ public final class RankSlopes implements Chart {
   }
 
   @Override
+  public boolean showsGroups() {
+    return true;
+  }
+
+  @Override
   public String caption() {
     return studied
         .map(

@@ -199,6 +199,11 @@ public final class RankingDots implements Chart {
   }
 
   @Override
+  public boolean showsGroups() {
+    return true;
+  }
+
+  @Override
   public String caption() {
     return columns.isEmpty()
         ? ""

@@ -1,10 +1,10 @@
 package attache.drawing;
 
+import attache.drawing.EditableSurface.Level;
 import attache.drawing.ScenePainter.DiscStyle;
+import attache.text.Messages;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.font.TextLayout;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
 
@@ -25,48 +25,70 @@ public final class VectorPainter {
    */
   public static void paint(Graphics2D graphics, Scene scene, List<Label> labels) {
     MarkPainter.prepare(graphics);
-    plainTies(graphics, scene);
+    EditableSurface parts = EditableSurface.of(graphics);
+    parts.begin(Level.LAYER, "ties", Messages.text("drawing.layer.ties"));
+    plainTies(graphics, parts, scene);
+    parts.end();
     rings(graphics, scene);
-    litTies(graphics, scene);
+    parts.begin(Level.LAYER, "ties-by-kind", Messages.text("drawing.layer.lit"));
+    litTies(graphics, parts, scene);
     TrailPainter.paint(graphics, scene);
+    parts.end();
+    parts.begin(Level.LAYER, "accounts", Messages.text("drawing.layer.accounts"));
     for (int account : scene.order) {
       if (scene.inSight(account)) {
+        String id = "account-" + scene.network.id(account);
+        parts.begin(Level.GROUP, id, scene.network.label(account));
         disc(graphics, scene, account);
+        parts.end();
       }
     }
-    labels.reversed().forEach(label -> name(graphics, label, scene.palette()));
+    parts.end();
+    parts.begin(Level.LAYER, "names", Messages.text("drawing.layer.names"));
+    labels.reversed().forEach(label -> name(parts, label, scene));
+    parts.end();
   }
 
-  private static void plainTies(Graphics2D graphics, Scene scene) {
-    scene.plain.forEach(run -> plainTies(graphics, scene, run));
+  private static void plainTies(Graphics2D graphics, EditableSurface parts, Scene scene) {
+    scene.plain.forEach(run -> plainTies(graphics, parts, scene, run));
   }
 
-  private static void plainTies(Graphics2D graphics, Scene scene, PlainTies run) {
+  private static void plainTies(
+      Graphics2D graphics, EditableSurface parts, Scene scene, PlainTies run) {
     int color = Argb.withOpacity(scene.palette().tie(), run.opacity());
     for (int tie = run.from(); tie < run.to(); tie++) {
       double from = scene.style.from(scene.ties, tie);
       double to = scene.style.to(scene.ties, tie);
-      tie(graphics, scene, tie, from, to, color);
+      tie(graphics, parts, "tie-", scene, tie, from, to, color);
     }
   }
 
-  private static void litTies(Graphics2D graphics, Scene scene) {
+  private static void litTies(Graphics2D graphics, EditableSurface parts, Scene scene) {
     for (TieKind kind : TieRaster.LIT_ORDER) {
       for (int place = 0; place < scene.emphasis.lit.length; place++) {
         int tie = scene.emphasis.lit[place];
         if (scene.emphasis.tieKind[tie] == kind) {
           LitTie lit = LitTie.of(scene, place);
           int color = Argb.withOpacity(lit.color(), lit.opacity());
-          tie(graphics, scene, tie, lit.fromWidth(), lit.toWidth(), color);
+          tie(graphics, parts, "selected-tie-", scene, tie, lit.fromWidth(), lit.toWidth(), color);
         }
       }
     }
   }
 
   private static void tie(
-      Graphics2D graphics, Scene scene, int tie, double fromWidth, double toWidth, int color) {
+      Graphics2D graphics,
+      EditableSurface parts,
+      String prefix,
+      Scene scene,
+      int tie,
+      double fromWidth,
+      double toWidth,
+      int color) {
     int from = scene.ties.from[tie];
     int to = scene.ties.to[tie];
+    parts.name(
+        prefix + scene.network.id(from) + "-" + scene.network.id(to), EditableSurface.UNNAMED);
     if (scene.curves.isCurved(tie)) {
       graphics.setColor(Argb.toColor(color));
       graphics.fill(scene.curves.outline(tie, fromWidth, toWidth));
@@ -112,15 +134,18 @@ public final class VectorPainter {
     MarkPainter.disc(graphics, x, y, style.fillRadius(), style.fill());
   }
 
-  private static void name(Graphics2D graphics, Label label, Palette palette) {
-    TextLayout layout =
-        new TextLayout(
-            label.text(), Fonts.font(label.text(), label.weight(), label.size()), Fonts.CONTEXT);
-    AffineTransform place = AffineTransform.getTranslateInstance(label.left(), label.baseline());
-    graphics.setColor(Argb.toColor(Argb.withOpacity(palette.ground(), LabelSprites.HALO_OPACITY)));
-    graphics.fill(
-        LabelSprites.haloStroke(label.size()).createStrokedShape(layout.getOutline(place)));
-    graphics.setColor(Argb.toColor(label.muted() ? palette.mutedText() : palette.text()));
-    layout.draw(graphics, (float) label.left(), (float) label.baseline());
+  private static void name(EditableSurface surface, Label label, Scene scene) {
+    Palette palette = scene.palette();
+    if (label.account() >= 0) {
+      surface.name("name-" + scene.network.id(label.account()), EditableSurface.UNNAMED);
+    }
+    surface.text(
+        label.text(),
+        Fonts.font(label.text(), label.weight(), label.size()),
+        label.left(),
+        label.baseline(),
+        label.muted() ? palette.mutedText() : palette.text(),
+        Argb.withOpacity(palette.ground(), LabelSprites.HALO_OPACITY),
+        LabelSprites.haloStroke(label.size()).getLineWidth() / 2);
   }
 }

@@ -32,7 +32,9 @@ class FigureTest {
   @TempDir Path folder;
 
   private static FigureOptions options(int width, int height, Ground ground, Framing framing) {
-    return new FigureOptions(width, height, ground, "Made-up missions", true, true, "", framing);
+    return FigureOptions.of(
+            new FigureSize(width, height, 96), ground, FigureContent.titled("Made-up missions"))
+        .framed(framing);
   }
 
   private static Figure figure(int width, int height, Ground ground) {
@@ -70,21 +72,21 @@ class FigureTest {
   void theSameFigureGivesTheSameBytes() throws IOException {
     Path one = folder.resolve("one.png");
     Path other = folder.resolve("other.png");
-    PngFigure.write(figure(500, 400, Ground.DARK), one, 300, Progress.NONE);
-    PngFigure.write(figure(500, 400, Ground.DARK), other, 300, Progress.NONE);
+    FigureFormat.PNG.write(figure(500, 400, Ground.DARK), one, Progress.NONE);
+    FigureFormat.PNG.write(figure(500, 400, Ground.DARK), other, Progress.NONE);
     assertThat(other).hasSameBinaryContentAs(one);
   }
 
   @Test
   void theFileSaysAtHowManyDotsAnInchItIsPrinted() throws IOException {
     Path file = folder.resolve("figure.png");
-    PngFigure.write(figure(500, 400, Ground.LIGHT), file, 300, Progress.NONE);
+    FigureFormat.PNG.write(figure(500, 400, Ground.LIGHT), file, Progress.NONE);
     ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
     try (var stream = ImageIO.createImageInputStream(file.toFile())) {
       reader.setInput(stream);
       Element root = (Element) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
       Element physical = (Element) root.getElementsByTagName("pHYs").item(0);
-      assertThat(physical.getAttribute("pixelsPerUnitXAxis")).isEqualTo("11811");
+      assertThat(physical.getAttribute("pixelsPerUnitXAxis")).isEqualTo("3780");
       assertThat(physical.getAttribute("unitSpecifier")).isEqualTo("meter");
       assertThat(root.getElementsByTagName("sRGB").getLength()).isEqualTo(1);
     } finally {
@@ -95,7 +97,7 @@ class FigureTest {
   @Test
   void aTransparentFigureHasNoGround() throws IOException {
     Path file = folder.resolve("figure.png");
-    PngFigure.write(figure(500, 400, Ground.TRANSPARENT), file, 150, Progress.NONE);
+    FigureFormat.PNG.write(figure(500, 400, Ground.TRANSPARENT), file, Progress.NONE);
     BufferedImage image = ImageIO.read(file.toFile());
     assertThat(image.getRGB(0, 0) >>> 24).isZero();
     assertThat(image.getColorModel().hasAlpha()).isTrue();
@@ -112,7 +114,7 @@ class FigureTest {
           }
         };
     Figure figure = figure(900, 700, Ground.LIGHT);
-    assertThatThrownBy(() -> PngFigure.write(figure, file, 150, stopped))
+    assertThatThrownBy(() -> FigureFormat.PNG.write(figure, file, stopped))
         .isInstanceOf(CancellationException.class);
     assertThat(file).hasContent("old");
     try (Stream<Path> files = Files.list(folder)) {
@@ -135,7 +137,7 @@ class FigureTest {
   @Test
   void aNoticeIsWrittenEvenWithoutCaption() {
     FigureOptions bare =
-        new FigureOptions(600, 400, Ground.LIGHT, "", false, false, "", new Framing.All());
+        FigureOptions.of(new FigureSize(600, 400, 96), Ground.LIGHT, FigureContent.BARE);
     assertThat(Figure.of(VIEW, ExampleViews.inDegrees(MISSIONS), bare).marks())
         .singleElement()
         .satisfies(
@@ -172,7 +174,7 @@ class FigureTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"99, 500", "500, 20001", "19000, 19000"})
+  @CsvSource({"99, 500", "500, 20001"})
   void absurdSizesAreRefused(int width, int height) {
     assertThatThrownBy(() -> options(width, height, Ground.LIGHT, new Framing.All()))
         .isInstanceOf(IllegalArgumentException.class)

@@ -130,7 +130,9 @@ class FilteredViewTest {
     ScoreTable scores = scores(AFRICAN_AND_EASTERN);
     String caption =
         String.join(
-            " ", Caption.paragraphs(VIEW, scores, new FigurePicture.Drawing(scene(VIEW)), ""));
+            " ",
+            Caption.paragraphs(
+                VIEW, scores, new FigurePicture.Drawing(scene(VIEW)), FigureContent.titled("")));
     assertThat(caption)
         .contains("Showing 19 of 56 accounts")
         .contains("UN group: African, EEG")
@@ -138,7 +140,9 @@ class FilteredViewTest {
     ScoreTable part = scores.asPartOf(scores, scores.shown().orElseThrow());
     assertThat(
             String.join(
-                " ", Caption.paragraphs(VIEW, part, new FigurePicture.Drawing(scene(VIEW)), "")))
+                " ",
+                Caption.paragraphs(
+                    VIEW, part, new FigurePicture.Drawing(scene(VIEW)), FigureContent.titled(""))))
         .contains("Measures refer to the 19 shown accounts alone");
   }
 

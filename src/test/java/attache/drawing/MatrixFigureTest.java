@@ -30,7 +30,9 @@ class MatrixFigureTest {
   }
 
   private static FigureOptions options(int width, int height, Ground ground, Framing framing) {
-    return new FigureOptions(width, height, ground, "UN missions", true, true, "", framing);
+    return FigureOptions.of(
+            new FigureSize(width, height, 96), ground, FigureContent.titled("UN missions"))
+        .framed(framing);
   }
 
   private static MatrixScene matrix(Figure figure) {

@@ -1,0 +1,55 @@
+package attache.drawing;
+
+import attache.measures.BrokeredPairs;
+import attache.view.ScoreTable;
+import attache.view.ViewState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables that stand beside a picture, in whatever room there is. Immutable. */
+record FigureExtras(
+    ViewState view,
+    ScoreTable scores,
+    FigureContent content,
+    double unit,
+    Palette palette,
+    List<BrokeredPairs> pairs) {
+
+  /** What a figure's content asks for. */
+  static FigureExtras of(
+      ViewState view, ScoreTable scores, FigureContent content, double unit, Palette palette) {
+    List<BrokeredPairs> pairs =
+        content.pairs() ? PairsInset.ofSelection(view).stream().toList() : List.of();
+    return new FigureExtras(view, scores, content, unit, palette, pairs);
+  }
+
+  /** How many tables there are if all of them find room. */
+  int wanted() {
+    boolean pairsToShow = pairs.stream().anyMatch(it -> it.count() > 0);
+    return (content.table().isEmpty() ? 0 : 1) + (pairsToShow ? 1 : 0);
+  }
+
+  /**
+   * The tables, each from 0, 0.
+   *
+   * @param maxHeight of all together if they are stacked, otherwise of each
+   */
+  List<LegendBlocks.Block> blocks(double maxWidth, double maxHeight, boolean stacked) {
+    List<LegendBlocks.Block> blocks = new ArrayList<>();
+    // If there are two, each has half of the height at the least.
+    double share = pairs.isEmpty() || !stacked ? maxHeight : maxHeight / 2;
+    Optional<LegendBlocks.Block> table =
+        content.table().isEmpty()
+            ? Optional.empty()
+            : RankedTable.of(view, scores, content, unit, palette, maxWidth, share);
+    table.ifPresent(blocks::add);
+    double used =
+        stacked ? table.map(it -> it.height() + Figure.BETWEEN_TABLES * unit).orElse(0.0) : 0;
+    for (BrokeredPairs one : pairs) {
+      PairsInset.of(view, scores, one, unit, palette, maxWidth, maxHeight - used)
+          .ifPresent(blocks::add);
+    }
+    return blocks;
+  }
+}

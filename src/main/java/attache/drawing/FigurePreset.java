@@ -1,0 +1,89 @@
+package attache.drawing;
+
+import attache.text.Messages;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Sizes that figures are usually wanted in. */
+public enum FigurePreset {
+  /** One column of a journal, 89 mm. */
+  COLUMN(true, 89, 100),
+  /** One and a half columns, 136 mm. */
+  COLUMN_AND_HALF(true, 136, 120),
+  /** Two columns, 183 mm. */
+  TWO_COLUMNS(true, 183, 150),
+  /** A sheet of A4, landscape. */
+  A4(true, 297, 210),
+  /** A poster of A3, landscape. */
+  A3(true, 420, 297),
+  /** A slide of full high definition. */
+  SLIDE(false, 1920, 1080),
+  /** A picture for a post. */
+  SOCIAL(false, 1200, 675);
+
+  private static final double PRINT_DPI = 300;
+  private static final double SCREEN_DPI = 96;
+
+  private final boolean printed;
+  private final double width;
+  private final double height;
+
+  /**
+   * A size.
+   *
+   * @param printed whether its sides are millimetres, not pixels
+   */
+  FigurePreset(boolean printed, double width, double height) {
+    this.printed = printed;
+    this.width = width;
+    this.height = height;
+  }
+
+  /** How large it is, at as many dots an inch as suit it. */
+  public FigureSize size() {
+    return size(printed ? PRINT_DPI : SCREEN_DPI);
+  }
+
+  /** How large it is at so many dots an inch; one for screens keeps its pixels. */
+  public FigureSize size(double dpi) {
+    return printed
+        ? FigureSize.ofMillimetres(width, height, dpi)
+        : new FigureSize((int) width, (int) height, dpi);
+  }
+
+  /** Whether it is printed, and so measured in millimetres. */
+  public boolean isPrinted() {
+    return printed;
+  }
+
+  /** What people call it, with its measures. */
+  public String text() {
+    return Messages.text(
+        switch (this) {
+          case COLUMN -> "drawing.preset.column";
+          case COLUMN_AND_HALF -> "drawing.preset.column-and-half";
+          case TWO_COLUMNS -> "drawing.preset.two-columns";
+          case A4 -> "drawing.preset.a4";
+          case A3 -> "drawing.preset.a3";
+          case SLIDE -> "drawing.preset.slide";
+          case SOCIAL -> "drawing.preset.social";
+        });
+  }
+
+  /** Its name in commands, such as {@code two-columns}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The preset of a name in commands. */
+  public static Optional<FigurePreset> of(String key) {
+    return Arrays.stream(values()).filter(it -> it.key().equals(key)).findFirst();
+  }
+
+  /** All names in commands. */
+  public static List<String> keys() {
+    return Arrays.stream(values()).map(FigurePreset::key).toList();
+  }
+}

@@ -1,0 +1,56 @@
+package attache.drawing;
+
+import attache.network.Provenance;
+import attache.view.ScoreTable;
+import attache.view.ViewJson;
+import attache.view.ViewState;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a figure says of itself in its file: to those who do not see it, and to Attaché, which finds
+ * the view in it again.
+ *
+ * @param title what it shows
+ * @param description what can be seen, in sentences: its alternative text
+ * @param program the program and its version
+ * @param sha256 the SHA-256 of the network's file; empty if it came from no file
+ * @param view the view as {@link ViewJson} writes it
+ */
+public record FigureRecord(
+    String title, String description, String program, String sha256, String view) {
+  /** Under which name the record is kept in files. */
+  public static final String KEY = "attache-figure";
+
+  private static final String PROGRAM = "Attaché";
+
+  static FigureRecord of(
+      ViewState view, ScoreTable scores, FigureOptions options, FigurePicture picture) {
+    Provenance provenance = view.network().provenance();
+    String heading = options.content().title();
+    return new FigureRecord(
+        heading.isBlank() ? view.network().title() : heading,
+        AltText.of(view, scores, options, picture),
+        thisProgram(),
+        provenance.sha256(),
+        ViewJson.write(view));
+  }
+
+  private static String thisProgram() {
+    String version = FigureRecord.class.getPackage().getImplementationVersion();
+    return version == null ? PROGRAM : PROGRAM + " " + version;
+  }
+
+  /**
+   * The record as one JSON object: {@code format}, {@code program}, {@code sha256}, {@code view}.
+   */
+  public String toJson() {
+    JsonMapper mapper = JsonMapper.shared();
+    ObjectNode json = mapper.createObjectNode();
+    json.put("format", KEY);
+    json.put("program", program);
+    json.put("sha256", sha256);
+    json.set("view", mapper.readTree(view));
+    return mapper.writeValueAsString(json);
+  }
+}

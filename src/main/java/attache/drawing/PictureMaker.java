@@ -1,0 +1,138 @@
+package attache.drawing;
+
+import attache.drawing.FigureOptions.Framing;
+import attache.layouts.Positions;
+import attache.measures.Measures;
+import attache.network.Layer;
+import attache.view.Camera;
+import attache.view.MatrixFocus;
+import attache.view.ScoreTable;
+import attache.view.Selection;
+import attache.view.ViewState;
+import attache.work.Progress;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Function;
+
+/** Makes the picture of a figure, whatever size it finds room for. */
+final class PictureMaker {
+  /** Free around the discs, so that a name finds room below the lowest. */
+  private static final double PICTURE_MARGIN = 30;
+
+  private final Framing framing;
+  private final double unit;
+  private final Function<Sight, FigurePicture> maker;
+
+  private PictureMaker(Framing framing, double unit, Function<Sight, FigurePicture> maker) {
+    this.framing = framing;
+    this.unit = unit;
+    this.maker = maker;
+  }
+
+  /** What draws the subject of a figure. */
+  static PictureMaker of(ViewState view, ScoreTable scores, FigureOptions options, double unit) {
+    return switch (options.subject()) {
+      case FigureSubject.Canvas canvas ->
+          view.matrix().shown()
+              ? new PictureMaker(options.framing(), unit, matrix(view, scores, options.framing()))
+              : new PictureMaker(options.framing(), unit, network(view, scores, options.framing()));
+      case FigureSubject.Degrees degrees ->
+          charted(view, scores, DegreeScatter.of(view, scores), unit);
+      case FigureSubject.Ranking ranking ->
+          charted(
+              view,
+              scores,
+              RankingDots.of(view, scores, ranking.measures(), ranking.accounts()),
+              unit);
+      case FigureSubject.Spread spread ->
+          charted(
+              view,
+              scores,
+              Distribution.of(
+                  view,
+                  scores,
+                  Measures.get(spread.measure()).orElseThrow(),
+                  scores.get(spread.measure()).orElseThrow()),
+              unit);
+    };
+  }
+
+  /** The picture in a rectangle of that many pixels. */
+  FigurePicture make(double width, double height) {
+    double pixelWidth = Math.max(1, Math.floor(width));
+    double pixelHeight = Math.max(1, Math.floor(height));
+    double ratio =
+        switch (framing) {
+          case Framing.All all -> unit;
+          case Framing.Selected selected -> unit;
+          case Framing.AsSeen seen ->
+              Math.min(pixelWidth / seen.width(), pixelHeight / seen.height());
+        };
+    return maker.apply(new Sight(pixelWidth / ratio, pixelHeight / ratio, ratio));
+  }
+
+  private static PictureMaker charted(ViewState view, ScoreTable scores, Chart chart, double unit) {
+    Palette palette = Palette.of(view.theme());
+    GroupColors colors = GroupColors.of(view, scores);
+    List<GroupColors.Group> groups =
+        chart.showsGroups() ? colors.groupsOf(ShownAccounts.of(view, scores)) : List.of();
+    return new PictureMaker(
+        new Framing.All(),
+        unit,
+        sight -> new FigurePicture.Charted(chart, sight, palette, colors, groups));
+  }
+
+  private static Function<Sight, FigurePicture> matrix(
+      ViewState view, ScoreTable scores, Framing framing) {
+    MatrixFocus focus =
+        framing instanceof Framing.AsSeen ? view.matrix().focus() : MatrixFocus.EVERYTHING;
+    ViewState framed = view.withMatrix(view.matrix().withFocus(focus));
+    MatrixRows rows = MatrixRows.of(framed, scores, Progress.NONE);
+    MatrixSceneMaker matrices = new MatrixSceneMaker();
+    return sight ->
+        new FigurePicture.Matrix(
+            matrices.make(
+                framed,
+                scores,
+                rows,
+                sight,
+                MatrixScene.Hover.NONE,
+                MatrixSceneMaker.Surroundings.NONE));
+  }
+
+  private static Function<Sight, FigurePicture> network(
+      ViewState view, ScoreTable scores, Framing framing) {
+    SceneMaker scenes = new SceneMaker();
+    if (framing instanceof Framing.AsSeen) {
+      return sight -> new FigurePicture.Drawing(scenes.make(view, scores, sight));
+    }
+    Positions everywhere = view.arrangement().positions();
+    Positions all = scores.shown().map(it -> it.among(everywhere)).orElse(everywhere);
+    Positions places =
+        framing instanceof Framing.Selected && !view.selection().isEmpty()
+            ? around(view.layer(), view.selection(), everywhere)
+            : all;
+    return sight -> {
+      double margin = Math.min(PICTURE_MARGIN, sight.height() / 8);
+      Camera camera = Camera.fit(places, sight.width(), sight.height(), margin);
+      return new FigurePicture.Drawing(scenes.make(view.withCamera(camera), scores, sight));
+    };
+  }
+
+  /** Where the selected accounts are and those tied to them. */
+  private static Positions around(Layer layer, Selection selection, Positions everywhere) {
+    BitSet near = new BitSet();
+    for (int account : selection.accounts()) {
+      near.set(account);
+      for (int at = layer.outStart(account); at < layer.outEnd(account); at++) {
+        near.set(layer.target(at));
+      }
+      for (int at = layer.inStart(account); at < layer.inEnd(account); at++) {
+        near.set(layer.source(at));
+      }
+    }
+    return Positions.of(
+        near.stream().mapToDouble(everywhere::x).toArray(),
+        near.stream().mapToDouble(everywhere::y).toArray());
+  }
+}

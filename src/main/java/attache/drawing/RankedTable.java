@@ -1,0 +1,197 @@
+package attache.drawing;
+
+import attache.drawing.Fonts.Weight;
+import attache.measures.Measure;
+import attache.measures.MeasureText;
+import attache.measures.Measures;
+import attache.measures.Scores;
+import attache.text.Messages;
+import attache.view.ScoreTable;
+import attache.view.ViewState;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The best accounts of a view by some measures, as a table beside its picture. */
+final class RankedTable {
+  private static final double TEXT = 11;
+  private static final double LINE = 17;
+  private static final double DOT = 4;
+  private static final double GAP = 10;
+  private static final double LEAST_NAME = 40;
+  private static final int LONGEST = 28;
+
+  private final ViewState view;
+  private final double unit;
+  private final Palette palette;
+  private final GroupColors colors;
+  private final List<Measure> measures = new ArrayList<>();
+  private final List<Scores> scores = new ArrayList<>();
+  private final List<Integer> ranking;
+
+  private RankedTable(
+      ViewState view, ScoreTable table, FigureContent content, double unit, Palette palette) {
+    this.view = view;
+    this.unit = unit;
+    this.palette = palette;
+    colors = GroupColors.of(view, table);
+    for (String key : content.table()) {
+      Optional<Measure> measure = Measures.get(key);
+      Optional<Scores> found = table.get(key);
+      if (measure.isPresent() && found.isPresent()) {
+        measures.add(measure.get());
+        scores.add(found.get());
+      }
+    }
+    ranking =
+        scores.isEmpty()
+            ? List.of()
+            : IntStream.of(ShownAccounts.of(view, table))
+                .boxed()
+                .filter(scores.getFirst()::isDefined)
+                .sorted(Comparator.comparingInt(scores.getFirst()::rank))
+                .limit(content.tableRows())
+                .toList();
+  }
+
+  /**
+   * The table, from 0, 0, as narrow as it may be; none if it has no room or nothing to show.
+   *
+   * @param unit raster pixels a logical pixel of text
+   * @param maxWidth raster pixels
+   * @param maxHeight raster pixels; accounts that do not fit are left out
+   */
+  static Optional<LegendBlocks.Block> of(
+      ViewState view,
+      ScoreTable scores,
+      FigureContent content,
+      double unit,
+      Palette palette,
+      double maxWidth,
+      double maxHeight) {
+    return new RankedTable(view, scores, content, unit, palette).block(maxWidth, maxHeight);
+  }
+
+  private Optional<LegendBlocks.Block> block(double maxWidth, double maxHeight) {
+    int rows = Math.min(ranking.size(), (int) (maxHeight / (LINE * unit)) - 1);
+    if (rows < 1) {
+      return Optional.empty();
+    }
+    List<Integer> shown = ranking.subList(0, rows);
+    double ranks = widest(shown, 0);
+    List<Double> widths = new ArrayList<>();
+    double numbers = 0;
+    for (int column = 0; column < measures.size(); column++) {
+      double width = width(MeasureText.name(measures.get(column)), Weight.SEMIBOLD);
+      for (int account : shown) {
+        width = Math.max(width, width(value(column, account), Weight.REGULAR));
+      }
+      widths.add(width);
+      numbers += width + GAP * unit;
+    }
+    double begin = ranks + (2 * GAP + DOT) * unit;
+    double names = 0;
+    for (int account : shown) {
+      names = Math.max(names, width(name(account), Weight.SEMIBOLD));
+    }
+    names = Math.min(names, maxWidth - begin - numbers);
+    if (names < LEAST_NAME * unit) {
+      return Optional.empty();
+    }
+    List<Mark> marks = new ArrayList<>();
+    double right = begin + names + numbers;
+    head(marks, begin + names, widths);
+    double line = LINE * unit;
+    marks.add(Mark.Line.between(0, line, right, line, unit, palette.frame()));
+    for (int place = 0; place < rows; place++) {
+      row(marks, shown.get(place), line * (place + 1.5), ranks, begin, names, widths);
+    }
+    return Optional.of(new LegendBlocks.Block(marks, right, line * (rows + 1)));
+  }
+
+  private void head(List<Mark> marks, double from, List<Double> widths) {
+    double right = from;
+    for (int column = 0; column < measures.size(); column++) {
+      right += GAP * unit + widths.get(column);
+      String name = MeasureText.name(measures.get(column));
+      marks.add(
+          text(
+              name,
+              Weight.SEMIBOLD,
+              palette.text(),
+              right - width(name, Weight.SEMIBOLD),
+              LINE / 2 * unit));
+    }
+  }
+
+  private void row(
+      List<Mark> marks,
+      int account,
+      double middle,
+      double ranks,
+      double begin,
+      double names,
+      List<Double> widths) {
+    String rank = rank(0, account);
+    marks.add(
+        text(
+            rank,
+            Weight.REGULAR,
+            palette.mutedText(),
+            ranks - width(rank, Weight.REGULAR),
+            middle));
+    marks.add(
+        new Mark.Disc(
+            ranks + (GAP + DOT / 2) * unit,
+            middle,
+            DOT * unit,
+            unit * 0.8,
+            colors.color(account),
+            colors.rim(account)));
+    Weight weight = view.selection().contains(account) ? Weight.SEMIBOLD : Weight.REGULAR;
+    Paragraph.lines(name(account), weight, TEXT * unit, names, 1).stream()
+        .findFirst()
+        .ifPresent(name -> marks.add(text(name, weight, palette.text(), begin, middle)));
+    double right = begin + names;
+    for (int column = 0; column < measures.size(); column++) {
+      right += GAP * unit + widths.get(column);
+      String value = value(column, account);
+      marks.add(
+          text(
+              value, Weight.REGULAR, palette.text(), right - width(value, Weight.REGULAR), middle));
+    }
+  }
+
+  private double widest(List<Integer> shown, int column) {
+    return shown.stream()
+        .mapToDouble(account -> width(rank(column, account), Weight.REGULAR))
+        .max()
+        .orElse(0);
+  }
+
+  private String rank(int column, int account) {
+    int rank = scores.get(column).rank(account);
+    return scores.get(column).sharedBy(account) > 1
+        ? Messages.text("drawing.table.shared-rank", rank)
+        : Messages.text("drawing.table.rank", rank);
+  }
+
+  private String name(int account) {
+    return Fonts.line(view.network().label(account), LONGEST);
+  }
+
+  private String value(int column, int account) {
+    return MeasureText.value(measures.get(column), scores.get(column).value(account));
+  }
+
+  private double width(String text, Weight weight) {
+    return Fonts.width(text, weight, TEXT * unit);
+  }
+
+  private Mark.Text text(String text, Weight weight, int color, double left, double middle) {
+    return new Mark.Text(
+        text, weight, TEXT * unit, color, left, middle + ChartSpace.MIDDLE * TEXT * unit);
+  }
+}
