@@ -15,6 +15,7 @@ import attache.panels.SummaryStrip;
 import attache.text.Messages;
 import attache.view.Encoding;
 import attache.view.Selection;
+import attache.view.StudyView;
 import attache.view.Theme;
 import attache.view.TieView;
 import attache.view.ViewState;
@@ -88,7 +89,13 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     brokers = new BrokerTools(workspace, layouts::choose);
     RankingsPanel rankings = new RankingsPanel(workspace, brokers);
     rankings.pointedAccountProperty().bindBidirectional(canvas.pointedAccountProperty());
-    pictures = new Pictures(workspace.history(), canvas, () -> matrix(rankings), encoding);
+    pictures =
+        new Pictures(
+            workspace.history(),
+            canvas,
+            () -> matrix(rankings),
+            encoding,
+            new Studies(workspace, rankings.pointedAccountProperty(), this::failed));
     FilterBar filterBar = new FilterBar(workspace);
     folded = new FoldedSections(remembered.folded());
     AccountCard card = new AccountCard(workspace, folded, brokers);
@@ -233,7 +240,11 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
       case LAYOUT_RUN -> canvas.accountLayout().toggle();
       case LAYOUT_REHEAT -> canvas.accountLayout().reheat();
       case UNPIN_ALL -> canvas.unpinAll();
-      case MATRIX -> showMatrix(!workspace.history().current().matrix().shown());
+      case MATRIX -> {
+        ViewState now = workspace.history().current();
+        showMatrix(now.study().shown() || !now.matrix().shown());
+      }
+      case MOBILITY -> study(StudyView.Kind.MOBILITY);
       case LABELS ->
           workspace
               .history()
@@ -282,8 +293,26 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     tell(Messages.text("app.ties.drawn", EncodingPane.name(next)));
   }
 
+  /** Shows a study, or goes back to the picture if it is shown already. */
+  private void study(StudyView.Kind kind) {
+    workspace
+        .history()
+        .replace(
+            state ->
+                state.withStudy(
+                    state
+                        .study()
+                        .withKind(state.study().kind() == kind ? StudyView.Kind.NONE : kind)));
+  }
+
   private void showMatrix(boolean shown) {
-    workspace.history().replace(state -> state.withMatrix(state.matrix().withShown(shown)));
+    workspace
+        .history()
+        .replace(
+            state ->
+                state
+                    .withMatrix(state.matrix().withShown(shown))
+                    .withStudy(state.study().withKind(StudyView.Kind.NONE)));
   }
 
   private void exportFigure() {

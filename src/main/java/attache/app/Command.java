@@ -32,6 +32,7 @@ enum Command {
   LAYOUT_REHEAT("layout-reheat", "Shortcut+Shift+L"),
   UNPIN_ALL("unpin-all", ""),
   MATRIX("matrix", "Shortcut+M"),
+  MOBILITY("mobility", "Shortcut+Shift+M"),
   LABELS("labels", "Shortcut+T"),
   ENCODING("encoding", "F6"),
   NEXT_TIES("next-ties", "Shortcut+Shift+T"),

@@ -119,8 +119,8 @@ final class LayoutBar extends HBox {
   /** Marks the layout that is shown. */
   void show(ViewState state) {
     LayoutChoice layout = state.arrangement().layout();
-    boolean drawn = !state.matrix().shown();
-    String shownKey = drawn ? layout.key() : "matrix";
+    boolean drawn = !state.matrix().shown() && !state.study().shown();
+    String shownKey = state.study().shown() ? "" : drawn ? layout.key() : "matrix";
     for (ToggleButton segment : segments) {
       segment.setSelected(shownKey.equals(segment.getUserData()));
     }

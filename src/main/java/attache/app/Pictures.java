@@ -11,39 +11,51 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The middle of the window: the network drawn, or its matrix, as the view says. Used on the FX
- * thread.
+ * The middle of the window: the network drawn, or its matrix, or a study in their place, as the
+ * view says. Used on the FX thread.
  */
 final class Pictures extends StackPane implements AutoCloseable {
   private final ViewHistory history;
   private final NetworkCanvas drawing;
   private final Supplier<MatrixCanvas> maker;
   private final Node tool;
+  private final Studies studies;
   private @Nullable MatrixCanvas matrix;
 
   /**
    * @param maker makes the matrix when it is first wanted, so that nobody waits for it at the start
    * @param tool a control that both pictures have
+   * @param studies what may take their place
    */
-  Pictures(ViewHistory history, NetworkCanvas drawing, Supplier<MatrixCanvas> maker, Node tool) {
+  Pictures(
+      ViewHistory history,
+      NetworkCanvas drawing,
+      Supplier<MatrixCanvas> maker,
+      Node tool,
+      Studies studies) {
     this.history = history;
     this.drawing = drawing;
     this.maker = maker;
     this.tool = tool;
+    this.studies = studies;
     setMinSize(0, 0);
     history.addListener((before, after) -> show(after));
     show(history.current());
   }
 
   private void show(ViewState state) {
-    Node wanted = state.matrix().shown() ? matrix() : drawing;
+    boolean study = state.study().shown();
+    Node wanted =
+        study ? studies.pane(state.study().kind()) : state.matrix().shown() ? matrix() : drawing;
     if (getChildren().contains(wanted)) {
       return;
     }
     boolean focused = getChildren().stream().anyMatch(Node::isFocused);
     // The one that is not shown leaves the scene, so that nothing is painted for nobody.
     getChildren().setAll(wanted);
-    shown().addTool(tool);
+    if (!study) {
+      shown().addTool(tool);
+    }
     if (focused) {
       wanted.requestFocus();
     }
@@ -58,7 +70,7 @@ final class Pictures extends StackPane implements AutoCloseable {
     return made;
   }
 
-  /** The picture that is shown. */
+  /** The picture that is shown, or whose place a study takes. */
   NetworkPicture shown() {
     return history.current().matrix().shown() ? matrix() : drawing;
   }
@@ -71,6 +83,7 @@ final class Pictures extends StackPane implements AutoCloseable {
 
   @Override
   public void close() {
+    studies.close();
     drawing.close();
     MatrixCanvas made = matrix;
     if (made != null) {

@@ -12,6 +12,7 @@ import attache.view.Coloring;
 import attache.view.PairFocus;
 import attache.view.RankingPair;
 import attache.view.Selection;
+import attache.view.StudyView;
 import attache.view.ViewChange;
 import java.util.Locale;
 import java.util.SequencedSet;
@@ -67,6 +68,12 @@ final class StepText {
               Messages.text(
                   "history.matrix.order",
                   Messages.text("canvas.matrix.order." + order.name().toLowerCase(Locale.ROOT)));
+          case ViewChange.StudyShown(StudyView.Kind kind) ->
+              kind == StudyView.Kind.NONE
+                  ? Messages.text("history.study.none")
+                  : Messages.text("history.study", StudiesMenu.name(kind));
+          case ViewChange.Studied(StudyView study) ->
+              Messages.text("history.studied", StudiesMenu.name(study.kind()));
           case ViewChange.Ranked(RankingPair(String left, String right)) ->
               Messages.text("history.ranked", measure(left), measure(right));
           case ViewChange.Selected(Selection before, Selection after) -> selected(after, network);

@@ -47,6 +47,7 @@ final class TopBar extends HBox {
   private final MenuButton network = new MenuButton();
   private final MenuButton menu = new MenuButton();
   private final LayoutBar layouts;
+  private final StudiesMenu studies;
   private final Button filters = new Button(Command.FILTERS.text());
 
   TopBar(Requests requests, SearchField search, HistoryControls history) {
@@ -68,6 +69,7 @@ final class TopBar extends HBox {
     search.setPrefWidth(340);
     search.setMaxWidth(420);
     layouts = new LayoutBar(requests::call);
+    studies = new StudiesMenu(requests::call);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     filters.setId("filters");
@@ -88,12 +90,14 @@ final class TopBar extends HBox {
     menu.setOnShowing(e -> fillMenu());
     menu.setOnShown(e -> alignMenu());
     menu.getItems().setAll(new MenuItem());
-    getChildren().addAll(name, network, search, space, layouts, filters, export, history, menu);
+    getChildren()
+        .addAll(name, network, search, space, layouts, studies, filters, export, history, menu);
   }
 
   /** Shows which network is open, how it is laid out, and how many filters are active. */
   void show(ViewState state) {
     layouts.show(state);
+    studies.show(state.study());
     showFilters(state.filter().criteria().size());
     String title = state.network().title();
     if (!title.equals(network.getText())) {
@@ -193,6 +197,7 @@ final class TopBar extends HBox {
             item(Command.ZOOM_TO_SELECTION),
             item(Command.LABELS),
             item(Command.MATRIX),
+            item(Command.MOBILITY),
             item(Command.ENCODING),
             item(Command.NEXT_TIES),
             item(Command.FILTERS),

@@ -40,6 +40,11 @@ final class SlopeNames {
   private final double most;
   private final Map<Side, Map<Double, Integer>> shared = new HashMap<>();
 
+  // Measured once: a text takes some microseconds, and every name asks for these.
+  private final double names;
+  private final double leftRanks;
+  private final double rightRanks;
+
   /**
    * @param most how wide names with their ranks may be, in pixels
    */
@@ -55,6 +60,9 @@ final class SlopeNames {
       }
       shared.put(side, counts);
     }
+    names = widestName();
+    leftRanks = widestRank(Side.LEFT);
+    rightRanks = widestRank(Side.RIGHT);
   }
 
   private double rank(Side side, int account) {
@@ -68,7 +76,7 @@ final class SlopeNames {
     return sharing > 1 ? first + "=" : Integer.toString(first);
   }
 
-  private double rankWidth(Side side) {
+  private double widestRank(Side side) {
     double widest = 0;
     for (int account : mobility.accounts()) {
       widest = Math.max(widest, space.width(rankText(side, account)));
@@ -76,14 +84,22 @@ final class SlopeNames {
     return widest;
   }
 
-  /** How wide the names with their ranks are. */
-  double width(Side side) {
+  private double widestName() {
     double widest = 0;
     for (int account : mobility.accounts()) {
       String name = Fonts.line(view.network().label(account), LONGEST);
       widest = Math.max(widest, Fonts.width(name, Weight.BOLD, space.textSize()));
     }
-    return Math.min(most, widest + GAP * space.unit() + rankWidth(side));
+    return widest;
+  }
+
+  private double rankWidth(Side side) {
+    return side == Side.LEFT ? leftRanks : rightRanks;
+  }
+
+  /** How wide the names with their ranks are. */
+  double width(Side side) {
+    return Math.min(most, names + GAP * space.unit() + rankWidth(side));
   }
 
   /**

@@ -18,9 +18,7 @@ public record StudyView(Kind kind, MobilityStudy mobility, String grouping) {
     /** None: the picture or the matrix is shown. */
     NONE,
     /** Who stands higher in the network than by wealth or another baseline. */
-    MOBILITY,
-    /** Who follows back whom. */
-    FOLLOW_BACK
+    MOBILITY
   }
 
   /** Whether a study is shown. */

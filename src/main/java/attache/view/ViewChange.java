@@ -63,6 +63,12 @@ public sealed interface ViewChange {
   /** The matrix is in another order. */
   record MatrixOrdered(MatrixView.Order order) implements ViewChange {}
 
+  /** A study takes the place of the picture, or gives it back. */
+  record StudyShown(StudyView.Kind kind) implements ViewChange {}
+
+  /** A study looks at something else. */
+  record Studied(StudyView study) implements ViewChange {}
+
   /** Other measures are side by side. */
   record Ranked(RankingPair rankings) implements ViewChange {}
 
@@ -144,6 +150,7 @@ public sealed interface ViewChange {
     }
     return arrangement(before.arrangement(), after.arrangement())
         .or(() -> filter(before.filter(), after.filter()))
+        .or(() -> study(before.study(), after.study()))
         .or(() -> matrix(before.matrix(), after.matrix()))
         .or(() -> encoding(before.encoding(), after.encoding()))
         .or(() -> ties(before.ties(), after.ties()))
@@ -206,6 +213,11 @@ public sealed interface ViewChange {
     return gone.isEmpty()
         ? changed(before.scope(), after.scope(), new Scoped(after.scope()))
         : Optional.of(new Unfiltered(gone));
+  }
+
+  private static Optional<ViewChange> study(StudyView before, StudyView after) {
+    return changed(before.kind(), after.kind(), new StudyShown(after.kind()))
+        .or(() -> changed(before, after, new Studied(after)));
   }
 
   private static Optional<ViewChange> matrix(MatrixView before, MatrixView after) {

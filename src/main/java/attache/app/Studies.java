@@ -1,0 +1,60 @@
+package attache.app;
+
+import attache.panels.MobilityPane;
+import attache.view.Exploration;
+import attache.view.StudyView;
+import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The studies that take the place of the picture, each made when it is first wanted. Used on the FX
+ * thread.
+ */
+final class Studies implements AutoCloseable {
+  private final Exploration exploration;
+  private final IntegerProperty pointed;
+  private final Consumer<RuntimeException> failed;
+  private @Nullable MobilityPane mobility;
+
+  /**
+   * @param pointed the account that is pointed at, wherever that is
+   * @param failed told when a chart could not be drawn
+   */
+  Studies(Exploration exploration, IntegerProperty pointed, Consumer<RuntimeException> failed) {
+    this.failed = failed;
+    this.exploration = exploration;
+    this.pointed = pointed;
+  }
+
+  /**
+   * The study of a kind.
+   *
+   * @throws IllegalArgumentException if that is none
+   */
+  Node pane(StudyView.Kind kind) {
+    return switch (kind) {
+      case NONE -> throw new IllegalArgumentException("no study is shown");
+      case MOBILITY -> mobility();
+    };
+  }
+
+  private MobilityPane mobility() {
+    MobilityPane made = mobility;
+    if (made == null) {
+      made = new MobilityPane(exploration, BackgroundWork::onDrawingThread, failed);
+      pointed.bindBidirectional(made.pointedAccountProperty());
+      mobility = made;
+    }
+    return made;
+  }
+
+  @Override
+  public void close() {
+    MobilityPane made = mobility;
+    if (made != null) {
+      made.close();
+    }
+  }
+}

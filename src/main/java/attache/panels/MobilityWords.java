@@ -1,0 +1,178 @@
+package attache.panels;
+
+import attache.drawing.AttributeNames;
+import attache.measures.Chance;
+import attache.measures.MeasureText;
+import attache.measures.Mobility;
+import attache.measures.MobilityReport;
+import attache.network.FollowNetwork;
+import attache.text.Messages;
+import attache.view.StudiedMobility;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the study of mobility finds, in plain words. */
+final class MobilityWords {
+  private static final int MOST_NAMES = 6;
+
+  private final StudiedMobility found;
+  private final FollowNetwork network;
+  private final String baseline;
+  private final String measure;
+
+  MobilityWords(StudiedMobility found, FollowNetwork network) {
+    this.found = found;
+    this.network = network;
+    baseline = AttributeNames.brief(found.baseline().attribute());
+    measure = within(MeasureText.name(found.measure()));
+  }
+
+  /** The finding: who stands above the powers, and how far the baseline tells the rank. */
+  String finding(Optional<MobilityReport> report) {
+    String climb = climb();
+    return report
+        .filter(done -> !Double.isNaN(done.agreement().spearman()))
+        .map(done -> climb + " " + agreement(done.agreement().spearman()))
+        .orElse(climb);
+  }
+
+  /** A name as it stands within a sentence; names with further capitals, such as PageRank, stay. */
+  private static String within(String name) {
+    return name.substring(1).chars().anyMatch(Character::isUpperCase)
+        ? name
+        : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private String climb() {
+    List<Integer> risers = found.risers();
+    if (!risers.isEmpty()) {
+      return Messages.text(
+          "panels.mobility.risers", risers.size(), found.club(), baseline, names(risers), measure);
+    }
+    List<Integer> order = found.mobility().byPlaces();
+    if (order.isEmpty() || found.mobility().places(order.getFirst()) <= 0) {
+      return Messages.text("panels.mobility.nobody", baseline, measure);
+    }
+    int first = order.getFirst();
+    return Messages.text(
+        "panels.mobility.first",
+        network.label(first),
+        places(found.mobility().places(first)),
+        measure,
+        baseline);
+  }
+
+  private String agreement(double spearman) {
+    if (spearman < -0.2) {
+      return Messages.text("panels.mobility.agreement.against");
+    }
+    if (spearman < 0.2) {
+      return Messages.text("panels.mobility.agreement.nothing", baseline);
+    }
+    if (spearman < 0.4) {
+      return Messages.text("panels.mobility.agreement.little", baseline);
+    }
+    return spearman < 0.7
+        ? Messages.text("panels.mobility.agreement.some", baseline)
+        : Messages.text("panels.mobility.agreement.much", baseline);
+  }
+
+  private String names(List<Integer> accounts) {
+    List<String> names = accounts.stream().limit(MOST_NAMES).map(network::label).toList();
+    int more = accounts.size() - names.size();
+    return more > 0
+        ? Messages.text("panels.mobility.names.more", String.join(", ", names), more)
+        : String.join(", ", names);
+  }
+
+  /** What is to be known of one account. */
+  String account(int account) {
+    Mobility mobility = found.mobility();
+    if (!mobility.isPresent(account)) {
+      return Messages.text("panels.mobility.absent", network.label(account), baseline);
+    }
+    double places = mobility.places(account);
+    String words =
+        Messages.text(
+            places > 0
+                ? "panels.mobility.account.up"
+                : places < 0 ? "panels.mobility.account.down" : "panels.mobility.account.level",
+            network.label(account),
+            places(mobility.baselineRank(account)),
+            baseline,
+            places(mobility.networkRank(account)),
+            measure,
+            places(Math.abs(places)));
+    List<Integer> passed = mobility.passed(account);
+    List<Integer> powers = found.powersPassed(account);
+    if (!powers.isEmpty()) {
+      return words
+          + " "
+          + Messages.text(
+              "panels.mobility.passes.powers", passed.size(), found.club(), names(powers));
+    }
+    return passed.isEmpty()
+        ? words
+        : words + " " + Messages.text("panels.mobility.passes", passed.size(), names(passed));
+  }
+
+  /** The statistics in one line. */
+  String figures(MobilityReport report) {
+    String agreement =
+        Double.isNaN(report.agreement().spearman())
+            ? Messages.text("panels.mobility.figures.none")
+            : Messages.text(
+                "panels.mobility.figures",
+                decimal(report.agreement().spearman()),
+                p(report.agreement().spearmanChance()),
+                decimal(report.agreement().kendall()),
+                p(report.agreement().kendallChance()),
+                report.agreement().spearmanChance().exact()
+                    ? Messages.text("panels.mobility.orders.all")
+                    : Messages.text(
+                        "panels.mobility.orders.random",
+                        report.agreement().spearmanChance().orders()));
+    int without = network.accountCount() - found.mobility().count();
+    String who =
+        Messages.text("panels.mobility.figures.accounts", found.mobility().count(), without);
+    String gini =
+        report.ofBaseline().accounts() == 0 || report.ofMeasure().accounts() == 0
+            ? ""
+            : " · "
+                + Messages.text(
+                    "panels.mobility.figures.gini",
+                    measure,
+                    decimal(report.ofMeasure().gini()),
+                    baseline,
+                    decimal(report.ofBaseline().gini()));
+    return agreement + gini + " · " + who;
+  }
+
+  /** Two decimals, with a real minus sign. */
+  static String decimal(double value) {
+    String text =
+        new DecimalFormat("0.00", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value);
+    return text.equals("-0.00") ? "0.00" : text.replace('-', '−');
+  }
+
+  /** A chance as people write it. */
+  static String p(Chance chance) {
+    if (chance.p() < 0.001) {
+      return "p < 0.001";
+    }
+    return "p = "
+        + new DecimalFormat("0.0##", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
+            .format(chance.p());
+  }
+
+  /** A number of places or an average rank: whole, or with a half. */
+  static String places(double places) {
+    long whole = (long) Math.floor(Math.abs(places));
+    boolean half = Math.abs(places) - whole > 0.25;
+    String sign = places < 0 ? "−" : "";
+    return sign + (whole == 0 && half ? "½" : half ? whole + "½" : Long.toString(whole));
+  }
+}

@@ -1,0 +1,87 @@
+package attache.panels;
+
+import attache.text.Messages;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * What every study has: a title and the way back to the picture, the finding in plain words, the
+ * choices, the study's own body, and a line on what is pointed at.
+ */
+final class StudyFrame extends VBox {
+  private static final double GAP = 12;
+
+  private final Label finding = Paragraph.of("", "study-finding");
+  private final Label detail = Paragraph.of("", "study-detail");
+  private final Label figures = Paragraph.of("", "faint");
+  private final StackPane body = new StackPane();
+
+  /**
+   * @param title what is studied
+   * @param leave goes back to the picture
+   * @param choices what can be chosen
+   */
+  StudyFrame(String title, Runnable leave, Node... choices) {
+    getStyleClass().add("study");
+    Label name = new Label(title);
+    name.getStyleClass().add("panel-title");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Button back = new Button(Messages.text("panels.study.leave"), new FontIcon(Feather.X));
+    back.setId("study-leave");
+    back.getStyleClass().add("small");
+    back.setMinWidth(Region.USE_PREF_SIZE);
+    back.setTooltip(new Tooltip(Messages.text("panels.study.leave.tooltip")));
+    back.setOnAction(pressed -> leave.run());
+    HBox head = new HBox(8, name, space, back);
+    head.setAlignment(Pos.CENTER_LEFT);
+    FlowPane options = new FlowPane(GAP, 6, choices);
+    options.setAlignment(Pos.CENTER_LEFT);
+    options.setPrefWrapLength(0);
+    finding.setId("study-finding");
+    detail.setId("study-detail");
+    // The words of whatever is pointed at must not move the chart.
+    detail.setMinHeight(36);
+    detail.setPrefHeight(36);
+    detail.setMaxHeight(36);
+    detail.setAlignment(Pos.TOP_LEFT);
+    body.setMinSize(0, 0);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().addAll(head, finding, options, body, detail, figures);
+  }
+
+  /** Puts the study's own part in its place. */
+  void setBody(Node node) {
+    if (!body.getChildren().equals(List.of(node))) {
+      body.getChildren().setAll(node);
+    }
+  }
+
+  /** Says in plain words what the study finds. */
+  void setFinding(String text) {
+    finding.setText(text);
+  }
+
+  /** Says what is to be known of the account that is pointed at. */
+  void setDetail(String text) {
+    detail.setText(text);
+    detail.setTooltip(text.isEmpty() ? null : Notes.tooltip(text));
+  }
+
+  /** The study's figures in one line. */
+  void setFigures(String text) {
+    figures.setText(text);
+  }
+}

@@ -1,0 +1,167 @@
+package attache.panels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attache.view.MobilityStudy;
+import attache.view.Selection;
+import attache.view.StudyView;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The study of mobility, linked both ways with what is selected and pointed at elsewhere. */
+@ExtendWith(ApplicationExtension.class)
+final class MobilityPaneTest {
+  private final SampleExploration exploration =
+      SampleExploration.of(SampleExploration.missions(56, 0.42));
+
+  @SuppressWarnings("NullAway.Init") // set before each test, by start
+  private MobilityPane pane;
+
+  @Start
+  void start(Stage stage) {
+    exploration
+        .history()
+        .replace(view -> view.withStudy(view.study().withKind(StudyView.Kind.MOBILITY)));
+    pane =
+        new MobilityPane(
+            exploration,
+            Platform::runLater,
+            failure -> {
+              throw failure;
+            });
+    Scene scene = new Scene(pane, 620, 700);
+    stage.setScene(scene);
+    stage.show();
+    stage.requestFocus();
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(pane::close);
+  }
+
+  private static void await(String what, BooleanSupplier condition) {
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+    } catch (TimeoutException late) {
+      throw new AssertionError("waited in vain: " + what, late);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private String text(FxRobot robot, String id) {
+    return robot.lookup(id).queryAs(Label.class).getText();
+  }
+
+  @Test
+  void theFindingIsToldInWords(FxRobot robot) {
+    assertThat(text(robot, "#study-finding")).contains("GDP 2015").endsWith(".");
+    assertThat(robot.lookup("#mobility-powers").queryAs(ComboBox.class).getValue()).isEqualTo("EU");
+  }
+
+  @Test
+  void whatIsSelectedElsewhereIsToldHere(FxRobot robot) {
+    int kenya = SampleExploration.account(exploration.history().current().network(), "Kenya");
+    robot.interact(
+        () -> exploration.history().replace(view -> view.withSelection(Selection.of(kenya))));
+    assertThat(text(robot, "#study-detail")).startsWith("Kenya: rank ");
+    robot.interact(() -> pane.pointedAccountProperty().set(0));
+    assertThat(text(robot, "#study-detail")).startsWith("Argentina: rank ");
+  }
+
+  @Test
+  void anAccountIsChosenByTheKeysOrByAClickOnItsLine(FxRobot robot) {
+    ChartPane chart = robot.lookup(".chart-pane").queryAs(ChartPane.class);
+    await("the chart", pane::isUpToDate);
+    robot.interact(chart::requestFocus);
+    robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+    assertThat(exploration.history().current().selection().leading()).isPresent();
+    robot.interact(() -> exploration.history().replace(view -> view.withSelection(Selection.NONE)));
+    await("the chart", pane::isUpToDate);
+    robot.interact(() -> pane.pointedAccountProperty().set(-1));
+    await("the chart", pane::isUpToDate);
+    // The first line at the left is that of the richest account.
+    for (double x = 0; x < 240 && pane.pointedAccountProperty().get() < 0; x += 3) {
+      mouse(robot, chart, MouseEvent.MOUSE_MOVED, x, 29);
+    }
+    int pointed = pane.pointedAccountProperty().get();
+    assertThat(pointed).isNotNegative();
+    mouse(robot, chart, MouseEvent.MOUSE_CLICKED, at, 29);
+    assertThat(exploration.history().current().selection().contains(pointed)).isTrue();
+  }
+
+  private double at;
+
+  private void mouse(
+      FxRobot robot, ChartPane chart, EventType<MouseEvent> type, double x, double y) {
+    at = x;
+    robot.interact(
+        () -> {
+          Point2D there = chart.localToScene(x, y);
+          chart.fireEvent(
+              new MouseEvent(
+                  type,
+                  there.getX(),
+                  there.getY(),
+                  there.getX(),
+                  there.getY(),
+                  MouseButton.PRIMARY,
+                  1,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  true,
+                  false,
+                  true,
+                  null));
+        });
+  }
+
+  @Test
+  void theTableRanksTheGreatestClimbFirstAndSelects(FxRobot robot) {
+    robot.interact(
+        () ->
+            exploration
+                .history()
+                .replace(
+                    view ->
+                        view.withStudy(
+                            view.study()
+                                .withMobility(
+                                    MobilityStudy.DEFAULT.withChart(MobilityStudy.Chart.TABLE)))));
+    TableView<?> table = robot.lookup("#mobility-table").queryTableView();
+    assertThat(table.getItems()).hasSize(56);
+    robot.interact(() -> table.getSelectionModel().select(3));
+    assertThat(exploration.history().current().selection().leading())
+        .hasValue((Integer) table.getItems().get(3));
+  }
+
+  @Test
+  void oneCanGoBackToThePicture(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#study-leave").queryButton().fire());
+    assertThat(exploration.history().current().study().shown()).isFalse();
+  }
+}
