@@ -245,6 +245,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
         showMatrix(now.study().shown() || !now.matrix().shown());
       }
       case MOBILITY -> study(StudyView.Kind.MOBILITY);
+      case FOLLOW_BACK -> study(StudyView.Kind.FOLLOW_BACK);
       case LABELS ->
           workspace
               .history()

@@ -33,6 +33,7 @@ enum Command {
   UNPIN_ALL("unpin-all", ""),
   MATRIX("matrix", "Shortcut+M"),
   MOBILITY("mobility", "Shortcut+Shift+M"),
+  FOLLOW_BACK("follow-back", "Shortcut+Shift+B"),
   LABELS("labels", "Shortcut+T"),
   ENCODING("encoding", "F6"),
   NEXT_TIES("next-ties", "Shortcut+Shift+T"),

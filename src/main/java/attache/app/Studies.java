@@ -1,5 +1,6 @@
 package attache.app;
 
+import attache.panels.FollowBackPane;
 import attache.panels.MobilityPane;
 import attache.view.Exploration;
 import attache.view.StudyView;
@@ -17,6 +18,7 @@ final class Studies implements AutoCloseable {
   private final IntegerProperty pointed;
   private final Consumer<RuntimeException> failed;
   private @Nullable MobilityPane mobility;
+  private @Nullable FollowBackPane followBack;
 
   /**
    * @param pointed the account that is pointed at, wherever that is
@@ -37,6 +39,7 @@ final class Studies implements AutoCloseable {
     return switch (kind) {
       case NONE -> throw new IllegalArgumentException("no study is shown");
       case MOBILITY -> mobility();
+      case FOLLOW_BACK -> followBack();
     };
   }
 
@@ -50,8 +53,22 @@ final class Studies implements AutoCloseable {
     return made;
   }
 
+  private FollowBackPane followBack() {
+    FollowBackPane made = followBack;
+    if (made == null) {
+      made = new FollowBackPane(exploration, BackgroundWork::onDrawingThread, failed);
+      pointed.bindBidirectional(made.pointedAccountProperty());
+      followBack = made;
+    }
+    return made;
+  }
+
   @Override
   public void close() {
+    FollowBackPane other = followBack;
+    if (other != null) {
+      other.close();
+    }
     MobilityPane made = mobility;
     if (made != null) {
       made.close();

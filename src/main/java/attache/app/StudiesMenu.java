@@ -44,6 +44,7 @@ final class StudiesMenu extends MenuButton {
     return switch (kind) {
       case NONE -> throw new IllegalArgumentException("no command shows no study");
       case MOBILITY -> Command.MOBILITY;
+      case FOLLOW_BACK -> Command.FOLLOW_BACK;
     };
   }
 
@@ -52,6 +53,7 @@ final class StudiesMenu extends MenuButton {
     return switch (kind) {
       case NONE -> Messages.text("app.studies");
       case MOBILITY -> Messages.text("panels.mobility.title");
+      case FOLLOW_BACK -> Messages.text("panels.follow-back.title");
     };
   }
 

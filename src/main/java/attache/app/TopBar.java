@@ -198,6 +198,7 @@ final class TopBar extends HBox {
             item(Command.LABELS),
             item(Command.MATRIX),
             item(Command.MOBILITY),
+            item(Command.FOLLOW_BACK),
             item(Command.ENCODING),
             item(Command.NEXT_TIES),
             item(Command.FILTERS),

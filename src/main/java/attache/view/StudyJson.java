@@ -12,7 +12,10 @@ final class StudyJson {
 
   static ObjectNode encode(StudyView study) {
     ObjectNode json =
-        JsonValues.object().put("kind", name(study.kind())).put("grouping", study.grouping());
+        JsonValues.object()
+            .put("kind", name(study.kind()))
+            .put("follow_back", name(study.followBack()))
+            .put("grouping", study.grouping());
     MobilityStudy mobility = study.mobility();
     json.putObject("mobility")
         .put("baseline", mobility.baseline())
@@ -33,6 +36,7 @@ final class StudyJson {
             mobility.required("powers").stringValue(),
             choice(MobilityStudy.Chart.class, mobility.required("chart")),
             choice(MobilityStudy.Coloring.class, mobility.required("coloring"))),
+        choice(StudyView.FollowBack.class, json.required("follow_back")),
         json.required("grouping").stringValue());
   }
 }

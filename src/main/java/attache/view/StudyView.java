@@ -6,19 +6,35 @@ package attache.view;
  *
  * @param kind which one is shown
  * @param mobility what the study of mobility compares
+ * @param followBack how the study of follow-backs shows them
  * @param grouping name of the attribute whose groups studies tell apart; empty for the one that
  *     colours show
  */
-public record StudyView(Kind kind, MobilityStudy mobility, String grouping) {
+public record StudyView(Kind kind, MobilityStudy mobility, FollowBack followBack, String grouping) {
   /** The picture itself. */
-  public static final StudyView NONE = new StudyView(Kind.NONE, MobilityStudy.DEFAULT, "");
+  public static final StudyView NONE =
+      new StudyView(Kind.NONE, MobilityStudy.DEFAULT, FollowBack.SCATTER, "");
 
   /** The studies there are. */
   public enum Kind {
     /** None: the picture or the matrix is shown. */
     NONE,
     /** Who stands higher in the network than by wealth or another baseline. */
-    MOBILITY
+    MOBILITY,
+    /** Who follows back whom. */
+    FOLLOW_BACK
+  }
+
+  /** How follow-backs are shown. */
+  public enum FollowBack {
+    /** How many accounts each account follows against how many follow it. */
+    SCATTER,
+    /** How densely groups follow each other. */
+    GROUPS,
+    /** All accounts in a table. */
+    TABLE,
+    /** Whose follows the selected account does not return, and who does not return its own. */
+    LISTS
   }
 
   /** Whether a study is shown. */
@@ -28,16 +44,21 @@ public record StudyView(Kind kind, MobilityStudy mobility, String grouping) {
 
   /** Another study, or none. */
   public StudyView withKind(Kind value) {
-    return new StudyView(value, mobility, grouping);
+    return new StudyView(value, mobility, followBack, grouping);
   }
 
   /** With mobility comparing something else. */
   public StudyView withMobility(MobilityStudy value) {
-    return new StudyView(kind, value, grouping);
+    return new StudyView(kind, value, followBack, grouping);
+  }
+
+  /** With follow-backs shown otherwise. */
+  public StudyView withFollowBack(FollowBack value) {
+    return new StudyView(kind, mobility, value, grouping);
   }
 
   /** With other groups told apart. */
   public StudyView withGrouping(String value) {
-    return new StudyView(kind, mobility, value);
+    return new StudyView(kind, mobility, followBack, value);
   }
 }

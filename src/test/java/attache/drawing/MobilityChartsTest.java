@@ -67,6 +67,8 @@ class MobilityChartsTest {
                   .withSelection(Selection.of(account("mfa-ua"))),
               SCORES,
               RankSlopes.NOBODY);
+      case "groups" -> GroupMatrix.of(VIEW, SCORES);
+      case "groups-dark" -> GroupMatrix.of(dark, SCORES);
       case "mobility-scatter" ->
           MobilityScatter.of(VIEW.withSelection(Selection.of(account("mfa-pl"))), SCORES);
       default -> LorenzCurves.of(VIEW, SCORES);
@@ -74,7 +76,15 @@ class MobilityChartsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"slopes", "slopes-pointed", "slopes-groups-dark", "mobility-scatter", "lorenz"})
+  @CsvSource({
+    "slopes",
+    "slopes-pointed",
+    "slopes-groups-dark",
+    "mobility-scatter",
+    "lorenz",
+    "groups",
+    "groups-dark"
+  })
   void chartsLookAsAccepted(String kind) throws IOException {
     Palette palette = kind.endsWith("dark") ? Palette.DARK : Palette.LIGHT;
     BufferedImage image = new BufferedImage(620, 640, BufferedImage.TYPE_INT_RGB);
@@ -93,7 +103,9 @@ class MobilityChartsTest {
     "slopes, 220, 150",
     "mobility-scatter, 600, 620",
     "mobility-scatter, 300, 200",
-    "lorenz, 500, 500"
+    "lorenz, 500, 500",
+    "groups, 560, 400",
+    "groups, 300, 200"
   })
   void textsNeitherTouchNorLeaveTheRoom(String kind, int width, int height) {
     List<Box> boxes = new ArrayList<>();

@@ -85,6 +85,7 @@ class ViewJsonPropertyTest {
                 text,
                 any(MobilityStudy.Chart.values(), random),
                 any(MobilityStudy.Coloring.values(), random)),
+            any(StudyView.FollowBack.values(), random),
             text),
         new RankingPair(text, "in_degree"),
         Selection.of(random.ints(3, 0, accounts).boxed().toList()),

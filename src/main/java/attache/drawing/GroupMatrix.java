@@ -1,0 +1,126 @@
+package attache.drawing;
+
+import attache.drawing.Fonts.Weight;
+import attache.measures.GroupDensity;
+import attache.measures.Groups;
+import attache.text.Messages;
+import attache.view.ScoreTable;
+import attache.view.StudiedGroups;
+import attache.view.ViewState;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * How densely groups follow each other, as a table of shares: a row for the group that follows, a
+ * column for the one that is followed, the darker the denser. Immutable.
+ */
+public final class GroupMatrix implements Chart {
+  private static final double HEAD = 40;
+  private static final double TALLEST_ROW = 52;
+  private static final double GAP = 8;
+
+  private final Optional<StudiedGroups> studied;
+
+  private GroupMatrix(Optional<StudiedGroups> studied) {
+    this.studied = studied;
+  }
+
+  /** The groups of a view; empty if no attribute parts its accounts into some groups. */
+  public static GroupMatrix of(ViewState view, ScoreTable scores) {
+    return new GroupMatrix(StudiedGroups.of(view, scores));
+  }
+
+  @Override
+  public ChartDrawing draw(ChartSpace space) {
+    List<Mark> marks = new ArrayList<>();
+    studied.ifPresent(found -> draw(space, found, marks));
+    return new ChartDrawing(marks, List.of());
+  }
+
+  private static void draw(ChartSpace space, StudiedGroups found, List<Mark> marks) {
+    Groups groups = found.groups();
+    GroupDensity density = GroupDensity.of(found.layer(), groups);
+    List<Integer> order =
+        IntStream.range(0, groups.count())
+            .boxed()
+            .sorted(
+                Comparator.comparingInt((Integer group) -> -groups.size(group))
+                    .thenComparing(groups::name))
+            .toList();
+    double unit = space.unit();
+    double names = 0;
+    for (int group : order) {
+      names = Math.max(names, space.width(named(groups, group)));
+    }
+    names = Math.min(names, space.width() * 0.35);
+    double left = names + GAP * unit;
+    double column = (space.width() - left) / order.size();
+    double row =
+        Math.min(TALLEST_ROW * unit, (space.height() - HEAD * unit) / Math.max(1, order.size()));
+    if (row < space.textSize() || column < 24 * unit) {
+      return;
+    }
+    Palette palette = space.palette();
+    marks.add(
+        space.text(Messages.text("drawing.chart.groups.axes"), palette.mutedText(), 0, 8 * unit));
+    double most = 0;
+    for (int from : order) {
+      for (int to : order) {
+        double share = density.density(from, to);
+        most = Double.isNaN(share) ? most : Math.max(most, share);
+      }
+    }
+    for (int i = 0; i < order.size(); i++) {
+      String name = fitted(space, groups.name(order.get(i)), column - 4 * unit);
+      marks.add(space.textCentred(name, palette.text(), left + (i + 0.5) * column, 28 * unit));
+      double middle = HEAD * unit + (i + 0.5) * row;
+      marks.add(
+          space.textEndingAt(
+              fitted(space, named(groups, order.get(i)), names), palette.text(), names, middle));
+      for (int j = 0; j < order.size(); j++) {
+        double share = density.density(order.get(i), order.get(j));
+        double x = left + j * column;
+        int color =
+            Double.isNaN(share)
+                ? palette.ground()
+                : Argb.mix(palette.ground(), palette.accent(), most == 0 ? 0 : 0.85 * share / most);
+        marks.add(
+            Mark.box(
+                new Box(
+                    x + unit, middle - row / 2 + unit, x + column - unit, middle + row / 2 - unit),
+                color));
+        int text =
+            Argb.contrast(palette.text(), color) >= Argb.contrast(palette.ground(), color)
+                ? palette.text()
+                : palette.ground();
+        String told =
+            Double.isNaN(share)
+                ? Messages.text("drawing.chart.groups.none")
+                : Numerals.percent(share);
+        marks.add(space.textCentred(told, text, x + column / 2, middle));
+      }
+    }
+  }
+
+  private static String named(Groups groups, int group) {
+    return Messages.text("drawing.chart.groups.name", groups.name(group), groups.size(group));
+  }
+
+  private static String fitted(ChartSpace space, String text, double width) {
+    return Paragraph.lines(text, Weight.REGULAR, space.textSize(), width, 1).getFirst();
+  }
+
+  @Override
+  public String caption() {
+    return studied
+        .map(
+            found ->
+                Messages.text(
+                    "drawing.chart.groups.caption",
+                    AttributeNames.brief(found.groups().attribute())))
+        .orElse("");
+  }
+}

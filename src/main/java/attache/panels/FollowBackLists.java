@@ -1,0 +1,103 @@
+package attache.panels;
+
+import attache.network.FollowNetwork;
+import attache.network.Layer;
+import attache.text.Messages;
+import attache.view.Selection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Who does not follow the selected account back, and whom it does not follow back. */
+final class FollowBackLists extends HBox {
+  private final Label notReturnedTitle = Paragraph.of("", "section-title");
+  private final Label notGivenTitle = Paragraph.of("", "section-title");
+  private final ListView<Integer> notReturned;
+  private final ListView<Integer> notGiven;
+  private @Nullable FollowNetwork network;
+
+  FollowBackLists(ChartPane.Selecting select) {
+    super(16);
+    notReturned = list("follow-back-not-returned", select);
+    notGiven = list("follow-back-not-given", select);
+    getChildren().addAll(column(notReturnedTitle, notReturned), column(notGivenTitle, notGiven));
+  }
+
+  private static VBox column(Label title, ListView<Integer> list) {
+    VBox column = new VBox(8, title, list);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    HBox.setHgrow(column, Priority.ALWAYS);
+    column.setPrefWidth(0);
+    return column;
+  }
+
+  private ListView<Integer> list(String id, ChartPane.Selecting select) {
+    ListView<Integer> list = new ListView<>();
+    list.setId(id);
+    list.getStyleClass().add("study-table");
+    list.setPlaceholder(new Label(Messages.text("panels.follow-back.list.nobody")));
+    list.setCellFactory(
+        any ->
+            new ListCell<>() {
+              @Override
+              protected void updateItem(Integer account, boolean empty) {
+                super.updateItem(account, empty);
+                FollowNetwork shown = network;
+                setText(empty || account == null || shown == null ? "" : shown.label(account));
+              }
+            });
+    list.setOnMouseClicked(
+        click -> {
+          if (click.getClickCount() == 2) {
+            choose(list, select);
+          }
+        });
+    list.setOnKeyPressed(
+        key -> {
+          if (key.getCode() == KeyCode.ENTER) {
+            choose(list, select);
+          }
+        });
+    return list;
+  }
+
+  private static void choose(ListView<Integer> list, ChartPane.Selecting select) {
+    Integer account = list.getSelectionModel().getSelectedItem();
+    if (account != null) {
+      int chosen = account;
+      select.change(before -> Selection.of(chosen));
+    }
+  }
+
+  void show(FollowNetwork shown, Layer layer, OptionalInt account) {
+    network = shown;
+    if (account.isEmpty()) {
+      notReturnedTitle.setText(Messages.text("panels.follow-back.list.choose"));
+      notGivenTitle.setText("");
+      notReturned.getItems().clear();
+      notGiven.getItems().clear();
+      return;
+    }
+    int one = account.getAsInt();
+    List<Integer> unreturned = byName(shown, FollowBackWords.notReturned(layer, one));
+    List<Integer> ungiven = byName(shown, FollowBackWords.notGiven(layer, one));
+    notReturnedTitle.setText(
+        Messages.text("panels.follow-back.list.not-returned", shown.label(one), unreturned.size()));
+    notGivenTitle.setText(
+        Messages.text("panels.follow-back.list.not-given", shown.label(one), ungiven.size()));
+    notReturned.getItems().setAll(unreturned);
+    notGiven.getItems().setAll(ungiven);
+  }
+
+  private static List<Integer> byName(FollowNetwork network, List<Integer> accounts) {
+    return accounts.stream().sorted(Comparator.comparing(network::label)).toList();
+  }
+}

@@ -1,0 +1,123 @@
+package attache.panels;
+
+import attache.drawing.AttributeNames;
+import attache.measures.GroupTest;
+import attache.measures.Groups;
+import attache.measures.NetworkSummary;
+import attache.network.FollowNetwork;
+import attache.network.Layer;
+import attache.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the study of follow-backs finds, in plain words. */
+final class FollowBackWords {
+  private FollowBackWords() {}
+
+  /** The finding: how many follows are returned, beside chance. */
+  static String finding(NetworkSummary summary) {
+    if (summary.arcs() == 0) {
+      return Messages.text("panels.follow-back.nobody");
+    }
+    String returned =
+        Messages.text(
+            "panels.follow-back.returned",
+            percent(summary.reciprocity()),
+            percent(summary.density()));
+    if (Double.isNaN(summary.rho())) {
+      return returned;
+    }
+    return returned
+        + " "
+        + Messages.text(
+            summary.rho() > 0.1
+                ? "panels.follow-back.beyond"
+                : summary.rho() < -0.1
+                    ? "panels.follow-back.below"
+                    : "panels.follow-back.as-chance");
+  }
+
+  /** The dyad census, reciprocity and ρ in one line. */
+  static String figures(NetworkSummary summary) {
+    return Messages.text(
+        "panels.follow-back.figures",
+        summary.mutualDyads(),
+        summary.asymmetricDyads(),
+        summary.nullDyads(),
+        Double.isNaN(summary.reciprocity()) ? "–" : MobilityWords.decimal(summary.reciprocity()),
+        Double.isNaN(summary.rho()) ? "–" : MobilityWords.decimal(summary.rho()));
+  }
+
+  /** Whether ties stay within groups, beside chance. */
+  static String groups(GroupTest test) {
+    Groups groups = test.groups();
+    String name = AttributeNames.brief(groups.attribute());
+    if (Double.isNaN(test.index())) {
+      return Messages.text("panels.follow-back.ei.none", name);
+    }
+    String how =
+        Messages.text(
+            test.index() < test.expected()
+                ? "panels.follow-back.ei.inward"
+                : "panels.follow-back.ei.outward",
+            name,
+            MobilityWords.decimal(test.index()),
+            MobilityWords.decimal(test.expected()),
+            MobilityWords.p(test.chance()));
+    List<String> each = new ArrayList<>();
+    for (int group = 0; group < groups.count(); group++) {
+      if (!Double.isNaN(test.index(group))) {
+        each.add(
+            Messages.text(
+                "panels.follow-back.ei.group",
+                groups.name(group),
+                MobilityWords.decimal(test.index(group)),
+                MobilityWords.decimal(test.expected(group))));
+      }
+    }
+    return how + " " + String.join(", ", each) + ".";
+  }
+
+  /** What is to be known of one account. */
+  static String account(FollowNetwork network, Layer layer, int account) {
+    int mutual = mutual(layer, account);
+    return Messages.text(
+        "panels.follow-back.account",
+        network.label(account),
+        layer.outDegree(account),
+        mutual,
+        layer.inDegree(account),
+        mutual);
+  }
+
+  /** With how many an account follows each other. */
+  static int mutual(Layer layer, int account) {
+    return layer.outDegree(account) - notReturned(layer, account).size();
+  }
+
+  /** Whom an account follows that do not follow it back. */
+  static List<Integer> notReturned(Layer layer, int account) {
+    List<Integer> found = new ArrayList<>();
+    for (int arc = layer.outStart(account); arc < layer.outEnd(account); arc++) {
+      if (!layer.follows(layer.target(arc), account)) {
+        found.add(layer.target(arc));
+      }
+    }
+    return found;
+  }
+
+  /** Who follow an account that does not follow them back. */
+  static List<Integer> notGiven(Layer layer, int account) {
+    List<Integer> found = new ArrayList<>();
+    for (int position = layer.inStart(account); position < layer.inEnd(account); position++) {
+      if (!layer.follows(account, layer.source(position))) {
+        found.add(layer.source(position));
+      }
+    }
+    return found;
+  }
+
+  private static String percent(double share) {
+    return Math.round(100 * share) + " %";
+  }
+}

@@ -1,0 +1,101 @@
+package attache.panels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attache.measures.NetworkSummary;
+import attache.network.FollowNetwork;
+import attache.network.Layer;
+import attache.view.Selection;
+import attache.view.StudyView;
+import attache.view.TieView;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The study of follow-backs, and what it says. */
+@ExtendWith(ApplicationExtension.class)
+final class FollowBackPaneTest {
+  private final SampleExploration exploration =
+      SampleExploration.of(SampleExploration.missions(56, 0.42));
+
+  @SuppressWarnings("NullAway.Init") // set before each test, by start
+  private FollowBackPane pane;
+
+  @Start
+  void start(Stage stage) {
+    exploration
+        .history()
+        .replace(view -> view.withStudy(view.study().withKind(StudyView.Kind.FOLLOW_BACK)));
+    pane =
+        new FollowBackPane(
+            exploration,
+            Platform::runLater,
+            failure -> {
+              throw failure;
+            });
+    stage.setScene(new Scene(pane, 620, 700));
+    stage.show();
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(pane::close);
+  }
+
+  private static String text(FxRobot robot, String id) {
+    return robot.lookup(id).queryAs(Label.class).getText();
+  }
+
+  private void show(FxRobot robot, StudyView.FollowBack choice) {
+    robot.interact(
+        () ->
+            exploration
+                .history()
+                .replace(view -> view.withStudy(view.study().withFollowBack(choice))));
+  }
+
+  @Test
+  void reciprocityIsToldBesideChance(FxRobot robot) {
+    assertThat(text(robot, "#study-finding")).contains("% of the follows are returned");
+    show(robot, StudyView.FollowBack.GROUPS);
+    assertThat(text(robot, "#study-detail")).startsWith("By UN group, ties").contains("WEOG");
+  }
+
+  @Test
+  void theListsAreOfTheSelectedAccount(FxRobot robot) {
+    show(robot, StudyView.FollowBack.LISTS);
+    Layer layer = exploration.history().current().layer();
+    robot.interact(
+        () -> exploration.history().replace(view -> view.withSelection(Selection.of(3))));
+    assertThat(robot.lookup("#follow-back-not-returned").queryListView().getItems())
+        .allSatisfy(
+            other -> {
+              assertThat(layer.follows(3, (Integer) other)).isTrue();
+              assertThat(layer.follows((Integer) other, 3)).isFalse();
+            })
+        .hasSameSizeAs(FollowBackWords.notReturned(layer, 3));
+    assertThat(robot.lookup("#follow-back-not-given").queryListView().getItems())
+        .allSatisfy(other -> assertThat(layer.follows((Integer) other, 3)).isTrue());
+  }
+
+  @Test
+  void mutualTiesAloneCanBeDrawn(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#follow-back-mutual").queryButton().fire());
+    assertThat(exploration.history().current().ties().choice()).isEqualTo(TieView.Choice.MUTUAL);
+    assertThat(exploration.history().current().study().shown()).isFalse();
+  }
+
+  @Test
+  void anEmptyNetworkHasNoFollowBacks() {
+    FollowNetwork network = FollowNetwork.builder("nothing").build();
+    assertThat(FollowBackWords.finding(NetworkSummary.of(network.layers().getFirst())))
+        .isEqualTo("Nobody follows anybody here.");
+  }
+}
