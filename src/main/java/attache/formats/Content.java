@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -39,18 +40,24 @@ final class Content {
   private final long size;
   private final String sha256;
   private final TextEncoding encoding;
+  private final CharacterSet said;
   private final byte[] headBytes;
   private final String head;
+  private final boolean cut;
 
   private Content(
       String name,
       Optional<Path> path,
       Bytes bytes,
       List<Path> companions,
+      CharacterSet said,
+      boolean cut,
       Progress progress,
       long expected,
       Optional<String> sha256)
       throws IOException {
+    this.said = said;
+    this.cut = cut;
     this.name = name;
     this.path = path;
     this.bytes = bytes;
@@ -78,19 +85,60 @@ final class Content {
     this.sha256 = sha256.orElseGet(() -> HexFormat.of().formatHex(digest.digest()));
     headBytes = first;
     int mark = encoding.markBytes();
-    head = new String(first, mark, first.length - mark, encoding.charset());
+    head = new String(first, mark, first.length - mark, charset());
   }
 
   /** The content of a file on disk. Goes through it once. */
   static Content of(Path file, List<Path> companions, Progress progress) throws IOException {
+    return of(file, companions, CharacterSet.DETECTED, progress);
+  }
+
+  /** The content of a file on disk, in an encoding that the user names. Goes through it once. */
+  static Content of(Path file, List<Path> companions, CharacterSet said, Progress progress)
+      throws IOException {
     return new Content(
         String.valueOf(file.getFileName()),
         Optional.of(file),
         () -> Files.newInputStream(file),
         companions,
+        said,
+        false,
         progress,
         Files.size(file),
         Optional.empty());
+  }
+
+  /** How a file on disk begins: its first 64 KiB, whatever its size. */
+  static Content beginningOf(Path file, CharacterSet said) throws IOException {
+    byte[] first;
+    boolean more;
+    try (InputStream in = beginning(file)) {
+      first = in.readNBytes(HEAD_BYTES);
+      more = in.read() >= 0;
+    }
+    return new Content(
+        String.valueOf(file.getFileName()),
+        Optional.of(file),
+        () -> new ByteArrayInputStream(first),
+        List.of(),
+        said,
+        more,
+        Progress.NONE,
+        first.length,
+        Optional.empty());
+  }
+
+  private static InputStream beginning(Path file) throws IOException {
+    byte[] mark;
+    try (InputStream in = Files.newInputStream(file)) {
+      mark = in.readNBytes(2);
+    }
+    InputStream in = Files.newInputStream(file);
+    return isGzip(mark) ? new Decompressed(in) : in;
+  }
+
+  private static boolean isGzip(byte[] head) {
+    return head.length > 1 && head[0] == 0x1F && head[1] == (byte) 0x8B;
   }
 
   /** The content of a file that is in memory already. */
@@ -101,6 +149,8 @@ final class Content {
         Optional.empty(),
         () -> new ByteArrayInputStream(copy),
         List.of(),
+        CharacterSet.DETECTED,
+        false,
         progress,
         copy.length,
         Optional.empty());
@@ -108,7 +158,7 @@ final class Content {
 
   /** Whether the bytes are compressed by gzip. */
   boolean compressed() {
-    return headBytes.length > 2 && headBytes[0] == 0x1F && headBytes[1] == (byte) 0x8B;
+    return isGzip(headBytes);
   }
 
   /**
@@ -121,6 +171,8 @@ final class Content {
         path,
         () -> new Decompressed(bytes.open()),
         companions,
+        said,
+        false,
         progress,
         -1,
         Optional.of(sha256));
@@ -186,16 +238,16 @@ final class Content {
 
   /** Whether some characters are broken, and read as U+FFFD. */
   boolean damaged() {
-    return encoding.damaged();
+    return charset().equals(StandardCharsets.UTF_8) && encoding.brokenUtf8();
   }
 
   Charset charset() {
-    return encoding.charset();
+    return said.charset().orElseGet(encoding::charset);
   }
 
   /** The encoding as people call it. */
   String encodingName() {
-    return encoding.name();
+    return said == CharacterSet.DETECTED ? encoding.name() : said.called();
   }
 
   /** The first 64 KiB as they stand. */
@@ -210,7 +262,7 @@ final class Content {
 
   /** Whether {@link #head} is all there is. */
   boolean headIsAll() {
-    return size == headBytes.length;
+    return !cut && size == headBytes.length;
   }
 
   /** The bytes from the start, told to {@code progress} as they are taken. */
@@ -222,7 +274,7 @@ final class Content {
   Reader reader(Progress progress) throws IOException {
     InputStream in = new Watched(bytes.open(), size, progress);
     in.skipNBytes(encoding.markBytes());
-    return new InputStreamReader(in, encoding.charset());
+    return new InputStreamReader(in, charset());
   }
 
   /** Tells how much was taken. */

@@ -1,5 +1,6 @@
 package attache.formats;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -165,6 +166,22 @@ record EdgeColumns(int source, int target) {
   /** Whether an attribute of that name holds weights, if its values are numbers. */
   static boolean isWeight(String name) {
     return WEIGHTS.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * The name of a column about one end of a tie without the word for that end: "source_country" is
+   * "country". A name that would be left empty stays as it is.
+   */
+  static String withoutEnd(String name) {
+    List<String> kept = new ArrayList<>();
+    for (String part : name.split("(?<=[_ .-])|(?=[_ .-])", -1)) {
+      String word = part.toLowerCase(Locale.ROOT);
+      if (!SOURCES.contains(word) && !TARGETS.contains(word)) {
+        kept.add(part);
+      }
+    }
+    String rest = String.join("", kept).replaceAll("^[_ .-]+|[_ .-]+$", "");
+    return rest.isEmpty() ? name : rest;
   }
 
   /** The words of a name: "follower_id" and "FollowerId" are "follower" and "id". */

@@ -69,6 +69,46 @@ record EdgeTablePlan(
     return rows.stream().mapToInt(List::size).max().orElse(0);
   }
 
+  /**
+   * What the columns are by a reading that names both ends of a tie.
+   *
+   * @param dialect the first rows with that reading's delimiter
+   */
+  static EdgeTablePlan of(
+      TableReading reading, TableDialect dialect, TableComments comments) {
+    List<String> first = reading.header() ? dialect.rows().getFirst() : List.of();
+    int width = Math.max(Math.max(first.size(), dialect.width()), reading.roles().size());
+    return new EdgeTablePlan(
+        reading.header(),
+        TableHeader.names(first, width),
+        reading.column(ColumnRole.SOURCE),
+        reading.column(ColumnRole.TARGET),
+        reading.column(ColumnRole.WEIGHT),
+        reading.column(ColumnRole.LAYER),
+        reading.column(ColumnRole.DIRECTION),
+        comments);
+  }
+
+  /** What a column is taken for. */
+  ColumnRole role(int column) {
+    if (column == source) {
+      return ColumnRole.SOURCE;
+    }
+    if (column == target) {
+      return ColumnRole.TARGET;
+    }
+    if (column == weight) {
+      return ColumnRole.WEIGHT;
+    }
+    if (column == layer) {
+      return ColumnRole.LAYER;
+    }
+    if (column == direction) {
+      return ColumnRole.DIRECTION;
+    }
+    return isAttribute(column) ? ColumnRole.TIE : ColumnRole.IGNORED;
+  }
+
   /** The same plan with the layer's column taken for an attribute. */
   EdgeTablePlan withoutLayer() {
     return new EdgeTablePlan(header, names, source, target, weight, -1, direction, comments);

@@ -4,6 +4,7 @@ import attache.network.FollowNetwork;
 import attache.text.Messages;
 import attache.work.Progress;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ import java.util.Optional;
  * of accounts beside it. A table of accounts alone is read as a network without ties.
  */
 final class EdgeTableReader implements NetworkReader {
+  private static final int TITLE_ROWS = 20;
+
   @Override
   public String format() {
     return "CSV";
@@ -56,27 +59,91 @@ final class EdgeTableReader implements NetworkReader {
       if (adjacency.isPresent()) {
         return adjacency.get().read(content, findings, progress);
       }
-      refuseRagged(dialect);
+      refuseRagged(dialect, content);
       if (AccountsTable.looksLike(dialect)) {
         return AccountsTable.read(content, dialect, progress).alone(content.baseName(), findings);
       }
     }
     EdgeTablePlan plan = EdgeTablePlan.of(dialect, comments);
-    EdgeTableRows rows = new EdgeTableRows(plan, dialect, content.baseName(), findings);
+    TableReading reading = TableReading.detected(CharacterSet.DETECTED, dialect, plan);
+    return ties(content, dialect, plan, reading, findings, progress);
+  }
+
+  /**
+   * Reads a table as the user says.
+   *
+   * @param reading how; without any roles they are detected
+   */
+  FollowNetwork read(Content content, TableReading reading, Findings findings, Progress progress)
+      throws UnreadableException, IOException {
+    TableDialect dialect =
+        TableDialect.with(
+                reading.delimiter(), reading.firstLine(), content.head(), content.headIsAll())
+            .orElseThrow(
+                () ->
+                    new UnreadableException(
+                        Messages.text("formats.table.norows", reading.firstLine()),
+                        Messages.text("formats.table.norows.remedy")));
+    findings.delimiter(dialect.name());
+    if (dialect.width() < 2) {
+      throw other(Messages.text("formats.table.onecolumn", dialect.name()), dialect, content);
+    }
+    TableComments comments = TableComments.of(content.head());
+    TableReading complete = reading.completed(dialect, comments);
+    if (!complete.complete()) {
+      throw new UnreadableException(
+          Messages.text("formats.table.noends"), Messages.text("formats.table.noends.remedy"));
+    }
+    EdgeTablePlan plan = EdgeTablePlan.of(complete, dialect, comments);
+    return ties(content, dialect, plan, complete, findings, progress);
+  }
+
+  private static FollowNetwork ties(
+      Content content,
+      TableDialect dialect,
+      EdgeTablePlan plan,
+      TableReading reading,
+      Findings findings,
+      Progress progress)
+      throws UnreadableException, IOException {
+    EdgeTableRows rows = new EdgeTableRows(plan, reading, content.baseName(), findings);
     if (!rows.read(content, LayerNames.MOST, progress.part(0, 0.8))) {
       // So many layers are none: the column is an attribute like any other.
       findings.restart();
-      rows = new EdgeTableRows(plan.withoutLayer(), dialect, content.baseName(), findings);
+      rows = new EdgeTableRows(plan.withoutLayer(), reading, content.baseName(), findings);
       rows.read(content, LayerNames.MOST, progress.part(0, 0.8));
     }
-    requireTies(rows, dialect, plan);
+    requireTies(rows, dialect, plan, content);
+    tellOfLateHeader(dialect, plan, findings);
     List<CompanionSearch.Found> accounts =
         new CompanionSearch(content, rows.accounts().ids(), findings, progress.part(0.8, 0.9))
             .found();
     return rows.finish(accounts);
   }
 
-  private static void requireTies(EdgeTableRows rows, TableDialect dialect, EdgeTablePlan plan)
+  /** A table often has its title above it; the names of its columns then come late. */
+  private static void tellOfLateHeader(
+      TableDialect dialect, EdgeTablePlan plan, Findings findings) {
+    for (int row = 1; row < Math.min(dialect.rows().size(), TITLE_ROWS); row++) {
+      List<String> cells = dialect.rows().get(row);
+      if (!plan.header()
+          && cells.size() == dialect.width()
+          && EdgeColumns.named(cells).isPresent()) {
+        int line = dialect.lines().get(row);
+        findings.warn(
+            line,
+            1,
+            String.join(" ", cells),
+            Messages.text("formats.table.lateheader"),
+            Messages.text("formats.table.lateheader.remedy"),
+            List.of(new Fix.StartAt(line)));
+        return;
+      }
+    }
+  }
+
+  private static void requireTies(
+      EdgeTableRows rows, TableDialect dialect, EdgeTablePlan plan, Content content)
       throws UnreadableException {
     if (rows.edges() == 0 && !plan.header()) {
       throw new UnreadableException(
@@ -84,7 +151,8 @@ final class EdgeTableReader implements NetworkReader {
           0,
           String.join(" ", dialect.rows().getFirst()),
           Messages.text("formats.table.noties"),
-          Messages.text("formats.table.noties.remedy"));
+          Messages.text("formats.table.noties.remedy"),
+          otherDelimiters(dialect, content));
     }
   }
 
@@ -95,14 +163,36 @@ final class EdgeTableReader implements NetworkReader {
             .allMatch(row -> row.size() == 2 || (row.size() == 3 && Spelling.isNumber(row.get(2))));
   }
 
-  private static void refuseRagged(TableDialect dialect) throws UnreadableException {
+  private static void refuseRagged(TableDialect dialect, Content content) throws UnreadableException {
     if (!dialect.isRegular() && !TableHeader.present(dialect.rows()) && !someWeighted(dialect)) {
-      throw other(Messages.text("formats.table.ragged"), dialect.rows().getFirst());
+      throw other(Messages.text("formats.table.ragged"), dialect, content);
     }
   }
 
-  private static UnreadableException other(String message, List<String> row) {
+  private static UnreadableException other(String message, TableDialect dialect, Content content) {
     return new UnreadableException(
-        1, 0, String.join(" ", row), message, Messages.text("formats.table.other.remedy"));
+        1,
+        0,
+        String.join(" ", dialect.rows().getFirst()),
+        message,
+        Messages.text("formats.table.other.remedy"),
+        otherDelimiters(dialect, content));
+  }
+
+  /** The other delimiters with which the rows have equally many columns. */
+  private static List<Fix> otherDelimiters(TableDialect dialect, Content content) {
+    List<Fix> fixes = new ArrayList<>();
+    for (char delimiter : TableReading.DELIMITERS.toCharArray()) {
+      boolean fits =
+          delimiter != dialect.delimiter()
+              && TableDialect.with(
+                      delimiter, dialect.lines().getFirst(), content.head(), content.headIsAll())
+                  .filter(other -> other.width() > 1 && other.isRegular())
+                  .isPresent();
+      if (fits) {
+        fixes.add(new Fix.UseDelimiter(delimiter));
+      }
+    }
+    return fixes;
   }
 }

@@ -2,13 +2,16 @@ package attache.formats;
 
 import attache.network.FollowNetwork;
 import attache.network.Layer;
+import attache.network.Provenance;
 import attache.text.Messages;
 import attache.work.Progress;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +21,33 @@ final class EdgeTableRows {
   private static final String SECOND_KIND = "b";
 
   private final EdgeTablePlan plan;
-  private final TableDialect dialect;
+  private final TableReading reading;
   private final Findings findings;
   private final FollowNetwork.Builder builder;
   private final UnknownAccounts accounts;
   private final Map<String, TieCollector> layers = new LinkedHashMap<>();
   private final int[] attributes;
+  private final EndAttributes ends;
+  private int corrected;
+  private int dropped;
   private @Nullable TieCollector layer;
 
-  EdgeTableRows(EdgeTablePlan plan, TableDialect dialect, String title, Findings findings) {
+  EdgeTableRows(EdgeTablePlan plan, TableReading reading, String title, Findings findings) {
     this.plan = plan;
-    this.dialect = dialect;
+    this.reading = reading;
     this.findings = findings;
     builder = FollowNetwork.builder(title);
     accounts = new UnknownAccounts(builder, findings);
-    attributes = IntStream.range(0, plan.names().size()).filter(plan::isAttribute).toArray();
+    attributes = IntStream.range(0, plan.names().size()).filter(this::isAttribute).toArray();
+    ends = new EndAttributes(plan, reading);
+  }
+
+  private boolean isAttribute(int column) {
+    ColumnRole role = reading.role(column);
+    return plan.isAttribute(column)
+        && role != ColumnRole.IGNORED
+        && role != ColumnRole.SOURCE_ACCOUNT
+        && role != ColumnRole.TARGET_ACCOUNT;
   }
 
   /**
@@ -42,19 +57,29 @@ final class EdgeTableRows {
    */
   boolean read(Content content, int mostLayers, Progress progress)
       throws IOException, UnreadableException {
-    try (TableText text = new TableText(content.reader(progress), dialect.delimiter(), true)) {
-      if (plan.header()) {
-        text.next();
-      } else if (plan.comments().sizes() && text.next()) {
-        readSizes(text, content.size());
-      }
+    try (TableText text = new TableText(content.reader(progress), reading.delimiter(), true)) {
+      boolean header = plan.header();
+      boolean sizes = !header && plan.comments().sizes();
       while (text.next()) {
+        if (text.line() < reading.firstLine()) {
+          continue;
+        }
+        if (header) {
+          header = false;
+          continue;
+        }
+        if (sizes) {
+          sizes = false;
+          readSizes(text, content.size());
+          continue;
+        }
         readRow(text);
         if (layers.size() > mostLayers) {
           return false;
         }
       }
     }
+    ends.requireCells(builder.accountCount(), content.size());
     return true;
   }
 
@@ -73,8 +98,8 @@ final class EdgeTableRows {
 
   private void readRow(TableText text) throws UnreadableException {
     int needed = Math.max(plan.source(), plan.target()) + 1;
-    String source = text.field(plan.source());
-    String target = text.field(plan.target());
+    String source = meant(text.field(plan.source()));
+    String target = meant(text.field(plan.target()));
     if (text.size() < needed || source.isEmpty() || target.isEmpty()) {
       skip(text, source.isEmpty() ? plan.source() : plan.target());
       return;
@@ -91,14 +116,27 @@ final class EdgeTableRows {
     }
     int from = accounts.account(source, line, text.column(plan.source()));
     int to = accounts.account(target, line, text.column(plan.target()));
+    ends.put(text, from, to);
     TieCollector ties = layer(text);
     if (ties.tie(from, to, weight(text), directed(text), line)) {
       putAttributes(text, ties);
     }
   }
 
+  private String meant(String written) {
+    String name = reading.corrections().meant(written);
+    if (!name.equals(written)) {
+      corrected++;
+    }
+    return name;
+  }
+
   private void skip(TableText text, int column) {
     findings.skip();
+    if (reading.corrections().emptyDropped()) {
+      dropped++;
+      return;
+    }
     if (!findings.lists(Severity.WARNING)) {
       findings.count(Severity.WARNING);
       return;
@@ -111,7 +149,8 @@ final class EdgeTableRows {
         column < text.size()
             ? Messages.text("formats.table.empty", name)
             : Messages.text("formats.table.short", text.size(), column + 1),
-        Messages.text("formats.table.empty.remedy"));
+        Messages.text("formats.table.empty.remedy"),
+        List.of(new Fix.DropEmpty()));
   }
 
   private void tellRagged(TableText text, int width) {
@@ -154,7 +193,7 @@ final class EdgeTableRows {
     double weight = Double.NaN;
     if (Spelling.isNumber(spelled)) {
       weight = Double.parseDouble(spelled);
-    } else if (dialect.decimalComma() && Spelling.isCommaNumber(spelled)) {
+    } else if (reading.decimalComma() && Spelling.isCommaNumber(spelled)) {
       weight = Spelling.number(spelled);
     }
     if (Double.isFinite(weight)) {
@@ -166,11 +205,20 @@ final class EdgeTableRows {
           text.column(plan.weight()),
           spelled,
           Messages.text("formats.weight", Finding.shortened(spelled)),
-          Messages.text("formats.weight.remedy"));
+          Messages.text("formats.weight.remedy"),
+          weightFixes(spelled));
     } else {
       findings.count(Severity.WARNING);
     }
     return 1;
+  }
+
+  private List<Fix> weightFixes(String spelled) {
+    Fix attribute =
+        new Fix.TakeColumn(plan.weight(), plan.names().get(plan.weight()), ColumnRole.TIE);
+    return !reading.decimalComma() && Spelling.isCommaNumber(spelled)
+        ? List.of(new Fix.UseDecimalComma(), attribute)
+        : List.of(attribute);
   }
 
   private boolean directed(TableText text) {
@@ -185,12 +233,13 @@ final class EdgeTableRows {
 
   private void putAttributes(TableText text, TieCollector ties) {
     for (int column : attributes) {
-      String value = text.field(column);
+      String spelled = text.field(column);
+      String value = reading.role(column) == ColumnRole.DATE ? DateText.sortable(spelled) : spelled;
       if (!value.isEmpty()) {
         ColumnCollector values = ties.column(plan.names().get(column));
-        values.putSpelled(ties.row(), value, dialect.decimalComma());
+        values.putSpelled(ties.row(), value, reading.decimalComma());
         if (ties.reverseRow() >= 0) {
-          values.putSpelled(ties.reverseRow(), value, dialect.decimalComma());
+          values.putSpelled(ties.reverseRow(), value, reading.decimalComma());
         }
       }
     }
@@ -212,16 +261,34 @@ final class EdgeTableRows {
     for (CompanionSearch.Found found : tables) {
       found.table().addTo(builder, accounts, findings, found.ids());
     }
-    if (!tables.isEmpty()) {
+    ends.addTo(builder);
+    if (!tables.isEmpty() && reading.corrections().unknownAdded()) {
+      accounts.tellInOne();
+    } else if (!tables.isEmpty()) {
       accounts.tell();
     }
     if (plan.comments().twoMode()) {
       tellOfModes();
     }
+    tellOfCorrections();
     layers.values().forEach(TieCollector::finish);
     FollowNetwork network = builder.build();
     layers.values().forEach(ties -> ties.tell(findings, network));
-    return network;
+    List<String> notes = new ArrayList<>();
+    new TreeMap<>(reading.corrections().meant())
+        .forEach((from, to) -> notes.add(Messages.text("formats.corrected.note", from, to)));
+    return notes.isEmpty()
+        ? network
+        : network.withProvenance(new Provenance("", "", "", "", notes));
+  }
+
+  private void tellOfCorrections() {
+    if (corrected > 0) {
+      findings.note(0, 0, "", Messages.text("formats.corrected", corrected), "");
+    }
+    if (dropped > 0) {
+      findings.note(0, 0, "", Messages.text("formats.dropped", dropped), "");
+    }
   }
 
   /** Both columns count from 1, so the accounts of the second get ids of their own. */

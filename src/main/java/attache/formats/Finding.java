@@ -1,5 +1,7 @@
 package attache.formats;
 
+import java.util.List;
+
 /**
  * Something that a reader has to say about a place in a file.
  *
@@ -10,13 +12,28 @@ package attache.formats;
  * @param text the offending text as it stands in the file, shortened; empty if there is none
  * @param message what happened, in a sentence
  * @param remedy what to do next, in a sentence; empty if nothing needs to be done
+ * @param fixes ways to read the file so that this is not found again, the likeliest first; empty if
+ *     only the file itself can be mended
  */
 public record Finding(
-    Severity severity, int line, int column, String text, String message, String remedy) {
+    Severity severity,
+    int line,
+    int column,
+    String text,
+    String message,
+    String remedy,
+    List<Fix> fixes) {
   private static final int TEXT_LENGTH = 80;
 
   public Finding {
     text = shortened(text);
+    fixes = List.copyOf(fixes);
+  }
+
+  /** A finding that nothing but a change of the file mends. */
+  public Finding(
+      Severity severity, int line, int column, String text, String message, String remedy) {
+    this(severity, line, column, text, message, remedy, List.of());
   }
 
   /** A text as it is quoted in messages: at most 80 characters, without line breaks. */

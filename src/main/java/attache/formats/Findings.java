@@ -36,6 +36,11 @@ final class Findings {
     add(new Finding(Severity.WARNING, line, column, text, message, remedy));
   }
 
+  /** Warns of something that another reading of the file mends. */
+  void warn(int line, int column, String text, String message, String remedy, List<Fix> fixes) {
+    add(new Finding(Severity.WARNING, line, column, text, message, remedy, fixes));
+  }
+
   void note(int line, int column, String text, String message, String remedy) {
     add(new Finding(Severity.NOTE, line, column, text, message, remedy));
   }

@@ -71,6 +71,37 @@ public final class NetworkFiles {
   }
 
   /**
+   * Opens a table of ties as the user says that it is to be read, whatever it looks like.
+   *
+   * @param file the table
+   * @param companions files that may hold its accounts; as in the other opening
+   * @param reading how it is to be read
+   * @return the network and what there is to say of the file
+   * @throws NetworkFileException if the table gives no network; its message is for people
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  public static Opened open(
+      Path file, List<Path> companions, TableReading reading, Progress progress)
+      throws NetworkFileException {
+    String name = String.valueOf(file.getFileName());
+    Findings findings = new Findings();
+    try {
+      requireFile(file);
+      for (Path companion : companions) {
+        requireCompanion(companion);
+      }
+      Content whole = Content.of(file, companions, reading.encoding(), progress.part(0, 0.1));
+      Content content =
+          whole.compressed() ? whole.decompressed(progress.part(0.1, 0.2)) : whole;
+      return open(content, new ChosenTableReader(reading), findings, progress);
+    } catch (UnreadableException e) {
+      throw failure(name, "", "", findings, e);
+    } catch (IOException e) {
+      throw failure(name, "", "", findings, unreachable(e));
+    }
+  }
+
+  /**
    * Opens a file that is in memory already, such as a sample network of the program.
    *
    * @param name the file's name, without its folder
@@ -111,7 +142,12 @@ public final class NetworkFiles {
       throws NetworkFileException, UnreadableException, IOException {
     Content content = file.compressed() ? file.decompressed(progress.part(0.1, 0.2)) : file;
     requireText(content);
-    NetworkReader reader = reader(content);
+    return open(content, reader(content), findings, progress);
+  }
+
+  private static Opened open(
+      Content content, NetworkReader reader, Findings findings, Progress progress)
+      throws NetworkFileException {
     try {
       FollowNetwork network = reader.read(content, findings, progress.part(0.2, 1));
       Provenance said = network.provenance();
@@ -142,7 +178,7 @@ public final class NetworkFiles {
     }
   }
 
-  private static void requireFile(Path file) throws UnreadableException, IOException {
+  static void requireFile(Path file) throws UnreadableException, IOException {
     if (Files.isDirectory(file)) {
       throw new UnreadableException(
           Messages.text("formats.file.folder"), Messages.text("formats.file.folder.remedy"));
@@ -169,7 +205,7 @@ public final class NetworkFiles {
     }
   }
 
-  private static void requireText(Content content) throws UnreadableException {
+  static void requireText(Content content) throws UnreadableException {
     if (content.head().isBlank()) {
       throw new UnreadableException(
           1,
@@ -197,7 +233,7 @@ public final class NetworkFiles {
     return zero < 0 ? 0 : 1 + (int) head.substring(0, zero).chars().filter(c -> c == '\n').count();
   }
 
-  private static NetworkReader reader(Content content) throws UnreadableException {
+  static NetworkReader reader(Content content) throws UnreadableException {
     for (NetworkReader reader : READERS) {
       if (reader.recognises(content)) {
         return reader;
@@ -220,7 +256,8 @@ public final class NetworkFiles {
           0,
           "",
           Messages.text("formats.encoding.damaged"),
-          Messages.text("formats.encoding.damaged.remedy"));
+          Messages.text("formats.encoding.damaged.remedy"),
+          List.of(new Fix.UseEncoding(CharacterSet.WINDOWS_1252)));
     }
   }
 

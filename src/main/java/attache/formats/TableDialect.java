@@ -17,8 +17,10 @@ import java.util.Optional;
  * @param width how many columns most rows have
  * @param regular the share of rows that have that many, 0 to 1
  * @param rows the first rows, at least one
+ * @param lines the line where each of these rows begins
  */
-record TableDialect(char delimiter, int width, double regular, List<List<String>> rows) {
+record TableDialect(
+    char delimiter, int width, double regular, List<List<String>> rows, List<Integer> lines) {
   private static final String CANDIDATES = "\t;,| ";
   private static final int SAMPLE_ROWS = 500;
   private static final double REGULAR = 0.9;
@@ -31,7 +33,8 @@ record TableDialect(char delimiter, int width, double regular, List<List<String>
   static Optional<TableDialect> of(String head, boolean whole) {
     Optional<TableDialect> best = Optional.empty();
     for (int i = 0; i < CANDIDATES.length(); i++) {
-      Optional<TableDialect> next = with(CANDIDATES.charAt(i), head, whole);
+      Optional<TableDialect> next =
+          with(CANDIDATES.charAt(i), 1, head, whole).filter(TableDialect::isTable);
       if (next.isPresent() && (best.isEmpty() || next.get().betterThan(best.get()))) {
         best = next;
       }
@@ -39,16 +42,26 @@ record TableDialect(char delimiter, int width, double regular, List<List<String>
     return best;
   }
 
-  private static Optional<TableDialect> with(char delimiter, String head, boolean whole) {
+  /**
+   * How the text looks with a delimiter, be it the right one or not; empty if there is no row.
+   *
+   * @param firstLine rows that begin before this line are passed over
+   */
+  static Optional<TableDialect> with(char delimiter, int firstLine, String head, boolean whole) {
     List<List<String>> rows = new ArrayList<>();
+    List<Integer> lines = new ArrayList<>();
     Map<Integer, Integer> widths = new HashMap<>();
     try (TableText text = new TableText(new StringReader(head), delimiter, whole)) {
       while (rows.size() < SAMPLE_ROWS && text.next()) {
+        if (text.line() < firstLine) {
+          continue;
+        }
         List<String> row = new ArrayList<>(text.size());
         for (int field = 0; field < text.size(); field++) {
           row.add(text.field(field));
         }
         rows.add(row);
+        lines.add(text.line());
         widths.merge(row.size(), 1, Integer::sum);
       }
     } catch (UnreadableException notThisOne) {
@@ -70,9 +83,12 @@ record TableDialect(char delimiter, int width, double regular, List<List<String>
       width = rows.getFirst().size();
     }
     double regular = (double) widths.getOrDefault(width, 0) / rows.size();
-    return width < 2
-        ? Optional.empty()
-        : Optional.of(new TableDialect(delimiter, width, regular, List.copyOf(rows)));
+    return Optional.of(
+        new TableDialect(delimiter, width, regular, List.copyOf(rows), List.copyOf(lines)));
+  }
+
+  private boolean isTable() {
+    return width >= 2;
   }
 
   private boolean betterThan(TableDialect other) {
@@ -116,6 +132,11 @@ record TableDialect(char delimiter, int width, double regular, List<List<String>
 
   /** The delimiter as people call it. */
   String name() {
+    return name(delimiter);
+  }
+
+  /** A delimiter as people call it. */
+  static String name(char delimiter) {
     return switch (delimiter) {
       case '\t' -> Messages.text("formats.delimiter.tab");
       case ';' -> Messages.text("formats.delimiter.semicolon");

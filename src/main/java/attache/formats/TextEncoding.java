@@ -81,9 +81,9 @@ final class TextEncoding {
     return evenZeros + oddZeros > 0 && !wide();
   }
 
-  /** Whether characters were met that UTF-8 cannot have, in a text that is otherwise UTF-8. */
-  boolean damaged() {
-    return charset().equals(StandardCharsets.UTF_8) && broken() > 0;
+  /** Whether characters were met that UTF-8 cannot have. */
+  boolean brokenUtf8() {
+    return broken() > 0;
   }
 
   /** The encoding, once all bytes were fed. */

@@ -2,6 +2,7 @@ package attache.formats;
 
 import attache.network.FollowNetwork;
 import attache.text.Messages;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -88,7 +89,17 @@ final class UnknownAccounts {
     }
   }
 
+  /** Tells only how many accounts are not listed. */
+  void tellInOne() {
+    if (count() > 0) {
+      findings.note(0, 0, "", Messages.text("formats.account.added", count()), "");
+    }
+  }
+
   private void tell(int account, List<String> similar) {
+    List<Fix> fixes = new ArrayList<>();
+    similar.forEach(meant -> fixes.add(new Fix.TakeFor(builder.id(account), meant)));
+    fixes.add(new Fix.AddUnknown());
     String id = Finding.shortened(builder.id(account));
     findings.warn(
         lines[account],
@@ -97,6 +108,7 @@ final class UnknownAccounts {
         Messages.text("formats.account.unknown", id),
         similar.isEmpty()
             ? Messages.text("formats.account.unknown.remedy")
-            : Messages.text("formats.account.similar", String.join("”, “", similar)));
+            : Messages.text("formats.account.similar", String.join("”, “", similar)),
+        fixes);
   }
 }

@@ -1,0 +1,42 @@
+package attache.formats;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What is to be read otherwise than it stands in a file; the file itself is never changed.
+ *
+ * @param meant names of accounts as they are written, and the names that are meant
+ * @param emptyDropped whether rows without one of the two ends are left out without a warning
+ * @param unknownAdded whether accounts that are in no list are added without a warning
+ */
+public record Corrections(Map<String, String> meant, boolean emptyDropped, boolean unknownAdded) {
+  /** Everything as it stands. */
+  public static final Corrections NONE = new Corrections(Map.of(), false, false);
+
+  public Corrections {
+    meant = Map.copyOf(meant);
+  }
+
+  /** These and one name more; what was to become the written name now becomes the meant one. */
+  Corrections with(String written, String name) {
+    Map<String, String> all = new HashMap<>(meant);
+    all.replaceAll((from, to) -> to.equals(written) ? name : to);
+    all.put(written, name);
+    all.remove(name, name);
+    return new Corrections(all, emptyDropped, unknownAdded);
+  }
+
+  Corrections withEmptyDropped() {
+    return new Corrections(meant, true, unknownAdded);
+  }
+
+  Corrections withUnknownAdded() {
+    return new Corrections(meant, emptyDropped, true);
+  }
+
+  /** The name that is meant by a written one. */
+  String meant(String written) {
+    return meant.isEmpty() ? written : meant.getOrDefault(written, written);
+  }
+}

@@ -1,0 +1,140 @@
+package attache.formats;
+
+import attache.text.Messages;
+
+/**
+ * A way to read a table so that something found in it is mended. The file stays as it is; several
+ * fixes are applied one after the other.
+ */
+public sealed interface Fix {
+  /** The reading with this mended. */
+  TableReading apply(TableReading reading);
+
+  /** What the fix does, as a short call to do it. */
+  String offer();
+
+  /**
+   * Takes one name of an account for another.
+   *
+   * @param written the name as it stands in the file
+   * @param meant the name of an account that is listed
+   */
+  record TakeFor(String written, String meant) implements Fix {
+    @Override
+    public TableReading apply(TableReading reading) {
+      return reading.withCorrections(reading.corrections().with(written, meant));
+    }
+
+    @Override
+    public String offer() {
+      return Messages.text("formats.fix.takefor", Finding.shortened(meant));
+    }
+  }
+
+  /** Adds all accounts that are in no list, without a warning. */
+  record AddUnknown() implements Fix {
+    @Override
+    public TableReading apply(TableReading reading) {
+      return reading.withCorrections(reading.corrections().withUnknownAdded());
+    }
+
+    @Override
+    public String offer() {
+      return Messages.text("formats.fix.addunknown");
+    }
+  }
+
+  /** Leaves out all rows that lack one of the two accounts, without a warning. */
+  record DropEmpty() implements Fix {
+    @Override
+    public TableReading apply(TableReading reading) {
+      return reading.withCorrections(reading.corrections().withEmptyDropped());
+    }
+
+    @Override
+    public String offer() {
+      return Messages.text("formats.fix.dropempty");
+    }
+  }
+
+  /**
+   * Parts the columns at another character.
+   *
+   * @param delimiter the character; a blank stands for any run of blanks and tabs
+   */
+  record UseDelimiter(char delimiter) implements Fix {
+    @Override
+    public TableReading apply(TableReading reading) {
+      return reading.withDelimiter(delimiter);
+    }
+
+    @Override
+    public String offer() {
+      return Messages.text("formats.fix.delimiter", TableDialect.name(delimiter));
+    }
+  }
+
+  /**
+   * Reads the bytes as other characters.
+   *
+   * @param encoding the encoding
+   */
+  record UseEncoding(CharacterSet encoding) implements Fix {
+    @Override
+    public TableReading apply(TableReading reading) {
+      return reading.withEncoding(encoding);
+    }
+
+    @Override
+    public String offer() {
+      return Messages.text("formats.fix.encoding", encoding.called());
+    }
+  }
+
+  /** Reads numbers written with a decimal comma. */
+  record UseDecimalComma() implements Fix {
+    @Override
+    public TableReading apply(TableReading reading) {
+      return reading.withDecimalComma(true);
+    }
+
+    @Override
+    public String offer() {
+      return Messages.text("formats.fix.comma");
+    }
+  }
+
+  /**
+   * Takes a column for something else.
+   *
+   * @param column the column, from 0
+   * @param name what the column is called
+   * @param role what it is taken for then
+   */
+  record TakeColumn(int column, String name, ColumnRole role) implements Fix {
+    @Override
+    public TableReading apply(TableReading reading) {
+      return reading.withRole(column, role);
+    }
+
+    @Override
+    public String offer() {
+      return role == ColumnRole.IGNORED
+          ? Messages.text("formats.fix.ignore", Finding.shortened(name))
+          : Messages.text("formats.fix.attribute", Finding.shortened(name));
+    }
+  }
+
+  /** Starts the table further down. */
+  record StartAt(int line) implements Fix {
+    @Override
+    public TableReading apply(TableReading reading) {
+      return reading.withFirstLine(line);
+    }
+
+    @Override
+    public String offer() {
+      return Messages.text("formats.fix.start", line);
+    }
+  }
+}
