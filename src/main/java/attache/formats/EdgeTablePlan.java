@@ -74,8 +74,7 @@ record EdgeTablePlan(
    *
    * @param dialect the first rows with that reading's delimiter
    */
-  static EdgeTablePlan of(
-      TableReading reading, TableDialect dialect, TableComments comments) {
+  static EdgeTablePlan of(TableReading reading, TableDialect dialect, TableComments comments) {
     List<String> first = reading.header() ? dialect.rows().getFirst() : List.of();
     int width = Math.max(Math.max(first.size(), dialect.width()), reading.roles().size());
     return new EdgeTablePlan(

@@ -163,7 +163,8 @@ final class EdgeTableReader implements NetworkReader {
             .allMatch(row -> row.size() == 2 || (row.size() == 3 && Spelling.isNumber(row.get(2))));
   }
 
-  private static void refuseRagged(TableDialect dialect, Content content) throws UnreadableException {
+  private static void refuseRagged(TableDialect dialect, Content content)
+      throws UnreadableException {
     if (!dialect.isRegular() && !TableHeader.present(dialect.rows()) && !someWeighted(dialect)) {
       throw other(Messages.text("formats.table.ragged"), dialect, content);
     }

@@ -91,8 +91,7 @@ public final class NetworkFiles {
         requireCompanion(companion);
       }
       Content whole = Content.of(file, companions, reading.encoding(), progress.part(0, 0.1));
-      Content content =
-          whole.compressed() ? whole.decompressed(progress.part(0.1, 0.2)) : whole;
+      Content content = whole.compressed() ? whole.decompressed(progress.part(0.1, 0.2)) : whole;
       return open(content, new ChosenTableReader(reading), findings, progress);
     } catch (UnreadableException e) {
       throw failure(name, "", "", findings, e);

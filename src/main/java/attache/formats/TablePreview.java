@@ -52,7 +52,13 @@ public record TablePreview(
     Content content = Content.beginningOf(file, reading.encoding());
     return TableDialect.with(
             reading.delimiter(), reading.firstLine(), content.head(), content.headIsAll())
-        .map(dialect -> of(content, format, dialect, reading.completed(dialect, TableComments.of(content.head()))))
+        .map(
+            dialect ->
+                of(
+                    content,
+                    format,
+                    dialect,
+                    reading.completed(dialect, TableComments.of(content.head()))))
         .orElseGet(
             () -> new TablePreview(format, content.encodingName(), reading, List.of(), List.of()));
   }
