@@ -54,6 +54,7 @@ final class CanvasPainting {
             wish.positions().xs(),
             wish.positions().ys(),
             wish.target());
+    scene.preparePicking();
     if (labelled != wish.state().network()) {
       labels = List.of();
       labelled = wish.state().network();

@@ -3,6 +3,8 @@ package attache.canvas;
 import attache.text.Messages;
 import attache.view.Camera;
 import attache.view.Exploration;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -13,7 +15,7 @@ import javafx.scene.shape.Rectangle;
  * The whole layout, small, with the part of it that is in sight: there only while some account is
  * out of sight. A press or a drag on it moves the camera. Used on the FX thread.
  */
-final class MiniMap extends StackPane {
+final class MiniMap extends StackPane implements AutoCloseable {
   private static final double WIDTH = 160;
   private static final double HEIGHT = 112;
 
@@ -23,10 +25,18 @@ final class MiniMap extends StackPane {
   private final Rectangle seen = new Rectangle();
   private Camera whole = Camera.HOME;
 
-  MiniMap(Exploration exploration, CanvasSight sight) {
+  /**
+   * @param drawingThread runs what must run on the FX thread
+   * @param failed told when the dots could not be drawn
+   */
+  MiniMap(
+      Exploration exploration,
+      CanvasSight sight,
+      Executor drawingThread,
+      Consumer<RuntimeException> failed) {
     this.exploration = exploration;
     this.sight = sight;
-    dots = new MiniMapDots(exploration, WIDTH, HEIGHT);
+    dots = new MiniMapDots(exploration, WIDTH, HEIGHT, drawingThread, failed);
     getStyleClass().addAll("canvas-overlay", "mini-map");
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -56,6 +66,11 @@ final class MiniMap extends StackPane {
     double bottom = whole.screenY(camera.centerY(), HEIGHT) + height / 2;
     seen.setWidth(Math.max(0, Math.min(WIDTH, right) - seen.getX()));
     seen.setHeight(Math.max(0, Math.min(HEIGHT, bottom) - seen.getY()));
+  }
+
+  @Override
+  public void close() {
+    dots.close();
   }
 
   private boolean isAllInSight() {

@@ -66,7 +66,7 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     sight = new CanvasSight(exploration);
     camera = new ViewCamera(exploration, sight);
     overlay = new CanvasOverlay(exploration, sight);
-    miniMap = new MiniMap(exploration, sight);
+    miniMap = new MiniMap(exploration, sight, drawingThread, failed);
     CanvasPainting painting = new CanvasPainting(System::nanoTime);
     painter =
         new FramePainter<>(
@@ -324,5 +324,6 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
   public void close() {
     live.close();
     painter.close();
+    miniMap.close();
   }
 }

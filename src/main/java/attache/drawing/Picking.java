@@ -26,12 +26,21 @@ final class Picking {
   }
 
   OptionalInt accountAt(double px, double py, double slack) {
+    return grid().at(px, py, slack);
+  }
+
+  private AccountGrid grid() {
     AccountGrid known = accounts;
     if (known == null) {
       known = AccountGrid.of(scene);
       accounts = known;
     }
-    return known.at(px, py, slack);
+    return known;
+  }
+
+  /** Makes the grid of the accounts now. */
+  void prepareAccounts() {
+    grid();
   }
 
   Optional<PickedTie> tieAt(double px, double py, double slack) {

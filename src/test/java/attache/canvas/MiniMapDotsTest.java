@@ -19,7 +19,11 @@ import attache.view.ViewHistory;
 import attache.view.ViewState;
 import attache.work.Background;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -40,7 +44,15 @@ final class MiniMapDotsTest {
 
   @Start
   void start(Stage stage) {
-    dots = new MiniMapDots(exploration(history), WIDTH, HEIGHT);
+    dots =
+        new MiniMapDots(
+            exploration(history),
+            WIDTH,
+            HEIGHT,
+            Platform::runLater,
+            failure -> {
+              throw failure;
+            });
   }
 
   private ViewState view() {
@@ -81,22 +93,28 @@ final class MiniMapDotsTest {
     };
   }
 
+  @AfterEach
+  void close() {
+    WaitForAsyncUtils.waitForAsyncFx(10_000, dots::close);
+  }
+
   /** The colour in the middle of an account's dot. */
-  private int dot(int account) {
+  private int dot(int account) throws TimeoutException {
+    Camera whole = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> dots.show(places));
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, dots::isUpToDate));
     return WaitForAsyncUtils.waitForAsyncFx(
         10_000,
-        () -> {
-          Camera whole = dots.show(places);
-          return dots.getImage()
-              .getPixelReader()
-              .getArgb(
-                  (int) Math.round(whole.screenX(places.x(account), WIDTH) * 2),
-                  (int) Math.round(whole.screenY(places.y(account), HEIGHT) * 2));
-        });
+        () ->
+            dots.getImage()
+                .getPixelReader()
+                .getArgb(
+                    (int) Math.round(whole.screenX(places.x(account), WIDTH) * 2),
+                    (int) Math.round(whole.screenY(places.y(account), HEIGHT) * 2)));
   }
 
   @Test
-  void dotsHaveTheColoursOfTheDiscs() {
+  void dotsHaveTheColoursOfTheDiscs() throws TimeoutException {
     GroupColors colors = GroupColors.of(history.current(), ScoreTable.EMPTY);
     for (int account = 0; account < 3; account++) {
       assertThat(dot(account)).isEqualTo(colors.color(account));
@@ -105,7 +123,7 @@ final class MiniMapDotsTest {
   }
 
   @Test
-  void anotherColouringIsDrawnAlthoughNobodyMoved() {
+  void anotherColouringIsDrawnAlthoughNobodyMoved() throws TimeoutException {
     int before = dot(1);
     history.replace(state -> state.withEncoding(Encoding.PLAIN));
     assertThat(dot(1)).isNotEqualTo(before).isEqualTo(dot(0));
