@@ -34,6 +34,7 @@ enum Command {
   MATRIX("matrix", "Shortcut+M"),
   MOBILITY("mobility", "Shortcut+Shift+M"),
   FOLLOW_BACK("follow-back", "Shortcut+Shift+B"),
+  LAYERS("layers", "Shortcut+Shift+Y"),
   LABELS("labels", "Shortcut+T"),
   ENCODING("encoding", "F6"),
   NEXT_TIES("next-ties", "Shortcut+Shift+T"),

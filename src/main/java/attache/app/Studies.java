@@ -1,6 +1,7 @@
 package attache.app;
 
 import attache.panels.FollowBackPane;
+import attache.panels.LayersPane;
 import attache.panels.MobilityPane;
 import attache.view.Exploration;
 import attache.view.StudyView;
@@ -19,6 +20,7 @@ final class Studies implements AutoCloseable {
   private final Consumer<RuntimeException> failed;
   private @Nullable MobilityPane mobility;
   private @Nullable FollowBackPane followBack;
+  private @Nullable LayersPane layers;
 
   /**
    * @param pointed the account that is pointed at, wherever that is
@@ -40,6 +42,7 @@ final class Studies implements AutoCloseable {
       case NONE -> throw new IllegalArgumentException("no study is shown");
       case MOBILITY -> mobility();
       case FOLLOW_BACK -> followBack();
+      case LAYERS -> layers();
     };
   }
 
@@ -63,8 +66,21 @@ final class Studies implements AutoCloseable {
     return made;
   }
 
+  private LayersPane layers() {
+    LayersPane made = layers;
+    if (made == null) {
+      made = new LayersPane(exploration);
+      layers = made;
+    }
+    return made;
+  }
+
   @Override
   public void close() {
+    LayersPane third = layers;
+    if (third != null) {
+      third.close();
+    }
     FollowBackPane other = followBack;
     if (other != null) {
       other.close();

@@ -45,6 +45,7 @@ final class StudiesMenu extends MenuButton {
       case NONE -> throw new IllegalArgumentException("no command shows no study");
       case MOBILITY -> Command.MOBILITY;
       case FOLLOW_BACK -> Command.FOLLOW_BACK;
+      case LAYERS -> Command.LAYERS;
     };
   }
 
@@ -54,6 +55,7 @@ final class StudiesMenu extends MenuButton {
       case NONE -> Messages.text("app.studies");
       case MOBILITY -> Messages.text("panels.mobility.title");
       case FOLLOW_BACK -> Messages.text("panels.follow-back.title");
+      case LAYERS -> Messages.text("panels.layers.title");
     };
   }
 

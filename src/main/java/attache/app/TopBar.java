@@ -199,6 +199,7 @@ final class TopBar extends HBox {
             item(Command.MATRIX),
             item(Command.MOBILITY),
             item(Command.FOLLOW_BACK),
+            item(Command.LAYERS),
             item(Command.ENCODING),
             item(Command.NEXT_TIES),
             item(Command.FILTERS),

@@ -226,7 +226,7 @@ public final class FollowBackPane extends StackPane implements AutoCloseable {
     frame.setFigures(summary.map(FollowBackWords::figures).orElse(""));
     if (view.study().followBack() == StudyView.FollowBack.GROUPS) {
       GroupTest known = test;
-      frame.setDetail(
+      frame.setExplanation(
           tested == null
               ? Messages.text("panels.follow-back.no-groups")
               : known == null

@@ -6,12 +6,7 @@ import attache.text.Messages;
 import attache.view.Selection;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.IntFunction;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
@@ -43,26 +38,25 @@ final class FollowBackTable extends TableView<Integer> {
       getColumns()
           .setAll(
               List.of(
-                  texts(Messages.text("panels.mobility.column.account"), network::label),
-                  numbers(
-                      Messages.text("panels.follow-back.column.follows"), shown::outDegree, false),
-                  numbers(
-                      Messages.text("panels.follow-back.column.followed"), shown::inDegree, false),
-                  numbers(
+                  StudyColumns.texts(
+                      Messages.text("panels.mobility.column.account"), network::label),
+                  StudyColumns.counts(
+                      Messages.text("panels.follow-back.column.follows"), shown::outDegree),
+                  StudyColumns.counts(
+                      Messages.text("panels.follow-back.column.followed"), shown::inDegree),
+                  StudyColumns.counts(
                       Messages.text("panels.follow-back.column.mutual"),
-                      account -> FollowBackWords.mutual(shown, account),
-                      false),
-                  numbers(
+                      account -> FollowBackWords.mutual(shown, account)),
+                  StudyColumns.shares(
                       Messages.text("panels.follow-back.column.received"),
                       account ->
                           (double) FollowBackWords.mutual(shown, account)
-                              / shown.outDegree(account),
-                      true),
-                  numbers(
+                              / shown.outDegree(account)),
+                  StudyColumns.shares(
                       Messages.text("panels.follow-back.column.given"),
                       account ->
-                          (double) FollowBackWords.mutual(shown, account) / shown.inDegree(account),
-                      true)));
+                          (double) FollowBackWords.mutual(shown, account)
+                              / shown.inDegree(account))));
       getItems().setAll(IntStream.range(0, network.accountCount()).boxed().toList());
       sort();
     }
@@ -72,38 +66,5 @@ final class FollowBackTable extends TableView<Integer> {
       getSelectionModel().clearSelection();
     }
     showing = false;
-  }
-
-  private static TableColumn<Integer, String> texts(String title, IntFunction<String> text) {
-    TableColumn<Integer, String> column = new TableColumn<>(title);
-    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
-    column.setMinWidth(120);
-    return column;
-  }
-
-  private static TableColumn<Integer, Double> numbers(
-      String title, IntToDoubleFunction number, boolean isShare) {
-    TableColumn<Integer, Double> column = new TableColumn<>(title);
-    column.setCellValueFactory(
-        row -> new ReadOnlyObjectWrapper<>(number.applyAsDouble(row.getValue())));
-    column.setCellFactory(
-        any ->
-            new TableCell<>() {
-              @Override
-              protected void updateItem(Double value, boolean empty) {
-                super.updateItem(value, empty);
-                setText(
-                    empty || value == null
-                        ? ""
-                        : value.isNaN()
-                            ? "–"
-                            : isShare
-                                ? Math.round(100 * value) + " %"
-                                : Long.toString(Math.round(value)));
-              }
-            });
-    column.getStyleClass().add("number");
-    column.setMinWidth(72);
-    return column;
   }
 }

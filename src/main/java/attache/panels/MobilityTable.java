@@ -8,12 +8,9 @@ import attache.view.Selection;
 import attache.view.StudiedMobility;
 import attache.view.ViewState;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -63,7 +60,8 @@ final class MobilityTable extends TableView<Integer> {
       getColumns()
           .setAll(
               List.of(
-                  texts(Messages.text("panels.mobility.column.account"), view.network()::label),
+                  StudyColumns.texts(
+                      Messages.text("panels.mobility.column.account"), view.network()::label),
                   numbers(
                       Messages.text("panels.mobility.column.rank", name), mobility::baselineRank),
                   numbers(
@@ -92,28 +90,7 @@ final class MobilityTable extends TableView<Integer> {
     showing = false;
   }
 
-  private static TableColumn<Integer, String> texts(String title, IntFunction<String> text) {
-    TableColumn<Integer, String> column = new TableColumn<>(title);
-    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
-    column.setMinWidth(120);
-    return column;
-  }
-
   private static TableColumn<Integer, Double> numbers(String title, IntToDoubleFunction number) {
-    TableColumn<Integer, Double> column = new TableColumn<>(title);
-    column.setCellValueFactory(
-        row -> new ReadOnlyObjectWrapper<>(number.applyAsDouble(row.getValue())));
-    column.setCellFactory(
-        any ->
-            new TableCell<>() {
-              @Override
-              protected void updateItem(Double value, boolean empty) {
-                super.updateItem(value, empty);
-                setText(empty || value == null ? "" : MobilityWords.places(value));
-              }
-            });
-    column.getStyleClass().add("number");
-    column.setMinWidth(84);
-    return column;
+    return StudyColumns.numbers(title, number, MobilityWords::places);
   }
 }

@@ -23,6 +23,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class StudyFrame extends VBox {
   private static final double GAP = 12;
 
+  /** Two lines of words. */
+  private static final double DETAIL = 36;
+
   private final Label finding = Paragraph.of("", "study-finding");
   private final Label detail = Paragraph.of("", "study-detail");
   private final Label figures = Paragraph.of("", "faint");
@@ -52,10 +55,6 @@ final class StudyFrame extends VBox {
     options.setPrefWrapLength(0);
     finding.setId("study-finding");
     detail.setId("study-detail");
-    // The words of whatever is pointed at must not move the chart.
-    detail.setMinHeight(36);
-    detail.setPrefHeight(36);
-    detail.setMaxHeight(36);
     detail.setAlignment(Pos.TOP_LEFT);
     body.setMinSize(0, 0);
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -74,8 +73,20 @@ final class StudyFrame extends VBox {
     finding.setText(text);
   }
 
+  /** Explains the whole body, in as many lines as that takes. */
+  void setExplanation(String text) {
+    setDetail(text);
+    detail.setMinHeight(USE_PREF_SIZE);
+    detail.setPrefHeight(USE_COMPUTED_SIZE);
+    detail.setMaxHeight(USE_PREF_SIZE);
+  }
+
   /** Says what is to be known of the account that is pointed at. */
   void setDetail(String text) {
+    // The words of whatever is pointed at must not move the chart.
+    detail.setMinHeight(DETAIL);
+    detail.setPrefHeight(DETAIL);
+    detail.setMaxHeight(DETAIL);
     detail.setText(text);
     detail.setTooltip(text.isEmpty() ? null : Notes.tooltip(text));
   }

@@ -15,7 +15,8 @@ final class StudyJson {
         JsonValues.object()
             .put("kind", name(study.kind()))
             .put("follow_back", name(study.followBack()))
-            .put("grouping", study.grouping());
+            .put("grouping", study.grouping())
+            .put("other_layer", study.otherLayer());
     MobilityStudy mobility = study.mobility();
     json.putObject("mobility")
         .put("baseline", mobility.baseline())
@@ -37,6 +38,7 @@ final class StudyJson {
             choice(MobilityStudy.Chart.class, mobility.required("chart")),
             choice(MobilityStudy.Coloring.class, mobility.required("coloring"))),
         choice(StudyView.FollowBack.class, json.required("follow_back")),
-        json.required("grouping").stringValue());
+        json.required("grouping").stringValue(),
+        json.required("other_layer").stringValue());
   }
 }

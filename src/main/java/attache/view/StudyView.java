@@ -9,11 +9,13 @@ package attache.view;
  * @param followBack how the study of follow-backs shows them
  * @param grouping name of the attribute whose groups studies tell apart; empty for the one that
  *     colours show
+ * @param otherLayer name of the layer that the shown one is compared with; empty for the next one
  */
-public record StudyView(Kind kind, MobilityStudy mobility, FollowBack followBack, String grouping) {
+public record StudyView(
+    Kind kind, MobilityStudy mobility, FollowBack followBack, String grouping, String otherLayer) {
   /** The picture itself. */
   public static final StudyView NONE =
-      new StudyView(Kind.NONE, MobilityStudy.DEFAULT, FollowBack.SCATTER, "");
+      new StudyView(Kind.NONE, MobilityStudy.DEFAULT, FollowBack.SCATTER, "", "");
 
   /** The studies there are. */
   public enum Kind {
@@ -22,7 +24,9 @@ public record StudyView(Kind kind, MobilityStudy mobility, FollowBack followBack
     /** Who stands higher in the network than by wealth or another baseline. */
     MOBILITY,
     /** Who follows back whom. */
-    FOLLOW_BACK
+    FOLLOW_BACK,
+    /** How layers, or waves, agree. */
+    LAYERS
   }
 
   /** How follow-backs are shown. */
@@ -44,21 +48,26 @@ public record StudyView(Kind kind, MobilityStudy mobility, FollowBack followBack
 
   /** Another study, or none. */
   public StudyView withKind(Kind value) {
-    return new StudyView(value, mobility, followBack, grouping);
+    return new StudyView(value, mobility, followBack, grouping, otherLayer);
   }
 
   /** With mobility comparing something else. */
   public StudyView withMobility(MobilityStudy value) {
-    return new StudyView(kind, value, followBack, grouping);
+    return new StudyView(kind, value, followBack, grouping, otherLayer);
   }
 
   /** With follow-backs shown otherwise. */
   public StudyView withFollowBack(FollowBack value) {
-    return new StudyView(kind, mobility, value, grouping);
+    return new StudyView(kind, mobility, value, grouping, otherLayer);
   }
 
   /** With other groups told apart. */
   public StudyView withGrouping(String value) {
-    return new StudyView(kind, mobility, followBack, value);
+    return new StudyView(kind, mobility, followBack, value, otherLayer);
+  }
+
+  /** With the shown layer compared with another one. */
+  public StudyView withOtherLayer(String value) {
+    return new StudyView(kind, mobility, followBack, grouping, value);
   }
 }
