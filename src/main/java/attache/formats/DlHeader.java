@@ -133,7 +133,10 @@ record DlHeader(
     int nr = number("nr", settings, line, draft);
     int nc = number("nc", settings, line, draft);
     boolean secondKind = format == Format.EDGELIST2 || format == Format.NODELIST2;
-    boolean twoMode = secondKind || (nr > 0 && nc > 0 && nr != nc) || !labels[2].isBlank();
+    // UCINET itself writes the same labels for rows and columns of an ordinary matrix.
+    boolean otherLabels =
+        !labels[2].isBlank() && !words(labels[2]).equals(words(labels[1] + labels[0]));
+    boolean twoMode = secondKind || (nr > 0 && nc > 0 && nr != nc) || otherLabels;
     int rows = nr > 0 ? nr : Math.max(n, 0);
     int columns = nc > 0 ? nc : n > 0 ? n : rows;
     int matrices = Math.max(1, number("nm", settings, line, draft));

@@ -42,6 +42,11 @@ public final class NetworkFiles {
     return READERS.stream().map(NetworkReader::format).toList();
   }
 
+  /** The readers in the order in which they are asked whether they know a file. */
+  static List<NetworkReader> readers() {
+    return READERS;
+  }
+
   /**
    * Opens a file. Takes time and memory in proportion to its size; not for the thread that draws.
    *

@@ -28,6 +28,7 @@ class DlTest {
         "DL N = 3\r\nLABELS:\r\na\r\nb\r\nc\r\nDATA:\r\n0 1 0\r\n0 0 2.5\r\n1 0 0",
         "dl n 3\nlabels embedded\ndata:\n  a b c\na 0 1 0\nb 0 0 2.5\nc 1 0 0\n",
         "dl n=3, diagonal absent\nlabels:\n\"a\" \"b\" \"c\"\ndata:\n1 0\n0 2.5\n1 0\n",
+        "dl n=3\nrow labels:\na\nb\nc\ncolumn labels:\na\nb\nc\ndata:\n0 1 0\n0 0 2.5\n1 0 0\n",
         "dl n=3 format = edgelist1\nlabels embedded\ndata:\na b\nb c 2.5\nC A 1\n",
         "dl n=3 format = edgelist1\nlabels:\na b c\ndata:\n1 2\n2 3 2.5\n3 1 1\n",
         "dl n=3 format = edgearray1\nlabels:\na b c\ndata:\n1 2 1\n2 3 2.5\n3 1 1\n",
