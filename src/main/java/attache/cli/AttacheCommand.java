@@ -26,6 +26,7 @@ import picocli.CommandLine.ParameterException;
       CheckCommand.class,
       BrokersCommand.class,
       PairCommand.class,
+      CensusCommand.class,
       MobilityCommand.class,
       CompareCommand.class,
       CommandLine.HelpCommand.class

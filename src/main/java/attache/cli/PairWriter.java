@@ -125,6 +125,7 @@ final class PairWriter {
 
   private Map<String, Object> overlap(List<Integer> common, Overlap chance) {
     Map<String, Object> object = new LinkedHashMap<>();
+    object.put("count", common.size());
     object.put("accounts", common.stream().map(network::id).toList());
     object.put("expected", Rows.jsonValue(chance.expected()));
     object.put("chance", Rows.jsonValue(chance.chance()));

@@ -8,6 +8,7 @@ import attache.measures.Reading;
 import attache.network.FollowNetwork;
 import attache.text.Messages;
 import attache.view.Brokerage;
+import attache.view.Filter;
 import attache.view.PairFocus;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,7 @@ final class PairsView extends VBox {
   private final ListView<Pair> list = new ListView<>();
   private final Label none = Paragraph.of("", "hint");
   private final Label capped = Paragraph.of("", "hint");
+  private final Label whole = Paragraph.of(Messages.text("brokers.pairs.whole"), "hint");
   private final Label sentence = Paragraph.of("", "pair-sentence");
   private @Nullable BrokeredPairs shown;
   private @Nullable FollowNetwork known;
@@ -86,10 +88,10 @@ final class PairsView extends VBox {
             pressed.consume();
           }
         });
-    for (Label label : List.of(none, capped, sentence)) {
+    for (Label label : List.of(none, capped, whole, sentence)) {
       label.managedProperty().bind(label.visibleProperty());
     }
-    getChildren().addAll(counts, search, heads, list, none, capped, sentence);
+    getChildren().addAll(counts, search, heads, list, none, capped, whole, sentence);
     source.exploration().history().addListener((before, after) -> follow());
     showNothing();
   }
@@ -103,6 +105,7 @@ final class PairsView extends VBox {
     setControls(false);
     none.setVisible(false);
     capped.setVisible(false);
+    whole.setVisible(false);
     sentence.setVisible(false);
   }
 
@@ -167,6 +170,8 @@ final class PairsView extends VBox {
         pairs.count() == 0
             ? Messages.text("brokers.pairs.none")
             : Messages.text("brokers.pairs.no-match", search.getText().strip()));
+    boolean partly = source.exploration().scores().scope() == Filter.Scope.SHOWN;
+    whole.setVisible(partly);
     int kept = pairs.pairs().size();
     capped.setVisible(kept < pairs.count());
     capped.setText(Messages.text("brokers.pairs.capped", kept, pairs.count()));

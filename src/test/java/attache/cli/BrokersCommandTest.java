@@ -188,4 +188,26 @@ class BrokersCommandTest {
           .doesNotContain("${", "%n", "cli.");
     }
   }
+
+  @Test
+  void pairsAndTriadsOfEachKindAreCounted() {
+    assertThat(AttacheCommand.run("census", file)).isZero();
+    assertThat(output().lines().toList())
+        .hasSize(1 + 3 + 16)
+        .startsWith(
+            "census,kind,count,share",
+            "dyad,mutual,0,0",
+            "dyad,asymmetric,3,0.3",
+            "dyad,null,7,0.7",
+            "triad,003,4,0.4")
+        .contains("triad,012,3,0.3", "triad,021U,1,0.1", "triad,021C,2,0.2", "triad,300,0,0");
+  }
+
+  @Test
+  void aCensusIsWrittenAsJson() {
+    assertThat(AttacheCommand.run("census", file, "--layer", "mention", "--json")).isZero();
+    JsonNode rows = JsonMapper.builder().build().readTree(output());
+    assertThat(rows).hasSize(19);
+    assertThat(rows.get(1).get("count").intValue()).isEqualTo(1);
+  }
 }
