@@ -44,7 +44,7 @@ enum Command {
   EXPAND_GROUPS("expand-groups", "Shortcut+Shift+G"),
   PAIR_INSPECTOR("pair-inspector", "Shortcut+I"),
   BROKER_TABLE("broker-table", "Shortcut+B"),
-  MUTE("mute", "Shortcut+Shift+M"),
+  MUTE("mute", "Shortcut+U"),
   RANKINGS("rankings", "F7"),
   CARD("card", "F8"),
   FULL_SCREEN("full-screen", "F11"),
