@@ -50,6 +50,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * selects an account in the picture. Used on the FX thread.
  */
 public final class BrokerTablePanel extends VBox {
+  /** Pixels that a column, a letter of its head and the arrow of its order need. */
+  private static final double LEAST_COLUMN = 64;
+
+  private static final double LETTER = 7.5;
+  private static final double SORT_ARROW = 30;
+
   private final Exploration exploration;
   private final TableSaving saving;
   private final CustomTextField search = new CustomTextField();
@@ -199,7 +205,7 @@ public final class BrokerTablePanel extends VBox {
             Messages.text("brokers.table.rank.tooltip"),
             account -> found.rankNumber(account) == 0 ? Double.NaN : found.rankNumber(account),
             found::rank);
-    rank.setMaxWidth(70);
+    rank.setMaxWidth(80);
     rank.setSortType(TableColumn.SortType.ASCENDING);
     all.add(rank);
     TableColumn<Integer, String> name = texts("name", Messages.text("brokers.table.account"));
@@ -242,6 +248,7 @@ public final class BrokerTablePanel extends VBox {
     title.setTooltip(Notes.tooltip(told));
     column.setGraphic(title);
     column.setId("broker-column-" + id);
+    column.setMinWidth(Math.max(LEAST_COLUMN, head.length() * LETTER + SORT_ARROW));
     column.setSortType(TableColumn.SortType.DESCENDING);
     column.getStyleClass().add("numbers");
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
