@@ -109,7 +109,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
             files,
             notices,
             preferences,
-            () -> workspace.history().current().theme(),
+            () -> workspace.history().current(),
             this::shown,
             this::failed);
     Preferences.Window place = remembered.window();

@@ -1,16 +1,19 @@
 package attache.app;
 
+import attache.drawing.ColorVision;
 import attache.drawing.Figure;
 import attache.drawing.FigureFormat;
 import attache.drawing.FigureOptions;
+import attache.drawing.MethodsNote;
 import attache.text.Messages;
 import attache.view.ScoreTable;
-import attache.view.Theme;
+import attache.view.Scoring;
 import attache.view.ViewState;
 import attache.work.Progress;
-import java.nio.IntBuffer;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
@@ -18,33 +21,39 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** Saves what the canvas shows as a PNG, with a preview of the figure. Used on the FX thread. */
+/**
+ * Composes a figure of what the canvas shows, with an exact preview, and saves or copies it. Used
+ * on the FX thread.
+ */
 final class ExportDialog extends Dialog<ButtonType> {
-  private static final double PREVIEW = 440;
+  private static final double FORM_WIDTH = 420;
+  private static final double FORM_HEIGHT = 560;
 
   private final ViewState state;
-  private final ScoreTable scores;
   private final BackgroundWork work;
   private final FileDialogs files;
   private final Notices notices;
   private final Consumer<String> tell;
-  private final ImageView preview = new ImageView();
+  private final FigurePreview preview = new FigurePreview(this::changed);
   private final Label complaint = new Label();
+  private final Label told = new Label();
   private final ButtonType save =
       new ButtonType(Messages.text("app.figure.save"), ButtonBar.ButtonData.OK_DONE);
   private final FigureForm form;
+  private ScoreTable scores;
   private @Nullable Job<?> previewing;
+  private Optional<Path> saved = Optional.empty();
 
   ExportDialog(
       Window owner,
@@ -63,28 +72,29 @@ final class ExportDialog extends Dialog<ButtonType> {
     Look.dress(this, owner);
     setTitle(Messages.text("app.name"));
     setHeaderText(Messages.text("app.figure.header"));
-    form =
-        new FigureForm(seen, state.network().title(), state.theme() == Theme.DARK, this::changed);
-    preview.setPreserveRatio(true);
-    preview.setFitWidth(PREVIEW);
-    preview.setFitHeight(PREVIEW);
-    preview.setAccessibleText(Messages.text("app.figure.preview"));
-    StackPane frame = new StackPane(preview);
-    frame.getStyleClass().add("figure-preview");
-    frame.setMinSize(PREVIEW + 16, PREVIEW * 0.7);
+    form = new FigureForm(state, seen, this::changed);
+    ScrollPane answers = new ScrollPane(form.node());
+    answers.setFitToWidth(true);
+    answers.setPrefSize(FORM_WIDTH, FORM_HEIGHT);
+    answers.setMinWidth(FORM_WIDTH);
+    answers.getStyleClass().add("figure-answers");
     complaint.getStyleClass().add("complaint");
     complaint.setWrapText(true);
-    complaint.setMaxWidth(380);
+    complaint.setMaxWidth(FORM_WIDTH);
     complaint.setId("figure-complaint");
-    VBox answers = new VBox(12, form, complaint);
-    answers.setMinWidth(Region.USE_PREF_SIZE);
-    HBox content = new HBox(24, answers, frame);
+    complaint.managedProperty().bind(complaint.textProperty().isNotEmpty());
+    told.setId("figure-told");
+    told.getStyleClass().add("figure-facts");
+    told.setMinWidth(0);
+    HBox content = new HBox(24, new VBox(8, answers, complaint), preview);
     content.setMinWidth(Region.USE_PREF_SIZE);
-    getDialogPane().setContent(content);
+    getDialogPane().setContent(new VBox(8, content, new HBox(12, copies(), told)));
     getDialogPane().setMinWidth(Region.USE_PREF_SIZE);
     getDialogPane().getButtonTypes().setAll(save, ButtonType.CANCEL);
     getDialogPane().setId("export-dialog");
     saveButton().addEventFilter(ActionEvent.ACTION, this::chooseFile);
+    setResizable(true);
+    setOnHidden(e -> endPreview());
     changed();
   }
 
@@ -93,43 +103,78 @@ final class ExportDialog extends Dialog<ButtonType> {
     form.showEveryAccount();
   }
 
+  private MenuButton copies() {
+    MenuButton copies = new MenuButton(Messages.text("app.figure.copy"));
+    copies.setId("figure-copy");
+    copies
+        .getItems()
+        .setAll(
+            item("app.figure.copy.picture", this::copyPicture),
+            item("app.figure.copy.alt", this::copyDescription),
+            item("app.figure.copy.methods", () -> copyMethods(false)),
+            item("app.figure.copy.bibtex", () -> copyMethods(true)),
+            item("app.figure.copy.command", this::copyCommand));
+    return copies;
+  }
+
+  private static MenuItem item(String key, Runnable action) {
+    MenuItem item = new MenuItem(Messages.text(key));
+    item.setOnAction(e -> action.run());
+    return item;
+  }
+
   private Button saveButton() {
     return (Button) getDialogPane().lookupButton(save);
   }
 
-  private void changed() {
-    if (form != null && form.isPresetting()) {
-      return;
-    }
+  private void endPreview() {
     Job<?> before = previewing;
     if (before != null) {
       before.cancel();
     }
+  }
+
+  private void changed() {
+    if (form == null) {
+      return;
+    }
+    endPreview();
+    asked()
+        .ifPresent(
+            options -> {
+              ColorVision vision = preview.vision();
+              previewing =
+                  work.start(
+                      Messages.text("app.figure.preview"),
+                      progress -> FigurePreview.of(figure(options, progress), vision),
+                      preview::show,
+                      failure -> complaint.setText(Complaint.of(failure)));
+            });
+  }
+
+  /** What the form asks for; empty, with a complaint, if that cannot be. */
+  private Optional<FigureOptions> asked() {
     try {
       FigureOptions options = form.options();
       complaint.setText("");
       saveButton().setDisable(false);
-      FigureOptions small = options.sized(options.size().shrunk((int) (PREVIEW * 2)));
-      previewing =
-          work.start(
-              Messages.text("app.figure.preview"),
-              progress -> Figure.of(state, scores, small).pixels(progress),
-              pixels -> show(small, pixels),
-              failure -> complaint.setText(Complaint.of(failure)));
+      return Optional.of(options);
     } catch (IllegalArgumentException absurd) {
       complaint.setText(absurd.getMessage());
       saveButton().setDisable(true);
+      return Optional.empty();
     }
   }
 
-  private void show(FigureOptions options, int[] pixels) {
-    preview.setImage(
-        new WritableImage(
-            new PixelBuffer<>(
-                options.width(),
-                options.height(),
-                IntBuffer.wrap(pixels),
-                PixelFormat.getIntArgbPreInstance())));
+  /** The figure with all scores that it needs; not on the FX thread. */
+  private Figure figure(FigureOptions options, Progress progress) {
+    ScoreTable complete =
+        Scoring.complete(state, scores, FigureCommandText.measures(options), progress);
+    progress.report(0.5);
+    Figure figure = Figure.of(state, complete, options);
+    progress.report(0.8);
+    BackgroundWork.onDrawingThread(() -> scores = complete);
+    return figure;
   }
 
   private void chooseFile(ActionEvent pressed) {
@@ -144,29 +189,91 @@ final class ExportDialog extends Dialog<ButtonType> {
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^\\p{L}\\p{N}]+", "-")
             .replaceAll("^-|-$", "");
-    return (name.isEmpty() ? "figure" : name) + ".png";
+    return (name.isEmpty() ? "figure" : name) + "." + form.format().extension();
   }
 
   private void export(Path chosen) {
-    Path name = chosen.getFileName();
+    FigureFormat format = FigureFormat.of(chosen).orElse(form.format());
     Path file =
-        name != null && name.toString().toLowerCase(Locale.ROOT).endsWith(".png")
+        FigureFormat.of(chosen).isPresent()
             ? chosen
-            : chosen.resolveSibling(name + ".png");
-    FigureOptions options = form.options();
-    work.start(
-        Messages.text("app.work.exporting", file.getFileName()),
-        progress -> write(options, file, progress),
-        written -> tell.accept(Messages.text("app.figure.saved", written)),
-        failure ->
-            notices.error(
-                Messages.text("app.figure.failed", file.getFileName()),
-                Messages.text("app.figure.failed.why", Complaint.of(failure))));
+            : chosen.resolveSibling(chosen.getFileName() + "." + format.extension());
+    asked()
+        .ifPresent(
+            options ->
+                work.start(
+                    Messages.text("app.work.exporting", file.getFileName()),
+                    progress -> write(options, format, file, progress),
+                    written -> {
+                      saved = Optional.of(written);
+                      tell.accept(Messages.text("app.figure.saved", written));
+                    },
+                    failure ->
+                        notices.error(
+                            Messages.text("app.figure.failed", file.getFileName()),
+                            Messages.text("app.figure.failed.why", Complaint.of(failure)))));
   }
 
-  private Path write(FigureOptions options, Path file, Progress progress)
-      throws java.io.IOException {
-    FigureFormat.PNG.write(Figure.of(state, scores, options), file, progress);
+  private Path write(FigureOptions options, FigureFormat format, Path file, Progress progress)
+      throws IOException {
+    format.write(figure(options, progress.part(0, 0.2)), file, progress.part(0.2, 1));
     return file;
+  }
+
+  private void copyPicture() {
+    asked()
+        .ifPresent(
+            options ->
+                work.start(
+                    Messages.text("app.figure.copy.picture"),
+                    progress -> FigureClip.of(figure(options, progress)),
+                    clip -> {
+                      Clipboard.getSystemClipboard().setContent(clip.content());
+                      told.setText(Messages.text("app.figure.copied.picture"));
+                    },
+                    failure -> complaint.setText(Complaint.of(failure))));
+  }
+
+  private void copyDescription() {
+    asked()
+        .ifPresent(
+            options ->
+                work.start(
+                    Messages.text("app.figure.copy.alt"),
+                    progress -> figure(options, progress).record().description(),
+                    text -> copy(text, Messages.text("app.figure.copied.alt")),
+                    failure -> complaint.setText(Complaint.of(failure))));
+  }
+
+  private void copyMethods(boolean bibtex) {
+    asked()
+        .ifPresent(
+            options -> {
+              MethodsNote note =
+                  MethodsNote.of(
+                      state, scores, FigureCommandText.measures(options), options.content().date());
+              copy(
+                  bibtex ? note.bibtex() : note.text(),
+                  Messages.text(bibtex ? "app.figure.copied.bibtex" : "app.figure.copied.methods"));
+            });
+  }
+
+  private void copyCommand() {
+    Path view = saved.orElse(Path.of(suggestedName()));
+    asked()
+        .ifPresent(
+            options ->
+                copy(
+                    FigureCommandText.of(state, options, view, suggestedName()),
+                    saved.isPresent()
+                        ? Messages.text("app.figure.copied.command", view)
+                        : Messages.text("app.figure.copied.command.unsaved", view)));
+  }
+
+  private void copy(String text, String remark) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+    told.setText(remark);
   }
 }

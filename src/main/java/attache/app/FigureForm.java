@@ -1,211 +1,250 @@
 package attache.app;
 
 import attache.drawing.FigureContent;
+import attache.drawing.FigureFormat;
 import attache.drawing.FigureOptions;
+import attache.drawing.FigureOptions.Framing;
+import attache.drawing.FigurePreset;
 import attache.drawing.FigureSize;
 import attache.drawing.FigureSubject;
 import attache.drawing.Ground;
+import attache.measures.Measure;
+import attache.measures.MeasureText;
+import attache.measures.Measures;
 import attache.text.Messages;
+import attache.view.Theme;
+import attache.view.ViewState;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
+import javafx.scene.layout.VBox;
 
 /** What a figure shall look like, as a form. Used on the FX thread. */
-final class FigureForm extends GridPane {
-  private static final int SIDE_STEP = 100;
+final class FigureForm {
+  private static final int WINDOW_DENSITY = 2;
+  private static final double USUAL_DPI = 192;
 
-  /**
-   * A usual size.
-   *
-   * @param name what people call it
-   * @param width in pixels
-   * @param height in pixels
-   * @param dpi dots an inch
-   */
-  private record Preset(String name, int width, int height, int dpi) {}
+  /** What a figure may be about. */
+  enum About {
+    CANVAS,
+    SPREAD,
+    DEGREES,
+    RANKING;
 
-  private final FigureOptions.Framing.AsSeen seen;
-  private final ComboBox<Preset> preset = new ComboBox<>();
-  private final Spinner<Integer> width = spinner("figure-width", FigureSize.MOST_SIDE);
-  private final Spinner<Integer> height = spinner("figure-height", FigureSize.MOST_SIDE);
-  private final Spinner<Integer> dpi = spinner("figure-dpi", (int) FigureSize.MOST_DPI);
-  private final ComboBox<Ground> ground = new ComboBox<>();
-  private final ComboBox<Boolean> everything = new ComboBox<>();
-  private final TextField title = new TextField();
-  private final CheckBox legend = new CheckBox(Messages.text("app.figure.legend"));
-  private final CheckBox caption = new CheckBox(Messages.text("app.figure.caption"));
-  private boolean presetting;
+    String text() {
+      return switch (this) {
+        case CANVAS -> Messages.text("app.figure.about.canvas");
+        case SPREAD -> Messages.text("app.figure.about.spread");
+        case DEGREES -> Messages.text("app.figure.about.degrees");
+        case RANKING -> Messages.text("app.figure.about.ranking");
+      };
+    }
+  }
+
+  /** Which part a figure may show. */
+  enum Crop {
+    SEEN,
+    ALL,
+    SELECTION;
+
+    String text() {
+      return switch (this) {
+        case SEEN -> Messages.text("app.figure.framing.seen");
+        case ALL -> Messages.text("app.figure.framing.all");
+        case SELECTION -> Messages.text("app.figure.framing.selection");
+      };
+    }
+  }
+
+  private final ViewState state;
+  private final Framing.AsSeen seen;
+  private final VBox rows = new VBox(12);
+  private final FigureSizeFields size;
+  private final ComboBox<FigureFormat> format;
+  private final ComboBox<Ground> ground;
+  private final ComboBox<About> about;
+  private final ComboBox<Crop> crop;
+  private final TextField title;
+  private final CheckBox legend;
+  private final CheckBox caption;
+  private final CheckBox source;
+  private final CheckBox pairs;
+  private final List<ComboBox<Optional<Measure>>> table = new ArrayList<>();
+  private final Spinner<Double> tableRows;
+  private final TextField note;
+  private final TextField date;
+  private final Spinner<Double> points;
+  private final Spinner<Double> margin;
 
   /**
    * A form.
    *
-   * @param seen what the canvas shows
-   * @param suggestedTitle the title to begin with
-   * @param dark whether the window is dark
+   * @param state what the window shows
+   * @param seen which part of it
    * @param onChange told when any answer changed
    */
-  FigureForm(
-      FigureOptions.Framing.AsSeen seen, String suggestedTitle, boolean dark, Runnable onChange) {
-    super(12, 10);
+  FigureForm(ViewState state, Framing.AsSeen seen, Runnable onChange) {
+    this.state = state;
     this.seen = seen;
-    getStyleClass().add("figure-form");
-    setMinWidth(USE_PREF_SIZE);
-    fillPresets();
-    fillChoices(dark);
-    title.setId("figure-title");
-    title.setText(suggestedTitle);
-    legend.setId("figure-legend");
-    legend.setSelected(true);
-    caption.setId("figure-caption");
-    caption.setSelected(true);
-    row("app.figure.size", preset);
-    row("app.figure.pixels", new HBox(8, width, new Label("×"), height));
-    row("app.figure.dpi", dpi);
-    row("app.figure.ground", ground);
-    row("app.figure.framing", everything);
-    row("app.figure.title", title);
-    add(legend, 1, getRowCount());
-    add(caption, 1, getRowCount());
-    choose(preset.getItems().getFirst());
-    for (ObservableValue<?> answer :
-        List.of(
-            width.valueProperty(),
-            height.valueProperty(),
-            dpi.valueProperty(),
-            ground.valueProperty(),
-            everything.valueProperty(),
-            title.textProperty(),
-            legend.selectedProperty(),
-            caption.selectedProperty())) {
-      answer.addListener((o, before, after) -> onChange.run());
+    FormRows left = new FormRows(onChange);
+    left.heading("app.figure.heading.picture");
+    about = left.choice("figure-about", List.of(About.values()), About.CANVAS, About::text);
+    left.row("app.figure.about", about);
+    List<Crop> crops =
+        state.selection().isEmpty() ? List.of(Crop.SEEN, Crop.ALL) : List.of(Crop.values());
+    crop = left.choice("figure-framing", crops, Crop.SEEN, Crop::text);
+    left.row("app.figure.framing", crop);
+    ground =
+        left.choice(
+            "figure-ground",
+            List.of(Ground.values()),
+            state.theme() == Theme.DARK ? Ground.DARK : Ground.LIGHT,
+            FigureForm::name);
+    left.row("app.figure.ground", ground);
+    left.heading("app.figure.heading.size");
+    format =
+        left.choice(
+            "figure-format", List.of(FigureFormat.values()), FigureFormat.PNG, FigureForm::name);
+    left.row("app.figure.format", format);
+    size = new FigureSizeFields(left, window(), onChange);
+    points =
+        left.number(
+            "figure-points", 0, FigureOptions.MOST_POINTS, FigureOptions.USUAL_POINTS, 1, 1);
+    left.row("app.figure.points", points, new Label(Messages.text("app.figure.points.unit")));
+    margin = left.number("figure-margin", 0, FigureOptions.MOST_MARGIN, 0, 1, 1);
+    left.row("app.figure.margin", margin, new Label(Messages.text("app.figure.margin.unit")));
+    left.heading("app.figure.heading.content");
+    title = left.text("figure-title", state.network().title());
+    left.row("app.figure.title", title);
+    legend = left.option("figure-legend", "app.figure.legend", true);
+    caption = left.option("figure-caption", "app.figure.caption", true);
+    source = left.option("figure-source", "app.figure.source", true);
+    pairs = left.option("figure-pairs", "app.figure.pairs", false);
+    pairs.setDisable(state.selection().isEmpty());
+    for (int column = 0; column < FigureContent.MOST_MEASURES; column++) {
+      ComboBox<Optional<Measure>> box = measures(left, column);
+      table.add(box);
+      left.row(column == 0 ? "app.figure.table" : "app.figure.table.then", box);
     }
+    tableRows = left.number("figure-rows", 1, 100, FigureContent.USUAL_ROWS, 1, 0);
+    left.row("app.figure.rows", tableRows);
+    note = left.text("figure-note", "");
+    note.setPromptText(Messages.text("app.figure.note.prompt"));
+    left.row("app.figure.note", note);
+    date = left.text("figure-date", "");
+    Button today = new Button(Messages.text("app.figure.today"));
+    today.setMinWidth(Button.USE_PREF_SIZE);
+    today.setOnAction(
+        e ->
+            date.setText(
+                LocalDate.now(java.time.ZoneId.systemDefault())
+                    .format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH))));
+    left.row("app.figure.date", date, today);
+    rows.getChildren().add(left);
   }
 
-  private void fillPresets() {
-    preset.setId("figure-preset");
-    preset.setMaxWidth(Double.MAX_VALUE);
-    preset
-        .getItems()
-        .setAll(
-            new Preset(Messages.text("app.figure.preset.slide"), 1920, 1080, 96),
-            new Preset(Messages.text("app.figure.preset.a4"), 3508, 2480, 300),
-            new Preset(Messages.text("app.figure.preset.column"), 2161, 1800, 300),
-            new Preset(Messages.text("app.figure.preset.square"), 2000, 2000, 200),
-            new Preset(
-                Messages.text("app.figure.preset.screen"),
-                (int) Math.round(seen.width() * 2),
-                (int) Math.round(seen.height() * 2),
-                192));
-    preset.setConverter(shown(Preset::name));
-    preset.setOnAction(e -> choose(preset.getValue()));
+  /** The form itself. */
+  Parent node() {
+    return rows;
   }
 
-  private void choose(Preset chosen) {
-    presetting = true;
-    preset.setValue(chosen);
-    width.getValueFactory().setValue(chosen.width());
-    height.getValueFactory().setValue(chosen.height());
-    dpi.getValueFactory().setValue(chosen.dpi());
-    presetting = false;
+  private FigureSize window() {
+    int width = (int) Math.round(seen.width() * WINDOW_DENSITY);
+    int height = (int) Math.round(seen.height() * WINDOW_DENSITY);
+    return new FigureSize(
+        Math.clamp(width, FigureSize.LEAST_SIDE, FigureSize.MOST_SIDE),
+        Math.clamp(height, FigureSize.LEAST_SIDE, FigureSize.MOST_SIDE),
+        USUAL_DPI);
   }
 
-  private void fillChoices(boolean dark) {
-    ground.setId("figure-ground");
-    ground.setMaxWidth(Double.MAX_VALUE);
-    ground.getItems().setAll(Ground.values());
-    ground.setConverter(
-        shown(
-            value ->
-                switch (value) {
-                  case LIGHT -> Messages.text("app.figure.ground.light");
-                  case DARK -> Messages.text("app.figure.ground.dark");
-                  case TRANSPARENT -> Messages.text("app.figure.ground.transparent");
-                }));
-    ground.setValue(dark ? Ground.DARK : Ground.LIGHT);
-    everything.setId("figure-framing");
-    everything.setMaxWidth(Double.MAX_VALUE);
-    everything.getItems().setAll(false, true);
-    everything.setConverter(
-        shown(all -> Messages.text(all ? "app.figure.framing.all" : "app.figure.framing.seen")));
-    everything.setValue(false);
+  private static ComboBox<Optional<Measure>> measures(FormRows rows, int column) {
+    List<Optional<Measure>> choices =
+        Stream.concat(
+                Stream.of(Optional.<Measure>empty()), Measures.all().stream().map(Optional::of))
+            .toList();
+    return rows.choice(
+        "figure-table-" + (column + 1),
+        choices,
+        Optional.empty(),
+        measure -> measure.map(MeasureText::name).orElse(Messages.text("app.figure.table.none")));
   }
 
-  private static <T> StringConverter<T> shown(java.util.function.Function<T, String> name) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T value) {
-        return value == null ? "" : name.apply(value);
-      }
-
-      @Override
-      public T fromString(String text) {
-        throw new UnsupportedOperationException("these boxes are not edited");
-      }
+  private static String name(Ground ground) {
+    return switch (ground) {
+      case LIGHT -> Messages.text("app.figure.ground.light");
+      case DARK -> Messages.text("app.figure.ground.dark");
+      case TRANSPARENT -> Messages.text("app.figure.ground.transparent");
     };
   }
 
-  private static Spinner<Integer> spinner(String id, int most) {
-    Spinner<Integer> spinner = new Spinner<>();
-    spinner.setId(id);
-    spinner.setEditable(true);
-    spinner.setPrefWidth(120);
-    IntegerSpinnerValueFactory values = new IntegerSpinnerValueFactory(1, most, most, SIDE_STEP);
-    spinner.setValueFactory(values);
-    // What was typed counts at once, and what is no number is taken back.
-    spinner
-        .getEditor()
-        .textProperty()
-        .addListener((o, before, after) -> number(after, most).ifPresent(values::setValue));
-    spinner
-        .focusedProperty()
-        .addListener(
-            (o, before, focused) -> {
-              if (!focused) {
-                spinner.getEditor().setText(String.valueOf(spinner.getValue()));
-              }
-            });
-    return spinner;
-  }
-
-  private static Optional<Integer> number(String text, int most) {
-    try {
-      int number = Integer.parseInt(text.strip());
-      return number >= 1 && number <= most ? Optional.of(number) : Optional.empty();
-    } catch (NumberFormatException noNumber) {
-      return Optional.empty();
-    }
-  }
-
-  private void row(String key, Node field) {
-    Label name = new Label(Messages.text(key));
-    name.getStyleClass().add("prompt");
-    name.setLabelFor(field);
-    name.setMinWidth(USE_PREF_SIZE);
-    addRow(getRowCount(), name, field);
+  private static String name(FigureFormat format) {
+    return switch (format) {
+      case PNG -> Messages.text("app.figure.format.png");
+      case SVG -> Messages.text("app.figure.format.svg");
+      case PDF -> Messages.text("app.figure.format.pdf");
+      case TIFF -> Messages.text("app.figure.format.tiff");
+    };
   }
 
   /** Answers that the figure shows every account. */
   void showEveryAccount() {
-    everything.setValue(true);
+    crop.setValue(Crop.ALL);
   }
 
-  /** Whether the form is changing several answers at once. */
-  boolean isPresetting() {
-    return presetting;
+  /** The kind of file. */
+  FigureFormat format() {
+    return format.getValue();
   }
 
+  /** The heading. */
   String title() {
     return title.getText().strip();
+  }
+
+  /** The preset that was chosen and not changed since. */
+  Optional<FigurePreset> preset() {
+    return size.preset();
+  }
+
+  /** The measures whose scores the figure needs beside those of the view. */
+  List<String> measures() {
+    return table.stream()
+        .flatMap(box -> box.getValue().stream())
+        .map(Measure::key)
+        .distinct()
+        .toList();
+  }
+
+  private FigureSubject subject() {
+    String measure = state.encoding().size();
+    return switch (about.getValue()) {
+      case CANVAS -> new FigureSubject.Canvas();
+      case SPREAD -> new FigureSubject.Spread(measure);
+      case DEGREES -> new FigureSubject.Degrees();
+      case RANKING ->
+          new FigureSubject.Ranking(
+              measures().isEmpty() ? List.of(measure) : measures(),
+              tableRows.getValue().intValue());
+    };
+  }
+
+  private Framing framing() {
+    return switch (crop.getValue()) {
+      case SEEN -> seen;
+      case ALL -> new Framing.All();
+      case SELECTION -> new Framing.Selected();
+    };
   }
 
   /**
@@ -214,22 +253,23 @@ final class FigureForm extends GridPane {
    * @throws IllegalArgumentException if the size is absurd; its message is for people
    */
   FigureOptions options() {
+    boolean ranking = about.getValue() == About.RANKING;
     return new FigureOptions(
-        new FigureSize(width.getValue(), height.getValue(), dpi.getValue()),
+        size.size(),
         ground.getValue(),
-        new FigureSubject.Canvas(),
-        everything.getValue() ? new FigureOptions.Framing.All() : seen,
+        subject(),
+        framing(),
         new FigureContent(
             title(),
             legend.isSelected(),
             caption.isSelected(),
-            "",
-            caption.isSelected(),
-            "",
-            List.of(),
-            FigureContent.USUAL_ROWS,
-            false),
-        FigureOptions.USUAL_POINTS,
-        FigureOptions.USUAL_MARGIN);
+            note.getText().strip(),
+            source.isSelected(),
+            date.getText().strip(),
+            ranking ? List.of() : measures(),
+            tableRows.getValue().intValue(),
+            pairs.isSelected()),
+        points.getValue(),
+        margin.getValue() > 0 ? margin.getValue() : FigureOptions.USUAL_MARGIN);
   }
 }

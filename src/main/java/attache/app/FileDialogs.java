@@ -59,9 +59,13 @@ interface FileDialogs {
     public Optional<Path> toSave(String title, String suggested) {
       FileChooser chooser = chooser(title);
       chooser.setInitialFileName(suggested);
+      String ending = suggested.substring(suggested.lastIndexOf('.') + 1);
       chooser
           .getExtensionFilters()
-          .add(new FileChooser.ExtensionFilter(Messages.text("app.export.png"), "*.png"));
+          .add(
+              new FileChooser.ExtensionFilter(
+                  Messages.text("app.save.kind", ending.toUpperCase(java.util.Locale.ROOT)),
+                  "*." + ending));
       return chosen(chooser.showSaveDialog(owner));
     }
 

@@ -1,11 +1,13 @@
 package attache.app;
 
+import attache.formats.EmbeddedFigure;
 import attache.formats.ImportReport;
 import attache.formats.NetworkFileException;
 import attache.formats.SampleNetworks;
 import attache.formats.Severity;
 import attache.text.Messages;
 import attache.view.Theme;
+import attache.view.ViewState;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +31,8 @@ final class FileOpening {
   private final FileDialogs dialogs;
   private final Notices notices;
   private final CurrentPreferences preferences;
-  private final Supplier<Theme> theme;
+  private final Supplier<ViewState> current;
+  private final FigureReopening figures;
   private final Consumer<OpenedView> show;
   private final Consumer<Throwable> failed;
   private @Nullable Path opened;
@@ -37,7 +40,7 @@ final class FileOpening {
 
   /**
    * @param preferences remembers the files opened last
-   * @param theme on which ground a network will be drawn
+   * @param current what is shown now
    * @param show takes a network that was opened
    * @param failed told of a defect of the program
    */
@@ -46,14 +49,15 @@ final class FileOpening {
       FileDialogs dialogs,
       Notices notices,
       CurrentPreferences preferences,
-      Supplier<Theme> theme,
+      Supplier<ViewState> current,
       Consumer<OpenedView> show,
       Consumer<Throwable> failed) {
     this.work = work;
     this.dialogs = dialogs;
     this.notices = notices;
     this.preferences = preferences;
-    this.theme = theme;
+    this.current = current;
+    figures = new FigureReopening(work, notices, preferences, current, show);
     this.show = show;
     this.failed = failed;
   }
@@ -99,7 +103,7 @@ final class FileOpening {
   /** Opens a sample that comes with the program. */
   void open(SampleNetworks sample) {
     cancel();
-    Theme ground = theme.get();
+    Theme ground = current.get().theme();
     opening =
         work.start(
             Messages.text("app.work.opening", sample.title()),
@@ -115,7 +119,11 @@ final class FileOpening {
   void open(List<Path> paths) {
     Path file = paths.getFirst().toAbsolutePath().normalize();
     cancel();
-    Theme ground = theme.get();
+    if (EmbeddedFigure.isFigure(file)) {
+      opening = figures.open(file);
+      return;
+    }
+    Theme ground = current.get().theme();
     opening =
         work.start(
             Messages.text("app.work.opening", file.getFileName()),

@@ -11,6 +11,7 @@ import attache.formats.SimilarNames;
 import attache.layouts.Layouts;
 import attache.layouts.Positions;
 import attache.layouts.SimmelianBackbone;
+import attache.layouts.SimmelianStrength;
 import attache.measures.Measure;
 import attache.measures.Measures;
 import attache.measures.Scores;
@@ -64,6 +65,20 @@ import picocli.CommandLine.Spec;
     description = "${bundle:cli.figure.description}",
     footer = "${bundle:cli.figure.examples}")
 final class FigureCommand implements Callable<Integer> {
+  private static final List<String> OF_THE_VIEW =
+      List.of(
+          "--layout",
+          "--group",
+          "--measure",
+          "--center",
+          "--keep",
+          "--bundle",
+          "--seed",
+          "--layer",
+          "--select",
+          "--size",
+          "--color");
+
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", descriptionKey = "cli.figure.file")
@@ -112,6 +127,9 @@ final class FigureCommand implements Callable<Integer> {
   @Option(names = "--color", paramLabel = "WHAT", descriptionKey = "cli.figure.color")
   private Optional<String> color = Optional.empty();
 
+  @Option(names = "--view", paramLabel = "VIEW", descriptionKey = "cli.figure.view")
+  private Optional<Path> storedView = Optional.empty();
+
   @Mixin private FigureLook look = new FigureLook();
 
   @Mixin private FilterOptions filters = new FilterOptions();
@@ -129,6 +147,7 @@ final class FigureCommand implements Callable<Integer> {
     Ground ground = look.ground(this::wrong);
     Measure measure = measure(size);
     requireLayout();
+    requireNoOtherView();
     look.require(this::wrong);
     FigureSize shape = look.size(this::wrong);
     FigureFormat format = requireOutput();
@@ -136,42 +155,11 @@ final class FigureCommand implements Callable<Integer> {
       Opened opened = ProjectFile.openNetwork(file, accounts, Progress.NONE);
       Doubts.tell(file, opened, line().getErr());
       FollowNetwork network = opened.network();
-      Layer drawn = layer(network);
-      Encoding encoding = DefaultView.encoding(network).withSize(measure.key());
-      if (color.isPresent()) {
-        encoding = encoding.withColoring(coloring(network, color.get()));
-      }
-      Selection selection = selection(network);
-      ViewState plain =
-          DefaultView.of(network, unplaced(network), ground.theme(), shape.width(), shape.height())
-              .withLayer(drawn.name())
-              .withEncoding(encoding)
-              .withTies(TieView.ALL.withBundled(bundle))
-              .withSelection(selection);
-      ScoreTable known = scores(drawn, encoding);
-      LayoutChoice choice = choice(plain, known);
-      Arranger.Arranged arranged =
-          Arranger.arrange(choice, network, drawn, known, seed, Progress.NONE);
-      ViewState view = plain.withArrangement(arranged.arrangement());
-      if (choice instanceof LayoutChoice.Backbone) {
-        view =
-            view.withTies(
-                new TieView(TieView.Choice.BACKBONE_AND_REST, keep, view.ties().bundled()));
-      }
-      Filter filter =
-          filters.filter(
-              network, name -> NetworkArguments.account(line(), network, name), this::wrong);
-      if (look.isMatrix()) {
-        view = view.withMatrix(view.matrix().withShown(true));
-      }
-      ScoreTable shown = filtered(arranged.scores(), view.withFilter(filter));
+      Drawn drawn =
+          storedView.isPresent() ? stored(network) : laidOut(network, measure, ground, shape);
       FigureOptions options =
-          look.options(
-              title.orElse(network.title()),
-              measure.key(),
-              new FigureOptions.Framing.All(),
-              this::wrong);
-      format.write(Figure.of(view.withFilter(filter), shown, options), output, Progress.NONE);
+          look.options(title.orElse(network.title()), drawn.view().encoding().size(), this::wrong);
+      format.write(Figure.of(drawn.view(), drawn.scores(), options), output, Progress.NONE);
       return CommandLine.ExitCode.OK;
     } catch (NetworkFileException e) {
       line().getErr().println(e.getMessage());
@@ -179,6 +167,68 @@ final class FigureCommand implements Callable<Integer> {
     } catch (IOException e) {
       line().getErr().println(WriteFailure.message(output, e));
       return CommandLine.ExitCode.SOFTWARE;
+    }
+  }
+
+  /** A view with all scores that its picture needs. */
+  private record Drawn(ViewState view, ScoreTable scores) {}
+
+  /** The view that the options describe, its accounts placed anew. */
+  private Drawn laidOut(FollowNetwork network, Measure measure, Ground ground, FigureSize shape) {
+    Layer drawn = layer(network);
+    Encoding encoding = DefaultView.encoding(network).withSize(measure.key());
+    if (color.isPresent()) {
+      encoding = encoding.withColoring(coloring(network, color.get()));
+    }
+    Selection selection = selection(network);
+    ViewState plain =
+        DefaultView.of(network, unplaced(network), ground.theme(), shape.width(), shape.height())
+            .withLayer(drawn.name())
+            .withEncoding(encoding)
+            .withTies(TieView.ALL.withBundled(bundle))
+            .withSelection(selection);
+    ScoreTable known = scores(drawn, encoding);
+    LayoutChoice choice = choice(plain, known);
+    Arranger.Arranged arranged =
+        Arranger.arrange(choice, network, drawn, known, seed, Progress.NONE);
+    ViewState view = plain.withArrangement(arranged.arrangement());
+    if (choice instanceof LayoutChoice.Backbone) {
+      view =
+          view.withTies(new TieView(TieView.Choice.BACKBONE_AND_REST, keep, view.ties().bundled()));
+    }
+    Filter filter =
+        filters.filter(
+            network, name -> NetworkArguments.account(line(), network, name), this::wrong);
+    if (look.isMatrix()) {
+      view = view.withMatrix(view.matrix().withShown(true));
+    }
+    ViewState filtered = view.withFilter(filter);
+    return new Drawn(filtered, filtered(arranged.scores(), filtered));
+  }
+
+  /** The view of a file. */
+  private Drawn stored(FollowNetwork network) {
+    ViewState view =
+        StoredViews.read(storedView.orElseThrow(), network, line().getErr(), this::wrong);
+    if (look.isMatrix()) {
+      view = view.withMatrix(view.matrix().withShown(true));
+    }
+    ScoreTable scores = scores(view.layer(), view.encoding());
+    if (view.ties().choice().tellsBackbone()) {
+      scores = scores.withStrength(SimmelianStrength.of(view.layer(), Progress.NONE));
+    }
+    return new Drawn(view, filtered(scores, view));
+  }
+
+  /** Options that say what the view itself says cannot stand beside it. */
+  private void requireNoOtherView() {
+    if (storedView.isEmpty()) {
+      return;
+    }
+    for (String option : OF_THE_VIEW) {
+      if (line().getParseResult().hasMatchedOption(option)) {
+        throw wrong(Messages.text("cli.figure.view-and", option));
+      }
     }
   }
 

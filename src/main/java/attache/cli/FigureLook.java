@@ -28,6 +28,7 @@ final class FigureLook {
   private static final Pattern LENGTH = Pattern.compile("([0-9]+(?:\\.[0-9]+)?) *(px|mm|in)?");
   private static final FigureSize USUAL = new FigureSize(1600, 1000, 150);
   private static final List<String> CROPS = List.of("all", "selection", "view");
+  private static final Pattern SEEN = Pattern.compile("view(?::([0-9.]+)x([0-9.]+))?");
 
   @Option(names = "--preset", paramLabel = "NAME", descriptionKey = "cli.figure.preset")
   private Optional<String> preset = Optional.empty();
@@ -89,11 +90,9 @@ final class FigureLook {
    *
    * @param title the heading
    * @param measure key of the measure that charts show if no other is named
-   * @param seen what a view that was read shows, for its camera
    * @param wrong makes a message into the complaint of the command
    */
-  FigureOptions options(
-      String title, String measure, Framing seen, Function<String, ParameterException> wrong) {
+  FigureOptions options(String title, String measure, Function<String, ParameterException> wrong) {
     try {
       FigureContent content =
           new FigureContent(
@@ -107,13 +106,7 @@ final class FigureLook {
               rows,
               pairs);
       return new FigureOptions(
-          size(wrong),
-          ground(wrong),
-          subject(measure),
-          framing(seen),
-          content,
-          leastPoints,
-          margin);
+          size(wrong), ground(wrong), subject(measure), framing(), content, leastPoints, margin);
     } catch (IllegalArgumentException absurd) {
       throw wrong.apply(String.valueOf(absurd.getMessage()));
     }
@@ -134,10 +127,10 @@ final class FigureLook {
             name -> {
               throw FigureCommand.unknown("cli.figure.no-chart", name, CHARTS, wrong);
             });
-    if (!CROPS.contains(crop)) {
+    if (!CROPS.contains(crop) && !SEEN.matcher(crop).matches()) {
       throw FigureCommand.unknown("cli.figure.no-crop", crop, CROPS, wrong);
     }
-    options("", Measures.IN_DEGREE, new Framing.All(), wrong);
+    options("", Measures.IN_DEGREE, wrong);
   }
 
   private static void measure(String key, Function<String, ParameterException> wrong) {
@@ -176,12 +169,15 @@ final class FigureLook {
     };
   }
 
-  private Framing framing(Framing seen) {
-    return switch (crop) {
-      case "selection" -> new Framing.Selected();
-      case "view" -> seen;
-      default -> new Framing.All();
-    };
+  private Framing framing() {
+    Matcher seen = SEEN.matcher(crop);
+    if (seen.matches()) {
+      return seen.group(1) == null
+          ? new Framing.AsSeen(USUAL.width(), USUAL.height())
+          : new Framing.AsSeen(
+              Double.parseDouble(seen.group(1)), Double.parseDouble(seen.group(2)));
+    }
+    return crop.equals("selection") ? new Framing.Selected() : new Framing.All();
   }
 
   /** How large it is. */

@@ -9,6 +9,9 @@ import attache.measures.Scores;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.project.ProjectFile;
+import attache.tables.Table;
+import attache.tables.TableFiles;
+import attache.tables.TableFormat;
 import attache.text.Messages;
 import attache.work.OutputFile;
 import attache.work.Progress;
@@ -85,7 +88,7 @@ final class MeasuresCommand implements Callable<Integer> {
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "OUT.csv",
+      paramLabel = "OUT",
       descriptionKey = "cli.measures.output")
   private Optional<Path> output = Optional.empty();
 
@@ -242,7 +245,10 @@ final class MeasuresCommand implements Callable<Integer> {
 
   private int write(List<String> wanted, List<Measured> all) {
     try {
-      if (output.isPresent()) {
+      Optional<TableFormat> form = output.flatMap(ScoresTable::format);
+      if (form.isPresent()) {
+        writeTables(form.get(), output.orElseThrow(), all);
+      } else if (output.isPresent()) {
         OutputFile.write(
             output.get(),
             out -> {
@@ -260,6 +266,26 @@ final class MeasuresCommand implements Callable<Integer> {
       line().getErr().println(WriteFailure.message(output.orElse(Path.of("")), e));
       return CommandLine.ExitCode.SOFTWARE;
     }
+  }
+
+  /** A sheet a network in a workbook, one table after the other in all other forms. */
+  private static void writeTables(TableFormat form, Path target, List<Measured> all)
+      throws IOException {
+    List<Table> tables =
+        all.stream().map(one -> ScoresTable.of(one.network(), one.scores())).toList();
+    if (form == TableFormat.XLSX) {
+      TableFiles.writeSheets(tables, target, Progress.NONE);
+      return;
+    }
+    OutputFile.write(
+        target,
+        out -> {
+          Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          for (Table table : tables) {
+            TableFiles.append(form, table, writer, Progress.NONE);
+          }
+          writer.flush();
+        });
   }
 
   private void write(Appendable out, List<String> wanted, List<Measured> all) throws IOException {

@@ -8,6 +8,7 @@ import attache.view.ViewState;
 import attache.work.Progress;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -314,6 +315,25 @@ public final class Figure {
       MarkPainter.paint(graphics, part.marks());
       surface.end();
     }
+  }
+
+  /**
+   * Draws it smaller, exactly as it will be: a preview.
+   *
+   * @param most pixels that the longer side may have
+   * @return an image of premultiplied pixels
+   */
+  public BufferedImage preview(int most) {
+    FigureSize size = options.size();
+    double share = Math.min(1, (double) most / Math.max(size.width(), size.height()));
+    int width = Math.max(1, (int) Math.round(size.width() * share));
+    int height = Math.max(1, (int) Math.round(size.height() * share));
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+    Graphics2D graphics = image.createGraphics();
+    graphics.scale((double) width / size.width(), (double) height / size.height());
+    paint(graphics);
+    graphics.dispose();
+    return image;
   }
 
   /** What stands beside the picture, in the order in which it is drawn. */

@@ -20,6 +20,9 @@ sealed interface FigurePicture {
    */
   Legend legend(double unit, double maxWidth);
 
+  /** The groups that it tells apart by colour. */
+  List<GroupColors.Group> groups();
+
   /** How it was made, in sentences for the caption. */
   List<String> sentences(ViewState view);
 
@@ -38,6 +41,11 @@ sealed interface FigurePicture {
     @Override
     public Sight sight() {
       return scene.sight();
+    }
+
+    @Override
+    public List<GroupColors.Group> groups() {
+      return scene.groups;
     }
 
     @Override
@@ -106,6 +114,11 @@ sealed interface FigurePicture {
     @Override
     public Sight sight() {
       return scene.sight();
+    }
+
+    @Override
+    public List<GroupColors.Group> groups() {
+      return scene.key().groups();
     }
 
     @Override

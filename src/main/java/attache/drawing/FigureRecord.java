@@ -36,7 +36,8 @@ public record FigureRecord(
         ViewJson.write(view));
   }
 
-  private static String thisProgram() {
+  /** This program with its version, if it knows that. */
+  static String thisProgram() {
     String version = FigureRecord.class.getPackage().getImplementationVersion();
     return version == null ? PROGRAM : PROGRAM + " " + version;
   }

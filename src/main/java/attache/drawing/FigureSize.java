@@ -70,17 +70,4 @@ public record FigureSize(int width, int height, double dpi) {
   public double pixelsOfPoints(double points) {
     return points / POINTS * dpi;
   }
-
-  /**
-   * The same figure, on paper as large as this, with fewer pixels: as a preview.
-   *
-   * @param most pixels that the longer side may have
-   */
-  public FigureSize shrunk(int most) {
-    double share = Math.min(1, (double) most / Math.max(width, height));
-    return new FigureSize(
-        (int) Math.max(LEAST_SIDE, Math.round(width * share)),
-        (int) Math.max(LEAST_SIDE, Math.round(height * share)),
-        Math.max(LEAST_DPI, dpi * share));
-  }
 }

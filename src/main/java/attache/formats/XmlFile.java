@@ -70,7 +70,7 @@ final class XmlFile {
     return declared.equalsIgnoreCase("UTF-8") && !content.charset().name().equals("UTF-8");
   }
 
-  private static XMLInputFactory factory() {
+  static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

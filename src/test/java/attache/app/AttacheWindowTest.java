@@ -3,7 +3,14 @@ package attache.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.canvas.NetworkCanvas;
+import attache.drawing.Figure;
+import attache.drawing.FigureContent;
+import attache.drawing.FigureFormat;
+import attache.drawing.FigureOptions;
+import attache.drawing.FigureSize;
+import attache.drawing.Ground;
 import attache.formats.SampleNetworks;
+import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.Theme;
 import attache.view.ViewState;
@@ -413,6 +420,22 @@ final class AttacheWindowTest {
     BufferedImage image = ImageIO.read(file.toFile());
     assertThat(image.getWidth()).isEqualTo(900);
     assertThat(image.getHeight()).isEqualTo(600);
+  }
+
+  @Test
+  void aSavedFigureBringsItsViewBack(FxRobot robot) throws IOException {
+    Path file = folder.resolve("figure.svg");
+    ViewState before = state().withSelection(Selection.of(account("Palestine")));
+    FigureFormat.SVG.write(
+        Figure.of(
+            before,
+            ScoreTable.EMPTY,
+            FigureOptions.of(new FigureSize(600, 400, 96), Ground.LIGHT, FigureContent.titled(""))),
+        file,
+        Progress.NONE);
+    robot.interact(() -> window.openFile(file));
+    await("the selection of the figure", () -> state().selection().equals(before.selection()));
+    assertThat(state().arrangement()).isEqualTo(before.arrangement());
   }
 
   private static void type(Spinner<?> spinner, FxRobot robot, String text) {

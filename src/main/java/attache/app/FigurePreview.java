@@ -1,0 +1,146 @@
+package attache.app;
+
+import attache.drawing.ColorVision;
+import attache.drawing.Figure;
+import attache.drawing.FigureChecks;
+import attache.drawing.FigureSize;
+import attache.text.Messages;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * A figure as it will be, as people with another colour vision see it, and what some could not
+ * read. Used on the FX thread, but for what says otherwise.
+ */
+final class FigurePreview extends VBox {
+  /** Width of the picture at the most, in pixels of the window. */
+  private static final double SIDE = 680;
+
+  private static final double HEIGHT = 500;
+
+  /** Pixels of the longer side of the picture that is made: sharp on dense screens. */
+  private static final int MOST_PIXELS = 1360;
+
+  private final ImageView picture = new ImageView();
+  private final Label facts = new Label();
+  private final Label checks = new Label();
+  private final ComboBox<ColorVision> vision;
+
+  /**
+   * What there is to see of a figure.
+   *
+   * @param figure the figure
+   * @param image smaller, of premultiplied pixels
+   * @param findings what some people could not read
+   */
+  record Shown(Figure figure, BufferedImage image, List<String> findings) {}
+
+  /**
+   * A preview that shows nothing yet.
+   *
+   * @param onChange told when it shall be seen otherwise
+   */
+  FigurePreview(Runnable onChange) {
+    super(8);
+    vision =
+        new FormRows(onChange)
+            .choice(
+                "figure-vision",
+                List.of(ColorVision.values()),
+                ColorVision.NORMAL,
+                FigurePreview::name);
+    Label prompt = new Label(Messages.text("app.figure.vision"));
+    prompt.getStyleClass().add("prompt");
+    prompt.setLabelFor(vision);
+    facts.getStyleClass().add("figure-facts");
+    facts.setMinWidth(Region.USE_PREF_SIZE);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox top = new HBox(8, prompt, vision, space, facts);
+    top.setAlignment(Pos.CENTER_LEFT);
+    picture.setPreserveRatio(true);
+    picture.setFitWidth(SIDE);
+    picture.setFitHeight(HEIGHT);
+    picture.setAccessibleText(Messages.text("app.figure.preview"));
+    StackPane frame = new StackPane(picture);
+    frame.getStyleClass().add("figure-preview");
+    frame.setMinSize(SIDE + 16, HEIGHT + 16);
+    VBox.setVgrow(frame, Priority.ALWAYS);
+    checks.getStyleClass().add("figure-checks");
+    checks.setId("figure-checks");
+    checks.setWrapText(true);
+    checks.setMaxWidth(SIDE + 16);
+    checks.setMinHeight(52);
+    checks.setAlignment(Pos.TOP_LEFT);
+    getChildren().addAll(top, frame, checks);
+  }
+
+  private static String name(ColorVision vision) {
+    return switch (vision) {
+      case NORMAL -> Messages.text("app.figure.vision.normal");
+      case GREY -> Messages.text("app.figure.vision.grey");
+      case PROTAN -> Messages.text("app.figure.vision.protan");
+      case DEUTAN -> Messages.text("app.figure.vision.deutan");
+      case TRITAN -> Messages.text("app.figure.vision.tritan");
+    };
+  }
+
+  /** How it shall be seen. */
+  ColorVision vision() {
+    return vision.getValue();
+  }
+
+  /** Makes what is to be seen of a figure; not on the FX thread. */
+  static Shown of(Figure figure, ColorVision vision) {
+    BufferedImage image = figure.preview(MOST_PIXELS);
+    vision.apply(pixels(image));
+    return new Shown(figure, image, FigureChecks.of(figure));
+  }
+
+  private static int[] pixels(BufferedImage image) {
+    return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+  }
+
+  /** Shows what was made. */
+  void show(Shown shown) {
+    picture.setImage(
+        new WritableImage(
+            new PixelBuffer<>(
+                shown.image().getWidth(),
+                shown.image().getHeight(),
+                IntBuffer.wrap(pixels(shown.image())),
+                PixelFormat.getIntArgbPreInstance())));
+    picture.setAccessibleText(shown.figure().record().description());
+    FigureSize size = shown.figure().options().size();
+    facts.setText(
+        Messages.text(
+            "app.figure.facts",
+            Math.round(size.millimetres(size.width())),
+            Math.round(size.millimetres(size.height())),
+            size.width(),
+            size.height(),
+            Math.round(10 * shown.figure().leastPoints()) / 10.0));
+    checks.setText(
+        shown.findings().isEmpty()
+            ? Messages.text("app.figure.checks.none")
+            : String.join("\n", shown.findings()));
+    checks.getStyleClass().removeAll("found");
+    if (!shown.findings().isEmpty()) {
+      checks.getStyleClass().add("found");
+    }
+  }
+}

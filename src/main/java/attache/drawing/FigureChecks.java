@@ -1,0 +1,107 @@
+package attache.drawing;
+
+import attache.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What of a figure some people could not read, and what to do about it. */
+public final class FigureChecks {
+  /** Below this many points most journals refuse text. */
+  private static final double SMALL_PRINT = 5;
+
+  /**
+   * Two discs whose colours are nearer than this in CIELAB are mixed up; 2.3 is the least
+   * difference that is seen at all (Mahy, Van Eycken &amp; Oosterlinck 1994), side by side and in
+   * large fields.
+   */
+  private static final double LEAST_DISTANCE = 12;
+
+  private static final double TEXT_CONTRAST = 4.5;
+
+  private FigureChecks() {}
+
+  /** What ought to be told, a sentence each; empty if all is well. */
+  public static List<String> of(Figure figure) {
+    List<String> findings = new ArrayList<>();
+    if (figure.leastPoints() < SMALL_PRINT) {
+      findings.add(
+          Messages.text("drawing.check.small", Numerals.text(figure.leastPoints()), SMALL_PRINT));
+    }
+    if (figure.options().ground() == Ground.TRANSPARENT) {
+      findings.add(Messages.text("drawing.check.transparent"));
+    }
+    texts(figure, findings);
+    colors(figure.picture().groups(), findings);
+    return findings;
+  }
+
+  private static void texts(Figure figure, List<String> findings) {
+    Palette palette = Palette.of(figure.options().ground().theme());
+    boolean faint =
+        figure.marks().stream()
+            .filter(Mark.Text.class::isInstance)
+            .map(Mark.Text.class::cast)
+            .anyMatch(text -> Argb.contrast(text.color(), palette.ground()) < TEXT_CONTRAST);
+    if (faint) {
+      findings.add(Messages.text("drawing.check.contrast", TEXT_CONTRAST));
+    }
+  }
+
+  private static void colors(List<GroupColors.Group> groups, List<String> findings) {
+    for (ColorVision vision : ColorVision.values()) {
+      List<String> pairs = new ArrayList<>();
+      for (int one = 0; one < groups.size(); one++) {
+        for (int other = one + 1; other < groups.size(); other++) {
+          int first = vision.seen(groups.get(one).color());
+          int second = vision.seen(groups.get(other).color());
+          if (first != second && distance(first, second) >= LEAST_DISTANCE) {
+            continue;
+          }
+          pairs.add(
+              Messages.text(
+                  "drawing.check.pair", groups.get(one).name(), groups.get(other).name()));
+        }
+      }
+      if (!pairs.isEmpty()) {
+        String names = String.join(", ", pairs.subList(0, Math.min(3, pairs.size())));
+        findings.add(
+            switch (vision) {
+              case NORMAL -> Messages.text("drawing.check.colors", names);
+              case GREY -> Messages.text("drawing.check.grey", names);
+              case PROTAN -> Messages.text("drawing.check.protan", names);
+              case DEUTAN -> Messages.text("drawing.check.deutan", names);
+              case TRITAN -> Messages.text("drawing.check.tritan", names);
+            });
+      }
+    }
+  }
+
+  /** The distance of two colours in CIELAB of 1976, under D65. */
+  static double distance(int one, int other) {
+    double[] a = lab(one);
+    double[] b = lab(other);
+    return Math.sqrt(
+        (a[0] - b[0]) * (a[0] - b[0])
+            + (a[1] - b[1]) * (a[1] - b[1])
+            + (a[2] - b[2]) * (a[2] - b[2]));
+  }
+
+  private static double[] lab(int argb) {
+    double red = linear(argb >> 16);
+    double green = linear(argb >> 8);
+    double blue = linear(argb);
+    double x = root((0.4124564 * red + 0.3575761 * green + 0.1804375 * blue) / 0.95047);
+    double y = root(0.2126729 * red + 0.7151522 * green + 0.0721750 * blue);
+    double z = root((0.0193339 * red + 0.1191920 * green + 0.9503041 * blue) / 1.08883);
+    return new double[] {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+  }
+
+  private static double linear(int channel) {
+    double share = (channel & 0xff) / 255.0;
+    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+  }
+
+  private static double root(double share) {
+    return share > 216.0 / 24389 ? Math.cbrt(share) : (24389.0 / 27 * share + 16) / 116;
+  }
+}
