@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExportDialog extends Dialog<ButtonType> {
   private static final double FORM_WIDTH = 420;
-  private static final double FORM_HEIGHT = 560;
+  private static final double FORM_HEIGHT = 500;
 
   private final ViewState state;
   private final BackgroundWork work;
@@ -86,9 +86,14 @@ final class ExportDialog extends Dialog<ButtonType> {
     told.setId("figure-told");
     told.getStyleClass().add("figure-facts");
     told.setMinWidth(0);
-    HBox content = new HBox(24, new VBox(8, answers, complaint), preview);
+    told.setWrapText(true);
+    told.setMaxWidth(FORM_WIDTH - 120);
+    HBox copying = new HBox(12, copies(), told);
+    copying.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    copying.setMinHeight(40);
+    HBox content = new HBox(24, new VBox(8, answers, complaint, copying), preview);
     content.setMinWidth(Region.USE_PREF_SIZE);
-    getDialogPane().setContent(new VBox(8, content, new HBox(12, copies(), told)));
+    getDialogPane().setContent(content);
     getDialogPane().setMinWidth(Region.USE_PREF_SIZE);
     getDialogPane().getButtonTypes().setAll(save, ButtonType.CANCEL);
     getDialogPane().setId("export-dialog");

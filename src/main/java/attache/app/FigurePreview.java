@@ -30,7 +30,7 @@ final class FigurePreview extends VBox {
   /** Width of the picture at the most, in pixels of the window. */
   private static final double SIDE = 680;
 
-  private static final double HEIGHT = 500;
+  private static final double HEIGHT = 450;
 
   /** Pixels of the longer side of the picture that is made: sharp on dense screens. */
   private static final int MOST_PIXELS = 1360;

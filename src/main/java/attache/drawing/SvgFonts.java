@@ -35,9 +35,9 @@ final class SvgFonts {
       subset.writeToStream(bytes);
       return "@font-face{font-family:Lato;font-weight:"
           + weight.css()
-          + ";src:url(data:font/ttf;base64,"
+          + ";src:url(\"data:font/ttf;base64,"
           + Base64.getEncoder().encodeToString(bytes.toByteArray())
-          + ")}";
+          + "\")}";
     }
   }
 }
