@@ -247,6 +247,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
       case MOBILITY -> study(StudyView.Kind.MOBILITY);
       case FOLLOW_BACK -> study(StudyView.Kind.FOLLOW_BACK);
       case LAYERS -> study(StudyView.Kind.LAYERS);
+      case ABSENT -> study(StudyView.Kind.ABSENT);
       case LABELS ->
           workspace
               .history()

@@ -35,6 +35,7 @@ enum Command {
   MOBILITY("mobility", "Shortcut+Shift+M"),
   FOLLOW_BACK("follow-back", "Shortcut+Shift+B"),
   LAYERS("layers", "Shortcut+Shift+Y"),
+  ABSENT("absent", "Shortcut+Shift+A"),
   LABELS("labels", "Shortcut+T"),
   ENCODING("encoding", "F6"),
   NEXT_TIES("next-ties", "Shortcut+Shift+T"),

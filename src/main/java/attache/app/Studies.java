@@ -1,5 +1,6 @@
 package attache.app;
 
+import attache.panels.AbsentPane;
 import attache.panels.FollowBackPane;
 import attache.panels.LayersPane;
 import attache.panels.MobilityPane;
@@ -21,6 +22,7 @@ final class Studies implements AutoCloseable {
   private @Nullable MobilityPane mobility;
   private @Nullable FollowBackPane followBack;
   private @Nullable LayersPane layers;
+  private @Nullable AbsentPane absent;
 
   /**
    * @param pointed the account that is pointed at, wherever that is
@@ -43,6 +45,7 @@ final class Studies implements AutoCloseable {
       case MOBILITY -> mobility();
       case FOLLOW_BACK -> followBack();
       case LAYERS -> layers();
+      case ABSENT -> absent();
     };
   }
 
@@ -71,6 +74,15 @@ final class Studies implements AutoCloseable {
     if (made == null) {
       made = new LayersPane(exploration);
       layers = made;
+    }
+    return made;
+  }
+
+  private AbsentPane absent() {
+    AbsentPane made = absent;
+    if (made == null) {
+      made = new AbsentPane(exploration);
+      absent = made;
     }
     return made;
   }

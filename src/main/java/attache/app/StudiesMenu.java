@@ -46,6 +46,7 @@ final class StudiesMenu extends MenuButton {
       case MOBILITY -> Command.MOBILITY;
       case FOLLOW_BACK -> Command.FOLLOW_BACK;
       case LAYERS -> Command.LAYERS;
+      case ABSENT -> Command.ABSENT;
     };
   }
 
@@ -56,6 +57,7 @@ final class StudiesMenu extends MenuButton {
       case MOBILITY -> Messages.text("panels.mobility.title");
       case FOLLOW_BACK -> Messages.text("panels.follow-back.title");
       case LAYERS -> Messages.text("panels.layers.title");
+      case ABSENT -> Messages.text("panels.absent.title");
     };
   }
 

@@ -200,6 +200,7 @@ final class TopBar extends HBox {
             item(Command.MOBILITY),
             item(Command.FOLLOW_BACK),
             item(Command.LAYERS),
+            item(Command.ABSENT),
             item(Command.ENCODING),
             item(Command.NEXT_TIES),
             item(Command.FILTERS),

@@ -26,7 +26,9 @@ public record StudyView(
     /** Who follows back whom. */
     FOLLOW_BACK,
     /** How layers, or waves, agree. */
-    LAYERS
+    LAYERS,
+    /** Which countries have no account. */
+    ABSENT
   }
 
   /** How follow-backs are shown. */
