@@ -197,6 +197,7 @@ public final class EncodingPane extends VBox {
       MenuButton menu, String name, boolean chosen, Consumer<RadioMenuItem> action) {
     RadioMenuItem item = new RadioMenuItem(name);
     item.setMnemonicParsing(false);
+    item.getStyleClass().add(MeasureMenu.COMPACT);
     item.setSelected(chosen);
     item.setOnAction(pressed -> action.accept(item));
     menu.getItems().add(item);

@@ -14,6 +14,9 @@ import javafx.scene.control.ToggleGroup;
 
 /** The items of a menu of all measures, section by section. */
 final class MeasureMenu {
+  /** Style of items that stand close, so that the whole menu finds room on a small screen. */
+  static final String COMPACT = "compact-item";
+
   private MeasureMenu() {}
 
   /**
@@ -29,6 +32,7 @@ final class MeasureMenu {
       for (Measure measure : section.measures()) {
         RadioMenuItem item = new RadioMenuItem(MeasureText.name(measure));
         item.setMnemonicParsing(false);
+        item.getStyleClass().add(COMPACT);
         item.setUserData(measure.key());
         item.setToggleGroup(group);
         item.setOnAction(chosen -> choose.accept(measure.key()));

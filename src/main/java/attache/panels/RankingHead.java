@@ -53,6 +53,7 @@ final class RankingHead extends VBox {
     highest = orderItem(Messages.text("panels.rankings.highest_first"), orders, true, onDescending);
     lowest = orderItem(Messages.text("panels.rankings.lowest_first"), orders, false, onDescending);
     MenuItem words = new MenuItem(Messages.text("brokers.words.of-ranking"));
+    words.getStyleClass().add(MeasureMenu.COMPACT);
     words.setOnAction(chosen -> onWords.run());
     measure.getItems().addAll(new SeparatorMenuItem(), highest, lowest, words);
     order.getStyleClass().addAll("order", "flat", "quiet");
@@ -74,6 +75,7 @@ final class RankingHead extends VBox {
   private static RadioMenuItem orderItem(
       String text, ToggleGroup orders, boolean descending, Consumer<Boolean> onDescending) {
     RadioMenuItem item = new RadioMenuItem(text);
+    item.getStyleClass().add(MeasureMenu.COMPACT);
     item.setToggleGroup(orders);
     item.setOnAction(chosen -> onDescending.accept(descending));
     return item;
