@@ -49,11 +49,15 @@ final class AltText {
         scores.shown().map(left -> left.ties().layer().arcCount()).orElse(view.layer().arcCount());
     return switch (options.subject()) {
       case FigureSubject.Canvas canvas ->
-          Messages.text(
-              view.matrix().shown() ? "drawing.alt.matrix" : "drawing.alt.network",
-              accounts.length,
-              arcs,
-              title);
+          StudyChart.of(view, scores)
+              .map(chart -> Messages.text("drawing.alt.study", title, chart.caption()))
+              .orElseGet(
+                  () ->
+                      Messages.text(
+                          view.matrix().shown() ? "drawing.alt.matrix" : "drawing.alt.network",
+                          accounts.length,
+                          arcs,
+                          title));
       case FigureSubject.Degrees degrees ->
           Messages.text("drawing.alt.degrees", accounts.length, title);
       case FigureSubject.Spread spread ->

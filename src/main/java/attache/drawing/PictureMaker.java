@@ -33,9 +33,9 @@ final class PictureMaker {
   static PictureMaker of(ViewState view, ScoreTable scores, FigureOptions options, double unit) {
     return switch (options.subject()) {
       case FigureSubject.Canvas canvas ->
-          view.matrix().shown()
-              ? new PictureMaker(options.framing(), unit, matrix(view, scores, options.framing()))
-              : new PictureMaker(options.framing(), unit, network(view, scores, options.framing()));
+          StudyChart.of(view, scores)
+              .map(chart -> charted(view, scores, chart, unit))
+              .orElseGet(() -> canvas(view, scores, options.framing(), unit));
       case FigureSubject.Degrees degrees ->
           charted(view, scores, DegreeScatter.of(view, scores), unit);
       case FigureSubject.Ranking ranking ->
@@ -69,6 +69,14 @@ final class PictureMaker {
               Math.min(pixelWidth / seen.width(), pixelHeight / seen.height());
         };
     return maker.apply(new Sight(pixelWidth / ratio, pixelHeight / ratio, ratio));
+  }
+
+  private static PictureMaker canvas(
+      ViewState view, ScoreTable scores, Framing framing, double unit) {
+    return new PictureMaker(
+        framing,
+        unit,
+        view.matrix().shown() ? matrix(view, scores, framing) : network(view, scores, framing));
   }
 
   private static PictureMaker charted(ViewState view, ScoreTable scores, Chart chart, double unit) {

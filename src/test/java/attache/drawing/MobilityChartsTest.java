@@ -127,6 +127,18 @@ class MobilityChartsTest {
   }
 
   @Test
+  void aFigureShowsTheStudyThatTheViewShows() {
+    assertThat(StudyChart.of(VIEW, SCORES)).containsInstanceOf(RankSlopes.class);
+    ViewState groups =
+        VIEW.withStudy(
+            VIEW.study()
+                .withKind(StudyView.Kind.FOLLOW_BACK)
+                .withFollowBack(StudyView.FollowBack.GROUPS));
+    assertThat(StudyChart.of(groups, SCORES)).containsInstanceOf(GroupMatrix.class);
+    assertThat(StudyChart.of(VIEW.withStudy(StudyView.NONE), SCORES)).isEmpty();
+  }
+
+  @Test
   void aLineCanBePointedAtAnywhere() {
     ChartDrawing drawing = chart("slopes").draw(new ChartSpace(600, 620, 1, Palette.LIGHT));
     assertThat(drawing.spots()).extracting(Spot::account).contains(account("mfa-pl"));

@@ -1,0 +1,37 @@
+package attache.drawing;
+
+import attache.view.MobilityStudy;
+import attache.view.ScoreTable;
+import attache.view.StudyView;
+import attache.view.ViewState;
+import java.util.Optional;
+
+/** The chart of the study that takes the place of the picture. */
+final class StudyChart {
+  private StudyChart() {}
+
+  /** The chart that a view shows in the place of the picture; nothing if it shows none. */
+  static Optional<Chart> of(ViewState view, ScoreTable scores) {
+    StudyView study = view.study();
+    return switch (study.kind()) {
+      case MOBILITY -> mobility(view, scores, study.mobility().chart());
+      case FOLLOW_BACK ->
+          switch (study.followBack()) {
+            case SCATTER -> Optional.of(DegreeScatter.of(view, scores));
+            case GROUPS -> Optional.of(GroupMatrix.of(view, scores));
+            case TABLE, LISTS -> Optional.empty();
+          };
+      case NONE, LAYERS, ABSENT -> Optional.empty();
+    };
+  }
+
+  private static Optional<Chart> mobility(
+      ViewState view, ScoreTable scores, MobilityStudy.Chart chart) {
+    return switch (chart) {
+      case SLOPES -> Optional.of(RankSlopes.of(view, scores, RankSlopes.NOBODY));
+      case SCATTER -> Optional.of(MobilityScatter.of(view, scores));
+      case LORENZ -> Optional.of(LorenzCurves.of(view, scores));
+      case TABLE -> Optional.empty();
+    };
+  }
+}
