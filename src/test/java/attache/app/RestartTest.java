@@ -114,20 +114,26 @@ class RestartTest {
 
     second.destroyForcibly();
 
-    assertThat(first.waitFor()).isEqualTo(128 + 9);
+    assertThat(first.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(first.exitValue()).isEqualTo(128 + 9);
   }
 
-  /** The machine that the first one starts, once it runs Java. */
+  /** The machine that the first one starts, once it is one and no longer a copy of the first. */
   private static ProcessHandle secondOf(Process first) throws InterruptedException {
     while (first.isAlive()) {
-      List<ProcessHandle> running =
-          first.children().filter(it -> it.info().command().orElse("").endsWith("java")).toList();
+      List<ProcessHandle> running = first.children().filter(RestartTest::isSecond).toList();
       if (!running.isEmpty()) {
         return running.getFirst();
       }
       TimeUnit.MILLISECONDS.sleep(10);
     }
     throw new AssertionError("the program ended by itself");
+  }
+
+  private static boolean isSecond(ProcessHandle process) {
+    String[] arguments = process.info().arguments().orElse(new String[0]);
+    return process.info().command().orElse("").endsWith("java")
+        && Arrays.stream(arguments).anyMatch(it -> it.startsWith("-D" + Restart.STARTED_BY));
   }
 
   private Process start(Path jar, String... options) throws IOException {
