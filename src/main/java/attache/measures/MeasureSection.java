@@ -38,7 +38,9 @@ public enum MeasureSection {
               Measures.OUT_DEGREE,
               Measures.MUTUAL,
               Measures.RECIPROCITY,
-              Measures.RECIPROCITY_GIVEN);
+              Measures.RECIPROCITY_GIVEN,
+              Measures.WEIGHT_IN,
+              Measures.WEIGHT_OUT);
       case BETWEEN ->
           List.of(
               Measures.BETWEENNESS,
