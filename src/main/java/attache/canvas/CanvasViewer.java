@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class CanvasViewer extends FxViewer {
   private @Nullable LayoutRunner runner;
   private @Nullable LiveLayout layout;
+  private volatile boolean closed;
 
   private CanvasViewer(GraphicGraph graph) {
     super(graph);
@@ -43,12 +44,20 @@ final class CanvasViewer extends FxViewer {
     runner = new LayoutRunner(graph, itsLayout, false, false);
     runner.setDaemon(true);
     runner.setName("attache-layout");
+    runner.setUncaughtExceptionHandler(this::layoutEnded);
     runner.setNaps(80, 1);
     ThreadProxyPipe news = new ThreadProxyPipe();
     news.init(itsLayout);
     news.addAttributeSink(graph);
     layoutPipeIn = news;
     runner.start();
+  }
+
+  /** GraphStream lets go of the pipe that its thread may be reading: that ends it as well. */
+  private void layoutEnded(Thread thread, Throwable failure) {
+    if (!closed) {
+      thread.getThreadGroup().uncaughtException(thread, failure);
+    }
   }
 
   /** Nothing here needs bounds: the camera has the positions. */
@@ -59,6 +68,7 @@ final class CanvasViewer extends FxViewer {
   public void close() {
     LayoutRunner running = runner;
     LiveLayout itsLayout = layout;
+    closed = true;
     if (running != null && itsLayout != null) {
       itsLayout.end();
       Thread.ofPlatform().daemon().name("attache-layout-end").start(running::release);
