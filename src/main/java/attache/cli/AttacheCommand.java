@@ -24,6 +24,7 @@ import picocli.CommandLine.ParameterException;
       MeasuresCommand.class,
       FigureCommand.class,
       CheckCommand.class,
+      ConvertCommand.class,
       BrokersCommand.class,
       PairCommand.class,
       CensusCommand.class,
@@ -55,6 +56,7 @@ public final class AttacheCommand {
    */
   public static int run(String... arguments) {
     CommandLine line = new CommandLine(new AttacheCommand());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(AttacheCommand::tellOfWrongCall);
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

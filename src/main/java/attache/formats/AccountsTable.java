@@ -93,24 +93,36 @@ final class AccountsTable {
   /** Reads a table whose first row names the columns. */
   static AccountsTable read(Content content, TableDialect dialect, Progress progress)
       throws IOException, UnreadableException {
+    try (TableText text = new TableText(content.reader(progress), dialect.delimiter(), true)) {
+      return read(text, content.name(), dialect.decimalComma(), dialect.width(), content.size());
+    }
+  }
+
+  /**
+   * Reads a table whose first row names the columns.
+   *
+   * @param file what the table is called
+   * @param bytes the size of the file
+   */
+  static AccountsTable read(
+      TableRows text, String file, boolean decimalComma, int width, long bytes)
+      throws IOException, UnreadableException {
     List<Row> rows = new ArrayList<>();
     List<String> names = List.of();
-    try (TableText text = new TableText(content.reader(progress), dialect.delimiter(), true)) {
-      boolean header = true;
-      while (text.next()) {
-        List<String> cells = new ArrayList<>(text.size());
-        for (int field = 0; field < text.size(); field++) {
-          cells.add(text.field(field));
-        }
-        if (header) {
-          names = TableHeader.names(cells, Math.max(cells.size(), dialect.width()));
-          header = false;
-        } else {
-          rows.add(new Row(text.line(), cells));
-        }
+    boolean header = true;
+    while (text.next()) {
+      List<String> cells = new ArrayList<>(text.size());
+      for (int field = 0; field < text.size(); field++) {
+        cells.add(text.field(field));
+      }
+      if (header) {
+        names = TableHeader.names(cells, Math.max(cells.size(), width));
+        header = false;
+      } else {
+        rows.add(new Row(text.line(), cells));
       }
     }
-    return new AccountsTable(content.name(), names, rows, dialect.decimalComma(), content.size());
+    return new AccountsTable(file, names, rows, decimalComma, bytes);
   }
 
   /** The file's name. */
@@ -219,7 +231,7 @@ final class AccountsTable {
       for (int column = 0; column < row.cells().size(); column++) {
         if (column != ids.column() && column != labels && !row.cell(column).isEmpty()) {
           columns
-              .computeIfAbsent(column, c -> new ColumnCollector(name(c)))
+              .computeIfAbsent(column, c -> TypedHeader.collector(name(c)))
               .putSpelled(account, row.cell(column), decimalComma);
         }
       }

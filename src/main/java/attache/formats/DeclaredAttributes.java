@@ -106,6 +106,26 @@ final class DeclaredAttributes {
     }
   }
 
+  /**
+   * The columns in the order of the declarations.
+   *
+   * @param all whether those without any value are made, too
+   */
+  Map<String, ColumnCollector> inOrder(Map<String, ColumnCollector> given, boolean all) {
+    Map<String, ColumnCollector> ordered = new LinkedHashMap<>();
+    byId.forEach(
+        (id, declared) -> {
+          ColumnCollector column = given.get(declared.name());
+          if (column != null) {
+            ordered.put(declared.name(), column);
+          } else if (all && !XmlRoles.isRole(id)) {
+            ordered.put(declared.name(), declared.collector());
+          }
+        });
+    given.forEach(ordered::putIfAbsent);
+    return ordered;
+  }
+
   /** How many columns there will be, those that have only a standard value included. */
   int columns(Map<String, ColumnCollector> given) {
     return given.size()

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param target the column of who is followed
  * @param weight the column of the weight, or -1
  * @param layer the column of the layer, or -1
+ * @param wave the column of the wave, or -1
  * @param direction the column that says whether a tie is directed, or -1
  * @param comments what the comments before the first row say
  */
@@ -26,6 +27,7 @@ record EdgeTablePlan(
     int target,
     int weight,
     int layer,
+    int wave,
     int direction,
     TableComments comments) {
   private static final Set<String> DIRECTIONS =
@@ -51,18 +53,21 @@ record EdgeTablePlan(
     }
     int direction = -1;
     int layer = -1;
+    int wave = -1;
     for (int i = 0; i < names.size() && header; i++) {
       if (i == ends.source() || i == ends.target() || i == weight) {
         continue;
       }
       if (direction < 0 && isDirection(names.get(i), data, i)) {
         direction = i;
-      } else if (layer < 0 && isLayer(names.get(i), data, i)) {
+      } else if (layer < 0 && (ours(names, i, "Layer") || isLayer(names.get(i), data, i))) {
         layer = i;
+      } else if (wave < 0 && (ours(names, i, "Wave") || isWave(names.get(i), data, i))) {
+        wave = i;
       }
     }
     return new EdgeTablePlan(
-        header, names, ends.source(), ends.target(), weight, layer, direction, comments);
+        header, names, ends.source(), ends.target(), weight, layer, wave, direction, comments);
   }
 
   private static int widest(List<List<String>> rows) {
@@ -77,15 +82,30 @@ record EdgeTablePlan(
   static EdgeTablePlan of(TableReading reading, TableDialect dialect, TableComments comments) {
     List<String> first = reading.header() ? dialect.rows().getFirst() : List.of();
     int width = Math.max(Math.max(first.size(), dialect.width()), reading.roles().size());
+    List<String> names = TableHeader.names(first, width);
     return new EdgeTablePlan(
         reading.header(),
-        TableHeader.names(first, width),
+        names,
         reading.column(ColumnRole.SOURCE),
         reading.column(ColumnRole.TARGET),
         reading.column(ColumnRole.WEIGHT),
         reading.column(ColumnRole.LAYER),
+        wave(reading, names, dialect),
         reading.column(ColumnRole.DIRECTION),
         comments);
+  }
+
+  /** The column of the wave among those that are taken for attributes of ties; -1 if none. */
+  private static int wave(TableReading reading, List<String> names, TableDialect dialect) {
+    List<List<String>> data =
+        reading.header() ? dialect.rows().subList(1, dialect.rows().size()) : dialect.rows();
+    for (int i = 0; i < names.size() && reading.header(); i++) {
+      if (reading.role(i) == ColumnRole.TIE
+          && (ours(names, i, "Wave") || isWave(names.get(i), data, i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** What a column is taken for. */
@@ -105,12 +125,12 @@ record EdgeTablePlan(
     if (column == direction) {
       return ColumnRole.DIRECTION;
     }
-    return isAttribute(column) ? ColumnRole.TIE : ColumnRole.IGNORED;
+    return isAttribute(column) || column == wave ? ColumnRole.TIE : ColumnRole.IGNORED;
   }
 
-  /** The same plan with the layer's column taken for an attribute. */
+  /** The same plan with the columns of layer and wave taken for attributes. */
   EdgeTablePlan withoutLayer() {
-    return new EdgeTablePlan(header, names, source, target, weight, -1, direction, comments);
+    return new EdgeTablePlan(header, names, source, target, weight, -1, -1, direction, comments);
   }
 
   /** Whether a column is an attribute of the ties. */
@@ -119,8 +139,24 @@ record EdgeTablePlan(
         && column != target
         && column != weight
         && column != layer
+        && column != wave
         && column != direction
         && !AttributeNames.steersViewer(names.get(column));
+  }
+
+  /** Whether a column of our own tables is that one: they begin with {@code Source,Target,Type}. */
+  private static boolean ours(List<String> names, int column, String name) {
+    return names.get(column).equals(name)
+        && names.size() > 3
+        && names.subList(0, 3).equals(List.of("Source", "Target", "Type"));
+  }
+
+  private static boolean isWave(String name, List<List<String>> rows, int column) {
+    List<String> values = values(rows, column);
+    long different = values.stream().distinct().count();
+    return name.equalsIgnoreCase("wave")
+        && different <= MOST_KINDS
+        && different * 2 <= values.size();
   }
 
   private static boolean numeric(List<List<String>> rows, int column) {

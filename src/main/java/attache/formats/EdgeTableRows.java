@@ -31,6 +31,8 @@ final class EdgeTableRows {
   private int corrected;
   private int dropped;
   private @Nullable TieCollector layer;
+  private String lastKind = "";
+  private String lastWave = "";
 
   EdgeTableRows(EdgeTablePlan plan, TableReading reading, String title, Findings findings) {
     this.plan = plan;
@@ -58,33 +60,43 @@ final class EdgeTableRows {
   boolean read(Content content, int mostLayers, Progress progress)
       throws IOException, UnreadableException {
     try (TableText text = new TableText(content.reader(progress), reading.delimiter(), true)) {
-      boolean header = plan.header();
-      boolean sizes = !header && plan.comments().sizes();
-      while (text.next()) {
-        if (text.line() < reading.firstLine()) {
-          continue;
-        }
-        if (header) {
-          header = false;
-          continue;
-        }
-        if (sizes) {
-          sizes = false;
-          readSizes(text, content.size());
-          continue;
-        }
-        readRow(text);
-        if (layers.size() > mostLayers) {
-          return false;
-        }
+      return read(text, mostLayers, content.size());
+    }
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * @param bytes the size of the file
+   * @return false if there are more layers than allowed, and the reading was given up
+   */
+  boolean read(TableRows text, int mostLayers, long bytes) throws IOException, UnreadableException {
+    boolean header = plan.header();
+    boolean sizes = !header && plan.comments().sizes();
+    while (text.next()) {
+      if (text.line() < reading.firstLine()) {
+        continue;
+      }
+      if (header) {
+        header = false;
+        continue;
+      }
+      if (sizes) {
+        sizes = false;
+        readSizes(text, bytes);
+        continue;
+      }
+      readRow(text);
+      if (layers.size() > mostLayers) {
+        return false;
       }
     }
-    ends.requireCells(builder.accountCount(), content.size());
+    ends.requireCells(builder.accountCount(), bytes);
     return true;
   }
 
   /** The Matrix Market's first row says how many accounts there are, those without ties too. */
-  private void readSizes(TableText text, long bytes) throws UnreadableException {
+  private void readSizes(TableRows text, long bytes) throws UnreadableException {
     if (text.size() < 3 || !Spelling.isNumber(text.field(0))) {
       readRow(text);
       return;
@@ -96,7 +108,7 @@ final class EdgeTableRows {
     }
   }
 
-  private void readRow(TableText text) throws UnreadableException {
+  private void readRow(TableRows text) throws UnreadableException {
     int needed = Math.max(plan.source(), plan.target()) + 1;
     String source = meant(text.field(plan.source()));
     String target = meant(text.field(plan.target()));
@@ -131,7 +143,7 @@ final class EdgeTableRows {
     return name;
   }
 
-  private void skip(TableText text, int column) {
+  private void skip(TableRows text, int column) {
     findings.skip();
     if (reading.corrections().emptyDropped()) {
       dropped++;
@@ -153,7 +165,7 @@ final class EdgeTableRows {
         List.of(new Fix.DropEmpty()));
   }
 
-  private void tellRagged(TableText text, int width) {
+  private void tellRagged(TableRows text, int width) {
     if (!findings.lists(Severity.WARNING)) {
       findings.count(Severity.WARNING);
       return;
@@ -167,22 +179,25 @@ final class EdgeTableRows {
         Messages.text("formats.table.ragged.row.remedy"));
   }
 
-  private TieCollector layer(TableText text) {
-    String name = plan.layer() < 0 ? Layer.FOLLOW : text.field(plan.layer());
-    if (name.isEmpty()) {
-      name = Layer.FOLLOW;
-    }
+  private TieCollector layer(TableRows text) {
+    String spelled = plan.layer() < 0 ? Layer.FOLLOW : text.field(plan.layer());
+    String kind = spelled.isEmpty() ? Layer.FOLLOW : spelled;
+    String wave = plan.wave() < 0 ? "" : text.field(plan.wave());
     // Rows of one layer mostly come together.
     TieCollector last = layer;
-    if (last != null && last.name().equals(name)) {
+    if (last != null && lastKind.equals(kind) && lastWave.equals(wave)) {
       return last;
     }
-    TieCollector ties = layers.computeIfAbsent(name, n -> new TieCollector(n, builder.layer(n)));
+    TieCollector ties =
+        layers.computeIfAbsent(
+            Layer.name(kind, wave), name -> new TieCollector(name, builder.layer(kind, wave)));
     layer = ties;
+    lastKind = kind;
+    lastWave = wave;
     return ties;
   }
 
-  private double weight(TableText text) {
+  private double weight(TableRows text) {
     if (plan.weight() < 0) {
       return 1;
     }
@@ -221,7 +236,7 @@ final class EdgeTableRows {
         : List.of(attribute);
   }
 
-  private boolean directed(TableText text) {
+  private boolean directed(TableRows text) {
     if (plan.direction() < 0) {
       return !plan.comments().undirected();
     }
@@ -231,12 +246,13 @@ final class EdgeTableRows {
     };
   }
 
-  private void putAttributes(TableText text, TieCollector ties) {
+  private void putAttributes(TableRows text, TieCollector ties) {
     for (int column : attributes) {
       String spelled = text.field(column);
       String value = reading.role(column) == ColumnRole.DATE ? DateText.sortable(spelled) : spelled;
       if (!value.isEmpty()) {
-        ColumnCollector values = ties.column(plan.names().get(column));
+        ColumnCollector values =
+            ties.columns().computeIfAbsent(plan.names().get(column), TypedHeader::collector);
         values.putSpelled(ties.row(), value, reading.decimalComma());
         if (ties.reverseRow() >= 0) {
           values.putSpelled(ties.reverseRow(), value, reading.decimalComma());

@@ -34,7 +34,7 @@ final class EndAttributes {
   }
 
   /** Takes what a row tells of the two accounts of its tie. */
-  void put(TableText row, int source, int target) {
+  void put(TableRows row, int source, int target) {
     for (End end : columns) {
       String value = row.field(end.column());
       if (!value.isEmpty()) {

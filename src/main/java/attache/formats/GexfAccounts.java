@@ -1,6 +1,7 @@
 package attache.formats;
 
 import attache.network.FollowNetwork;
+import attache.network.Spells;
 import attache.text.Messages;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class GexfAccounts {
   static final String PARENT = "parent";
 
   static final String PARENTS = "parents";
-  static final String SPELLS = "spells";
+  static final String SPELLS = Spells.ATTRIBUTE;
 
   private final FollowNetwork.Builder builder;
   private final Findings findings;
@@ -143,19 +144,26 @@ final class GexfAccounts {
     return implied.computeIfAbsent(name, n -> new ColumnCollector(n, type));
   }
 
-  /** Finishes the attributes; to be called once, when all accounts are known. */
-  void finish() throws UnreadableException {
+  /**
+   * Finishes the attributes; to be called once, when all accounts are known.
+   *
+   * @param own whether the file is of our own making
+   */
+  void finish(boolean own) throws UnreadableException {
     int count = builder.accountCount();
     history.columns().forEach(implied::putIfAbsent);
     Limits.requireCells(attributes.columns(columns) + implied.size(), count, bytes);
     accounts.tell();
     attributes.fillStandards(columns, count);
     // What the file declares as an attribute of its own goes before what it draws.
-    columns.forEach((name, column) -> implied.remove(name));
+    implied.keySet().removeIf(attributes::named);
     tellOfStructure();
     columns.putAll(implied);
     columns.keySet().removeIf(AttributeNames::steersViewer);
-    columns.values().forEach(column -> builder.attribute(column.column(count)));
+    attributes
+        .inOrder(columns, own)
+        .values()
+        .forEach(column -> builder.attribute(column.column(count)));
   }
 
   private void tellOfStructure() {

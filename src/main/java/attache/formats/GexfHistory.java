@@ -1,5 +1,6 @@
 package attache.formats;
 
+import attache.network.Spell;
 import attache.text.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ final class GexfHistory {
         .add(value);
     Map<Integer, String> latest = since.computeIfAbsent(name, n -> new HashMap<>());
     String before = latest.get(row);
-    if (before != null && GexfTimes.after(before, value.since())) {
+    if (before != null && Spell.compare(before, value.since()) > 0) {
       return false;
     }
     latest.put(row, value.since());

@@ -122,7 +122,7 @@ final class GexfParse {
           xml.skip();
         }
       }
-      String name = title.isEmpty() ? id : title;
+      String name = title.isEmpty() && !origin.own() ? id : title;
       Limits.requireName(name, xml.line(), xml.column());
       declared.declare(id, name, GexfTypes.type(type), standard);
       requireFew(declared);
@@ -222,7 +222,7 @@ final class GexfParse {
             line,
             column,
             directed(xml.attribute("type"), directedByDefault),
-            xml.attribute("kind").strip(),
+            xml.attribute("kind"),
             xml.attribute("label"),
             xml.attribute("weight").strip());
     tie.times().addAll(GexfTimes.stated(xml));
@@ -292,7 +292,7 @@ final class GexfParse {
           Messages.text("formats.gexf.crossing", crossing),
           Messages.text("formats.graphml.nested.remedy"));
     }
-    accounts.finish();
+    accounts.finish(origin.own());
     ties.finish(directedByDefault, Layer.FOLLOW, wave);
     FollowNetwork network = origin.of(accounts.build());
     ties.tell(network);

@@ -2,6 +2,7 @@ package attache.formats;
 
 import attache.network.FollowNetwork;
 import attache.network.Layer;
+import attache.network.Spell;
 import attache.text.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -146,7 +147,7 @@ final class GexfTies {
     Optional<GexfValue> latest = Optional.empty();
     for (GexfValue value : tie.values()) {
       if (isWeight(value)
-          && (latest.isEmpty() || !GexfTimes.after(latest.get().since(), value.since()))) {
+          && (latest.isEmpty() || Spell.compare(latest.get().since(), value.since()) <= 0)) {
         latest = Optional.of(value);
       }
     }
@@ -196,6 +197,7 @@ final class GexfTies {
       }
       layer.columns().keySet().removeIf(AttributeNames::steersViewer);
       layer.columns().keySet().removeIf(name -> name.equalsIgnoreCase(WEIGHT) && weighs(name));
+      layer.order(attributes.inOrder(layer.columns(), false));
       layer.finish();
       mixed |= layer.mixed();
     }

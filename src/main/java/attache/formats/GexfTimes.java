@@ -1,5 +1,6 @@
 package attache.formats;
 
+import attache.network.Spell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,9 +12,6 @@ import javax.xml.stream.XMLStreamException;
  * [2009-03-01, 2009-03-10)}. Points in time are intervals from themselves to themselves.
  */
 final class GexfTimes {
-  /** From the first moment, and to the last. */
-  private static final String EVER = "∞";
-
   private static final Pattern MANY =
       Pattern.compile(
           "([\\[(\\]])\\s*([^,;\\[\\]()<>]+?)\\s*,\\s*([^,;\\[\\]()<>]+?)\\s*([\\])\\[])");
@@ -54,9 +52,7 @@ final class GexfTimes {
   }
 
   private static String interval(String start, String end, boolean open, boolean openEnd) {
-    String from = start.isEmpty() ? "(−" + EVER : (open ? "(" : "[") + start;
-    String to = end.isEmpty() ? EVER + ")" : end + (openEnd ? ")" : "]");
-    return from + ", " + to;
+    return new Spell(start, open, end, openEnd).toString();
   }
 
   /** The intervals of the spells in the element here; moves to its end. */
@@ -71,15 +67,6 @@ final class GexfTimes {
 
   /** Where an interval begins; empty if it always was. */
   static String start(String interval) {
-    String start = interval.substring(1, interval.indexOf(", "));
-    return start.endsWith(EVER) ? "" : start;
-  }
-
-  /** Whether a moment comes after another: as numbers if they are such, else as dates and texts. */
-  static boolean after(String one, String other) {
-    if (Spelling.isNumber(one) && Spelling.isNumber(other)) {
-      return Double.parseDouble(one) > Double.parseDouble(other);
-    }
-    return one.compareTo(other) > 0;
+    return Spell.of(interval).map(Spell::from).orElse("");
   }
 }

@@ -1,5 +1,6 @@
 package attache.formats;
 
+import attache.network.Spell;
 import java.util.List;
 
 /**
@@ -24,7 +25,7 @@ record GexfValue(
     String latest = "";
     for (String time : times) {
       String start = GexfTimes.start(time);
-      if (latest.isEmpty() || GexfTimes.after(start, latest)) {
+      if (latest.isEmpty() || Spell.compare(start, latest) > 0) {
         latest = start;
       }
     }

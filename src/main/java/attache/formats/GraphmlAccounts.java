@@ -6,6 +6,7 @@ import attache.text.Messages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The accounts of a GraphML file, with what it says of them. */
 final class GraphmlAccounts {
@@ -17,9 +18,10 @@ final class GraphmlAccounts {
   private final long bytes;
   private final UnknownAccounts accounts;
   private final Map<String, ColumnCollector> columns = new LinkedHashMap<>();
+  private final ColumnCollector ownLabels = new ColumnCollector("", ValueType.TEXT);
   private final ColumnCollector parents = new ColumnCollector(PARENT, ValueType.TEXT);
   private final Map<Integer, String> drawnLabels = new LinkedHashMap<>();
-  private String labels = "";
+  private @Nullable ColumnCollector labels;
   private int labelRank = Integer.MAX_VALUE;
   private boolean nested;
 
@@ -64,18 +66,15 @@ final class GraphmlAccounts {
   }
 
   void put(int account, String id, Declared key, String text, int line, int column) {
-    keys.ofNodes()
-        .put(
-            columns.computeIfAbsent(key.name(), name -> key.collector()),
-            key,
-            account,
-            text,
-            line,
-            column);
+    ColumnCollector values =
+        id.equals(XmlRoles.LABEL)
+            ? ownLabels
+            : columns.computeIfAbsent(key.name(), name -> key.collector());
+    keys.ofNodes().put(values, key, account, text, line, column);
     int rank = keys.labelRank(id, key);
     if (rank >= 0 && rank < labelRank) {
       labelRank = rank;
-      labels = key.name();
+      labels = values;
     }
   }
 
@@ -86,8 +85,9 @@ final class GraphmlAccounts {
     accounts.tell();
     keys.ofNodes().fillStandards(columns, count);
     drawnLabels.forEach(builder::label);
-    ColumnCollector best = columns.remove(labels);
+    ColumnCollector best = labels;
     if (best != null) {
+      columns.remove(best.name(), best);
       List<String> texts = best.allTexts(count);
       for (int account = 0; account < count; account++) {
         if (!texts.get(account).isBlank()) {
@@ -99,7 +99,10 @@ final class GraphmlAccounts {
       columns.putIfAbsent(PARENT, parents);
     }
     columns.keySet().removeIf(AttributeNames::steersViewer);
-    columns.values().forEach(column -> builder.attribute(column.column(count)));
+    keys.ofNodes()
+        .inOrder(columns, keys.ofNodes().has(XmlRoles.LABEL))
+        .values()
+        .forEach(column -> builder.attribute(column.column(count)));
   }
 
   FollowNetwork build() {

@@ -55,10 +55,10 @@ final class GraphmlKeys {
     String bare = domain.strip().toLowerCase(Locale.ROOT);
     boolean all = bare.equals("all") || bare.isEmpty();
     if (all || bare.equals("node")) {
-      ofNodes.declare(id, name, type(type), standard);
+      ofNodes.declare(id, name, type(id, type), standard);
     }
     if (all || bare.equals("edge")) {
-      Declared declared = ofEdges.declare(id, name, type(type), standard);
+      Declared declared = ofEdges.declare(id, name, type(id, type), standard);
       if (standard != null && isWeight(id, declared)) {
         double weight = XmlValues.number(standard);
         standardWeight = Double.isFinite(weight) ? weight : 1;
@@ -110,6 +110,12 @@ final class GraphmlKeys {
 
   private static String bare(Declared declared) {
     return declared.name().strip().toLowerCase(Locale.ROOT);
+  }
+
+  private @Nullable ValueType type(String id, String word) {
+    return ofNodes.has(XmlRoles.LABEL) && id.startsWith(XmlRoles.LIST)
+        ? ValueType.LIST
+        : type(word);
   }
 
   private static @Nullable ValueType type(String word) {

@@ -132,6 +132,7 @@ final class GraphmlTies {
         keys.ofEdges().fillStandards(layer.columns(), layer.rowCount());
       }
       layer.columns().keySet().removeIf(AttributeNames::steersViewer);
+      layer.order(keys.ofEdges().inOrder(layer.columns(), false));
       layer.finish();
       mixed |= layer.mixed();
     }

@@ -17,6 +17,7 @@ final class Origin {
   private static final String NOTICE = "Notice: ";
   private static final String SOURCE = "Source: ";
 
+  private boolean own;
   private String title;
   private Provenance provenance = Provenance.NONE;
 
@@ -54,6 +55,7 @@ final class Origin {
 
   /** Takes the lines of our own files. */
   void takeOwn(List<String> lines) {
+    own = true;
     String notice = "";
     String source = "";
     List<String> notes = new ArrayList<>();
@@ -70,6 +72,11 @@ final class Origin {
       title = lines.getFirst();
     }
     provenance = new Provenance(source, "", "", notice, notes);
+  }
+
+  /** Whether the file is of our own making. */
+  boolean own() {
+    return own;
   }
 
   /** The network with its title and provenance. */

@@ -1,7 +1,7 @@
 package attache.formats;
 
+import attache.tables.FormulaGuard;
 import attache.text.Messages;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.Arrays;
  * character are passed over, as are comments: before the first row in any table, everywhere where
  * blanks separate the fields.
  */
-final class TableText implements Closeable {
+final class TableText implements TableRows {
   private static final int END = -1;
   private final Reader reader;
   private final char delimiter;
@@ -61,30 +61,42 @@ final class TableText implements Closeable {
   }
 
   /** How many fields the row has. */
-  int size() {
+  @Override
+  public int size() {
     return size;
   }
 
   /** The line where the row begins. */
-  int line() {
+  @Override
+  public int line() {
     return lines[0];
   }
 
-  int line(int field) {
+  @Override
+  public int line(int field) {
     return lines[Math.min(field, size - 1)];
   }
 
   /** The column where a field begins; for a field that the row lacks, one past the last. */
-  int column(int field) {
+  @Override
+  public int column(int field) {
     if (field < size) {
       return columns[field];
     }
     return columns[size - 1] + end[size - 1] - start[size - 1] + 1;
   }
 
-  /** A field without the blanks around it; empty if the row lacks it. */
-  String field(int field) {
-    return field < size ? cache.text(row, start[field], end[field]) : "";
+  /**
+   * A field without the blanks around it, and without the guard against formulas; empty if the row
+   * lacks it.
+   */
+  @Override
+  public String field(int field) {
+    if (field >= size) {
+      return "";
+    }
+    String text = cache.text(row, start[field], end[field]);
+    return FormulaGuard.unguarded(text);
   }
 
   /**
@@ -93,7 +105,8 @@ final class TableText implements Closeable {
    * @return false at the end of the table
    * @throws UnreadableException if a quotation mark is never closed, or the row is absurd
    */
-  boolean next() throws IOException, UnreadableException {
+  @Override
+  public boolean next() throws IOException, UnreadableException {
     while (true) {
       int c = peek();
       if (c == END) {

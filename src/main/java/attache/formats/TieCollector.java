@@ -85,6 +85,13 @@ final class TieCollector {
     return columns;
   }
 
+  /** Puts the attributes in another order. */
+  void order(Map<String, ColumnCollector> ordered) {
+    Map<String, ColumnCollector> same = new LinkedHashMap<>(ordered);
+    columns.clear();
+    columns.putAll(same);
+  }
+
   /** Takes the attributes that the file declares before it gives their values. */
   void declare(Map<String, ColumnCollector> declared) {
     declared.forEach(columns::putIfAbsent);

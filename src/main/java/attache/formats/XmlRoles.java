@@ -18,6 +18,9 @@ final class XmlRoles {
   /** The layers, one a line: a list of kind, wave and direction. */
   static final String LAYERS = "attache-layers";
 
+  /** How ids of attributes begin whose values are lists, which GraphML does not know. */
+  static final String LIST = "list-";
+
   private XmlRoles() {}
 
   /** Whether an id marks something that is no attribute of the network. */

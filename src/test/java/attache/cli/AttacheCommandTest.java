@@ -53,12 +53,24 @@ class AttacheCommandTest {
     assertThat(said())
         .contains("Examples:")
         .containsPattern(
-            "(?m)^  measures +\\S.*\\R  figure +\\S.*\\R  check +\\S.*\\R  brokers +\\S.*\\R  pair"
-                + " +\\S.*\\R  mobility +\\S.*\\R  compare +\\S.*\\R  help ");
+            "(?m)^  measures +\\S.*\\R  figure +\\S.*\\R  check +\\S.*\\R  convert +\\S.*\\R "
+                + " brokers +\\S.*\\R  pair +\\S.*\\R  census +\\S.*\\R  mobility +\\S.*\\R "
+                + " compare +\\S.*\\R  help ");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"measures", "figure", "check", "brokers", "pair", "mobility", "compare"})
+  @ValueSource(
+      strings = {
+        "measures",
+        "figure",
+        "check",
+        "convert",
+        "brokers",
+        "pair",
+        "census",
+        "mobility",
+        "compare"
+      })
   void everySubCommandHasExamplesAndAnAccountsTable(String command) {
     assertThat(AttacheCommand.run(command, "--help")).isZero();
     assertThat(said()).contains("Examples:", "Exit codes:", "--accounts=TABLE");

@@ -1,0 +1,187 @@
+package attache.cli;
+
+import attache.formats.Appearance;
+import attache.formats.NetworkFileException;
+import attache.formats.NetworkFiles;
+import attache.formats.NetworkFormat;
+import attache.formats.NetworkWriters;
+import attache.formats.Opened;
+import attache.network.FollowNetwork;
+import attache.network.Spells;
+import attache.network.Waves;
+import attache.text.Messages;
+import attache.work.Progress;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a network, or several as the layers or waves of one, in another format. */
+@Command(
+    name = "convert",
+    mixinStandardHelpOptions = true,
+    resourceBundle = "attache.assets.messages.cli",
+    header = "${bundle:cli.convert.header}",
+    description = "${bundle:cli.convert.description}",
+    footer = "${bundle:cli.convert.examples}")
+final class ConvertCommand implements Callable<Integer> {
+  /** What several files are of one network. */
+  enum Join {
+    LAYERS,
+    WAVES
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "IN", description = "${bundle:cli.convert.files}")
+  private List<Path> files;
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "OUT",
+      description = "${bundle:cli.convert.output}")
+  private Path output;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "${bundle:cli.convert.format}")
+  private Optional<String> format = Optional.empty();
+
+  @Option(
+      names = {"-a", "--accounts"},
+      paramLabel = "TABLE",
+      description = "${bundle:cli.accounts}")
+  private List<Path> accounts = List.of();
+
+  @Option(names = "--join", paramLabel = "layers|waves", description = "${bundle:cli.convert.join}")
+  private Optional<Join> join = Optional.empty();
+
+  @Option(names = "--at", paramLabel = "TIME", description = "${bundle:cli.convert.at}")
+  private List<String> times = List.of();
+
+  @Option(names = "--wave", paramLabel = "WAVE", description = "${bundle:cli.convert.wave}")
+  private Optional<String> wave = Optional.empty();
+
+  /** Made by picocli, which fills in the fields. */
+  @SuppressWarnings("NullAway.Init")
+  ConvertCommand() {}
+
+  @Override
+  public Integer call() {
+    CommandLine line = spec.commandLine();
+    PrintWriter err = line.getErr();
+    NetworkFormat written = written(line);
+    requireOthers(line, written);
+    FollowNetwork network;
+    try {
+      network = network(line);
+    } catch (NetworkFileException e) {
+      err.println(e.getMessage());
+      return CommandLine.ExitCode.USAGE;
+    }
+    try {
+      List<Path> out =
+          NetworkWriters.write(written, network, Appearance.NONE, output, Progress.NONE);
+      for (Path file : out) {
+        err.println(Messages.text("cli.convert.written", file));
+      }
+      for (String left : NetworkWriters.leftOut(written, network)) {
+        err.println(Messages.text("cli.convert.left", left));
+      }
+      return CommandLine.ExitCode.OK;
+    } catch (IOException e) {
+      err.println(WriteFailure.message(output, e));
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+  }
+
+  private NetworkFormat written(CommandLine line) {
+    Optional<NetworkFormat> known =
+        format.isPresent() ? NetworkFormat.named(format.get()) : NetworkFormat.of(output);
+    return known.orElseThrow(
+        () ->
+            new ParameterException(
+                line,
+                Messages.text(
+                    "cli.convert.no_format",
+                    format.orElse(String.valueOf(output.getFileName())),
+                    Arrays.stream(NetworkFormat.values())
+                        .map(NetworkFormat::extension)
+                        .collect(Collectors.joining(", ")))));
+  }
+
+  /** Refuses to write over a file that is to be read. */
+  private void requireOthers(CommandLine line, NetworkFormat written) {
+    List<Path> targets =
+        written == NetworkFormat.CSV
+            ? List.of(output, NetworkWriters.csvAccounts(output))
+            : List.of(output);
+    List<Path> sources = new ArrayList<>(files);
+    sources.addAll(accounts);
+    for (Path target : targets) {
+      for (Path source : sources) {
+        if (same(target, source)) {
+          throw new ParameterException(line, Messages.text("cli.network.overwrites", target));
+        }
+      }
+    }
+  }
+
+  private static boolean same(Path one, Path other) {
+    try {
+      return Files.exists(one) && Files.isSameFile(one, other);
+    } catch (IOException e) {
+      // What is wrong with the file is told when it is read.
+      return false;
+    }
+  }
+
+  private FollowNetwork network(CommandLine line) throws NetworkFileException {
+    List<Waves.Part> parts = new ArrayList<>();
+    for (Path file : files) {
+      Opened opened = NetworkFiles.open(file, accounts, Progress.NONE);
+      Doubts.tell(file, opened, line.getErr());
+      String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
+      boolean waves = join.isPresent() && join.get() == Join.WAVES;
+      parts.add(new Waves.Part(waves ? "" : name, waves ? name : "", opened.network()));
+    }
+    FollowNetwork network =
+        parts.size() == 1
+            ? parts.getFirst().network()
+            : Waves.join(
+                String.join(" + ", parts.stream().map(p -> p.kind() + p.wave()).toList()), parts);
+    return timed(line, network);
+  }
+
+  /** The network at the times that were asked for. */
+  private FollowNetwork timed(CommandLine line, FollowNetwork network) {
+    if (wave.isPresent()) {
+      List<String> names = Waves.of(network).names();
+      if (!names.contains(wave.get())) {
+        throw new ParameterException(
+            line, Messages.text("cli.convert.no_wave", wave.get(), String.join(", ", names)));
+      }
+      return Waves.of(network).at(wave.get());
+    }
+    if (!times.isEmpty() && Spells.moments(network).isEmpty()) {
+      throw new ParameterException(line, Messages.text("cli.convert.no_times"));
+    }
+    return switch (times.size()) {
+      case 0 -> network;
+      case 1 -> Spells.at(network, times.getFirst());
+      default -> Spells.waves(network, times);
+    };
+  }
+}

@@ -1,0 +1,165 @@
+package attache.formats;
+
+import attache.network.AttributeColumn;
+import attache.network.FollowNetwork;
+import attache.network.Layer;
+import attache.network.ListColumn;
+import attache.network.NumberColumn;
+import attache.network.TextColumn;
+import attache.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a format cannot hold of a network, in sentences. */
+final class LeftOut {
+  private final FollowNetwork network;
+  private final List<String> sentences = new ArrayList<>();
+
+  private LeftOut(FollowNetwork network) {
+    this.network = network;
+  }
+
+  static List<String> of(NetworkFormat format, FollowNetwork network) {
+    LeftOut left = new LeftOut(network);
+    switch (format) {
+      case JSON -> {}
+      case GRAPHML -> left.inXml();
+      case GEXF -> {
+        left.inXml();
+        left.emptyLayers();
+      }
+      case CSV -> left.inCsv();
+      case XLSX -> {
+        left.emptyLayers();
+        left.blanks();
+        left.barsInLists();
+      }
+      case PAJEK -> left.inPajek();
+      case DOT -> left.inDot();
+    }
+    return List.copyOf(left.sentences);
+  }
+
+  private void say(boolean so, String key, Object... arguments) {
+    if (so) {
+      sentences.add(Messages.text(key, arguments));
+    }
+  }
+
+  private void inXml() {
+    say(NetworkTexts.any(network, XmlOutput::exceedsXml), "formats.left.escapes");
+    long nameless =
+        java.util.stream.IntStream.range(0, network.accountCount())
+            .filter(account -> network.label(account).isBlank())
+            .filter(account -> !network.label(account).equals(network.id(account)))
+            .count();
+    say(nameless > 0, "formats.left.labels", nameless);
+    say(NetworkTexts.names(network, String::isEmpty), "formats.left.emptyid");
+  }
+
+  private void emptyLayers() {
+    List<String> empty =
+        network.layers().stream().filter(layer -> layer.arcCount() == 0).map(Layer::name).toList();
+    say(
+        !empty.isEmpty() && network.layers().size() > 1,
+        "formats.left.layers",
+        String.join("”, “", empty));
+  }
+
+  private void inCsv() {
+    emptyLayers();
+    blanks();
+    barsInLists();
+    say(NetworkTexts.any(network, text -> text.indexOf('\0') >= 0), "formats.left.zero");
+    boolean said =
+        !network.provenance().notice().isEmpty()
+            || !network.provenance().source().isEmpty()
+            || !network.provenance().notes().isEmpty();
+    say(true, said ? "formats.left.origin" : "formats.left.title");
+    say(
+        !network.provenance().notice().isBlank(),
+        "formats.left.notice",
+        network.provenance().notice());
+  }
+
+  /** Tables are read without the blanks around their cells, and an empty cell is no value. */
+  private void blanks() {
+    say(
+        NetworkTexts.names(network, LeftOut::trimmed)
+            || NetworkTexts.values(network, LeftOut::trimmed),
+        "formats.left.blanks");
+  }
+
+  private static boolean trimmed(String text) {
+    if (text.isEmpty() || text.indexOf('\r') >= 0) {
+      return true;
+    }
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    return blank(first) || blank(last);
+  }
+
+  private static boolean blank(char c) {
+    return c <= ' ' || c == '\u00A0' || c == '\uFEFF' || Character.isSpaceChar(c);
+  }
+
+  /** In a table the texts of a list stand with bars between them. */
+  private void barsInLists() {
+    boolean bars =
+        columns().stream()
+            .filter(column -> column instanceof ListColumn)
+            .anyMatch(
+                column ->
+                    rows(column)
+                        .anyMatch(
+                            row ->
+                                column.groups(row).stream()
+                                    .anyMatch(text -> text.contains(ListColumn.SEPARATOR))));
+    say(bars, "formats.left.bars");
+  }
+
+  private static java.util.stream.IntStream rows(AttributeColumn column) {
+    return java.util.stream.IntStream.range(0, column.size());
+  }
+
+  private List<AttributeColumn> columns() {
+    List<AttributeColumn> columns = new ArrayList<>(network.attributes());
+    network.layers().forEach(layer -> columns.addAll(layer.attributes()));
+    return columns;
+  }
+
+  private void inPajek() {
+    emptyLayers();
+    List<String> names = columns().stream().map(AttributeColumn::name).distinct().toList();
+    say(!names.isEmpty(), "formats.left.attributes", String.join("”, “", names));
+    boolean numbered =
+        rowsOfAccounts()
+            .allMatch(account -> network.id(account).equals(Integer.toString(account + 1)));
+    say(!numbered, "formats.left.ids");
+    say(
+        NetworkTexts.names(network, text -> !PajekWriter.quoted(text).equals('"' + text + '"')),
+        "formats.left.quotes");
+  }
+
+  private java.util.stream.IntStream rowsOfAccounts() {
+    return java.util.stream.IntStream.range(0, network.accountCount());
+  }
+
+  private void inDot() {
+    emptyLayers();
+    boolean typed =
+        columns().stream()
+            .anyMatch(column -> column instanceof TextColumn || column instanceof NumberColumn);
+    say(typed, "formats.left.types");
+    long undirected = network.layers().stream().filter(WrittenTies::undirected).count();
+    say(undirected > 0 && undirected < network.layers().size(), "formats.left.undirected");
+    say(NetworkTexts.any(network, DotWriter::exceeds), "formats.left.backslash");
+    say(
+        columns().stream()
+            .map(column -> column.name().strip().toLowerCase(Locale.ROOT))
+            .anyMatch(DotWriter.RESERVED::contains),
+        "formats.left.reserved");
+    blanks();
+  }
+}

@@ -1,0 +1,71 @@
+package attache.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attache.formats.NetworkFiles;
+import attache.network.Layer;
+import attache.network.Waves;
+import attache.work.Progress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConvertCommandTest {
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void makeFiles() throws Exception {
+    Files.writeString(folder.resolve("2014.csv"), "follower,followed\na,b\nb,c\n");
+    Files.writeString(folder.resolve("2015.csv"), "follower,followed\na,b\nb,a\n");
+  }
+
+  private int convert(String... arguments) {
+    String[] all = new String[arguments.length + 1];
+    all[0] = "convert";
+    for (int i = 0; i < arguments.length; i++) {
+      all[i + 1] = arguments[i].replace("@", folder + "/");
+    }
+    return AttacheCommand.run(all);
+  }
+
+  @Test
+  void theEndingDecidesTheFormat() throws Exception {
+    assertThat(convert("@2014.csv", "-o", "@out.graphml")).isZero();
+    var again = NetworkFiles.open(folder.resolve("out.graphml"), List.of(), Progress.NONE);
+    assertThat(again.report().format()).isEqualTo("GraphML");
+    assertThat(again.network().accountCount()).isEqualTo(3);
+  }
+
+  @Test
+  void severalFilesBecomeLayersOrWaves() throws Exception {
+    assertThat(convert("@2014.csv", "@2015.csv", "-o", "@l.json")).isZero();
+    assertThat(
+            NetworkFiles.open(folder.resolve("l.json"), List.of(), Progress.NONE)
+                .network()
+                .layers())
+        .extracting(Layer::name)
+        .containsExactly("2014", "2015");
+    assertThat(convert("@2014.csv", "@2015.csv", "--join", "waves", "-o", "@w.gexf")).isZero();
+    var waves = NetworkFiles.open(folder.resolve("w.gexf"), List.of(), Progress.NONE).network();
+    assertThat(Waves.of(waves).names()).containsExactly("2014", "2015");
+    assertThat(Waves.of(waves).observed(waves.account("c").orElseThrow(), "2015")).isFalse();
+    assertThat(convert("@w.gexf", "--wave", "2015", "-o", "@one.csv")).isZero();
+    assertThat(folder.resolve("one-accounts.csv")).exists();
+  }
+
+  @Test
+  void aFileIsNeverWrittenOverItself() throws Exception {
+    assertThat(convert("@2014.csv", "-o", "@2014.csv")).isEqualTo(2);
+    assertThat(folder.resolve("2014.csv")).content().startsWith("follower");
+  }
+
+  @Test
+  void anUnknownFormatAndAnUnreadableFileAreWrongCalls() {
+    assertThat(convert("@2014.csv", "-o", "@out.xyz")).isEqualTo(2);
+    assertThat(convert("@nothing.csv", "-o", "@out.json")).isEqualTo(2);
+    assertThat(folder.resolve("out.json")).doesNotExist();
+  }
+}
