@@ -216,6 +216,8 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
       case OPEN -> opening.choose();
       case OPEN_ACCOUNTS -> opening.chooseAccounts();
       case EXPORT_FIGURE -> exportFigure();
+      case EXPORT_NETWORK ->
+          new NetworkExportDialog(stage, workspace, work, files, notices, this::tell).show();
       case QUIT -> stage.close();
       case UNDO -> workspace.history().undo();
       case REDO -> workspace.history().redo();

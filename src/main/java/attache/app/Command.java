@@ -11,6 +11,7 @@ enum Command {
   OPEN("open", "Shortcut+O"),
   OPEN_ACCOUNTS("open-accounts", ""),
   EXPORT_FIGURE("export-figure", "Shortcut+E"),
+  EXPORT_NETWORK("export-network", "Shortcut+Shift+E"),
   QUIT("quit", "Shortcut+Q"),
   UNDO("undo", "Shortcut+Z"),
   REDO("redo", "Shortcut+Shift+Z"),

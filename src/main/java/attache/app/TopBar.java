@@ -183,6 +183,7 @@ final class TopBar extends HBox {
             samples,
             recent,
             item(Command.EXPORT_FIGURE),
+            item(Command.EXPORT_NETWORK),
             new SeparatorMenuItem(),
             item(Command.UNDO),
             item(Command.REDO),

@@ -165,7 +165,7 @@ record EdgeColumns(int source, int target) {
 
   /** Whether an attribute of that name holds weights, if its values are numbers. */
   static boolean isWeight(String name) {
-    return WEIGHTS.contains(name.toLowerCase(Locale.ROOT));
+    return WEIGHTS.contains(name.toLowerCase(Locale.ROOT).replaceAll("[ _-]", ""));
   }
 
   /**

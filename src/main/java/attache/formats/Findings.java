@@ -1,6 +1,7 @@
 package attache.formats;
 
 import attache.network.FollowNetwork;
+import attache.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -13,6 +14,7 @@ final class Findings {
   private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
   private final List<ImportReport.LayerCount> layers = new ArrayList<>();
   private String delimiter = "";
+  private String sheet = "";
   private int skipped;
 
   /** Whether one more finding of that severity would be listed; if not, it need only be counted. */
@@ -25,11 +27,37 @@ final class Findings {
     counts.merge(severity, 1, Integer::sum);
   }
 
+  /** Says that lines and columns are rows and columns of that sheet of a workbook from now on. */
+  void sheet(String name) {
+    sheet = name;
+  }
+
   void add(Finding finding) {
     if (lists(finding.severity())) {
-      listed.computeIfAbsent(finding.severity(), s -> new ArrayList<>()).add(finding);
+      listed
+          .computeIfAbsent(finding.severity(), s -> new ArrayList<>())
+          .add(sheet.isEmpty() || finding.line() == 0 ? finding : inSheet(finding));
     }
     count(finding.severity());
+  }
+
+  /** The finding with its sheet and cell; no other reading of a workbook is offered. */
+  private Finding inSheet(Finding finding) {
+    String message =
+        finding.column() == 0
+            ? Messages.text("formats.xlsx.sheet", sheet, finding.message())
+            : Messages.text(
+                "formats.xlsx.place",
+                sheet,
+                XlsxRows.cellName(finding.line(), finding.column()),
+                finding.message());
+    return new Finding(
+        finding.severity(),
+        finding.line(),
+        finding.column(),
+        finding.text(),
+        message,
+        finding.remedy());
   }
 
   void warn(int line, int column, String text, String message, String remedy) {
@@ -68,7 +96,9 @@ final class Findings {
 
   /** The report on a file that gave a network. */
   ImportReport report(Content content, String format, FollowNetwork network) {
-    return report(content.name(), format, content.encodingName(), network.accountCount(), layers);
+    // The parts of a workbook are XML, which is UTF-8 unless it says otherwise.
+    String encoding = sheet.isEmpty() ? content.encodingName() : "UTF-8";
+    return report(content.name(), format, encoding, network.accountCount(), layers);
   }
 
   /** The report on a file that gave none. */

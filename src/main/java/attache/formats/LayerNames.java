@@ -23,7 +23,7 @@ final class LayerNames {
           "kind",
           "kinds",
           "ebene");
-  private static final Set<String> OTHER_NAMES = Set.of("type", "action");
+  private static final Set<String> OTHER_NAMES = Set.of("type", "action", "relationship");
   private static final Set<String> KINDS =
       Set.of(
           "follow",
@@ -36,6 +36,8 @@ final class LayerNames {
           "reply",
           "replies",
           "replyto",
+          "replies to",
+          "tweet",
           "quote",
           "quotes",
           "like",

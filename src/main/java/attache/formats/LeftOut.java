@@ -13,6 +13,9 @@ import java.util.Locale;
 
 /** What a format cannot hold of a network, in sentences. */
 final class LeftOut {
+  /** Of many names so many are told. */
+  private static final int NAMED = 12;
+
   private final FollowNetwork network;
   private final List<String> sentences = new ArrayList<>();
 
@@ -61,10 +64,15 @@ final class LeftOut {
   private void emptyLayers() {
     List<String> empty =
         network.layers().stream().filter(layer -> layer.arcCount() == 0).map(Layer::name).toList();
-    say(
-        !empty.isEmpty() && network.layers().size() > 1,
-        "formats.left.layers",
-        String.join("”, “", empty));
+    say(!empty.isEmpty() && network.layers().size() > 1, "formats.left.layers", some(empty));
+  }
+
+  /** The first of some names, and how many others there are. */
+  private static String some(List<String> names) {
+    String first = String.join("”, “", names.subList(0, Math.min(NAMED, names.size())));
+    return names.size() <= NAMED
+        ? first
+        : Messages.text("formats.left.more", first, names.size() - NAMED);
   }
 
   private void inCsv() {
@@ -132,7 +140,7 @@ final class LeftOut {
   private void inPajek() {
     emptyLayers();
     List<String> names = columns().stream().map(AttributeColumn::name).distinct().toList();
-    say(!names.isEmpty(), "formats.left.attributes", String.join("”, “", names));
+    say(!names.isEmpty(), "formats.left.attributes", some(names));
     boolean numbered =
         rowsOfAccounts()
             .allMatch(account -> network.id(account).equals(Integer.toString(account + 1)));

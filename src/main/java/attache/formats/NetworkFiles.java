@@ -33,6 +33,7 @@ public final class NetworkFiles {
           new DlReader(),
           new LglReader(),
           new DictEdgeListReader(),
+          new XlsxReader(),
           new EdgeTableReader());
 
   private NetworkFiles() {}
@@ -217,6 +218,9 @@ public final class NetworkFiles {
           "",
           Messages.text("formats.file.empty"),
           Messages.text("formats.file.empty.remedy"));
+    }
+    if (new XlsxReader().recognises(content)) {
+      return;
     }
     Optional<String> known = KnownFormats.unreadable(content);
     if (known.isPresent() || content.binary()) {

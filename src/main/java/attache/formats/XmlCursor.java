@@ -140,6 +140,9 @@ final class XmlCursor {
           Messages.text("formats.xml.entity", Finding.shortened(reader.getLocalName())),
           Messages.text("formats.xml.entity.remedy"));
     }
+    if (event == XMLStreamConstants.START_ELEMENT) {
+      requireShortAttributes();
+    }
     depth += depthChange(event);
     if (depth > Limits.XML_DEPTH) {
       throw new UnreadableException(
@@ -150,6 +153,19 @@ final class XmlCursor {
           Messages.text("formats.limit.remedy"));
     }
     return event;
+  }
+
+  private void requireShortAttributes() throws UnreadableException {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeValue(i).length() > Limits.VALUE_LENGTH) {
+        throw new UnreadableException(
+            line(),
+            column(),
+            reader.getAttributeValue(i).substring(0, 100),
+            Messages.text("formats.limit.value", Limits.VALUE_LENGTH),
+            Messages.text("formats.limit.remedy"));
+      }
+    }
   }
 
   /** The name of the element here, without its prefix. */
@@ -172,6 +188,16 @@ final class XmlCursor {
   String attribute(String name) {
     String value = reader.getAttributeValue(null, name);
     return value == null ? "" : meant(value);
+  }
+
+  /** An attribute of the element here, whatever its namespace; empty if it lacks it. */
+  String attributeOfAnyNamespace(String name) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(name)) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return "";
   }
 
   /** Whether the element here has an attribute, in no namespace. */

@@ -65,6 +65,15 @@ final class XmlFile {
     }
   }
 
+  /** A cursor through a part of a file; its reader tells failures by {@link #failure}. */
+  static XmlCursor cursor(InputStream bytes) throws UnreadableException {
+    try {
+      return new XmlCursor(factory().createXMLStreamReader(bytes));
+    } catch (XMLStreamException e) {
+      throw failure(e);
+    }
+  }
+
   /** Whether a file that calls itself UTF-8 is not. */
   private static boolean contradicted(String declared, Content content) {
     return declared.equalsIgnoreCase("UTF-8") && !content.charset().name().equals("UTF-8");
@@ -84,7 +93,7 @@ final class XmlFile {
     return factory;
   }
 
-  private static UnreadableException failure(XMLStreamException e) {
+  static UnreadableException failure(XMLStreamException e) {
     String said = e.getMessage() == null ? "" : PLACE.matcher(e.getMessage()).replaceFirst("");
     var place = e.getLocation();
     int line = place == null ? 0 : Math.max(0, place.getLineNumber());

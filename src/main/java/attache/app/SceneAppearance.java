@@ -1,0 +1,49 @@
+package attache.app;
+
+import attache.drawing.GroupColors;
+import attache.drawing.Scene;
+import attache.drawing.SceneMaker;
+import attache.drawing.Sight;
+import attache.formats.Appearance;
+import attache.view.ScoreTable;
+import attache.view.ViewState;
+
+/** How the accounts look on the canvas, so that another program shows the same picture. */
+final class SceneAppearance implements Appearance {
+  private static final Sight SIGHT = new Sight(1600, 1200, 1);
+  private static final int RGB = 0xFFFFFF;
+
+  private final Scene scene;
+  private final GroupColors colors;
+
+  SceneAppearance(ViewState state, ScoreTable scores) {
+    scene = new SceneMaker().make(state, scores, SIGHT);
+    colors = scene.colors();
+  }
+
+  @Override
+  public boolean isDrawn(int account) {
+    return true;
+  }
+
+  @Override
+  public double x(int account) {
+    return scene.x(account) - SIGHT.width() / 2;
+  }
+
+  /** Screens count downwards, networks upwards. */
+  @Override
+  public double y(int account) {
+    return SIGHT.height() / 2 - scene.y(account);
+  }
+
+  @Override
+  public double size(int account) {
+    return scene.radius(account);
+  }
+
+  @Override
+  public int colour(int account) {
+    return colors.color(account) & RGB;
+  }
+}

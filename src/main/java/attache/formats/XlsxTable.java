@@ -1,0 +1,157 @@
+package attache.formats;
+
+import attache.formats.XlsxWorkbook.Sheet;
+import attache.work.Progress;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A sheet that holds a table.
+ *
+ * @param sheet the sheet
+ * @param passedOver how many rows stand above its header
+ * @param dialect how its first rows look, from the header on
+ */
+record XlsxTable(Sheet sheet, int passedOver, TableDialect dialect) {
+  private static final int SAMPLE_ROWS = 500;
+
+  /** Above the header of a table there may be a title and some remarks. */
+  private static final int MOST_ABOVE = 5;
+
+  private static final List<String> TIES =
+      List.of("edge", "tie", "link", "arc", "follow", "relation", "kanten", "enlaces");
+
+  /** What goes through the rows of a sheet. */
+  @FunctionalInterface
+  interface Reading<T> {
+    T of(TableRows rows) throws IOException, UnreadableException;
+  }
+
+  /** The table that a sheet holds; empty if the sheet is empty. */
+  static Optional<XlsxTable> of(XlsxWorkbook workbook, Sheet sheet)
+      throws IOException, UnreadableException {
+    List<List<String>> rows =
+        new XlsxTable(sheet, 0, dialect(List.of(List.of("")))).sample(workbook);
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int above = 0; above < Math.min(MOST_ABOVE, rows.size()); above++) {
+      if (EdgeColumns.named(rows.get(above)).isPresent()) {
+        return table(sheet, above, rows);
+      }
+    }
+    for (int above = 1; above < Math.min(MOST_ABOVE, rows.size() - 1); above++) {
+      // A heading spans several columns: fewer cells of its row are filled than of the header.
+      if (filled(rows.get(above - 1)) < filled(rows.get(above))
+          && AccountsTable.looksLike(dialect(rows.subList(above, rows.size())))) {
+        return table(sheet, above, rows);
+      }
+    }
+    return table(sheet, 0, rows);
+  }
+
+  private static Optional<XlsxTable> table(Sheet sheet, int above, List<List<String>> rows) {
+    return Optional.of(new XlsxTable(sheet, above, dialect(rows.subList(above, rows.size()))));
+  }
+
+  private static long filled(List<String> row) {
+    return row.stream().filter(cell -> !cell.isEmpty()).count();
+  }
+
+  private static TableDialect dialect(List<List<String>> rows) {
+    int width = rows.stream().mapToInt(List::size).max().orElse(1);
+    List<List<String>> even = new ArrayList<>(rows.size());
+    for (List<String> row : rows) {
+      List<String> cells = new ArrayList<>(row);
+      while (cells.size() < width) {
+        cells.add("");
+      }
+      even.add(List.copyOf(cells));
+    }
+    List<Integer> lines = java.util.Collections.nCopies(even.size(), 1);
+    return new TableDialect(',', width, 1, List.copyOf(even), lines);
+  }
+
+  private List<List<String>> sample(XlsxWorkbook workbook) throws IOException, UnreadableException {
+    List<List<String>> rows = new ArrayList<>();
+    return read(
+        workbook,
+        Progress.NONE,
+        text -> {
+          while (rows.size() < SAMPLE_ROWS && text.next()) {
+            List<String> row = new ArrayList<>(text.size());
+            for (int field = 0; field < text.size(); field++) {
+              row.add(text.field(field));
+            }
+            rows.add(row);
+          }
+          return rows;
+        });
+  }
+
+  /** Goes through the rows from the header on. */
+  <T> T read(XlsxWorkbook workbook, Progress progress, Reading<T> reading)
+      throws IOException, UnreadableException {
+    return workbook
+        .parts()
+        .read(
+            sheet.part(),
+            progress,
+            in -> {
+              XmlCursor xml = XmlFile.cursor(in);
+              return reading.of(new XlsxRows(xml, workbook, passedOver));
+            });
+  }
+
+  /** The table that holds the ties: by its header, else by its shape. */
+  static Optional<XlsxTable> ties(List<XlsxTable> tables) {
+    Optional<XlsxTable> named =
+        tables.stream()
+            .filter(table -> table.dialect().namesEnds())
+            .min(
+                java.util.Comparator.comparing(
+                    table -> !TIES.stream().anyMatch(table.lowerName()::contains)));
+    if (named.isPresent()) {
+      return named;
+    }
+    Optional<XlsxTable> matrix = tables.stream().filter(XlsxTable::isMatrix).findFirst();
+    if (matrix.isPresent()) {
+      return matrix;
+    }
+    return tables.stream()
+        .filter(table -> table.dialect().width() >= 2 && table.dialect().width() <= 4)
+        .filter(table -> !AccountsTable.looksLike(table.dialect()))
+        .findFirst();
+  }
+
+  private String lowerName() {
+    return sheet.name().toLowerCase(Locale.ROOT);
+  }
+
+  boolean mayHoldAccounts() {
+    return !dialect.namesEnds() && dialect.rows().size() > 1;
+  }
+
+  /** Whether the names of the rows are those of the columns, and the cells are numbers. */
+  boolean isMatrix() {
+    List<List<String>> rows = dialect.rows();
+    if (rows.size() < 2 || dialect.width() < 3) {
+      return false;
+    }
+    Set<String> names = new HashSet<>(rows.getFirst().subList(1, rows.getFirst().size()));
+    List<List<String>> body = rows.subList(1, rows.size());
+    long fitting = body.stream().filter(row -> names.contains(row.getFirst())).count();
+    return fitting * 2 > body.size()
+        && body.stream()
+            .allMatch(
+                row ->
+                    row.stream()
+                        .skip(1)
+                        .allMatch(cell -> cell.isEmpty() || Spelling.isNumber(cell)));
+  }
+}
