@@ -33,6 +33,7 @@ public final class AttacheApplication extends Application {
     shown.show();
     shown.rehearseIfAsked();
     preferences.complaint().ifPresent(shown::tell);
+    shown.recover(PreferencesFile.home().resolve("recovery"));
     List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
     if (!files.isEmpty()) {
       shown.openFiles(files);

@@ -3,7 +3,6 @@ package attache.app;
 import attache.canvas.MatrixCanvas;
 import attache.canvas.NetworkCanvas;
 import attache.formats.SampleNetworks;
-import attache.network.FollowNetwork;
 import attache.panels.AccountCard;
 import attache.panels.Appearance;
 import attache.panels.EncodingPane;
@@ -56,6 +55,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   private @Nullable BrokerTableWindow table;
   private final Activity activity;
   private final FileOpening opening;
+  private final DocumentTools documents;
 
   AttacheWindow(
       Stage stage, OpenedView first, PreferencesFile preferencesFile, Preferences preferences) {
@@ -103,6 +103,17 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     brokers.showIn(shell, pictures);
     filters = new FilterDrawer(workspace, shell, pictures);
     groups = new GroupFolding(workspace, work, this::failed, this::tell);
+    documents =
+        new DocumentTools(
+            stage,
+            workspace,
+            groups,
+            work,
+            files,
+            notices,
+            preferences,
+            this::present,
+            this::failed);
     opening =
         new FileOpening(
             work,
@@ -110,14 +121,13 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
             notices,
             preferences,
             () -> workspace.history().current(),
-            this::shown,
+            documents,
             this::failed);
     Preferences.Window place = remembered.window();
     scene = new Scene(new Group(), place.width(), place.height());
     dress(theme);
     scene.setRoot(shell);
     topBar.show(dressed.state());
-    stage.setTitle(title(dressed.state().network()));
     listen();
     canvas.accountLayout().goOn(first.warmth());
   }
@@ -150,9 +160,6 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
 
   private void changed(ViewState before, ViewState after) {
     topBar.show(after);
-    if (after.network() != before.network()) {
-      stage.setTitle(title(after.network()));
-    }
     if (after.theme() != before.theme()) {
       dress(after.theme());
     }
@@ -170,10 +177,6 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   private void dress(Theme theme) {
     Appearance.apply(scene, theme);
     shell.dress(theme);
-  }
-
-  private static String title(FollowNetwork network) {
-    return Messages.text("app.window.title", network.title());
   }
 
   void show() {
@@ -215,10 +218,13 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     switch (command) {
       case OPEN -> opening.choose();
       case OPEN_ACCOUNTS -> opening.chooseAccounts();
+      case SAVE -> documents.save();
+      case SAVE_AS -> documents.saveAs();
+      case SAVED_VIEWS -> documents.toggleViews(topBar.menu());
       case EXPORT_FIGURE -> exportFigure();
       case EXPORT_NETWORK ->
           new NetworkExportDialog(stage, workspace, work, files, notices, this::tell).show();
-      case QUIT -> stage.close();
+      case QUIT -> documents.close();
       case UNDO -> workspace.history().undo();
       case REDO -> workspace.history().redo();
       case HISTORY -> steps.toggleList();
@@ -345,8 +351,22 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     opening.open(paths);
   }
 
-  /** Shows a network that was opened, and lets its layout go on if it has not settled. */
+  /** Shows a network that was opened, as one that belongs to no project. */
   void shown(OpenedView view) {
+    documents.show(view);
+  }
+
+  /**
+   * Keeps a copy of the work against a crash from now on, and offers what a crash left behind.
+   *
+   * @param base the folder for the copies of all instances
+   */
+  void recover(Path base) {
+    documents.recover(base);
+  }
+
+  /** Shows what was opened, and lets its layout go on if it has not settled. */
+  private void present(OpenedView view) {
     workspace.show(view);
     canvas.accountLayout().goOn(view.warmth());
   }
@@ -371,6 +391,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
                 before
                     .withWindow(WindowPlace.of(stage, scene, before.window()))
                     .withFolded(folded.keys())));
+    documents.end();
     activity.close();
     pictures.close();
     work.close();

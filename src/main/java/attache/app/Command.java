@@ -10,6 +10,9 @@ import javafx.scene.input.KeyCombination;
 enum Command {
   OPEN("open", "Shortcut+O"),
   OPEN_ACCOUNTS("open-accounts", ""),
+  SAVE("save", "Shortcut+S"),
+  SAVE_AS("save-as", "Shortcut+Shift+S"),
+  SAVED_VIEWS("saved-views", "Shortcut+B"),
   EXPORT_FIGURE("export-figure", "Shortcut+E"),
   EXPORT_NETWORK("export-network", "Shortcut+Shift+E"),
   QUIT("quit", "Shortcut+Q"),

@@ -1,5 +1,6 @@
 package attache.app;
 
+import attache.project.ProjectFile;
 import attache.text.Messages;
 import java.io.File;
 import java.nio.file.Files;
@@ -63,9 +64,12 @@ interface FileDialogs {
       chooser
           .getExtensionFilters()
           .add(
-              new FileChooser.ExtensionFilter(
-                  Messages.text("app.save.kind", ending.toUpperCase(java.util.Locale.ROOT)),
-                  "*." + ending));
+              suggested.endsWith(ProjectFile.ENDING)
+                  ? new FileChooser.ExtensionFilter(
+                      Messages.text("document.filter"), "*" + ProjectFile.ENDING)
+                  : new FileChooser.ExtensionFilter(
+                      Messages.text("app.save.kind", ending.toUpperCase(java.util.Locale.ROOT)),
+                      "*." + ending));
       return chosen(chooser.showSaveDialog(owner));
     }
 

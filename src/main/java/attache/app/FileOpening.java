@@ -5,9 +5,13 @@ import attache.formats.ImportReport;
 import attache.formats.NetworkFileException;
 import attache.formats.SampleNetworks;
 import attache.formats.Severity;
+import attache.project.DocumentFile;
+import attache.project.ProjectException;
+import attache.project.ProjectFile;
 import attache.text.Messages;
 import attache.view.Theme;
 import attache.view.ViewState;
+import attache.work.Progress;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +37,7 @@ final class FileOpening {
   private final CurrentPreferences preferences;
   private final Supplier<ViewState> current;
   private final FigureReopening figures;
-  private final Consumer<OpenedView> show;
+  private final DocumentTools documents;
   private final Consumer<Throwable> failed;
   private @Nullable Path opened;
   private @Nullable Job<?> opening;
@@ -41,7 +45,7 @@ final class FileOpening {
   /**
    * @param preferences remembers the files opened last
    * @param current what is shown now
-   * @param show takes a network that was opened
+   * @param documents takes what was opened
    * @param failed told of a defect of the program
    */
   FileOpening(
@@ -50,15 +54,15 @@ final class FileOpening {
       Notices notices,
       CurrentPreferences preferences,
       Supplier<ViewState> current,
-      Consumer<OpenedView> show,
+      DocumentTools documents,
       Consumer<Throwable> failed) {
     this.work = work;
     this.dialogs = dialogs;
     this.notices = notices;
     this.preferences = preferences;
     this.current = current;
-    figures = new FigureReopening(work, notices, preferences, current, show);
-    this.show = show;
+    figures = new FigureReopening(work, notices, preferences, current, documents::show);
+    this.documents = documents;
     this.failed = failed;
   }
 
@@ -102,6 +106,10 @@ final class FileOpening {
 
   /** Opens a sample that comes with the program. */
   void open(SampleNetworks sample) {
+    documents.leaving(() -> openNow(sample));
+  }
+
+  private void openNow(SampleNetworks sample) {
     cancel();
     Theme ground = current.get().theme();
     opening =
@@ -110,13 +118,29 @@ final class FileOpening {
             progress -> NetworkOpening.sample(sample, ground, progress),
             view -> {
               opened = null;
-              show.accept(view);
+              documents.show(view);
             },
             failed::accept);
   }
 
-  /** Opens a network; files after the first belong to it, such as an accounts table. */
+  /** What a file turned out to be. */
+  private sealed interface Found {
+    /** A network. */
+    record Network(NetworkOpening.Result result) implements Found {}
+
+    /** A project, made ready to be shown. */
+    record OfProject(ProjectFile.OpenedProject project, OpenedView view) implements Found {}
+  }
+
+  /**
+   * Opens a project or a network; files after the first belong to a network, such as an accounts
+   * table.
+   */
   void open(List<Path> paths) {
+    documents.leaving(() -> openNow(paths));
+  }
+
+  private void openNow(List<Path> paths) {
     Path file = paths.getFirst().toAbsolutePath().normalize();
     cancel();
     if (EmbeddedFigure.isFigure(file)) {
@@ -127,9 +151,32 @@ final class FileOpening {
     opening =
         work.start(
             Messages.text("app.work.opening", file.getFileName()),
-            progress -> NetworkOpening.file(file, paths.subList(1, paths.size()), ground, progress),
-            result -> opened(file, result),
+            progress -> read(file, paths.subList(1, paths.size()), ground, progress),
+            found -> {
+              switch (found) {
+                case Found.Network(NetworkOpening.Result result) -> opened(file, result);
+                case Found.OfProject of -> opened(file, of);
+              }
+            },
             failure -> notOpened(file, failure));
+  }
+
+  private static Found read(Path file, List<Path> companions, Theme ground, Progress progress)
+      throws Exception {
+    if (!ProjectFile.isProject(file)) {
+      return new Found.Network(NetworkOpening.file(file, companions, ground, progress));
+    }
+    ProjectFile.OpenedProject read = ProjectFile.read(file, progress.part(0, 0.5));
+    return new Found.OfProject(
+        read, NetworkOpening.project(read.project(), ground, progress.part(0.5, 1)));
+  }
+
+  private void opened(Path file, Found.OfProject found) {
+    opened = null;
+    preferences.change(before -> before.opened(file.toString()));
+    ProjectFile.OpenedProject read = found.project();
+    documents.show(
+        read.project(), DocumentFile.of(file, read.stamp()), found.view(), read.remarks());
   }
 
   private void cancel() {
@@ -142,7 +189,7 @@ final class FileOpening {
   private void opened(Path file, NetworkOpening.Result result) {
     opened = file;
     preferences.change(before -> before.opened(file.toString()));
-    show.accept(result.view());
+    documents.show(result.view());
     ImportReport report = result.opened().report();
     if (report.warnings() > 0) {
       tellFindings(file, report);
@@ -176,6 +223,8 @@ final class FileOpening {
     }
     if (failure instanceof NetworkFileException refused) {
       notices.report(title, Complaint.of(refused), refused.report());
+    } else if (failure instanceof ProjectException damaged) {
+      notices.error(title, Complaint.of(damaged));
     } else if (failure instanceof IOException io) {
       notices.error(title, Messages.text("app.open.unreadable", file, Complaint.of(io)));
     } else {

@@ -1,6 +1,7 @@
 package attache.app;
 
 import attache.drawing.AttributeNames;
+import attache.network.FollowNetwork;
 import attache.text.Messages;
 import attache.view.CollapsedView;
 import attache.view.Shown;
@@ -23,7 +24,7 @@ final class GroupFolding {
   private final Consumer<String> tell;
 
   /** For each network of collapsed groups the view that it was made of. */
-  private final Map<Object, ViewState> formers = new WeakHashMap<>();
+  private final Map<FollowNetwork, ViewState> formers = new WeakHashMap<>();
 
   /**
    * @param complain told what goes wrong
@@ -38,6 +39,16 @@ final class GroupFolding {
     this.work = work;
     this.complain = complain;
     this.tell = tell;
+  }
+
+  /** For each network of collapsed groups the view that it was made of. */
+  Map<FollowNetwork, ViewState> formers() {
+    return formers;
+  }
+
+  /** Takes over from a project what its networks of collapsed groups were made of. */
+  void remember(Map<FollowNetwork, ViewState> known) {
+    formers.putAll(known);
   }
 
   /** Asks which groups to collapse, and does it. */

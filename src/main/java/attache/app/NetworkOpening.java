@@ -8,6 +8,7 @@ import attache.measures.Measures;
 import attache.measures.NetworkSummary;
 import attache.measures.Scores;
 import attache.network.FollowNetwork;
+import attache.project.Project;
 import attache.view.Arrangement;
 import attache.view.DefaultView;
 import attache.view.LayoutChoice;
@@ -56,6 +57,12 @@ final class NetworkOpening {
       throws Exception {
     Opened opened = NetworkFiles.open(file, companions, progress.part(0, 0.5));
     return new Result(prepare(opened.network(), theme, progress.part(0.5, 1)), opened);
+  }
+
+  /** Makes a project ready to be shown, as it was left. */
+  static OpenedView project(Project project, Theme theme, Progress progress) {
+    ViewState state = project.current().withTheme(theme);
+    return new OpenedView(state, scores(state, progress), 0);
   }
 
   private static OpenedView prepare(FollowNetwork network, Theme theme, Progress progress) {

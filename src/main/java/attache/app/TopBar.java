@@ -94,6 +94,11 @@ final class TopBar extends HBox {
         .addAll(name, network, search, space, layouts, studies, filters, export, history, menu);
   }
 
+  /** Where lists of the program's own are shown below. */
+  Region menu() {
+    return menu;
+  }
+
   /** Shows which network is open, how it is laid out, and how many filters are active. */
   void show(ViewState state) {
     layouts.show(state);
@@ -182,6 +187,9 @@ final class TopBar extends HBox {
             item(Command.OPEN_ACCOUNTS),
             samples,
             recent,
+            item(Command.SAVE),
+            item(Command.SAVE_AS),
+            item(Command.SAVED_VIEWS),
             item(Command.EXPORT_FIGURE),
             item(Command.EXPORT_NETWORK),
             new SeparatorMenuItem(),

@@ -72,6 +72,9 @@ public final class AccountCard extends ScrollPane {
         && account.equals(getContent())) {
       account.showActions(after.selection().leading().orElseThrow());
     }
+    if (!before.notes().equals(after.notes()) && account.equals(getContent())) {
+      account.showNote(after.selection().leading().orElseThrow());
+    }
     if (otherLayer || otherSelection) {
       setVvalue(0);
     }

@@ -28,6 +28,7 @@ final class AccountView extends VBox {
   private final BrokerSection broker;
   private final RolesSection roles;
   private final ActionRow actions;
+  private final NoteField note;
   private final HolesSection holes;
   private final WordsSection words;
   private final TieSection ties;
@@ -39,6 +40,7 @@ final class AccountView extends VBox {
     broker = new BrokerSection(source, folded, requests);
     roles = new RolesSection(source, folded);
     actions = new ActionRow(source, requests);
+    note = new NoteField(source);
     holes = new HolesSection(source, folded, requests);
     words = new WordsSection(source, folded, requests);
     ties = new TieSection(source, folded);
@@ -55,7 +57,24 @@ final class AccountView extends VBox {
     scope.getStyleClass().add("card-scope");
     hidden.getStyleClass().add("card-hidden");
     getChildren()
-        .addAll(head, hidden, scope, tiles, broker, roles, actions, holes, words, ties, attributes);
+        .addAll(
+            head,
+            hidden,
+            scope,
+            tiles,
+            broker,
+            roles,
+            actions,
+            note,
+            holes,
+            words,
+            ties,
+            attributes);
+  }
+
+  /** Shows the note on an account, which may have been undone. */
+  void showNote(int account) {
+    note.show(account);
   }
 
   /** Shows an account. */
@@ -70,6 +89,7 @@ final class AccountView extends VBox {
     broker.show(account);
     roles.show(account);
     actions.show(account);
+    note.show(account);
     holes.show(account);
     words.show(account);
     ties.show(account);

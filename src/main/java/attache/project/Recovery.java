@@ -137,8 +137,12 @@ public final class Recovery implements AutoCloseable {
     remove(folder);
   }
 
-  /** Leaves the copy as it is and lets it be found, as if the program had been killed. */
-  void abandon() throws IOException {
+  /**
+   * Leaves the copy for the next start, as if the program had been killed.
+   *
+   * @throws IOException if the lock cannot be let go
+   */
+  public void leave() throws IOException {
     lock.close();
   }
 

@@ -105,6 +105,14 @@ public sealed interface ViewChange {
     ALWAYS
   }
 
+  /**
+   * Whether a user would mind its loss: to look at an account or a pair leaves nothing that one
+   * would save.
+   */
+  default boolean isWork() {
+    return !(this instanceof Selected || this instanceof PairShown);
+  }
+
   /** How this change goes together with the step before it. */
   default Merging merging(ViewChange before) {
     return switch (this) {

@@ -28,6 +28,12 @@ public final class ViewHistory {
   private final LongSupplier nanos;
   private final List<Step> steps = new ArrayList<>();
   private int done;
+  private boolean sealed;
+
+  /** Stands for what was before the first step that is remembered. */
+  private Object beginning = new Object();
+
+  private Object beginningOfWork = beginning;
   private ViewState current;
   private boolean telling;
 
@@ -106,7 +112,9 @@ public final class ViewHistory {
   private void record(ViewState before, ViewState after, ViewChange change) {
     steps.subList(done, steps.size()).clear();
     long now = nanos.getAsLong();
-    if (done > 0 && isOneWith(steps.get(done - 1), change, now)) {
+    boolean apart = sealed;
+    sealed = false;
+    if (done > 0 && !apart && isOneWith(steps.get(done - 1), change, now)) {
       Step last = steps.get(done - 1);
       last.change = change;
       last.time = now;
@@ -118,7 +126,9 @@ public final class ViewHistory {
       return;
     }
     if (done == MOST_STEPS) {
-      steps.removeFirst();
+      Step oldest = steps.removeFirst();
+      beginning = oldest;
+      beginningOfWork = oldest.change.isWork() ? oldest : beginningOfWork;
       done--;
     }
     steps.add(new Step(before, after, change, now));
@@ -174,6 +184,29 @@ public final class ViewHistory {
     return steps.get(step).before;
   }
 
+  /**
+   * Where in the history the present is: equal to what it was before if nothing was done since, or
+   * all of it undone.
+   */
+  public Object position() {
+    return done == 0 ? beginning : steps.get(done - 1);
+  }
+
+  /** The same, without steps that are no work: see {@link ViewChange#isWork}. */
+  public Object mark() {
+    for (int step = done - 1; step >= 0; step--) {
+      if (steps.get(step).change.isWork()) {
+        return steps.get(step);
+      }
+    }
+    return beginningOfWork;
+  }
+
+  /** Ends the last step: whatever comes next is another one, as after saving. */
+  public void seal() {
+    sealed = true;
+  }
+
   /** Brings back what was shown before the last step; nothing if there is none. */
   public void undo() {
     goTo(Math.max(0, done - 1));
@@ -216,12 +249,6 @@ public final class ViewHistory {
     return then.matrix().order() == now.matrix().order()
         ? seen.withMatrix(then.matrix().withFocus(now.matrix().focus()))
         : seen;
-  }
-
-  /** Forgets all steps; what is shown stays. */
-  public void forget() {
-    steps.clear();
-    done = 0;
   }
 
   /** Tells {@code listener} of every change from now on. */

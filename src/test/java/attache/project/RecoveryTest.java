@@ -56,7 +56,7 @@ final class RecoveryTest {
     recovery.store(work, document);
     ViewState later = work.current().withNotes(AccountNotes.NONE.with(1, "later"));
     recovery.store(Project.of(later), document);
-    recovery.abandon();
+    recovery.leave();
     List<LeftWork> left = Recovery.left(base);
     assertThat(left).hasSize(1);
     assertThat(left.getFirst().title()).isEqualTo("Missions");
@@ -84,7 +84,7 @@ final class RecoveryTest {
   void workThatIsOfferedIsOfferedOnce() throws Exception {
     Recovery recovery = Recovery.begin(base);
     recovery.store(work, DocumentFile.NONE);
-    recovery.abandon();
+    recovery.leave();
     List<LeftWork> left = Recovery.left(base);
     assertThat(Recovery.left(base)).isEmpty();
     left.getFirst().keep();
@@ -98,7 +98,7 @@ final class RecoveryTest {
     Recovery recovery = Recovery.begin(base);
     recovery.store(work, DocumentFile.NONE);
     recovery.clear();
-    recovery.abandon();
+    recovery.leave();
     assertThat(Recovery.left(base)).isEmpty();
     assertThat(folders()).isZero();
   }
@@ -109,7 +109,7 @@ final class RecoveryTest {
     recovery.store(work, DocumentFile.NONE);
     Project other = Project.of(view("Ministries"));
     recovery.store(other, DocumentFile.NONE);
-    recovery.abandon();
+    recovery.leave();
     LeftWork left = Recovery.left(base).getFirst();
     assertThat(left.read().current().network().title()).isEqualTo("Ministries");
     try (Stream<Path> files = Files.list(left.folder())) {
@@ -122,7 +122,7 @@ final class RecoveryTest {
   void damagedWorkIsRefusedAndStays() throws Exception {
     Recovery recovery = Recovery.begin(base);
     recovery.store(work, DocumentFile.NONE);
-    recovery.abandon();
+    recovery.leave();
     LeftWork left = Recovery.left(base).getFirst();
     Path contents = left.folder().resolve(Recovery.CONTENTS);
     Files.writeString(contents, Files.readString(contents).substring(0, 60));
@@ -137,7 +137,7 @@ final class RecoveryTest {
   void namesLeadToNoOtherFolder() throws Exception {
     Recovery recovery = Recovery.begin(base);
     recovery.store(work, DocumentFile.NONE);
-    recovery.abandon();
+    recovery.leave();
     LeftWork left = Recovery.left(base).getFirst();
     Path contents = left.folder().resolve(Recovery.CONTENTS);
     Files.writeString(base.resolve("network-1.json"), "{}");

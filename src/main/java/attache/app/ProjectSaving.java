@@ -1,0 +1,191 @@
+package attache.app;
+
+import attache.project.DocumentFile;
+import attache.project.FileStamp;
+import attache.project.ProjectFile;
+import attache.text.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+/**
+ * Saves the document, and asks before unsaved work would be left or another program's changes be
+ * overwritten. Used on the FX thread.
+ */
+final class ProjectSaving {
+  private static final double WIDTH = 460;
+
+  private final Window owner;
+  private final WorkDocument document;
+  private final BackgroundWork work;
+  private final FileDialogs files;
+  private final Notices notices;
+  private final Consumer<Path> saved;
+  private final Consumer<Throwable> failed;
+
+  /**
+   * @param saved told which file was saved
+   * @param failed told of a defect of the program
+   */
+  ProjectSaving(
+      Window owner,
+      WorkDocument document,
+      BackgroundWork work,
+      FileDialogs files,
+      Notices notices,
+      Consumer<Path> saved,
+      Consumer<Throwable> failed) {
+    this.owner = owner;
+    this.document = document;
+    this.work = work;
+    this.files = files;
+    this.notices = notices;
+    this.saved = saved;
+    this.failed = failed;
+  }
+
+  /** Saves the document to its file; asks for one if it has none. */
+  void save() {
+    save(() -> {});
+  }
+
+  private void save(Runnable then) {
+    DocumentFile file = document.file();
+    if (file.path().isEmpty()) {
+      saveAs(then);
+      return;
+    }
+    Path path = file.path().get();
+    work.start(
+        Messages.text("document.saving", path.getFileName()),
+        progress -> file.isChangedElsewhere(),
+        changed -> {
+          if (changed) {
+            askAboutChange(path, then);
+          } else {
+            write(path, then);
+          }
+        },
+        failed::accept);
+  }
+
+  private void askAboutChange(Path path, Runnable then) {
+    ButtonType overwrite = button("document.changed.overwrite", ButtonBar.ButtonData.OTHER);
+    ButtonType elsewhere = button("document.changed.elsewhere", ButtonBar.ButtonData.YES);
+    Optional<ButtonType> answer =
+        ask(
+            Messages.text("document.changed.title", path.getFileName()),
+            Messages.text("document.changed"),
+            List.of(elsewhere, overwrite, ButtonType.CANCEL));
+    if (answer.filter(overwrite::equals).isPresent()) {
+      write(path, then);
+    } else if (answer.filter(elsewhere::equals).isPresent()) {
+      saveAs(then);
+    }
+  }
+
+  /** Asks for a file and saves the document to it. */
+  void saveAs() {
+    saveAs(() -> {});
+  }
+
+  private void saveAs(Runnable then) {
+    String suggested =
+        document
+            .file()
+            .path()
+            .map(path -> String.valueOf(path.getFileName()))
+            .orElseGet(() -> fileName(document.project().current().network().title()));
+    files
+        .toSave(Messages.text("document.save.title"), suggested)
+        .map(ProjectSaving::withEnding)
+        .ifPresent(path -> write(path, then));
+  }
+
+  /** A file name made of a title: what no system allows in names is left out. */
+  static String fileName(String title) {
+    String name =
+        title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").replaceAll("\\s+", " ").strip();
+    String usable = name.isEmpty() || name.startsWith(".") ? Messages.text("app.name") : name;
+    return usable.substring(0, Math.min(80, usable.length())).strip() + ProjectFile.ENDING;
+  }
+
+  private static Path withEnding(Path path) {
+    String name = String.valueOf(path.getFileName());
+    boolean ends = name.toLowerCase(Locale.ROOT).endsWith(ProjectFile.ENDING);
+    Path ending = path.resolveSibling(name + ProjectFile.ENDING);
+    // Nobody was asked about a file of the longer name: it is not written over.
+    return ends || Files.exists(ending) ? path : ending;
+  }
+
+  private void write(Path path, Runnable then) {
+    WorkDocument.Saving saving = document.beginSaving();
+    work.start(
+        Messages.text("document.saving", path.getFileName()),
+        progress -> ProjectFile.write(path, saving.project(), progress),
+        (FileStamp stamp) -> {
+          saving.done(DocumentFile.of(path.toAbsolutePath(), stamp));
+          saved.accept(path);
+          notices.passing(
+              Messages.text("app.name"), Messages.text("document.saved", path.getFileName()));
+          then.run();
+        },
+        failure -> {
+          if (failure instanceof IOException io) {
+            notices.error(
+                Messages.text("document.failed.title", path.getFileName()),
+                Messages.text("document.failed", Complaint.of(io)));
+          } else {
+            failed.accept(failure);
+          }
+        });
+  }
+
+  /** Does something that leaves the document, once its unsaved work is saved or given up. */
+  void leaving(Runnable then) {
+    if (!document.isUnsaved()) {
+      then.run();
+      return;
+    }
+    ButtonType save = button("document.leave.save", ButtonBar.ButtonData.YES);
+    ButtonType discard = button("document.leave.discard", ButtonBar.ButtonData.NO);
+    Optional<ButtonType> answer =
+        ask(
+            Messages.text("document.leave.title", document.project().current().network().title()),
+            Messages.text("document.leave"),
+            List.of(save, discard, ButtonType.CANCEL));
+    if (answer.filter(save::equals).isPresent()) {
+      save(then);
+    } else if (answer.filter(discard::equals).isPresent()) {
+      then.run();
+    }
+  }
+
+  private static ButtonType button(String key, ButtonBar.ButtonData data) {
+    return new ButtonType(Messages.text(key), data);
+  }
+
+  private Optional<ButtonType> ask(String title, String text, List<ButtonType> buttons) {
+    Alert alert = new Alert(Alert.AlertType.CONFIRMATION);
+    Look.dress(alert, owner);
+    alert.setTitle(Messages.text("app.name"));
+    alert.setHeaderText(title);
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setPrefWidth(WIDTH);
+    alert.getDialogPane().setContent(label);
+    alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    alert.getButtonTypes().setAll(buttons);
+    return alert.showAndWait();
+  }
+}

@@ -1,0 +1,212 @@
+package attache.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attache.formats.SampleNetworks;
+import attache.project.Recovery;
+import attache.view.Camera;
+import attache.view.Selection;
+import attache.view.Theme;
+import attache.view.ViewHistory;
+import attache.view.ViewState;
+import attache.work.Progress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Saving, leaving, undoing and recovering, in the real window. */
+@ExtendWith(ApplicationExtension.class)
+final class DocumentWindowTest {
+  @TempDir
+  @SuppressWarnings("NullAway.Init") // set before each test
+  Path folder;
+
+  private final Answers answers = new Answers();
+
+  @SuppressWarnings("NullAway.Init") // set before each test, by start
+  private AttacheWindow window;
+
+  @SuppressWarnings("NullAway.Init") // set before each test, by start
+  private Stage stage;
+
+  /** Answers file dialogs in the user's place. */
+  private static final class Answers implements FileDialogs {
+    private Optional<Path> save = Optional.empty();
+
+    @Override
+    public Optional<Path> toOpen(String title) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> toSave(String title, String suggested) {
+      return save;
+    }
+  }
+
+  @Start
+  void start(Stage itsStage) {
+    stage = itsStage;
+    window = anotherWindow();
+    window.show();
+    stage.setWidth(1280);
+    stage.setHeight(800);
+  }
+
+  private AttacheWindow anotherWindow() {
+    return new AttacheWindow(
+        stage,
+        NetworkOpening.sample(SampleNetworks.UN_MISSIONS, Theme.LIGHT, Progress.NONE),
+        new PreferencesFile(folder.resolve("preferences.json")),
+        Preferences.DEFAULT.withAppearance(Preferences.Appearance.LIGHT),
+        answers);
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(
+        () -> {
+          window.close();
+          List.copyOf(Window.getWindows()).stream()
+              .filter(other -> !other.equals(stage))
+              .forEach(Window::hide);
+        });
+  }
+
+  private ViewHistory history() {
+    return window.workspace().history();
+  }
+
+  private ViewState state() {
+    return history().current();
+  }
+
+  private static void await(String what, BooleanSupplier condition) {
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+    } catch (TimeoutException late) {
+      throw new AssertionError("waited in vain: " + what, late);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void hideNames(FxRobot robot) {
+    robot.interact(
+        () -> history().replace(state -> state.withEncoding(state.encoding().withLabels(false))));
+  }
+
+  private static void press(FxRobot robot, String text) {
+    robot.interact(() -> robot.lookup(text).queryAs(ButtonBase.class).fire());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void workIsMarkedSavedOpenedAgainAndUndone(FxRobot robot) throws Exception {
+    assertThat(stage.getTitle()).doesNotContain("●");
+    Camera seen = new Camera(3, 4, 1.5);
+    robot.interact(
+        () -> {
+          history().replace(state -> state.withSelection(Selection.of(7)));
+          history().replace(state -> state.withCamera(seen));
+        });
+    assertThat(stage.getTitle()).as("to look is no work").doesNotContain("●");
+    TextArea note = robot.lookup("#note").queryAs(TextArea.class);
+    robot.interact(() -> note.setText("ask them"));
+    assertThat(state().notes().of(7)).isEqualTo("ask them");
+    assertThat(stage.getTitle()).contains("●");
+    ViewState saved = state();
+    Path file = folder.resolve("work.attache");
+    answers.save = Optional.of(folder.resolve("work"));
+    robot.interact(() -> window.call(Command.SAVE));
+    await("the project is saved", () -> Files.exists(file) && !stage.getTitle().contains("●"));
+    assertThat(stage.getTitle()).contains("work.attache");
+
+    robot.interact(() -> window.openSample(SampleNetworks.TEACHING));
+    await("another network", () -> state().network() != saved.network());
+    assertThat(stage.getTitle()).doesNotContain("work.attache");
+    robot.interact(() -> window.openFiles(List.of(file)));
+    await("the project", () -> state().notes().of(7).equals("ask them"));
+    assertThat(state().selection()).isEqualTo(saved.selection());
+    assertThat(state().arrangement()).isEqualTo(saved.arrangement());
+    assertThat(stage.getTitle()).contains("work.attache").doesNotContain("●");
+
+    robot.interact(() -> history().undo());
+    await("the network before", () -> !stage.getTitle().contains("work.attache"));
+    robot.interact(() -> history().goTo(0));
+    assertThat(state().network()).isSameAs(saved.network());
+    assertThat(stage.getTitle()).as("its own document, changed by undoing").contains("●");
+  }
+
+  @Test
+  void closingAsksForUnsavedWork(FxRobot robot) {
+    hideNames(robot);
+    Platform.runLater(() -> window.call(Command.QUIT));
+    await("the question", () -> robot.lookup("Don't save").tryQuery().isPresent());
+    press(robot, "Cancel");
+    await("no question", () -> robot.lookup("Don't save").tryQuery().isEmpty());
+    assertThat(stage.isShowing()).isTrue();
+    Platform.runLater(() -> window.openSample(SampleNetworks.TEACHING));
+    await("the question", () -> robot.lookup("Don't save").tryQuery().isPresent());
+    ViewState before = state();
+    press(robot, "Don't save");
+    await("another network", () -> state().network() != before.network());
+    robot.interact(() -> history().undo());
+    assertThat(state().encoding().labels()).as("undo brings even that back").isFalse();
+  }
+
+  @Test
+  void savedViewIsShownAgain(FxRobot robot) {
+    ViewState seen = state();
+    robot.interact(() -> window.call(Command.SAVED_VIEWS));
+    robot.clickOn("#view-name").write("First").push(KeyCode.ENTER);
+    assertThat(stage.getTitle()).contains("●");
+    hideNames(robot);
+    robot.clickOn("First");
+    assertThat(state().encoding()).isEqualTo(seen.encoding());
+    assertThat(history().undoable()).isPresent();
+    robot.interact(() -> window.call(Command.SAVED_VIEWS));
+  }
+
+  @Test
+  void workOfAProgramThatDidNotEndWellIsBroughtBack(FxRobot robot) throws Exception {
+    Path base = folder.resolve("recovery");
+    robot.interact(() -> window.recover(base));
+    hideNames(robot);
+    robot.interact(() -> history().replace(state -> state.withSelection(Selection.of(7))));
+    ViewState lost = state();
+    // Without a decision the window is gone, as in a crash; the copy is left.
+    robot.interact(() -> window.close());
+    assertThat(Recovery.left(base)).singleElement().satisfies(left -> left.keep());
+
+    robot.interact(
+        () -> {
+          window = anotherWindow();
+          window.show();
+          window.recover(base);
+        });
+    await("the offer", () -> robot.lookup("#left-work").tryQuery().isPresent());
+    press(robot, "Bring back");
+    await("the work", () -> !state().encoding().labels());
+    assertThat(state().selection()).isEqualTo(lost.selection());
+    assertThat(state().arrangement()).isEqualTo(lost.arrangement());
+    assertThat(stage.getTitle()).contains("●");
+  }
+}
