@@ -3,6 +3,7 @@ package attache.app;
 import attache.panels.Appearance;
 import attache.project.SavedView;
 import attache.text.Messages;
+import attache.view.Theme;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.PopOver;
@@ -25,30 +27,29 @@ import org.controlsfx.control.PopOver;
 final class SavedViewsPane {
   private static final double ROW = 28;
   private static final double WIDTH = 320;
-  private static final int MOST_ROWS = 10;
+  private static final int ROWS = 6;
 
   private final WorkDocument document;
-  private final Supplier<attache.view.Theme> theme;
+  private final Supplier<Theme> theme;
   private final Consumer<String> tell;
   private final ListView<SavedView> list = new ListView<>();
   private final TextField name = new TextField();
   private final Button save = new Button(Messages.text("document.views.save"));
-  private final Label none = new Label(Messages.text("document.views.none"));
-  private final Label hint = new Label(Messages.text("document.views.hint"));
   private final PopOver popOver;
 
   /**
    * @param theme on which ground the window is
    * @param tell told in passing what was done
    */
-  SavedViewsPane(WorkDocument document, Supplier<attache.view.Theme> theme, Consumer<String> tell) {
+  SavedViewsPane(WorkDocument document, Supplier<Theme> theme, Consumer<String> tell) {
     this.document = document;
     this.theme = theme;
     this.tell = tell;
     Label title = new Label(Messages.text("document.views.title"));
     title.getStyleClass().add("section-title");
-    none.setWrapText(true);
+    Label hint = new Label(Messages.text("document.views.hint"));
     hint.setWrapText(true);
+    hint.setMinHeight(Region.USE_PREF_SIZE);
     hint.getStyleClass().add("hint");
     fillList();
     name.setId("view-name");
@@ -60,7 +61,7 @@ final class SavedViewsPane {
     save.setId("save-view");
     save.setDisable(true);
     save.setOnAction(e -> saveView());
-    VBox content = new VBox(8, title, none, list, hint, new HBox(8, name, save));
+    VBox content = new VBox(8, title, list, hint, new HBox(8, name, save));
     content.setPrefWidth(WIDTH);
     content.getStyleClass().add("history-pane");
     popOver = new PopOver(content);
@@ -75,6 +76,12 @@ final class SavedViewsPane {
     list.setId("saved-views");
     list.setEditable(true);
     list.setFixedCellSize(ROW);
+    list.setPrefHeight(ROW * ROWS + 2);
+    Label none = new Label(Messages.text("document.views.none"));
+    none.setWrapText(true);
+    none.setMaxWidth(WIDTH - 60);
+    none.getStyleClass().add("hint");
+    list.setPlaceholder(none);
     list.setAccessibleText(Messages.text("document.views.title"));
     list.setCellFactory(view -> new ViewCell());
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -138,14 +145,6 @@ final class SavedViewsPane {
     if (!list.getItems().equals(document.saved())) {
       list.getItems().setAll(document.saved());
     }
-    boolean any = !document.saved().isEmpty();
-    none.setVisible(!any);
-    none.setManaged(!any);
-    list.setVisible(any);
-    list.setManaged(any);
-    hint.setVisible(any);
-    hint.setManaged(any);
-    list.setPrefHeight(ROW * Math.min(MOST_ROWS, document.saved().size()) + 2);
   }
 
   /** A row with the view's name, which can be changed in place. */
