@@ -17,6 +17,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Saves the document, and asks before unsaved work would be left or another program's changes be
@@ -32,6 +33,11 @@ final class ProjectSaving {
   private final Notices notices;
   private final Consumer<Path> saved;
   private final Consumer<Throwable> failed;
+
+  /** The writing under way or the last one; two at once could end in the wrong order. */
+  private @Nullable Job<?> writing;
+
+  private @Nullable Runnable next;
 
   /**
    * @param saved told which file was saved
@@ -129,26 +135,44 @@ final class ProjectSaving {
   }
 
   private void write(Path path, Runnable then) {
+    Job<?> before = writing;
+    if (before != null && work.running().contains(before)) {
+      next = () -> write(path, then);
+      return;
+    }
     WorkDocument.Saving saving = document.beginSaving();
-    work.start(
-        Messages.text("document.saving", path.getFileName()),
-        progress -> ProjectFile.write(path, saving.project(), progress),
-        (FileStamp stamp) -> {
-          saving.done(DocumentFile.of(path.toAbsolutePath(), stamp));
-          saved.accept(path);
-          notices.passing(
-              Messages.text("app.name"), Messages.text("document.saved", path.getFileName()));
-          then.run();
-        },
-        failure -> {
-          if (failure instanceof IOException io) {
-            notices.error(
-                Messages.text("document.failed.title", path.getFileName()),
-                Messages.text("document.failed", Complaint.of(io)));
-          } else {
-            failed.accept(failure);
-          }
-        });
+    writing =
+        work.start(
+            Messages.text("document.saving", path.getFileName()),
+            progress -> ProjectFile.write(path, saving.project(), progress),
+            (FileStamp stamp) -> {
+              written();
+              saving.done(DocumentFile.of(path.toAbsolutePath(), stamp));
+              saved.accept(path);
+              notices.passing(
+                  Messages.text("app.name"), Messages.text("document.saved", path.getFileName()));
+              then.run();
+            },
+            failure -> {
+              written();
+              if (failure instanceof IOException io) {
+                notices.error(
+                    Messages.text("document.failed.title", path.getFileName()),
+                    Messages.text("document.failed", Complaint.of(io)));
+              } else {
+                failed.accept(failure);
+              }
+            });
+  }
+
+  /** A writing is over; the one that waited for it begins. */
+  private void written() {
+    writing = null;
+    Runnable waiting = next;
+    next = null;
+    if (waiting != null) {
+      waiting.run();
+    }
   }
 
   /** Does something that leaves the document, once its unsaved work is saved or given up. */
