@@ -12,7 +12,7 @@ enum Command {
   OPEN_ACCOUNTS("open-accounts", ""),
   SAVE("save", "Shortcut+S"),
   SAVE_AS("save-as", "Shortcut+Shift+S"),
-  SAVED_VIEWS("saved-views", "Shortcut+B"),
+  SAVED_VIEWS("saved-views", "Shortcut+Shift+V"),
   EXPORT_FIGURE("export-figure", "Shortcut+E"),
   EXPORT_NETWORK("export-network", "Shortcut+Shift+E"),
   QUIT("quit", "Shortcut+Q"),
