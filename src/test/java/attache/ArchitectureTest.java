@@ -52,7 +52,10 @@ class ArchitectureTest {
         room("tables", "", "a table is written the same way whatever it shows"),
         room("network", "", "the network is a value that everything else is about"),
         room("facts", "", "what is known of countries holds whatever network is open"),
-        room("formats", "network", "a reader makes a network and cares not what becomes of it"),
+        room(
+            "formats",
+            "network facts",
+            "a reader makes a network and cares not what becomes of it"),
         room("measures", "network", "a measure is a fact of a layer, shown or not"),
         room("layouts", "network measures", "positions are computed from ties and scores alone"),
         room(

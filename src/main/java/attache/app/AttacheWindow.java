@@ -116,6 +116,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
             this::failed);
     opening =
         new FileOpening(
+            stage,
             work,
             files,
             notices,
@@ -217,6 +218,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   public void call(Command command) {
     switch (command) {
       case OPEN -> opening.choose();
+      case IMPORT -> opening.chooseToImport();
       case OPEN_ACCOUNTS -> opening.chooseAccounts();
       case SAVE -> documents.save();
       case SAVE_AS -> documents.saveAs();

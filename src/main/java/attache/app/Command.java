@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCombination;
  */
 enum Command {
   OPEN("open", "Shortcut+O"),
+  IMPORT("import", "Shortcut+Shift+O"),
   OPEN_ACCOUNTS("open-accounts", ""),
   SAVE("save", "Shortcut+S"),
   SAVE_AS("save-as", "Shortcut+Shift+S"),

@@ -1,6 +1,7 @@
 package attache.app;
 
 import attache.formats.EmbeddedFigure;
+import attache.formats.FilePreview;
 import attache.formats.ImportReport;
 import attache.formats.NetworkFileException;
 import attache.formats.SampleNetworks;
@@ -8,6 +9,7 @@ import attache.formats.Severity;
 import attache.project.DocumentFile;
 import attache.project.ProjectException;
 import attache.project.ProjectFile;
+import attache.formats.TablePreview;
 import attache.text.Messages;
 import attache.view.Theme;
 import attache.view.ViewState;
@@ -23,6 +25,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * what was being opened before is given up. Used on the FX thread.
  */
 final class FileOpening {
+  private final Window owner;
   private final BackgroundWork work;
   private final FileDialogs dialogs;
   private final Notices notices;
@@ -43,12 +47,14 @@ final class FileOpening {
   private @Nullable Job<?> opening;
 
   /**
+   * @param owner the window that the import assistant belongs to
    * @param preferences remembers the files opened last
    * @param current what is shown now
    * @param documents takes what was opened
    * @param failed told of a defect of the program
    */
   FileOpening(
+      Window owner,
       BackgroundWork work,
       FileDialogs dialogs,
       Notices notices,
@@ -56,6 +62,7 @@ final class FileOpening {
       Supplier<ViewState> current,
       DocumentTools documents,
       Consumer<Throwable> failed) {
+    this.owner = owner;
     this.work = work;
     this.dialogs = dialogs;
     this.notices = notices;
@@ -90,6 +97,43 @@ final class FileOpening {
   /** Asks for a network and opens it. */
   void choose() {
     dialogs.toOpen(Messages.text("app.open.title")).ifPresent(file -> open(List.of(file)));
+  }
+
+  /** Asks for a network and shows how it is read before it is opened. */
+  void chooseToImport() {
+    dialogs
+        .toOpen(Messages.text("app.import.title"))
+        .ifPresent(file -> assist(file.toAbsolutePath().normalize(), List.of()));
+  }
+
+  /** Shows how a file is read, and opens it as the user wants. */
+  private void assist(Path file, List<Path> companions) {
+    ImportAssistant assistant = new ImportAssistant(owner, file, companions, work);
+    assistant
+        .resultProperty()
+        .addListener(
+            (o, before, choice) -> {
+              if (choice != null) {
+                open(choice);
+              }
+            });
+    assistant.show();
+  }
+
+  private void open(ImportAssistant.Choice choice) {
+    documents.leaving(() -> openNow(choice));
+  }
+
+  private void openNow(ImportAssistant.Choice choice) {
+    cancel();
+    Theme ground = current.get().theme();
+    Path file = choice.file();
+    opening =
+        work.start(
+            Messages.text("app.work.opening", file.getFileName()),
+            progress -> NetworkOpening.read(choice.opened(), choice.countries(), ground, progress),
+            result -> shown(file, result),
+            failed::accept);
   }
 
   /** Asks for an accounts table and opens the network once more with it. */
@@ -154,11 +198,12 @@ final class FileOpening {
             progress -> read(file, paths.subList(1, paths.size()), ground, progress),
             found -> {
               switch (found) {
-                case Found.Network(NetworkOpening.Result result) -> opened(file, result);
+                case Found.Network(NetworkOpening.Result result) ->
+                    opened(file, paths.subList(1, paths.size()), result);
                 case Found.OfProject of -> opened(file, of);
               }
             },
-            failure -> notOpened(file, failure));
+            failure -> notOpened(file, paths.subList(1, paths.size()), failure));
   }
 
   private static Found read(Path file, List<Path> companions, Theme ground, Progress progress)
@@ -186,49 +231,56 @@ final class FileOpening {
     }
   }
 
-  private void opened(Path file, NetworkOpening.Result result) {
+  private void shown(Path file, NetworkOpening.Result result) {
     opened = file;
     preferences.change(before -> before.opened(file.toString()));
     documents.show(result.view());
+  }
+
+  private void opened(Path file, List<Path> companions, NetworkOpening.Result result) {
+    shown(file, result);
     ImportReport report = result.opened().report();
     if (report.warnings() > 0) {
-      tellFindings(file, report);
+      notices.passing(
+          Messages.text("app.opened.findings.title", file.getFileName(), report.warnings()),
+          report.findings(Severity.WARNING).getFirst().message()
+              + "\n"
+              + Messages.text("app.opened.findings.more"),
+          () -> assist(file, companions));
     }
   }
 
-  private void tellFindings(Path file, ImportReport report) {
-    String title =
-        Messages.text("app.opened.findings.title", file.getFileName(), report.warnings());
-    String summary =
-        Messages.text(
-            "app.opened.summary",
-            report.format(),
-            report.accounts(),
-            report.arcs(),
-            report.selfFollows(),
-            report.repeats(),
-            report.skipped());
-    notices.passing(
-        title,
-        report.findings(Severity.WARNING).getFirst().message()
-            + "\n"
-            + Messages.text("app.opened.findings.more"),
-        () -> notices.report(title, summary, report));
-  }
-
-  private void notOpened(Path file, Exception failure) {
+  private void notOpened(Path file, List<Path> companions, Exception failure) {
     String title = Messages.text("app.open.failed", file.getFileName());
     if (!Files.exists(file)) {
       preferences.change(before -> before.forgotten(file.toString()));
     }
     if (failure instanceof NetworkFileException refused) {
-      notices.report(title, Complaint.of(refused), refused.report());
+      work.start(
+          title,
+          progress -> FilePreview.of(file),
+          preview -> refused(file, companions, title, refused, preview),
+          unreachable -> notices.report(title, Complaint.of(refused), refused.report()));
     } else if (failure instanceof ProjectException damaged) {
       notices.error(title, Complaint.of(damaged));
     } else if (failure instanceof IOException io) {
       notices.error(title, Messages.text("app.open.unreadable", file, Complaint.of(io)));
     } else {
       failed.accept(failure);
+    }
+  }
+
+  /** A table may only need to be read otherwise; for other files there is nothing to choose. */
+  private void refused(
+      Path file,
+      List<Path> companions,
+      String title,
+      NetworkFileException refused,
+      FilePreview preview) {
+    if (preview instanceof TablePreview) {
+      assist(file, companions);
+    } else {
+      notices.report(title, Complaint.of(refused), refused.report());
     }
   }
 }

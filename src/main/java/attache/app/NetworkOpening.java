@@ -1,5 +1,7 @@
 package attache.app;
 
+import attache.facts.Country;
+import attache.formats.CountryAttributes;
 import attache.formats.NetworkFiles;
 import attache.formats.Opened;
 import attache.formats.SampleNetworks;
@@ -63,6 +65,18 @@ final class NetworkOpening {
   static OpenedView project(Project project, Theme theme, Progress progress) {
     ViewState state = project.current().withTheme(theme);
     return new OpenedView(state, scores(state, progress), 0);
+  }
+
+  /**
+   * Prepares a network that was read already.
+   *
+   * @param countries the countries whose facts its accounts get; empty if none are wanted
+   */
+  static Result read(
+      Opened opened, Map<Integer, Country> countries, Theme theme, Progress progress) {
+    FollowNetwork network =
+        countries.isEmpty() ? opened.network() : CountryAttributes.add(opened.network(), countries);
+    return new Result(prepare(network, theme, progress), opened);
   }
 
   private static OpenedView prepare(FollowNetwork network, Theme theme, Progress progress) {

@@ -132,6 +132,7 @@ final class TopBar extends HBox {
     }
     network.getItems().add(new SeparatorMenuItem());
     network.getItems().add(item(Command.OPEN));
+    network.getItems().add(item(Command.IMPORT));
     network.getItems().add(item(Command.OPEN_ACCOUNTS));
   }
 
@@ -184,6 +185,7 @@ final class TopBar extends HBox {
     menu.getItems()
         .setAll(
             item(Command.OPEN),
+            item(Command.IMPORT),
             item(Command.OPEN_ACCOUNTS),
             samples,
             recent,

@@ -70,6 +70,11 @@ public record TableReading(
         encoding, delimiter, decimalComma, firstLine, found.header, found.roles, corrections);
   }
 
+  /** A delimiter as people call it. */
+  public static String delimiterName(char delimiter) {
+    return TableDialect.name(delimiter);
+  }
+
   /** Whether both ends of a tie have a column, without which nothing can be read. */
   public boolean complete() {
     return roles.contains(ColumnRole.SOURCE) && roles.contains(ColumnRole.TARGET);

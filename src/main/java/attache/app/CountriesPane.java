@@ -1,0 +1,188 @@
+package attache.app;
+
+import attache.facts.Countries;
+import attache.facts.Country;
+import attache.facts.CountryMatch;
+import attache.network.FollowNetwork;
+import attache.text.Messages;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Insets;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Which country each account is taken for, and why; those in doubt come first. */
+final class CountriesPane extends VBox {
+  private final ImportModel model;
+  private final CheckBox wanted = new CheckBox(Messages.text("assistant.countries.add"));
+  private final TableView<Integer> accounts = new TableView<>();
+  private final List<Optional<Country>> choices = new ArrayList<>();
+  private ImportModel.Outcome.@Nullable Read shown;
+  private boolean touched;
+  private boolean showing;
+
+  CountriesPane(ImportModel model) {
+    super(8);
+    this.model = model;
+    choices.add(Optional.empty());
+    Countries.all().forEach(country -> choices.add(Optional.of(country)));
+    wanted.setId("assistant-countries-add");
+    wanted.setWrapText(true);
+    wanted.selectedProperty().addListener((o, before, now) -> touched |= !showing);
+    accounts.setId("assistant-countries");
+    accounts.setAccessibleText(Messages.text("assistant.countries.list"));
+    accounts.getColumns().add(text("assistant.country.account", 260, this::name));
+    TableColumn<Integer, Integer> country =
+        new TableColumn<>(Messages.text("assistant.country.country"));
+    country.setSortable(false);
+    country.setPrefWidth(260);
+    country.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    country.setCellFactory(c -> new CountryCell());
+    accounts.getColumns().add(country);
+    accounts.getColumns().add(text("assistant.country.why", 360, this::why));
+    accounts.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    VBox.setVgrow(accounts, Priority.ALWAYS);
+    setPadding(new Insets(8, 0, 0, 0));
+    getChildren().setAll(wanted, accounts);
+  }
+
+  /** Whether the accounts are to get the facts of their countries. */
+  boolean wanted() {
+    return wanted.isSelected();
+  }
+
+  /** Shows the accounts of a network that was read. */
+  void show(ImportModel.Outcome.Read read) {
+    showing = true;
+    boolean other = !read.equals(shown);
+    shown = read;
+    if (!touched) {
+      wanted.setSelected(model.isAboutCountries(read));
+    }
+    if (other) {
+      Comparator<Integer> doubtFirst =
+          Comparator.comparingInt(account -> doubt(read.matches().get(account)));
+      accounts
+          .getItems()
+          .setAll(
+              IntStream.range(0, read.opened().network().accountCount())
+                  .boxed()
+                  .sorted(doubtFirst.thenComparing(this::name))
+                  .toList());
+    } else {
+      accounts.refresh();
+    }
+    showing = false;
+  }
+
+  private static int doubt(@Nullable CountryMatch match) {
+    if (match == null) {
+      return 1;
+    }
+    return match.reason().sure() ? 2 : 0;
+  }
+
+  private String name(int account) {
+    ImportModel.Outcome.Read read = shown;
+    if (read == null) {
+      return "";
+    }
+    FollowNetwork network = read.opened().network();
+    String label = network.label(account);
+    return label.equals(network.id(account)) ? label : label + " · " + network.id(account);
+  }
+
+  private String why(int account) {
+    ImportModel.Outcome.Read read = shown;
+    CountryMatch match = read == null ? null : read.matches().get(account);
+    return match == null ? Messages.text("assistant.reason.none") : why(match);
+  }
+
+  private static String why(CountryMatch match) {
+    String text = match.text();
+    String country = match.country().name();
+    return switch (match.reason()) {
+      case NAME -> Messages.text("assistant.reason.name", text);
+      case FOREIGN_NAME -> Messages.text("assistant.reason.foreign-name", text);
+      case CODE -> Messages.text("assistant.reason.code", text);
+      case FLAG -> Messages.text("assistant.reason.flag", text);
+      case IN_NAME -> Messages.text("assistant.reason.in-name", text);
+      case CODE_IN_NAME -> Messages.text("assistant.reason.code-in-name", text);
+      case AMONG_WORDS -> Messages.text("assistant.reason.among-words", text, country);
+      case SIMILAR -> Messages.text("assistant.reason.similar", text, country);
+    };
+  }
+
+  private static TableColumn<Integer, String> text(
+      String key, double width, Function<Integer, String> text) {
+    TableColumn<Integer, String> column = new TableColumn<>(Messages.text(key));
+    column.setSortable(false);
+    column.setPrefWidth(width);
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+    return column;
+  }
+
+  /** A chooser of the country. */
+  private final class CountryCell extends TableCell<Integer, Integer> {
+    private final ComboBox<Optional<Country>> chooser = new ComboBox<>();
+    private boolean filling;
+
+    CountryCell() {
+      chooser.getItems().setAll(choices);
+      chooser.setMaxWidth(Double.MAX_VALUE);
+      chooser.getStyleClass().add("small");
+      chooser.setConverter(
+          new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Optional<Country> country) {
+              return country == null
+                  ? ""
+                  : country.map(Country::name).orElse(Messages.text("assistant.country.none"));
+            }
+
+            @Override
+            public Optional<Country> fromString(String text) {
+              throw new UnsupportedOperationException("countries are chosen, not typed");
+            }
+          });
+      chooser.valueProperty().addListener((o, before, now) -> chosen(now));
+    }
+
+    private void chosen(@Nullable Optional<Country> country) {
+      Integer account = getItem();
+      ImportModel.Outcome.Read read = shown;
+      if (!filling && account != null && read != null && country != null) {
+        touched = true;
+        model.correct(read.opened().network().id(account), country);
+      }
+    }
+
+    @Override
+    protected void updateItem(@Nullable Integer account, boolean empty) {
+      super.updateItem(account, empty);
+      ImportModel.Outcome.Read read = shown;
+      if (account == null || read == null) {
+        setGraphic(null);
+        return;
+      }
+      filling = true;
+      chooser.setValue(model.country(read, account));
+      chooser.setAccessibleText(Messages.text("assistant.country.choose", name(account)));
+      filling = false;
+      setGraphic(chooser);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package attache.app;
+
+import attache.formats.Finding;
+import attache.formats.Fix;
+import attache.formats.Severity;
+import attache.text.Messages;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What was found in a file: where, what stands there, what is wrong, and the fixes to choose. */
+final class FindingsList extends TableView<Finding> {
+  private final Consumer<Fix> apply;
+  private final TableColumn<Finding, Finding> fixes;
+
+  /**
+   * @param apply told which fix the user chose
+   */
+  FindingsList(Consumer<Fix> apply) {
+    this.apply = apply;
+    setId("assistant-findings");
+    setAccessibleText(Messages.text("assistant.findings.list"));
+    setPlaceholder(new Label(Messages.text("assistant.findings.none")));
+    getColumns().add(text("assistant.finding.place", 108, FindingsList::place));
+    getColumns().add(text("assistant.finding.text", 160, Finding::text));
+    getColumns()
+        .add(
+            text(
+                "assistant.finding.message",
+                440,
+                f -> f.remedy().isEmpty() ? f.message() : f.message() + " " + f.remedy()));
+    fixes = column("assistant.finding.fix", 240);
+    fixes.setCellFactory(c -> new FixCell());
+    getColumns().add(fixes);
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+  }
+
+  /**
+   * Shows findings.
+   *
+   * @param mendable whether the file can be read otherwise, so that fixes can be offered
+   */
+  void show(List<Finding> findings, boolean mendable) {
+    fixes.setVisible(mendable && findings.stream().anyMatch(f -> !f.fixes().isEmpty()));
+    if (!getItems().equals(findings)) {
+      getItems().setAll(findings);
+    }
+  }
+
+  private static String place(Finding finding) {
+    if (finding.line() == 0) {
+      return Messages.text("app.report.whole");
+    }
+    return finding.column() == 0
+        ? Messages.text("app.report.line", finding.line())
+        : Messages.text("app.report.line-column", finding.line(), finding.column());
+  }
+
+  private static TableColumn<Finding, Finding> text(
+      String key, double width, Function<Finding, String> text) {
+    TableColumn<Finding, Finding> column = column(key, width);
+    column.setCellFactory(c -> new TextCell(text));
+    return column;
+  }
+
+  private static TableColumn<Finding, Finding> column(String key, double width) {
+    TableColumn<Finding, Finding> column = new TableColumn<>(Messages.text(key));
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setPrefWidth(width);
+    column.setCellValueFactory(
+        row -> new javafx.beans.property.ReadOnlyObjectWrapper<>(row.getValue()));
+    return column;
+  }
+
+  /** A text that is broken into lines instead of cut. */
+  private static final class TextCell extends TableCell<Finding, Finding> {
+    private final Function<Finding, String> text;
+    private final Label label = new Label();
+
+    TextCell(Function<Finding, String> text) {
+      this.text = text;
+      label.setWrapText(true);
+      label.prefWidthProperty().bind(widthProperty().subtract(16));
+      label.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Finding finding, boolean empty) {
+      super.updateItem(finding, empty);
+      label.setText(finding == null ? "" : text.apply(finding));
+      label.setOpacity(finding != null && finding.severity() == Severity.NOTE ? 0.75 : 1);
+      setGraphic(finding == null ? null : label);
+    }
+  }
+
+  /** A button a fix. */
+  private final class FixCell extends TableCell<Finding, Finding> {
+    @Override
+    protected void updateItem(@Nullable Finding finding, boolean empty) {
+      super.updateItem(finding, empty);
+      if (finding == null || finding.fixes().isEmpty()) {
+        setGraphic(null);
+        return;
+      }
+      VBox buttons = new VBox(4);
+      for (Fix fix : finding.fixes()) {
+        Button button = new Button(fix.offer());
+        button.getStyleClass().add("small");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(e -> apply.accept(fix));
+        buttons.getChildren().add(button);
+      }
+      setGraphic(buttons);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package attache.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attache.facts.Country;
+import attache.formats.ColumnRole;
+import attache.formats.TablePreview;
+import attache.panels.Appearance;
+import attache.view.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ImportAssistantTest {
+  @TempDir Path folder;
+
+  private final FxRobot robot = new FxRobot();
+  private final BackgroundWork work = new BackgroundWork();
+  private final AtomicReference<ImportAssistant.Choice> choice = new AtomicReference<>();
+  private Stage owner;
+
+  @Start
+  void start(Stage stage) {
+    owner = stage;
+    Appearance.prepare(Theme.LIGHT);
+    Appearance.loadFonts();
+    Scene scene = new Scene(new StackPane(), 1280, 800);
+    Appearance.apply(scene, Theme.LIGHT);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @AfterEach
+  void end() {
+    work.close();
+  }
+
+  private ImportAssistant open(String text, Theme theme) throws Exception {
+    Path file = Files.writeString(folder.resolve("follows.csv"), text);
+    AtomicReference<ImportAssistant> shown = new AtomicReference<>();
+    robot.interact(
+        () -> {
+          Appearance.apply(owner.getScene(), theme);
+          ImportAssistant assistant = new ImportAssistant(owner, file, List.of(), work);
+          assistant.resultProperty().addListener((o, before, now) -> choice.set(now));
+          assistant.show();
+          shown.set(assistant);
+        });
+    waitForResult("accounts");
+    return shown.get();
+  }
+
+  private <T extends Node> T find(String id, Class<T> type) {
+    return robot.lookup(id).queryAs(type);
+  }
+
+  private void waitForResult(String text) throws Exception {
+    WaitForAsyncUtils.waitFor(
+        20,
+        TimeUnit.SECONDS,
+        () -> find("#assistant-result", Label.class).getText().contains(text));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void press(String text) {
+    robot.interact(
+        () ->
+            robot
+                .lookup((Node node) -> node instanceof Button b && b.getText().equals(text))
+                .<Button>query()
+                .fire());
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void fixesRolesAndCountriesChangeWhatIsOpened() throws Exception {
+    open(
+        """
+        from,to,kind
+        @PolandMFA,GermanyUN,likes
+        MFAKenya,@PolandMFA,likes
+        MFAKenya,,likes
+        GermanyUN,@PolandMFA,hates
+        """,
+        Theme.LIGHT);
+    waitForResult("one row skipped");
+    press("Leave out all such rows");
+    waitForResult("accounts");
+    assertThat(robot.lookup("#assistant-findings .button").queryAll()).isEmpty();
+
+    ComboBox<ColumnRole> kind = find("#assistant-role-2", ComboBox.class);
+    robot.interact(() -> kind.setValue(ColumnRole.LAYER));
+    waitForResult("2 layers");
+    TabPane tabs = (TabPane) robot.lookup(".tab-pane").query();
+    assertThat(tabs.getTabs().get(1).getText()).isEqualTo("Countries (3 of 3)");
+    robot.interact(() -> find("#assistant-open", Button.class).fire());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(choice.get().opened().report().layers()).hasSize(2);
+    assertThat(choice.get().opened().report().warnings()).isZero();
+    assertThat(choice.get().countries().values())
+        .extracting(Country::name)
+        .containsExactlyInAnyOrder("Poland", "Germany", "Kenya");
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void aTableThatGivesNoNetworkCanBeReadOtherwise() throws Exception {
+    ImportAssistant assistant = open("source;target\na;b\nb;c\n", Theme.LIGHT);
+    ComboBox<Character> delimiter = find("#assistant-delimiter", ComboBox.class);
+    robot.interact(() -> delimiter.setValue(','));
+    waitForResult("no network");
+    assertThat(find("#assistant-open", Button.class).isDisabled()).isTrue();
+    press("Use the delimiter: semicolon");
+    waitForResult("3 accounts");
+    assertThat(find("#assistant-open", Button.class).isDisabled()).isFalse();
+    TableView<TablePreview.Row> rows = find("#assistant-rows", TableView.class);
+    assertThat(rows.getItems().getFirst().cells()).containsExactly("a", "b");
+    robot.interact(assistant::close);
+  }
+}
