@@ -135,38 +135,44 @@ final class CountriesPane extends VBox {
     return column;
   }
 
+  /** A country, or none, to choose. */
+  private record Choice(Optional<Country> country) {}
+
   /** A chooser of the country. */
   private final class CountryCell extends TableCell<Integer, Integer> {
-    private final ComboBox<Optional<Country>> chooser = new ComboBox<>();
+    private final ComboBox<Choice> chooser = new ComboBox<>();
     private boolean filling;
 
     CountryCell() {
-      chooser.getItems().setAll(choices);
+      chooser.getItems().setAll(choices.stream().map(Choice::new).toList());
       chooser.setMaxWidth(Double.MAX_VALUE);
       chooser.getStyleClass().add("small");
       chooser.setConverter(
           new StringConverter<>() {
             @Override
-            public String toString(@Nullable Optional<Country> country) {
-              return country == null
+            public String toString(@Nullable Choice choice) {
+              return choice == null
                   ? ""
-                  : country.map(Country::name).orElse(Messages.text("assistant.country.none"));
+                  : choice
+                      .country()
+                      .map(Country::name)
+                      .orElse(Messages.text("assistant.country.none"));
             }
 
             @Override
-            public Optional<Country> fromString(String text) {
+            public Choice fromString(String text) {
               throw new UnsupportedOperationException("countries are chosen, not typed");
             }
           });
       chooser.valueProperty().addListener((o, before, now) -> chosen(now));
     }
 
-    private void chosen(@Nullable Optional<Country> country) {
+    private void chosen(@Nullable Choice choice) {
       Integer account = getItem();
       ImportModel.Outcome.Read read = shown;
-      if (!filling && account != null && read != null && country != null) {
+      if (!filling && account != null && read != null && choice != null) {
         touched = true;
-        model.correct(read.opened().network().id(account), country);
+        model.correct(read.opened().network().id(account), choice.country());
       }
     }
 
@@ -179,7 +185,7 @@ final class CountriesPane extends VBox {
         return;
       }
       filling = true;
-      chooser.setValue(model.country(read, account));
+      chooser.setValue(new Choice(model.country(read, account)));
       chooser.setAccessibleText(Messages.text("assistant.country.choose", name(account)));
       filling = false;
       setGraphic(chooser);
