@@ -7,14 +7,17 @@ import attache.facts.CountryMatch;
 import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
 import attache.work.Progress;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
 class CountryAttributesTest {
   private static FollowNetwork network(String text) throws NetworkFileException {
-    return NetworkFiles.open("net.csv", text.getBytes(), Progress.NONE).network();
+    return NetworkFiles.open("net.csv", text.getBytes(StandardCharsets.UTF_8), Progress.NONE)
+        .network();
   }
 
   private static FollowNetwork withSure(FollowNetwork network) {
@@ -49,7 +52,7 @@ class CountryAttributesTest {
             "{\"nodes\":[{\"id\":\"Norway\",\"country\":\"Chad\"}],"
                 + "\"links\":[],\"directed\":true}");
     SortedMap<Integer, CountryMatch> matches = CountryAttributes.matches(network, Progress.NONE);
-    assertThat(matches.get(0).country().iso2()).isEqualTo("TD");
+    assertThat(Objects.requireNonNull(matches.get(0)).country().iso2()).isEqualTo("TD");
   }
 
   @Test
