@@ -37,6 +37,7 @@ class ImportAssistantTest {
   private final FxRobot robot = new FxRobot();
   private final BackgroundWork work = new BackgroundWork();
   private final AtomicReference<ImportAssistant.Choice> choice = new AtomicReference<>();
+
   @SuppressWarnings("NullAway.Init") // TestFX sets it before each test
   private Stage owner;
 
