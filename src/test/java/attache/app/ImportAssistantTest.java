@@ -38,7 +38,7 @@ class ImportAssistantTest {
   private final BackgroundWork work = new BackgroundWork();
   private final AtomicReference<ImportAssistant.Choice> choice = new AtomicReference<>();
 
-  @SuppressWarnings("NullAway.Init") // TestFX sets it before each test
+  @SuppressWarnings("NullAway.Init") // set before each test, by start
   private Stage owner;
 
   @Start

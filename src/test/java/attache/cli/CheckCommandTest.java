@@ -44,8 +44,10 @@ class CheckCommandTest {
     assertThat(first.get("edges").asInt()).isEqualTo(3);
     assertThat(first.get("directed").asBoolean()).isTrue();
     assertThat(first.get("layers").get("follow").asInt()).isEqualTo(2);
-    assertThat(first.get("warnings").get(0).get("line").asInt()).isEqualTo(4);
-    assertThat(first.get("warnings").get(1).get("column").asInt()).isEqualTo(1);
+    assertThat(first.get("notes").get(0).get("line").asInt()).as("self-follow").isEqualTo(4);
+    assertThat(first.get("self_follows").asInt()).isEqualTo(1);
+    assertThat(first.get("warnings").get(0).get("line").asInt()).as("empty end").isEqualTo(5);
+    assertThat(first.get("warnings").get(0).get("column").asInt()).isEqualTo(1);
     JsonNode second = JsonMapper.shared().readTree(lines.get(1));
     assertThat(second.get("ok").asBoolean()).isFalse();
     assertThat(second.get("errors").get(0).get("line").asInt()).isEqualTo(2);
