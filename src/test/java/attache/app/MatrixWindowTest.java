@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.application.Platform;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -363,7 +364,10 @@ final class MatrixWindowTest {
 
   @Test
   void anotherNetworkIsShownAsAMatrixOnceItIsWanted(FxRobot robot) {
-    robot.interact(() -> window.openSample(SampleNetworks.TEACHING));
+    Platform.runLater(() -> window.openSample(SampleNetworks.TEACHING));
+    await("the question about the work", () -> robot.lookup("Don't save").tryQuery().isPresent());
+    robot.interact(
+        () -> robot.lookup("Don't save").queryAs(javafx.scene.control.Button.class).fire());
     await("the teaching network", () -> state().network().accountCount() == 12);
     if (!state().matrix().shown()) {
       robot.push(KeyCode.CONTROL, KeyCode.M);

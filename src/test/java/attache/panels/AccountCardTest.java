@@ -67,6 +67,7 @@ class AccountCardTest {
     Scene scene = new Scene(card, 348, 800);
     Appearance.apply(scene, Theme.DARK);
     stage.setScene(scene);
+    stage.sizeToScene();
     stage.show();
   }
 

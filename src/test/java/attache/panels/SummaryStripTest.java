@@ -30,6 +30,7 @@ class SummaryStripTest {
     Scene scene = new Scene(strip, 1280, 60);
     Appearance.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
+    stage.sizeToScene();
     stage.show();
   }
 
