@@ -2,6 +2,7 @@ package attache.formats;
 
 import attache.tables.WorkbookText;
 import attache.text.Messages;
+import java.util.MissingResourceException;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -130,8 +131,19 @@ final class XmlCursor {
     return drawnLabel;
   }
 
+  /**
+   * The next event. The JDK lacks the text of some of its complaints, and fails in looking for it.
+   */
+  private int step() throws XMLStreamException {
+    try {
+      return reader.next();
+    } catch (MissingResourceException untold) {
+      throw new XMLStreamException(untold.getKey(), reader.getLocation(), untold);
+    }
+  }
+
   private int next() throws XMLStreamException, UnreadableException {
-    int event = reader.next();
+    int event = step();
     if (event == XMLStreamConstants.ENTITY_REFERENCE) {
       throw new UnreadableException(
           line(),
