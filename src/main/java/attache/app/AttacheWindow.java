@@ -26,6 +26,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   private final Activity activity;
   private final FileOpening opening;
   private final DocumentTools documents;
+  private Subscription systemLook = Subscription.EMPTY;
 
   AttacheWindow(
       Stage stage, OpenedView first, PreferencesFile preferencesFile, Preferences preferences) {
@@ -155,7 +157,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
         });
     opening.acceptFiles(scene);
     workspace.history().addListener(this::changed);
-    Look.onSystemChange(() -> appearance(preferences.get().appearance()));
+    systemLook = Look.onSystemChange(() -> appearance(preferences.get().appearance()));
     Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failed(failure));
   }
 
@@ -393,6 +395,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
                 before
                     .withWindow(WindowPlace.of(stage, scene, before.window()))
                     .withFolded(folded.keys())));
+    systemLook.unsubscribe();
     documents.end();
     activity.close();
     pictures.close();

@@ -5,6 +5,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.control.Dialog;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 
 /**
  * Whether the window and its dialogs are light or dark, as the user chose or as the system is. Used
@@ -23,11 +24,15 @@ final class Look {
     };
   }
 
-  /** Tells {@code listener} when the system goes from light to dark or back. */
-  static void onSystemChange(Runnable listener) {
-    Platform.getPreferences()
+  /**
+   * Tells {@code listener} when the system goes from light to dark or back.
+   *
+   * @return ends that; the system outlives every window, and would keep a window that listens
+   */
+  static Subscription onSystemChange(Runnable listener) {
+    return Platform.getPreferences()
         .colorSchemeProperty()
-        .addListener((o, before, after) -> listener.run());
+        .subscribe((before, after) -> listener.run());
   }
 
   /** Gives a dialog its owner and the owner's look, light or dark. */
