@@ -66,6 +66,9 @@ final class BrokerTableWindow {
     stage.initOwner(owner);
     stage.setTitle(title(view));
     stage.setScene(scene);
+    // Some platforms leave a field of a hidden window its focus, and its caret blinks on.
+    stage.setOnHiding(hiding -> panel.requestFocus());
+    stage.setOnShowing(showing -> panel.lookup("#broker-search").requestFocus());
   }
 
   private static String title(ViewState view) {
