@@ -118,7 +118,9 @@ public final class MatrixCanvas extends StackPane implements NetworkPicture {
   /** Puts a control beside the zoom buttons. */
   @Override
   public void addTool(Node tool) {
-    tools.getChildren().addFirst(tool);
+    if (!tools.getChildren().contains(tool)) {
+      tools.getChildren().addFirst(tool);
+    }
   }
 
   /** What is shown now. */

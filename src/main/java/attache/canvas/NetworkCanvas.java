@@ -112,7 +112,9 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
   /** Puts a control below the zoom buttons. */
   @Override
   public void addTool(Node tool) {
-    tools.getChildren().add(tool);
+    if (!tools.getChildren().contains(tool)) {
+      tools.getChildren().add(tool);
+    }
   }
 
   private LiveNetwork adopt(ViewState state) {

@@ -24,7 +24,7 @@ public interface NetworkPicture extends AutoCloseable {
   /** Moves what is seen, if needed, so far that those accounts are in sight. */
   void bringIntoView(List<Integer> accounts);
 
-  /** Takes over a control, to stand beside the zoom buttons. */
+  /** Takes over a control, to stand beside the zoom buttons, unless it stands there already. */
   void addTool(Node tool);
 
   /** What is seen, for a figure that shall show the same. */

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -374,5 +375,19 @@ final class MatrixWindowTest {
     }
     awaitPicture();
     assertThat(canvas().getAccessibleText()).contains("12 accounts");
+  }
+
+  @Test
+  void aStudyGivesItsPlaceBackToThePictureBeforeIt(FxRobot robot) {
+    boolean matrix = state().matrix().shown();
+    Node tool = stage.getScene().lookup("#encoding");
+    for (int times = 0; times < 2; times++) {
+      robot.interact(() -> window.call(Command.MOBILITY));
+      assertThat(state().study().shown()).isTrue();
+      robot.interact(() -> window.call(Command.MOBILITY));
+      assertThat(state().study().shown()).isFalse();
+    }
+    assertThat(state().matrix().shown()).isEqualTo(matrix);
+    assertThat(tool.getScene()).as("its tools are still there").isSameAs(stage.getScene());
   }
 }
