@@ -17,7 +17,7 @@ import javafx.stage.Stage;
 
 /** The window of the table of brokers beside the main one. Used on the FX thread. */
 final class BrokerTableWindow {
-  private static final double WIDTH = 980;
+  private static final double WIDTH = 1010;
   private static final double HEIGHT = 640;
 
   private final Stage stage = new Stage();

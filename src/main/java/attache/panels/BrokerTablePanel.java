@@ -53,6 +53,11 @@ public final class BrokerTablePanel extends VBox {
   /** Pixels that a column, a letter of its head and the arrow of its order need. */
   private static final double LEAST_COLUMN = 64;
 
+  private static final double NAME = 170;
+
+  /** Holds the longest name of a role. */
+  private static final double ROLE = 132;
+
   private static final double LETTER = 7.5;
   private static final double SORT_ARROW = 30;
 
@@ -213,7 +218,7 @@ public final class BrokerTablePanel extends VBox {
         row ->
             new ReadOnlyObjectWrapper<>(
                 network.label(row.getValue()) + (found.isBroker(row.getValue()) ? " ◆" : "")));
-    name.setPrefWidth(190);
+    name.setPrefWidth(NAME);
     all.add(name);
     for (BrokerColumns.Numbers one : found.numbers()) {
       all.add(
@@ -225,6 +230,7 @@ public final class BrokerTablePanel extends VBox {
               account -> one.text().of(account)));
     }
     TableColumn<Integer, String> role = texts("role", Messages.text("brokers.table.role"));
+    role.setPrefWidth(ROLE);
     role.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(found.role(row.getValue())));
     all.add(role);
     return all;
