@@ -53,13 +53,13 @@ public final class BrokerTablePanel extends VBox {
   /** Pixels that a column, a letter of its head and the arrow of its order need. */
   private static final double LEAST_COLUMN = 64;
 
+  private static final double LETTER = 7.5;
+  private static final double SORT_ARROW = 30;
+
   private static final double NAME = 170;
 
   /** Holds the longest name of a role. */
   private static final double ROLE = 132;
-
-  private static final double LETTER = 7.5;
-  private static final double SORT_ARROW = 30;
 
   private final Exploration exploration;
   private final TableSaving saving;
