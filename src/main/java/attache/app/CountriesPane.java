@@ -3,6 +3,7 @@ package attache.app;
 import attache.facts.Countries;
 import attache.facts.Country;
 import attache.facts.CountryMatch;
+import attache.formats.CountryAttributes;
 import attache.network.FollowNetwork;
 import attache.text.Messages;
 import java.util.ArrayList;
@@ -108,22 +109,7 @@ final class CountriesPane extends VBox {
   private String why(int account) {
     ImportModel.Outcome.Read read = shown;
     CountryMatch match = read == null ? null : read.matches().get(account);
-    return match == null ? Messages.text("assistant.reason.none") : why(match);
-  }
-
-  private static String why(CountryMatch match) {
-    String text = match.text();
-    String country = match.country().name();
-    return switch (match.reason()) {
-      case NAME -> Messages.text("assistant.reason.name", text);
-      case FOREIGN_NAME -> Messages.text("assistant.reason.foreign-name", text);
-      case CODE -> Messages.text("assistant.reason.code", text);
-      case FLAG -> Messages.text("assistant.reason.flag", text);
-      case IN_NAME -> Messages.text("assistant.reason.in-name", text);
-      case CODE_IN_NAME -> Messages.text("assistant.reason.code-in-name", text);
-      case AMONG_WORDS -> Messages.text("assistant.reason.among-words", text, country);
-      case SIMILAR -> Messages.text("assistant.reason.similar", text, country);
-    };
+    return match == null ? Messages.text("assistant.reason.none") : CountryAttributes.why(match);
   }
 
   private static TableColumn<Integer, String> text(

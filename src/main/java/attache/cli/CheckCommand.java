@@ -4,7 +4,9 @@ import attache.formats.Finding;
 import attache.formats.ImportReport;
 import attache.formats.NetworkFileException;
 import attache.formats.NetworkFiles;
+import attache.formats.Opened;
 import attache.formats.Severity;
+import attache.network.FollowNetwork;
 import attache.project.ProjectFile;
 import attache.text.Messages;
 import attache.work.Progress;
@@ -13,8 +15,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,6 +47,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "${bundle:cli.accounts}")
   private List<Path> accounts = List.of();
 
+  @Mixin private final CountryOptions countries = new CountryOptions();
+
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "${bundle:cli.check.files}")
   private List<String> files;
 
@@ -58,24 +65,35 @@ final class CheckCommand implements Callable<Integer> {
       allRead &= read;
       out.flush();
     }
+    if (allRead) {
+      countries.requireFound(spec.commandLine());
+    }
     return allRead ? 0 : UNREADABLE;
   }
 
   private boolean check(String file, PrintWriter out) {
     ImportReport report;
-    boolean read = false;
+    @Nullable FollowNetwork opened = null;
     try {
-      report = ProjectFile.openNetwork(Path.of(file), accounts, Progress.NONE).report();
-      read = true;
+      Opened whole = ProjectFile.openNetwork(Path.of(file), accounts, Progress.NONE);
+      report = whole.report();
+      opened = whole.network();
     } catch (NetworkFileException e) {
       report = e.report();
     } catch (InvalidPathException noPath) {
       report = NetworkFiles.noSuchFile(file);
     }
+    Optional<FollowNetwork> network = Optional.ofNullable(opened);
+    boolean read = network.isPresent();
+    Optional<CountryOptions.Matched> matched =
+        network.filter(n -> countries.wanted()).map(n -> countries.match(spec.commandLine(), n));
     if (json) {
-      out.println(CheckJson.line(file, report, read));
+      out.println(
+          CheckJson.line(
+              file, report, read, matched.map(m -> CountryListing.json(network.orElseThrow(), m))));
     } else {
       print(file, report, read, out);
+      matched.ifPresent(m -> CountryListing.print(network.orElseThrow(), m, out));
     }
     return read;
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An import report as one line of JSON, for other programs. */
@@ -20,8 +21,13 @@ final class CheckJson {
    *
    * @param file the file as it was named
    * @param read whether it gave a network
+   * @param countries what each account was matched to, if that was asked for
    */
-  static String line(String file, ImportReport report, boolean read) {
+  static String line(
+      String file,
+      ImportReport report,
+      boolean read,
+      Optional<List<Map<String, Object>>> countries) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("file", file);
     line.put("format", report.format());
@@ -42,6 +48,7 @@ final class CheckJson {
     line.put("warnings", findings(report, Severity.WARNING));
     line.put("errors", findings(report, Severity.ERROR));
     line.put("notes", findings(report, Severity.NOTE));
+    countries.ifPresent(all -> line.put("countries", all));
     return MAPPER.writeValueAsString(line);
   }
 

@@ -1,14 +1,15 @@
 package attache.cli;
 
 import attache.formats.Appearance;
+import attache.formats.CountryAttributes;
 import attache.formats.NetworkFileException;
-import attache.formats.NetworkFiles;
 import attache.formats.NetworkFormat;
 import attache.formats.NetworkWriters;
 import attache.formats.Opened;
 import attache.network.FollowNetwork;
 import attache.network.Spells;
 import attache.network.Waves;
+import attache.project.ProjectFile;
 import attache.text.Messages;
 import attache.work.Progress;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -64,6 +66,8 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "TABLE",
       description = "${bundle:cli.accounts}")
   private List<Path> accounts = List.of();
+
+  @Mixin private final CountryOptions countries = new CountryOptions();
 
   @Option(names = "--join", paramLabel = "layers|waves", description = "${bundle:cli.convert.join}")
   private Optional<Join> join = Optional.empty();
@@ -151,7 +155,7 @@ final class ConvertCommand implements Callable<Integer> {
   private FollowNetwork network(CommandLine line) throws NetworkFileException {
     List<Waves.Part> parts = new ArrayList<>();
     for (Path file : files) {
-      Opened opened = NetworkFiles.open(file, accounts, Progress.NONE);
+      Opened opened = ProjectFile.openNetwork(file, accounts, Progress.NONE);
       Doubts.tell(file, opened, line.getErr());
       String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
       boolean waves = join.isPresent() && join.get() == Join.WAVES;
@@ -162,7 +166,24 @@ final class ConvertCommand implements Callable<Integer> {
             ? parts.getFirst().network()
             : Waves.join(
                 String.join(" + ", parts.stream().map(p -> p.kind() + p.wave()).toList()), parts);
-    return timed(line, network);
+    return withCountries(line, timed(line, network));
+  }
+
+  /** The network with what is known of its accounts' countries, if that was asked for. */
+  private FollowNetwork withCountries(CommandLine line, FollowNetwork network) {
+    if (!countries.wanted()) {
+      return network;
+    }
+    CountryOptions.Matched matched = countries.match(line, network);
+    countries.requireFound(line);
+    line.getErr()
+        .println(
+            Messages.text(
+                "cli.convert.countries",
+                matched.taken().size(),
+                network.accountCount(),
+                matched.doubts()));
+    return CountryAttributes.add(network, matched.taken());
   }
 
   /** The network at the times that were asked for. */

@@ -241,6 +241,11 @@ final class Content {
     return charset().equals(StandardCharsets.UTF_8) && encoding.brokenUtf8();
   }
 
+  /** The line of the first broken character; 0 if there is none. */
+  int damagedLine() {
+    return damaged() ? (int) Math.min(Integer.MAX_VALUE, encoding.brokenLine()) : 0;
+  }
+
   Charset charset() {
     return said.charset().orElseGet(encoding::charset);
   }

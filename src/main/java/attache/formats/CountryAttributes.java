@@ -63,6 +63,22 @@ public final class CountryAttributes {
     return matches;
   }
 
+  /** What speaks for a match, in a sentence. */
+  public static String why(CountryMatch match) {
+    String text = match.text();
+    String country = match.country().name();
+    return switch (match.reason()) {
+      case NAME -> Messages.text("formats.countries.why.name", text);
+      case FOREIGN_NAME -> Messages.text("formats.countries.why.foreign-name", text);
+      case CODE -> Messages.text("formats.countries.why.code", text);
+      case FLAG -> Messages.text("formats.countries.why.flag", text);
+      case IN_NAME -> Messages.text("formats.countries.why.in-name", text);
+      case CODE_IN_NAME -> Messages.text("formats.countries.why.code-in-name", text);
+      case AMONG_WORDS -> Messages.text("formats.countries.why.among-words", text, country);
+      case SIMILAR -> Messages.text("formats.countries.why.similar", text, country);
+    };
+  }
+
   /**
    * The same network with country, ISO codes, region, sub-region, group in the United Nations,
    * clubs, GDP, population and rank in digital diplomacy as attributes of the accounts. An

@@ -260,7 +260,7 @@ public final class NetworkFiles {
   private static void tellOfDamage(Content content, Findings findings) {
     if (content.damaged()) {
       findings.warn(
-          0,
+          content.damagedLine(),
           0,
           "",
           Messages.text("formats.encoding.damaged"),

@@ -17,6 +17,8 @@ final class TextEncoding {
   private long wideCharacters;
   private long brokenCharacters;
   private boolean windowsOnly;
+  private long lines = 1;
+  private long brokenLine;
   private int pending;
   private int lowest;
   private int highest;
@@ -37,6 +39,12 @@ final class TextEncoding {
       }
       if (pending > 0 || b < 0) {
         checkUtf8(b & 0xFF);
+        if (brokenLine == 0 && brokenCharacters > 0) {
+          brokenLine = lines;
+        }
+      }
+      if (b == '\n') {
+        lines++;
       }
       size++;
     }
@@ -84,6 +92,11 @@ final class TextEncoding {
   /** Whether characters were met that UTF-8 cannot have. */
   boolean brokenUtf8() {
     return broken() > 0;
+  }
+
+  /** The line of the first character that UTF-8 cannot have, from 1; 0 if all can be. */
+  long brokenLine() {
+    return brokenLine == 0 && brokenUtf8() ? lines : brokenLine;
   }
 
   /** The encoding, once all bytes were fed. */

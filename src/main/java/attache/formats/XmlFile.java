@@ -4,21 +4,19 @@ import attache.text.Messages;
 import attache.work.Progress;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * Opens XML of strangers. Document types are passed over without being read, and no entity but
  * XML's own five is known: nothing is expanded and nothing is fetched.
  */
 final class XmlFile {
-  private static final Pattern DECLARED =
-      Pattern.compile("\\A\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)");
-
   /** The JDK's reader says where in brackets and on a line of its own; we say so ourselves. */
   private static final Pattern PLACE = Pattern.compile("(?s)ParseError at.*?Message:\\s*");
 
@@ -33,24 +31,37 @@ final class XmlFile {
     T of(XmlCursor cursor) throws XMLStreamException, UnreadableException;
   }
 
-  /** Reads a file whose encoding was detected, unless it rightly declares another. */
+  /**
+   * Reads a file whose encoding was detected, unless it rightly declares another. The JDK's reader
+   * never sees bytes: of those that it cannot decode it tells on the error stream.
+   */
   static <T> T read(Content content, Findings findings, Progress progress, Parse<T> parse)
       throws UnreadableException, IOException {
-    Matcher declared = DECLARED.matcher(content.head());
-    boolean obeyed = declared.find() && !contradicted(declared.group(1), content);
-    if (declared.find(0) && !obeyed) {
+    Optional<String> declared = XmlEncoding.declared(content.head());
+    Optional<Charset> obeyed = declared.flatMap(name -> XmlEncoding.obeyed(name, content));
+    if (declared.isPresent() && obeyed.isEmpty() && !XmlEncoding.same(declared.get(), content)) {
       findings.warn(
           1,
           0,
-          declared.group(1),
-          Messages.text("formats.xml.encoding", declared.group(1), content.encodingName()),
+          declared.get(),
+          Messages.text("formats.xml.encoding", declared.get(), content.encodingName()),
           Messages.text("formats.encoding.damaged.remedy"));
     }
-    try (InputStream bytes = content.stream(progress);
-        Reader text = content.reader(progress)) {
-      XMLStreamReader xml =
-          obeyed ? factory().createXMLStreamReader(bytes) : factory().createXMLStreamReader(text);
-      return parse.of(new XmlCursor(xml));
+    try (DamageReader text =
+        new DamageReader(
+            obeyed.isPresent()
+                ? new InputStreamReader(content.stream(progress), obeyed.get())
+                : content.reader(progress))) {
+      T read = parse.of(new XmlCursor(factory().createXMLStreamReader(text)));
+      if (text.damagedLine() > 0 && obeyed.isPresent()) {
+        findings.warn(
+            text.damagedLine(),
+            0,
+            "",
+            Messages.text("formats.encoding.damaged"),
+            Messages.text("formats.encoding.damaged.remedy"));
+      }
+      return read;
     } catch (XMLStreamException e) {
       throw failure(e);
     }
@@ -59,7 +70,7 @@ final class XmlFile {
   /** Reads a part of a file, such as a sheet of a workbook, whose encoding it says itself. */
   static <T> T read(InputStream bytes, Parse<T> parse) throws UnreadableException {
     try {
-      return parse.of(new XmlCursor(factory().createXMLStreamReader(bytes)));
+      return parse.of(cursor(bytes));
     } catch (XMLStreamException e) {
       throw failure(e);
     }
@@ -68,15 +79,14 @@ final class XmlFile {
   /** A cursor through a part of a file; its reader tells failures by {@link #failure}. */
   static XmlCursor cursor(InputStream bytes) throws UnreadableException {
     try {
-      return new XmlCursor(factory().createXMLStreamReader(bytes));
+      return new XmlCursor(factory().createXMLStreamReader(XmlEncoding.reader(bytes)));
+    } catch (IOException e) {
+      throw new UnreadableException(
+          Messages.text("formats.file.io", String.valueOf(e.getMessage())),
+          Messages.text("formats.file.missing.remedy"));
     } catch (XMLStreamException e) {
       throw failure(e);
     }
-  }
-
-  /** Whether a file that calls itself UTF-8 is not. */
-  private static boolean contradicted(String declared, Content content) {
-    return declared.equalsIgnoreCase("UTF-8") && !content.charset().name().equals("UTF-8");
   }
 
   static XMLInputFactory factory() {
