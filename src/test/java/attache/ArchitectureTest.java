@@ -60,7 +60,7 @@ class ArchitectureTest {
         room("layouts", "network measures", "positions are computed from ties and scores alone"),
         room(
             "view",
-            "network measures layouts",
+            "network measures layouts facts",
             "a view says what is shown, not how it is drawn or where it is kept"),
         room(
             "project",
@@ -68,7 +68,7 @@ class ArchitectureTest {
             "a project keeps networks and views in files, and knows no window"),
         room(
             "drawing",
-            "view network measures layouts",
+            "view network measures layouts facts",
             "marks are derived from a view, so that every surface draws the same"),
         room(
             "canvas",

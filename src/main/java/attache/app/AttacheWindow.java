@@ -241,7 +241,8 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
           LAYOUT_CIRCLE,
           LAYOUT_RADIAL,
           LAYOUT_EGO_RINGS,
-          LAYOUT_GROUPED -> {
+          LAYOUT_GROUPED,
+          LAYOUT_MAP -> {
         showMatrix(false);
         layouts.choose(command.layout());
       }

@@ -33,6 +33,7 @@ enum Command {
   LAYOUT_RADIAL("layout-radial", "Alt+5"),
   LAYOUT_EGO_RINGS("layout-ego-rings", "Alt+6"),
   LAYOUT_GROUPED("layout-grouped", "Alt+7"),
+  LAYOUT_MAP("layout-map", "Alt+8"),
   LAYOUT_RUN("layout-run", "Shortcut+L"),
   LAYOUT_REHEAT("layout-reheat", "Shortcut+Shift+L"),
   UNPIN_ALL("unpin-all", ""),
@@ -84,6 +85,7 @@ enum Command {
       case LAYOUT_RADIAL -> "radial";
       case LAYOUT_EGO_RINGS -> "ego_rings";
       case LAYOUT_GROUPED -> "grouped";
+      case LAYOUT_MAP -> "map";
       default -> throw new IllegalStateException(key + " is no layout");
     };
   }

@@ -31,7 +31,8 @@ final class LayoutBar extends HBox {
           Command.LAYOUT_CIRCLE,
           Command.LAYOUT_RADIAL,
           Command.LAYOUT_EGO_RINGS,
-          Command.LAYOUT_GROUPED);
+          Command.LAYOUT_GROUPED,
+          Command.LAYOUT_MAP);
   private static final double TOOLTIP_WIDTH = 320;
 
   private final List<ToggleButton> segments = new ArrayList<>();
@@ -112,6 +113,7 @@ final class LayoutBar extends HBox {
       case LAYOUT_RADIAL -> Feather.TARGET;
       case LAYOUT_EGO_RINGS -> Feather.DISC;
       case LAYOUT_GROUPED -> Feather.GRID;
+      case LAYOUT_MAP -> Feather.GLOBE;
       default -> Feather.SHARE_2;
     };
   }

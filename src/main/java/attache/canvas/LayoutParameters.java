@@ -91,12 +91,13 @@ final class LayoutParameters extends VBox {
       case LayoutChoice.Grouped grouped -> showGroups(grouped.attribute());
       case LayoutChoice.Radial radial ->
           showChoice(Messages.text("canvas.layout.measure"), measure(radial.measure()), true);
-      case LayoutChoice.EgoRings rings ->
-          showChoice(
-              Messages.text("canvas.layout.around", view.network().label(rings.account())),
-              "",
-              false);
+      case LayoutChoice.EgoRings rings -> {
+        String account = view.network().label(rings.account());
+        showChoice(Messages.text("canvas.layout.around", account), "", false);
+        head.setTooltip(new Tooltip(Messages.text("canvas.layout.around.tooltip")));
+      }
       case LayoutChoice.Force force -> {}
+      case LayoutChoice.WorldMap map -> showChoice(Messages.text("canvas.layout.map"), "", false);
       case LayoutChoice.Stress stress -> {}
     }
     boolean any = backbone.isManaged() || choosing.isManaged();
@@ -153,7 +154,7 @@ final class LayoutParameters extends VBox {
 
   private void showChoice(String what, String chosen, boolean open) {
     head.setText(what);
-    head.setTooltip(open ? null : new Tooltip(Messages.text("canvas.layout.around.tooltip")));
+    head.setTooltip(null);
     choices.setText(chosen);
     choices.setAccessibleText(what + " " + chosen);
     show(choices, open);
@@ -194,6 +195,7 @@ final class LayoutParameters extends VBox {
       case LayoutChoice.Backbone shown -> {}
       case LayoutChoice.Stress stress -> {}
       case LayoutChoice.EgoRings rings -> {}
+      case LayoutChoice.WorldMap map -> {}
     }
   }
 

@@ -20,6 +20,7 @@ import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.project.ProjectFile;
 import attache.text.Messages;
+import attache.view.AccountCountries;
 import attache.view.Arrangement;
 import attache.view.Arranger;
 import attache.view.Coloring;
@@ -297,6 +298,12 @@ final class FigureCommand implements Callable<Integer> {
               .orElse(rings);
       case LayoutChoice.Force force -> force;
       case LayoutChoice.Stress stress -> stress;
+      case LayoutChoice.WorldMap map -> {
+        if (AccountCountries.of(network).count() == 0) {
+          throw wrong(Messages.text("cli.figure.no-countries"));
+        }
+        yield map;
+      }
     };
   }
 

@@ -11,20 +11,23 @@ import attache.view.Camera;
 import attache.view.LayoutChoice;
 import attache.view.ViewState;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 /**
- * What a layout draws besides accounts and ties, in raster pixels: rings about its middle, and the
- * names of groups that stand together.
+ * What a layout draws besides accounts and ties, in raster pixels: rings about its middle, the
+ * names of groups that stand together, the land of the world.
  *
  * @param rings from the inside outwards
  * @param groups groups that stand together
+ * @param land what lies below
  */
-record Guides(List<Circle> rings, List<Cluster> groups) {
+record Guides(List<Circle> rings, List<Cluster> groups, Land land) {
   /** Of most layouts. */
-  static final Guides NONE = new Guides(List.of(), List.of());
+  static final Guides NONE = new Guides(List.of(), List.of(), Land.NONE);
 
   /** More groups than this would have more names than pictures. */
   private static final int MOST_GROUPS = 40;
@@ -48,6 +51,7 @@ record Guides(List<Circle> rings, List<Cluster> groups) {
    * The guides of a view's layout.
    *
    * @param groupings which accounts an attribute of a network groups together
+   * @param homeless the accounts of a network that have no place on a map
    * @param shown which accounts are drawn
    * @param x column of each account
    * @param y row of each account
@@ -55,6 +59,7 @@ record Guides(List<Circle> rings, List<Cluster> groups) {
   static Guides of(
       ViewState view,
       BiFunction<FollowNetwork, AttributeColumn, Grouping> groupings,
+      Function<FollowNetwork, int[]> homeless,
       Sight sight,
       IntPredicate shown,
       float[] x,
@@ -71,18 +76,23 @@ record Guides(List<Circle> rings, List<Cluster> groups) {
               .attribute(circle.attribute())
               .map(column -> groupings.apply(view.network(), column))
               .map(groups -> clusters(groups, shown, x, y, middleX, middleY, true))
-              .map(clusters -> new Guides(List.of(), clusters))
+              .map(clusters -> new Guides(List.of(), clusters, Land.NONE))
               .orElse(NONE);
       case LayoutChoice.Grouped grouped ->
           view.network()
               .attribute(grouped.attribute())
               .map(column -> groupings.apply(view.network(), column))
               .map(groups -> clusters(groups, shown, x, y, middleX, middleY, false))
-              .map(clusters -> new Guides(List.of(), clusters))
+              .map(clusters -> new Guides(List.of(), clusters, Land.NONE))
               .orElse(NONE);
       case LayoutChoice.Force force -> NONE;
       case LayoutChoice.Backbone backbone -> NONE;
       case LayoutChoice.Stress stress -> NONE;
+      case LayoutChoice.WorldMap map ->
+          new Guides(
+              List.of(),
+              aside(homeless.apply(view.network()), shown, x, y),
+              Land.of(view.camera(), sight));
     };
   }
 
@@ -97,7 +107,27 @@ record Guides(List<Circle> rings, List<Cluster> groups) {
               ring.radius() * camera.scale() * ratio,
               text(view.arrangement().layout(), ring.value())));
     }
-    return new Guides(circles, List.of());
+    return new Guides(circles, List.of(), Land.NONE);
+  }
+
+  /** The accounts that stand beside the map, named below their rows. */
+  private static List<Cluster> aside(int[] homeless, IntPredicate shown, float[] x, float[] y) {
+    int[] seen = Arrays.stream(homeless).filter(shown).toArray();
+    if (seen.length == 0) {
+      return List.of();
+    }
+    double left = Arrays.stream(seen).mapToDouble(account -> x[account]).min().orElse(0);
+    double right = Arrays.stream(seen).mapToDouble(account -> x[account]).max().orElse(0);
+    double top = Arrays.stream(seen).mapToDouble(account -> y[account]).min().orElse(0);
+    double bottom = Arrays.stream(seen).mapToDouble(account -> y[account]).max().orElse(0);
+    return List.of(
+        new Cluster(
+            (left + right) / 2,
+            (top + bottom) / 2,
+            (bottom - top) / 2,
+            0,
+            1,
+            Messages.text("drawing.guide.no-country", seen.length)));
   }
 
   /** What the accounts on a ring have in common, in words. */

@@ -4,6 +4,7 @@ import attache.layouts.Grouping;
 import attache.layouts.Positions;
 import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
+import attache.view.AccountCountries;
 import attache.view.Brokerage;
 import attache.view.Camera;
 import attache.view.ScoreTable;
@@ -27,6 +28,7 @@ public final class SceneMaker {
   private final Bundling bundling;
   private @Nullable Lights lights;
   private @Nullable Groups groups;
+  private @Nullable Homeless homeless;
 
   /** Makes scenes, whose ties are bundled at once if they shall be; one a figure. */
   public SceneMaker() {
@@ -79,7 +81,7 @@ public final class SceneMaker {
     TieStyle style = TieStyle.of(lit.emphasis.lit.length, sight);
     List<PlainTies> plain =
         PlainTies.of(current.ties, zoom, lit.emphasis.selecting, current.palette);
-    Guides guides = Guides.of(view, this::grouping, sight, current::isShown, x, y);
+    Guides guides = Guides.of(view, this::grouping, this::homeless, sight, current::isShown, x, y);
     boolean bundled = view.ties().bundled() && lit.suitBundling();
     Bundling.Courses courses = Bundling.Courses.STRAIGHT;
     if (bundled) {
@@ -149,6 +151,16 @@ public final class SceneMaker {
     return known.grouping;
   }
 
+  /** The accounts of which no country is told. */
+  private int[] homeless(FollowNetwork network) {
+    Homeless known = homeless;
+    if (known == null || known.network != network) {
+      known = new Homeless(network, AccountCountries.of(network).untold());
+      homeless = known;
+    }
+    return known.accounts;
+  }
+
   private Lights lights(Look current, ViewState view, Target target) {
     Selection selection = view.selection();
     Lights known = lights;
@@ -190,6 +202,10 @@ public final class SceneMaker {
       return Bundling.suits(look.ties, seen, emphasis.lit.length - emphasis.hoverOnly);
     }
   }
+
+  /** What follows from the countries that accounts tell. */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Homeless(FollowNetwork network, int[] accounts) {}
 
   /** What follows from the attribute by which a layout groups. */
   private record Groups(FollowNetwork network, String attribute, Grouping grouping) {}

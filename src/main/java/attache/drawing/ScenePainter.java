@@ -26,6 +26,7 @@ public final class ScenePainter {
   private static final double HALO = 1.3;
 
   private final TieRaster ties = new TieRaster();
+  private final LandRaster land = new LandRaster();
   private final LabelSprites sprites = new LabelSprites();
   private @Nullable Legend legend;
   private @Nullable Scene legendOf;
@@ -70,13 +71,19 @@ public final class ScenePainter {
     Pixels raster = new Pixels(pixels, scene.sight().rasterWidth(), height);
     List<Sprite> names = sprites.of(labels, scene.palette());
     boolean fine = ties.begin(scene, coarse);
-    int[][] tables = ties.tables(scene, ground);
+    boolean onLand = scene.guides.land().shown();
+    // What lies below can be laid there last: over is over, whichever two are joined first.
+    int under = onLand ? 0 : ground;
+    int[][] tables = ties.tables(scene, under);
+    if (onLand) {
+      land.begin(scene, ground);
+    }
     PaintCrew.share(
         TieRaster.bands(scene),
         (worker, band) -> {
           int top = band * TieRaster.ROWS;
           Pixels rows = raster.rows(top, Math.min(top + TieRaster.ROWS, height));
-          ties.draw(scene, tables, worker, band, rows, ground);
+          ties.draw(scene, tables, worker, band, rows, under);
           trail(scene, pixels, top, rows);
           for (int account : scene.order) {
             disc(scene, account, rows);
@@ -84,6 +91,9 @@ public final class ScenePainter {
           // The most important name comes last, over everything else.
           for (int place = names.size() - 1; place >= 0; place--) {
             LabelSprites.draw(labels.get(place), names.get(place), rows);
+          }
+          if (onLand) {
+            land.layBelow(scene, band, rows);
           }
         });
     ties.end(scene);

@@ -26,6 +26,11 @@ public final class VectorPainter {
   public static void paint(Graphics2D graphics, Scene scene, List<Label> labels) {
     MarkPainter.prepare(graphics);
     EditableSurface parts = EditableSurface.of(graphics);
+    if (scene.guides.land().shown()) {
+      parts.begin(Level.LAYER, "land", Messages.text("drawing.layer.land"));
+      scene.guides.land().paint(graphics, scene);
+      parts.end();
+    }
     parts.begin(Level.LAYER, "ties", Messages.text("drawing.layer.ties"));
     plainTies(graphics, parts, scene);
     parts.end();

@@ -4,6 +4,7 @@ import attache.facts.Countries;
 import attache.facts.Country;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
+import attache.view.AccountCountries;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,9 +18,6 @@ import java.util.stream.Collectors;
  * and which are absent: that is, were not sampled. Immutable.
  */
 final class CountryPresence {
-  /** Where an account's country is looked for, in this order, before its name. */
-  private static final List<String> ATTRIBUTES = List.of("iso3", "iso2", "country");
-
   private final Map<String, List<Integer>> accounts;
   private final Layer layer;
 
@@ -41,29 +39,16 @@ final class CountryPresence {
   /** The countries of a network's accounts. Takes O(n). */
   static CountryPresence of(FollowNetwork network, Layer layer) {
     Map<String, List<Integer>> accounts = new HashMap<>();
+    AccountCountries countries = AccountCountries.of(network);
     for (int account = 0; account < network.accountCount(); account++) {
       int one = account;
-      country(network, account)
+      countries
+          .of(account)
           .ifPresent(
               country ->
                   accounts.computeIfAbsent(country.iso3(), any -> new ArrayList<>()).add(one));
     }
     return new CountryPresence(accounts, layer);
-  }
-
-  private static Optional<Country> country(FollowNetwork network, int account) {
-    for (String name : ATTRIBUTES) {
-      Optional<Country> found =
-          network
-              .attribute(name)
-              .map(column -> column.text(account))
-              .filter(text -> !text.isBlank())
-              .flatMap(Countries::find);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Countries.find(network.label(account));
   }
 
   /** The accounts of a country. */

@@ -97,6 +97,8 @@ public final class Arranger {
               progress);
       case LayoutChoice.Grouped grouped ->
           plain(choice, new GroupedLayout(grouping(grouped.attribute())), seed, progress);
+      case LayoutChoice.WorldMap map ->
+          plain(choice, AccountCountries.of(network).layout(), seed, progress);
       case LayoutChoice.Radial radial -> {
         RadialLayout layout = new RadialLayout(scores(radial.measure(), progress.part(0, 0.5)));
         yield ringed(choice, seed, layout.compute(layer, seed, placing), layout.rings());

@@ -8,7 +8,7 @@ import java.util.List;
 public sealed interface LayoutChoice {
   /** The keys of all layouts, in the order in which they are offered. */
   List<String> KEYS =
-      List.of("force", "backbone", "stress", "circle", "radial", "ego_rings", "grouped");
+      List.of("force", "backbone", "stress", "circle", "radial", "ego_rings", "grouped", "map");
 
   /** The layout's name in files and commands, such as {@code force}. */
   String key();
@@ -62,6 +62,7 @@ public sealed interface LayoutChoice {
       case "force" -> new Force();
       case "backbone" -> new Backbone(SimmelianBackbone.STANDARD_SHARE);
       case "stress" -> new Stress();
+      case "map" -> new WorldMap();
       case "circle" -> new Circle("");
       default -> throw new IllegalArgumentException("no layout “" + key + "”");
     };
@@ -140,6 +141,14 @@ public sealed interface LayoutChoice {
     @Override
     public String key() {
       return "grouped";
+    }
+  }
+
+  /** Each account at the place of its country on a map of the world. */
+  record WorldMap() implements LayoutChoice {
+    @Override
+    public String key() {
+      return "map";
     }
   }
 }

@@ -134,7 +134,8 @@ final class LayoutSwitchTest {
         "LAYOUT_CIRCLE",
         "LAYOUT_RADIAL",
         "LAYOUT_EGO_RINGS",
-        "LAYOUT_GROUPED"
+        "LAYOUT_GROUPED",
+        "LAYOUT_MAP"
       })
   void everyLayoutIsShownWholeAndComesToRest(Command command, FxRobot robot) {
     Positions before = state().arrangement().positions();
@@ -148,7 +149,7 @@ final class LayoutSwitchTest {
   @ParameterizedTest
   @EnumSource(
       value = Command.class,
-      names = {"LAYOUT_CIRCLE", "LAYOUT_EGO_RINGS", "LAYOUT_GROUPED"})
+      names = {"LAYOUT_CIRCLE", "LAYOUT_EGO_RINGS", "LAYOUT_GROUPED", "LAYOUT_MAP"})
   void aLegendThatGrowsOnTheWayDoesNotCoverAccounts(Command command, FxRobot robot) {
     awaitRest("force");
     choose(robot, command);

@@ -82,6 +82,7 @@ class FigureCommandTest {
         "--layout ego-rings --center Kenya",
         "--layout grouped --group bloc",
         "--layout grouped",
+        "--layout map",
         "--layout backbone --bundle",
         "--bundle --select Kenya"
       })
@@ -106,6 +107,16 @@ class FigureCommandTest {
     assertThat(figure("out.png", options.split(" "))).isEqualTo(2);
     assertThat(errors()).isNotBlank();
     assertThat(folder.resolve("out.png")).doesNotExist();
+  }
+
+  @Test
+  void saysThatNoAccountTellsItsCountryInsteadOfDrawingAnEmptyMap() throws IOException {
+    Path file = folder.resolve("follows.csv");
+    Files.writeString(file, "follower,followed\none,two\ntwo,three\n");
+    String out = folder.resolve("out.png").toString();
+    assertThat(AttacheCommand.run("figure", file.toString(), "-o", out, "--layout", "map"))
+        .isEqualTo(2);
+    assertThat(errors()).contains("No account tells its country");
   }
 
   @Test

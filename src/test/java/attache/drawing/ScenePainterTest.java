@@ -1,23 +1,33 @@
 package attache.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import attache.layouts.Positions;
 import attache.network.FollowNetwork;
+import attache.network.Layer;
+import attache.network.LayerBuilder;
 import attache.view.Arrangement;
+import attache.view.Arranger;
+import attache.view.Camera;
+import attache.view.Encoding;
 import attache.view.LayoutChoice;
+import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.Theme;
 import attache.view.ViewState;
+import attache.work.Progress;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ScenePainterTest {
   private static final FollowNetwork MISSIONS = ExampleViews.missions();
@@ -70,6 +80,68 @@ class ScenePainterTest {
     GoldenImages.assertLike(
         "missions-" + theme.name().toLowerCase(Locale.ROOT) + (selected ? "-selected" : ""),
         Rasters.premultiplied(pixels, 760, 420));
+  }
+
+  /** The missions on a map, and one account whose country is not told. */
+  private static ViewState onMap(Theme theme) {
+    FollowNetwork few = ExampleViews.missions(5);
+    FollowNetwork.Builder builder = FollowNetwork.builder("map");
+    for (int account = 0; account < few.accountCount(); account++) {
+      builder.account(account == 0 ? "Atlantis" : few.label(account));
+    }
+    LayerBuilder follows = builder.layer(Layer.FOLLOW);
+    Layer layer = few.layers().getFirst();
+    for (int account = 0; account < few.accountCount(); account++) {
+      for (int arc = layer.outStart(account); arc < layer.outEnd(account); arc++) {
+        follows.arc(account, layer.target(arc));
+      }
+    }
+    FollowNetwork network = builder.build();
+    Arrangement arrangement =
+        Arranger.arrange(
+                new LayoutChoice.WorldMap(),
+                network,
+                network.layers().getFirst(),
+                ScoreTable.EMPTY,
+                1,
+                Progress.NONE)
+            .arrangement();
+    Camera camera = Camera.fit(arrangement.positions(), 760, 420, 40);
+    return ViewState.of(network, arrangement, Encoding.PLAIN, camera, theme);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void aMapLooksAsAcceptedAndAsItsShapes(Theme theme) throws IOException {
+    ViewState view = onMap(theme);
+    Scene scene =
+        new SceneMaker().make(view, ExampleViews.inDegrees(view.network()), new Sight(760, 420, 1));
+    List<Label> guides = GuideLabels.place(scene, List.of());
+    assertThat(guides).extracting(Label::text).containsExactly("Country not told: 1");
+    List<Label> labels = new ArrayList<>(guides);
+    labels.addAll(
+        new LabelPlacer().place(scene, List.of(), GuideLabels.keeping(List.of(), guides)));
+    BufferedImage painted = painted(scene, labels);
+    GoldenImages.assertLike("map-" + theme.name().toLowerCase(Locale.ROOT), painted);
+    GoldenImages.Difference difference = GoldenImages.difference(drawn(scene, labels), painted);
+    assertThat(difference.mean()).isLessThan(2);
+    assertThat(difference.worst()).isLessThan(60);
+  }
+
+  @Test
+  void landIsTransparentToTheGroundBelowIt() {
+    ViewState view = onMap(Theme.LIGHT);
+    Scene scene =
+        new SceneMaker().make(view, ExampleViews.inDegrees(view.network()), new Sight(760, 420, 1));
+    int[] opaque = new int[760 * 420];
+    int[] transparent = new int[760 * 420];
+    ScenePainter painter = new ScenePainter();
+    painter.paint(scene, List.of(), transparent, 0);
+    painter.paint(scene, List.of(), opaque);
+    for (int i = 0; i < opaque.length; i++) {
+      int white = 255 - (transparent[i] >>> 24) + (transparent[i] >> 8 & 255);
+      assertThat(white).isCloseTo(opaque[i] >> 8 & 255, within(2));
+    }
   }
 
   @ParameterizedTest

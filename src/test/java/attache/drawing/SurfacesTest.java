@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.measures.Measures;
 import attache.network.FollowNetwork;
+import attache.view.Arranger;
+import attache.view.LayoutChoice;
 import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.ViewState;
@@ -44,6 +46,11 @@ class SurfacesTest {
       ExampleViews.view(MISSIONS, "un_group", 720, 520)
           .withSelection(Selection.of(MISSIONS.account("Palestine").orElseThrow()));
   private static final ScoreTable SCORES = ExampleViews.inDegrees(MISSIONS);
+  private static final ViewState ON_MAP =
+      VIEW.withArrangement(
+          Arranger.arrange(
+                  new LayoutChoice.WorldMap(), MISSIONS, VIEW.layer(), SCORES, 1, Progress.NONE)
+              .arrangement());
 
   @TempDir Path folder;
 
@@ -65,6 +72,7 @@ class SurfacesTest {
     FigureOptions options = options(ground);
     return switch (subject) {
       case "network" -> Figure.of(VIEW, SCORES, options);
+      case "map" -> Figure.of(ON_MAP, SCORES, options);
       case "matrix" -> Figure.of(VIEW.withMatrix(VIEW.matrix().withShown(true)), SCORES, options);
       case "degrees" -> Figure.of(VIEW, SCORES, options.about(new FigureSubject.Degrees()));
       case "spread" ->
@@ -111,9 +119,19 @@ class SurfacesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "network, SVG, LIGHT", "network, PDF, LIGHT", "network, TIFF, DARK", "network, PDF, DARK",
-    "matrix, SVG, LIGHT", "matrix, PDF, LIGHT", "degrees, SVG, DARK", "degrees, PDF, LIGHT",
-    "spread, SVG, LIGHT", "ranking, PDF, LIGHT", "ranking, SVG, LIGHT"
+    "network, SVG, LIGHT",
+    "network, PDF, LIGHT",
+    "network, TIFF, DARK",
+    "network, PDF, DARK",
+    "map, SVG, LIGHT",
+    "map, PDF, DARK",
+    "matrix, SVG, LIGHT",
+    "matrix, PDF, LIGHT",
+    "degrees, SVG, DARK",
+    "degrees, PDF, LIGHT",
+    "spread, SVG, LIGHT",
+    "ranking, PDF, LIGHT",
+    "ranking, SVG, LIGHT"
   })
   void everySurfaceShowsTheSameMarks(String subject, FigureFormat format, Ground ground)
       throws IOException {
