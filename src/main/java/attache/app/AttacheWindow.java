@@ -334,7 +334,14 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   private void exportFigure() {
     ExportDialog dialog =
         new ExportDialog(
-            stage, workspace, pictures.shown().framing(), work, files, notices, this::tell);
+            stage,
+            workspace,
+            pictures.shown().framing(),
+            documents::places,
+            work,
+            files,
+            notices,
+            this::tell);
     if (pictures.shown().showsEverything()) {
       dialog.showEveryAccount();
     }
@@ -358,7 +365,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
 
   /** Shows a network that was opened, as one that belongs to no project. */
   void shown(OpenedView view) {
-    documents.show(view);
+    documents.show(view, List.of());
   }
 
   /**

@@ -1,6 +1,7 @@
 package attache.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -22,6 +23,11 @@ final class CurrentPreferences implements AutoCloseable {
 
   Preferences get() {
     return preferences;
+  }
+
+  /** The folder in which preferences are kept, for what belongs beside them. */
+  Path folder() {
+    return file.folder();
   }
 
   /** Changes the preferences and saves them in the background. */

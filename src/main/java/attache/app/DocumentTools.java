@@ -4,7 +4,9 @@ import attache.project.DocumentFile;
 import attache.project.Project;
 import attache.text.Messages;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.stage.Stage;
@@ -19,6 +21,7 @@ final class DocumentTools {
   private final Workspace workspace;
   private final BackgroundWork work;
   private final Notices notices;
+  private final CurrentPreferences preferences;
   private final GroupFolding groups;
   private final Consumer<Throwable> failed;
   private final WorkDocument document;
@@ -46,6 +49,7 @@ final class DocumentTools {
     this.workspace = workspace;
     this.work = work;
     this.notices = notices;
+    this.preferences = preferences;
     this.groups = groups;
     this.show = show;
     this.failed = failed;
@@ -107,11 +111,35 @@ final class DocumentTools {
         });
   }
 
-  /** Shows a network that belongs to no project. */
-  void show(OpenedView view) {
-    document.beginNetwork(view.state().network());
+  /**
+   * Shows a network that belongs to no project.
+   *
+   * @param origin the file that it was opened from, with those that belong to it; empty if none
+   */
+  void show(OpenedView view, List<Path> origin) {
+    document.beginNetwork(view.state().network(), origin);
     show.accept(view);
     document.opened();
+  }
+
+  /**
+   * The files that may hold what is shown.
+   *
+   * @param figure a figure of it that was saved
+   */
+  FigureSource.Places places(Optional<Path> figure) {
+    List<List<Path>> networks = new ArrayList<>();
+    networks.add(document.origin());
+    String source = workspace.history().current().network().provenance().source();
+    preferences.get().recent().stream()
+        .map(Path::of)
+        .filter(file -> String.valueOf(file.getFileName()).equals(source))
+        .forEach(file -> networks.add(List.of(file)));
+    return new FigureSource.Places(
+        document.file().path(),
+        networks.stream().filter(files -> !files.isEmpty()).distinct().toList(),
+        figure,
+        preferences.folder().resolve("views"));
   }
 
   /** Shows a project that was opened. */

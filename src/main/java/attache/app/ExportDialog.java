@@ -4,10 +4,10 @@ import attache.drawing.ColorVision;
 import attache.drawing.Figure;
 import attache.drawing.FigureFormat;
 import attache.drawing.FigureOptions;
+import attache.drawing.FigureScores;
 import attache.drawing.MethodsNote;
 import attache.text.Messages;
 import attache.view.ScoreTable;
-import attache.view.Scoring;
 import attache.view.ViewState;
 import attache.work.Progress;
 import java.io.IOException;
@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -41,6 +42,7 @@ final class ExportDialog extends Dialog<ButtonType> {
   private static final double FORM_HEIGHT = 500;
 
   private final ViewState state;
+  private final Function<Optional<Path>, FigureSource.Places> places;
   private final BackgroundWork work;
   private final FileDialogs files;
   private final Notices notices;
@@ -59,12 +61,14 @@ final class ExportDialog extends Dialog<ButtonType> {
       Window owner,
       Workspace workspace,
       FigureOptions.Framing.AsSeen seen,
+      Function<Optional<Path>, FigureSource.Places> places,
       BackgroundWork work,
       FileDialogs files,
       Notices notices,
       Consumer<String> tell) {
     state = workspace.history().current();
     scores = workspace.scores();
+    this.places = places;
     this.work = work;
     this.files = files;
     this.notices = notices;
@@ -173,9 +177,7 @@ final class ExportDialog extends Dialog<ButtonType> {
 
   /** The figure with all scores that it needs; not on the FX thread. */
   private Figure figure(FigureOptions options, Progress progress) {
-    ScoreTable complete =
-        Scoring.complete(state, scores, FigureCommandText.measures(options), progress);
-    progress.report(0.5);
+    ScoreTable complete = FigureScores.of(state, scores, options, progress.part(0, 0.5));
     Figure figure = Figure.of(state, complete, options);
     progress.report(0.8);
     BackgroundWork.onDrawingThread(() -> scores = complete);
@@ -255,8 +257,7 @@ final class ExportDialog extends Dialog<ButtonType> {
         .ifPresent(
             options -> {
               MethodsNote note =
-                  MethodsNote.of(
-                      state, scores, FigureCommandText.measures(options), options.content().date());
+                  MethodsNote.of(state, scores, options.measures(), options.content().date());
               copy(
                   bibtex ? note.bibtex() : note.text(),
                   Messages.text(bibtex ? "app.figure.copied.bibtex" : "app.figure.copied.methods"));
@@ -264,15 +265,19 @@ final class ExportDialog extends Dialog<ButtonType> {
   }
 
   private void copyCommand() {
-    Path view = saved.orElse(Path.of(suggestedName()));
+    FigureSource.Places found = places.apply(saved);
+    Path output = saved.orElse(Path.of(suggestedName()));
     asked()
         .ifPresent(
             options ->
-                copy(
-                    FigureCommandText.of(state, options, view, suggestedName()),
-                    saved.isPresent()
-                        ? Messages.text("app.figure.copied.command", view)
-                        : Messages.text("app.figure.copied.command.unsaved", view)));
+                work.start(
+                    Messages.text("app.figure.copy.command"),
+                    progress -> FigureSource.of(state, found, progress),
+                    source ->
+                        copy(
+                            FigureCommandText.of(source, options, output),
+                            Messages.text("app.figure.copied.command", source.remark())),
+                    failure -> complaint.setText(Complaint.of(failure))));
   }
 
   private void copy(String text, String remark) {

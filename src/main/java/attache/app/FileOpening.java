@@ -18,6 +18,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -68,7 +69,9 @@ final class FileOpening {
     this.notices = notices;
     this.preferences = preferences;
     this.current = current;
-    figures = new FigureReopening(work, notices, preferences, current, documents::show);
+    figures =
+        new FigureReopening(
+            work, notices, preferences, current, view -> documents.show(view, List.of()));
     this.documents = documents;
     this.failed = failed;
   }
@@ -132,7 +135,7 @@ final class FileOpening {
         work.start(
             Messages.text("app.work.opening", file.getFileName()),
             progress -> NetworkOpening.read(choice.opened(), choice.countries(), ground, progress),
-            result -> shown(file, result),
+            result -> shown(file, List.of(), result),
             failed::accept);
   }
 
@@ -162,7 +165,7 @@ final class FileOpening {
             progress -> NetworkOpening.sample(sample, ground, progress),
             view -> {
               opened = null;
-              documents.show(view);
+              documents.show(view, List.of());
             },
             failed::accept);
   }
@@ -231,14 +234,16 @@ final class FileOpening {
     }
   }
 
-  private void shown(Path file, NetworkOpening.Result result) {
+  private void shown(Path file, List<Path> companions, NetworkOpening.Result result) {
     opened = file;
     preferences.change(before -> before.opened(file.toString()));
-    documents.show(result.view());
+    List<Path> origin = new ArrayList<>(List.of(file));
+    companions.forEach(table -> origin.add(table.toAbsolutePath().normalize()));
+    documents.show(result.view(), origin);
   }
 
   private void opened(Path file, List<Path> companions, NetworkOpening.Result result) {
-    shown(file, result);
+    shown(file, companions, result);
     ImportReport report = result.opened().report();
     if (report.warnings() > 0) {
       notices.passing(

@@ -61,6 +61,12 @@ final class PreferencesFile implements AutoCloseable {
     return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank()).map(Path::of);
   }
 
+  /** The folder of this file, for what is kept beside it. */
+  Path folder() {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder == null ? home() : folder;
+  }
+
   /** What was read, and what to tell the user if it could not be. */
   record Outcome(Preferences preferences, Optional<String> complaint) {}
 

@@ -8,6 +8,7 @@ import attache.project.SavedView;
 import attache.text.Messages;
 import attache.view.ViewHistory;
 import attache.view.ViewState;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ final class WorkDocument {
     DocumentFile file = DocumentFile.NONE;
     List<SavedView> saved = List.of();
     ProjectRest rest = ProjectRest.NONE;
+
+    /** The file that its network was opened from, with those that belong to it. */
+    List<Path> origin = List.of();
 
     /** The history's mark at which all was saved. */
     Object clean = new Object();
@@ -67,9 +71,15 @@ final class WorkDocument {
     tell();
   }
 
-  /** A network will be shown that belongs to no project. */
-  void beginNetwork(FollowNetwork network) {
-    documents.put(network, new Kept());
+  /**
+   * A network will be shown that belongs to no project.
+   *
+   * @param origin the file that it was opened from, with those that belong to it; empty if none
+   */
+  void beginNetwork(FollowNetwork network, List<Path> origin) {
+    Kept opened = new Kept();
+    opened.origin = List.copyOf(origin);
+    documents.put(network, opened);
   }
 
   /**
@@ -96,6 +106,11 @@ final class WorkDocument {
     kept.clean = history.mark();
     kept.cleanPosition = history.position();
     tell();
+  }
+
+  /** The file that the network was opened from, with those that belong to it; empty if none. */
+  List<Path> origin() {
+    return kept.origin;
   }
 
   /** All of the work, as it would be saved. */

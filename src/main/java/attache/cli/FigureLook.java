@@ -30,6 +30,13 @@ final class FigureLook {
   private static final List<String> CROPS = List.of("all", "selection", "view");
   private static final Pattern SEEN = Pattern.compile("view(?::([0-9.]+)x([0-9.]+))?");
 
+  @Option(
+      names = "--title",
+      paramLabel = "TEXT",
+      preprocessor = AttachedText.class,
+      descriptionKey = "cli.figure.title")
+  private Optional<String> title = Optional.empty();
+
   @Option(names = "--preset", paramLabel = "NAME", descriptionKey = "cli.figure.preset")
   private Optional<String> preset = Optional.empty();
 
@@ -64,10 +71,18 @@ final class FigureLook {
   @Option(names = "--pairs", descriptionKey = "cli.figure.pairs")
   private boolean pairs;
 
-  @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "cli.figure.note")
+  @Option(
+      names = "--note",
+      paramLabel = "TEXT",
+      preprocessor = AttachedText.class,
+      descriptionKey = "cli.figure.note")
   private String note = "";
 
-  @Option(names = "--date", paramLabel = "TEXT", descriptionKey = "cli.figure.date")
+  @Option(
+      names = "--date",
+      paramLabel = "TEXT",
+      preprocessor = AttachedText.class,
+      descriptionKey = "cli.figure.date")
   private String date = "";
 
   @Option(names = "--min-points", paramLabel = "POINTS", descriptionKey = "cli.figure.min-points")
@@ -88,15 +103,16 @@ final class FigureLook {
   /**
    * The options as a figure understands them.
    *
-   * @param title the heading
+   * @param network the network's title, which is the heading if no other is named
    * @param measure key of the measure that charts show if no other is named
    * @param wrong makes a message into the complaint of the command
    */
-  FigureOptions options(String title, String measure, Function<String, ParameterException> wrong) {
+  FigureOptions options(
+      String network, String measure, Function<String, ParameterException> wrong) {
     try {
       FigureContent content =
           new FigureContent(
-              title,
+              title.orElse(network),
               !noLegend,
               !noCaption,
               note,
@@ -138,11 +154,6 @@ final class FigureLook {
       List<String> keys = Measures.all().stream().map(Measure::key).toList();
       throw FigureCommand.unknown("cli.figure.no-measure", key, keys, wrong);
     }
-  }
-
-  /** The measures whose scores are needed beside those of sizes and colours. */
-  List<String> measures() {
-    return table;
   }
 
   /** Whether the adjacency matrix is asked for. */

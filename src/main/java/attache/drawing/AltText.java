@@ -29,6 +29,7 @@ final class AltText {
       sentences.add(Messages.text("drawing.alt.followed", followed(view, accounts)));
       scores
           .get(Measures.BETWEENNESS)
+          .filter(found -> FigureScores.tellsHubs(view, options))
           .map(found -> ranked(network, found, accounts))
           .filter(names -> !names.isEmpty())
           .ifPresent(names -> sentences.add(Messages.text("drawing.alt.hubs", names)));

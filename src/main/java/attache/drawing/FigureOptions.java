@@ -1,6 +1,8 @@
 package attache.drawing;
 
 import attache.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What a figure shall look like.
@@ -89,6 +91,18 @@ public record FigureOptions(
   /** The same in another size. */
   public FigureOptions sized(FigureSize other) {
     return new FigureOptions(other, ground, subject, framing, content, leastPoints, margin);
+  }
+
+  /** Keys of the measures that it shows beside those of its view; their scores must be there. */
+  public List<String> measures() {
+    List<String> measures = new ArrayList<>(content.table());
+    switch (subject) {
+      case FigureSubject.Ranking ranking -> measures.addAll(ranking.measures());
+      case FigureSubject.Spread spread -> measures.add(spread.measure());
+      case FigureSubject.Canvas canvas -> {}
+      case FigureSubject.Degrees degrees -> {}
+    }
+    return measures;
   }
 
   /** Pixels from left to right. */

@@ -5,6 +5,9 @@ import attache.work.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The sample networks that ship with the program, in the order in which people are offered them;
@@ -44,6 +47,19 @@ public enum SampleNetworks {
       case FOREIGN_MINISTERS -> Messages.text("formats.sample.foreign_ministers");
       case TEACHING -> Messages.text("formats.sample.teaching");
     };
+  }
+
+  /**
+   * The sample that a path names, such as {@code sample-networks/un-missions.json}: where there is
+   * no such file, the one that comes with the program is meant.
+   */
+  public static Optional<SampleNetworks> at(Path path) {
+    return Arrays.stream(values()).filter(sample -> sample.path().equals(path)).findFirst();
+  }
+
+  /** The path by which commands know the sample in every folder. */
+  public Path path() {
+    return Path.of("sample-networks", fileName);
   }
 
   /** Opens the sample from the class path. Takes some milliseconds. */

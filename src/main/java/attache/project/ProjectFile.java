@@ -4,6 +4,7 @@ import attache.formats.NetworkFileException;
 import attache.formats.NetworkFiles;
 import attache.formats.NetworkJsonWriter;
 import attache.formats.Opened;
+import attache.formats.SampleNetworks;
 import attache.network.FollowNetwork;
 import attache.text.Messages;
 import attache.work.OutputFile;
@@ -12,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -172,7 +174,7 @@ public final class ProjectFile {
   }
 
   /**
-   * Opens a network file, or the network that a project shows.
+   * Opens a network file, or the network that a project shows, or a sample by its path.
    *
    * @param companions files that may hold the accounts of an edge list
    * @param progress told how far the reading is, and able to end it
@@ -180,17 +182,24 @@ public final class ProjectFile {
    */
   public static Opened openNetwork(Path file, List<Path> companions, Progress progress)
       throws NetworkFileException {
+    if (!Files.exists(file) && SampleNetworks.at(file).isPresent()) {
+      return SampleNetworks.at(file).get().open();
+    }
     if (!isProject(file)) {
       return NetworkFiles.open(file, companions, progress);
     }
+    return opened(file, open(file, progress).project().current().network());
+  }
+
+  /**
+   * Reads a project as {@link #read} does.
+   *
+   * @throws NetworkFileException if it cannot be read; its message is for people
+   */
+  public static OpenedProject open(Path file, Progress progress) throws NetworkFileException {
     String name = String.valueOf(file.getFileName());
     try {
-      FollowNetwork network = read(file, progress).project().current().network();
-      // The report is on the network as it stands in the project.
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      NetworkJsonWriter.write(network, out);
-      return new Opened(
-          network, NetworkFiles.open(name, out.toByteArray(), Progress.NONE).report());
+      return read(file, progress);
     } catch (ProjectException refused) {
       throw NetworkFiles.refusal(name, FORMAT, String.valueOf(refused.getMessage()));
     } catch (IOException unreadable) {
@@ -198,6 +207,24 @@ public final class ProjectFile {
           name,
           FORMAT,
           Messages.text("project.unreadable", String.valueOf(unreadable.getMessage())));
+    }
+  }
+
+  /**
+   * A network of a project with the report on it as it stands there.
+   *
+   * @param file the project
+   * @throws NetworkFileException if the network is one that could not be read again
+   */
+  public static Opened opened(Path file, FollowNetwork network) throws NetworkFileException {
+    String name = String.valueOf(file.getFileName());
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      NetworkJsonWriter.write(network, out);
+      return new Opened(
+          network, NetworkFiles.open(name, out.toByteArray(), Progress.NONE).report());
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory takes every byte", e);
     }
   }
 }

@@ -114,6 +114,12 @@ public final class ScoreTable {
     return whole == null ? this : whole;
   }
 
+  /** What was computed for the whole network, as it is without a filter. */
+  public ScoreTable ofEveryAccount() {
+    ScoreTable all = whole();
+    return new ScoreTable(all.scores, all.summary, null, strength, honesty, roles, muted, null);
+  }
+
   /** How deeply each tie is embedded, for the backbone, if it is there. */
   public Optional<SimmelianStrength> strength() {
     return Optional.ofNullable(strength);

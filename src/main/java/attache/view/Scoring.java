@@ -1,52 +1,107 @@
 package attache.view;
 
+import attache.layouts.SimmelianStrength;
+import attache.measures.BrokerageRoles;
+import attache.measures.Groups;
 import attache.measures.Measures;
 import attache.measures.Scores;
 import attache.network.Layer;
 import attache.work.Progress;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Computes what a picture needs beside what is known already. */
+/** Computes what a picture of a view needs beside what is known already. */
 public final class Scoring {
   private Scoring() {}
 
   /**
-   * A table with the scores of further measures: of the whole layer, or of its shown part if the
-   * table refers to that.
+   * All that a picture of a view needs: which accounts its filter leaves, the scores that sizes,
+   * colours and its study show, and, if they are drawn, the backbone and the roles. Scores refer to
+   * what the filter says they refer to. The result depends on the view alone, not on what is known.
    *
    * @param view what is shown
-   * @param known what was computed for that view
-   * @param measures keys; those that no measure has are left out
-   * @param progress ends the work if cancelled
+   * @param known what was computed for the view's layer; what is no longer true of the view, such
+   *     as the accounts of a former filter, is left out
+   * @param measures keys of further measures; those that no measure has are left out
+   * @param progress told how far the work is; ends it if cancelled
    * @throws java.util.concurrent.CancellationException if {@code progress} says so
    */
   public static ScoreTable complete(
       ViewState view, ScoreTable known, List<String> measures, Progress progress) {
-    List<String> missing =
-        measures.stream()
-            .distinct()
-            .filter(key -> Measures.get(key).isPresent() && known.get(key).isEmpty())
-            .toList();
-    if (missing.isEmpty()) {
-      return known;
+    Layer layer = view.layer();
+    Filter filter = view.filter();
+    boolean ofPart = !filter.isEmpty() && filter.scope() == Filter.Scope.SHOWN;
+    List<String> wanted = new ArrayList<>(measures(view));
+    wanted.addAll(measures);
+    List<String> ofWhole = new ArrayList<>(filter.measures());
+    if (!ofPart) {
+      ofWhole.addAll(wanted);
     }
-    Optional<Shown> part = known.scope() == Filter.Scope.SHOWN ? known.shown() : Optional.empty();
-    Layer layer = part.map(shown -> shown.ties().layer()).orElse(view.layer());
-    Map<String, Scores> reusable = part.isPresent() ? Map.of() : known.all();
+    ScoreTable whole = drawn(view, known.ofEveryAccount(), progress.part(0, 0.3));
+    for (Map.Entry<String, Scores> one :
+        missing(whole, layer, ofWhole, whole.all(), progress.part(0.3, 0.6)).entrySet()) {
+      whole = whole.with(one.getKey(), one.getValue());
+    }
+    if (filter.isEmpty()) {
+      return whole;
+    }
+    boolean fits = known.shown().map(Shown::filter).filter(filter::equals).isPresent();
+    Shown shown =
+        fits
+            ? known.shown().orElseThrow()
+            : Shown.of(view.network(), layer, filter, whole.all(), progress.part(0.6, 0.7));
+    if (!ofPart) {
+      return whole.withShown(shown);
+    }
+    ScoreTable part = fits && known.scope() == Filter.Scope.SHOWN ? known : ScoreTable.EMPTY;
+    Layer left = shown.ties().layer();
+    for (Map.Entry<String, Scores> one :
+        missing(part, left, wanted, Map.of(), progress.part(0.7, 1)).entrySet()) {
+      double[] spread = shown.ties().spread(one.getValue().toArray());
+      part = part.with(one.getKey(), Scores.of(spread));
+    }
+    return part.asPartOf(whole, shown);
+  }
+
+  /** The measures that a view itself shows. */
+  private static List<String> measures(ViewState view) {
+    List<String> shown = new ArrayList<>(List.of(view.encoding().size()));
+    if (view.encoding().coloring() instanceof Coloring.ByMeasure(String colored)) {
+      shown.add(colored);
+    }
+    if (view.study().shown()) {
+      shown.add(view.study().mobility().measure());
+    }
+    return shown;
+  }
+
+  /** With the backbone and the roles, if the view draws them. */
+  private static ScoreTable drawn(ViewState view, ScoreTable known, Progress progress) {
     ScoreTable table = known;
-    Map<String, Scores> found =
-        new LinkedHashMap<>(Measures.computeAll(layer, missing, reusable, progress));
-    for (String key : missing) {
-      Scores own = found.get(key);
-      if (own != null) {
-        Scores scores =
-            part.map(shown -> Scores.of(shown.ties().spread(own.toArray()))).orElse(own);
-        table = table.with(key, scores);
-      }
+    if (view.ties().choice().tellsBackbone() && table.strength().isEmpty()) {
+      table = table.withStrength(SimmelianStrength.of(view.layer(), progress));
+    }
+    if (view.encoding().coloring() instanceof Coloring.ByRole by
+        && table.rolesBy(by.attribute()).isEmpty()
+        && view.network().attribute(by.attribute()).isPresent()) {
+      Groups groups = Groups.by(view.network().attribute(by.attribute()).orElseThrow());
+      table = table.withRoles(BrokerageRoles.of(view.layer(), groups, progress));
     }
     return table;
+  }
+
+  private static Map<String, Scores> missing(
+      ScoreTable table,
+      Layer layer,
+      List<String> wanted,
+      Map<String, Scores> reusable,
+      Progress progress) {
+    List<String> missing =
+        wanted.stream()
+            .distinct()
+            .filter(key -> Measures.get(key).isPresent() && table.get(key).isEmpty())
+            .toList();
+    return missing.isEmpty() ? Map.of() : Measures.computeAll(layer, missing, reusable, progress);
   }
 }

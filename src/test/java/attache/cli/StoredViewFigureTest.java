@@ -2,11 +2,29 @@ package attache.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.formats.SampleNetworks;
+import attache.network.FollowNetwork;
+import attache.project.Project;
+import attache.project.ProjectFile;
+import attache.project.ProjectRest;
+import attache.project.SavedView;
+import attache.view.Arrangement;
+import attache.view.Arranger;
+import attache.view.DefaultView;
+import attache.view.LayoutChoice;
+import attache.view.ScoreTable;
+import attache.view.Selection;
+import attache.view.Theme;
+import attache.view.ViewState;
+import attache.work.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +102,27 @@ class StoredViewFigureTest {
   }
 
   @Test
-  void whatTheViewSaysCannotBeSaidTwice() {
+  void optionsChangeAStoredView() throws Exception {
+    Path first = folder.resolve("first.png");
+    Path changed = folder.resolve("changed.png");
+    Path described = folder.resolve("described.png");
+    assertThat(run("figure", NETWORK, "-o", first.toString(), "--seed", "3")).isZero();
+    List<String> changes =
+        List.of("--size=betweenness", "--color=none", "--ties=mutual", "--least=in_degree=3");
+    assertThat(figure(changed, changes, "--view=" + first)).isZero();
+    assertThat(figure(described, changes, "--seed=3")).isZero();
+    assertThat(changed).hasSameBinaryContentAs(described);
+    assertThat(Files.mismatch(changed, first)).isNotNegative();
+  }
+
+  private static int figure(Path out, List<String> options, String more) {
+    List<String> words = new ArrayList<>(List.of("figure", NETWORK, "-o", out.toString(), more));
+    words.addAll(options);
+    return run(words.toArray(String[]::new));
+  }
+
+  @Test
+  void whatOnlyALayoutHeedsIsRefusedBesideAStoredLayout() {
     assertThat(
             run(
                 "figure",
@@ -93,10 +131,90 @@ class StoredViewFigureTest {
                 "x.png",
                 "-o",
                 folder.resolve("out.png").toString(),
-                "--layout",
-                "circle"))
+                "--seed",
+                "4"))
         .isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--layout");
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--seed").contains("--layout");
+  }
+
+  /** A project of the teaching network, saved with a circle as a view of that name. */
+  private Path project(ViewState current) throws Exception {
+    Path file = folder.resolve("my work.attache");
+    ViewState circle =
+        current.withArrangement(
+            Arranger.arrange(
+                    new LayoutChoice.Circle("region"),
+                    current.network(),
+                    current.layer(),
+                    ScoreTable.EMPTY,
+                    1,
+                    Progress.NONE)
+                .arrangement());
+    ProjectFile.write(
+        file,
+        new Project(
+            current,
+            List.of(new SavedView("Round, by region", circle)),
+            Map.of(),
+            ProjectRest.NONE),
+        Progress.NONE);
+    return file;
+  }
+
+  private static ViewState teaching() {
+    FollowNetwork network = SampleNetworks.TEACHING.open().network();
+    Arrangement arrangement =
+        Arranger.arrange(
+                new LayoutChoice.Force(),
+                network,
+                network.layers().getFirst(),
+                ScoreTable.EMPTY,
+                5,
+                Progress.NONE)
+            .arrangement();
+    return DefaultView.of(network, arrangement, Theme.LIGHT, 700, 700)
+        .withSelection(Selection.of(2));
+  }
+
+  @Test
+  void aProjectIsDrawnAsItWasSavedOrBySavedView() throws Exception {
+    ViewState current = teaching();
+    Path project = project(current);
+    Path now = folder.resolve("now.svg");
+    Path round = folder.resolve("round.svg");
+    assertThat(run("figure", project.toString(), "-o", now.toString())).isZero();
+    assertThat(
+            run(
+                "figure",
+                project.toString(),
+                "--saved-view",
+                "Round, by region",
+                "-o",
+                round.toString()))
+        .isZero();
+    String written = Files.readString(now);
+    assertThat(written).contains("Force").contains(current.network().label(2));
+    assertThat(Files.readString(round)).contains("Circle").isNotEqualTo(written);
+  }
+
+  @Test
+  void aSavedViewThatIsNotThereIsToldWithThoseThatAre() throws Exception {
+    Path project = project(teaching());
+    Path out = folder.resolve("out.png");
+    assertThat(run("figure", project.toString(), "--saved-view", "Round", "-o", out.toString()))
+        .isEqualTo(2);
+    assertThat(run("figure", NETWORK, "--saved-view", "Round", "-o", out.toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("no saved view “Round”")
+        .contains("Round, by region")
+        .contains("is no project");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void samplesAreFoundInEveryFolder() {
+    assertThat(SampleNetworks.at(Path.of(NETWORK))).contains(SampleNetworks.TEACHING);
+    assertThat(SampleNetworks.at(folder.resolve("teaching.json"))).isEmpty();
   }
 
   @Test

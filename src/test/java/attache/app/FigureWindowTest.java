@@ -1,0 +1,244 @@
+package attache.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import attache.cli.AttacheCommand;
+import attache.drawing.FigureFormat;
+import attache.formats.SampleNetworks;
+import attache.view.Selection;
+import attache.view.Theme;
+import attache.work.Progress;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Composing figures in the real window, and drawing them again by the command that it gives. */
+@ExtendWith(ApplicationExtension.class)
+final class FigureWindowTest {
+  @TempDir
+  @SuppressWarnings("NullAway.Init") // set before each test
+  Path folder;
+
+  private final AtomicReference<Optional<Path>> chosen = new AtomicReference<>(Optional.empty());
+
+  @SuppressWarnings("NullAway.Init") // set before each test, by start
+  private AttacheWindow window;
+
+  @SuppressWarnings("NullAway.Init") // set before each test, by start
+  private Stage stage;
+
+  @Start
+  void start(Stage itsStage) {
+    stage = itsStage;
+    window =
+        new AttacheWindow(
+            stage,
+            NetworkOpening.sample(SampleNetworks.TEACHING, Theme.LIGHT, Progress.NONE),
+            new PreferencesFile(folder.resolve("preferences.json")),
+            Preferences.DEFAULT.withAppearance(Preferences.Appearance.LIGHT),
+            new FileDialogs() {
+              @Override
+              public Optional<Path> toOpen(String title) {
+                return Optional.empty();
+              }
+
+              @Override
+              public Optional<Path> toSave(String title, String suggested) {
+                return chosen.get();
+              }
+            });
+    window.show();
+    stage.setWidth(1280);
+    stage.setHeight(800);
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(
+        () -> {
+          window.close();
+          List.copyOf(Window.getWindows()).stream()
+              .filter(other -> !other.equals(stage))
+              .forEach(Window::hide);
+        });
+  }
+
+  private static void await(String what, BooleanSupplier condition) {
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+    } catch (TimeoutException late) {
+      throw new AssertionError("waited in vain: " + what, late);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void compose(FxRobot robot) {
+    robot.interact(() -> window.call(Command.EXPORT_FIGURE));
+    await("the composer", () -> robot.lookup("#figure-width").tryQuery().isPresent());
+  }
+
+  private static void type(FxRobot robot, Map<String, String> fields) {
+    fields.forEach(
+        (id, text) ->
+            robot.interact(
+                () -> {
+                  switch (robot.lookup("#" + id).query()) {
+                    case Spinner<?> spinner -> spinner.getEditor().setText(text);
+                    case TextField field -> field.setText(text);
+                    case CheckBox box -> box.setSelected(Boolean.parseBoolean(text));
+                    case ComboBox<?> box -> box.getSelectionModel().select(Integer.parseInt(text));
+                    default -> throw new AssertionError(id);
+                  }
+                }));
+  }
+
+  private static String copied(FxRobot robot, int item) {
+    AtomicReference<String> text = new AtomicReference<>("");
+    Label told = robot.lookup("#figure-told").queryAs(Label.class);
+    Label complaint = robot.lookup("#figure-complaint").queryAs(Label.class);
+    robot.interact(
+        () -> {
+          Clipboard.getSystemClipboard().clear();
+          told.setText("");
+          robot.lookup("#figure-copy").queryAs(MenuButton.class).getItems().get(item).fire();
+        });
+    await("the copy", () -> !(told.getText() + complaint.getText()).isEmpty());
+    robot.interact(() -> text.set(String.valueOf(Clipboard.getSystemClipboard().getString())));
+    return text.get();
+  }
+
+  /** The words of a command, as the shell takes them. */
+  private static List<String> words(String command) throws IOException {
+    assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "there is no POSIX shell");
+    Process shell =
+        new ProcessBuilder("/bin/sh", "-c", "printf '%s\\0' " + command)
+            .redirectErrorStream(true)
+            .start();
+    String words = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return Arrays.asList(words.split("\0", -1));
+  }
+
+  /** Runs a copied command, with another file to make. */
+  private static void run(String command, Path output) throws IOException {
+    List<String> words = words(command);
+    List<String> own = new ArrayList<>(words.subList(words.indexOf("figure"), words.size() - 1));
+    assertThat(Path.of(words.getFirst())).isAbsolute().isExecutable();
+    own.replaceAll(word -> word.startsWith("--output=") ? "--output=" + output : word);
+    assertThat(AttacheCommand.run(own.toArray(String[]::new))).as(command).isZero();
+  }
+
+  private void save(FxRobot robot, Path file) {
+    chosen.set(Optional.of(file));
+    robot.interact(
+        () ->
+            robot.lookup("#export-dialog .button").queryAllAs(ButtonBase.class).stream()
+                .filter(button -> button.getText().startsWith("Save"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    await("the file " + file, () -> Files.exists(file));
+  }
+
+  private void givesTheSameBytes(FxRobot robot, FigureFormat format, Map<String, String> fields)
+      throws IOException {
+    compose(robot);
+    type(robot, fields);
+    String command = copied(robot, 4);
+    Path saved = folder.resolve("it's $saved." + format.extension());
+    Path again = folder.resolve("again." + format.extension());
+    run(command, again);
+    save(robot, saved);
+    assertThat(again).as(command).hasSameBinaryContentAs(saved);
+  }
+
+  @Test
+  void theCommandDrawsTheSamePicture(FxRobot robot) throws IOException {
+    robot.interact(
+        () -> window.workspace().history().replace(state -> state.withSelection(Selection.of(3))));
+    givesTheSameBytes(
+        robot,
+        FigureFormat.PNG,
+        Map.of(
+            "figure-title", "Who's “central”? $HOME `x` \\ \"y\" — هنا",
+            "figure-note", "--note",
+            "figure-date", "@today",
+            "figure-pairs", "true",
+            "figure-table-1", "3",
+            "figure-width", "700",
+            "figure-height", "500",
+            "figure-rows", "4",
+            "figure-framing", "0"));
+  }
+
+  @Test
+  void theCommandDrawsTheSameRankingForPrint(FxRobot robot) throws IOException {
+    givesTheSameBytes(
+        robot,
+        FigureFormat.PDF,
+        Map.of(
+            "figure-about", "3",
+            "figure-table-1", "1",
+            "figure-table-2", "2",
+            "figure-preset", "2",
+            "figure-points", "7.5",
+            "figure-margin", "4",
+            "figure-ground", "1",
+            "figure-legend", "false",
+            "figure-source", "false"));
+  }
+
+  @Test
+  void theCommandDrawsTheSameDistributionWithoutTitle(FxRobot robot) throws IOException {
+    givesTheSameBytes(
+        robot,
+        FigureFormat.SVG,
+        Map.of(
+            "figure-about", "1",
+            "figure-title", "",
+            "figure-ground", "2",
+            "figure-caption", "false",
+            "figure-framing", "1"));
+  }
+
+  @Test
+  void aSavedProjectIsNamedByTheCommand(FxRobot robot) throws IOException {
+    Path project = folder.resolve("my work.attache");
+    chosen.set(Optional.of(project));
+    robot.interact(() -> window.call(Command.SAVE));
+    await("the project", () -> Files.exists(project));
+    await("the saved work", () -> stage.getTitle().contains("my work"));
+    compose(robot);
+    List<String> words = words(copied(robot, 4));
+    assertThat(words.get(words.indexOf("figure") + 1)).isEqualTo(project.toString());
+    assertThat(words).noneMatch(word -> word.startsWith("--view="));
+  }
+}
