@@ -1,6 +1,5 @@
 package attache.app;
 
-import attache.Launcher;
 import attache.cli.FigureWords;
 import attache.drawing.FigureOptions;
 import java.net.URISyntaxException;
@@ -42,7 +41,8 @@ final class FigureCommandText {
     String java = Path.of(System.getProperty("java.home", ""), "bin", "java").toString();
     try {
       Path place =
-          Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+          Path.of(
+              FigureCommandText.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       if (Files.isRegularFile(place)) {
         return List.of(java, "-jar", place.toString());
       }
