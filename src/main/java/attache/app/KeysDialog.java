@@ -7,6 +7,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /** Which keys and mouse gestures do what. */
@@ -52,14 +53,19 @@ final class KeysDialog extends Dialog<ButtonType> {
     }
     ScrollPane scroll = new ScrollPane(grid);
     scroll.setFitToWidth(true);
-    scroll.setPrefViewportHeight(460);
-    scroll.setPrefViewportWidth(520);
+    // Not the viewport's size: that is unknown before the first layout, and a window of one row
+    // came.
+    scroll.setPrefSize(640, 500);
+    scroll.setMinHeight(240);
     getDialogPane().setContent(scroll);
   }
 
   private void row(String keys, String does) {
     Label left = new Label(keys);
     left.getStyleClass().add("key-name");
-    grid.addRow(grid.getRowCount(), left, new Label(does));
+    left.setMinWidth(Region.USE_PREF_SIZE);
+    Label right = new Label(does);
+    right.setWrapText(true);
+    grid.addRow(grid.getRowCount(), left, right);
   }
 }

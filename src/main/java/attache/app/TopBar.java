@@ -5,16 +5,13 @@ import attache.panels.SearchField;
 import attache.text.Messages;
 import attache.view.ViewState;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
@@ -87,7 +84,7 @@ final class TopBar extends HBox {
     menu.setGraphic(new FontIcon(Feather.MENU));
     menu.setAccessibleText(Messages.text("app.menu"));
     menu.setTooltip(new Tooltip(Messages.text("app.menu")));
-    menu.setOnShowing(e -> fillMenu());
+    menu.setOnShowing(e -> menu.getItems().setAll(MainMenu.items(this.requests)));
     menu.setOnShown(e -> alignMenu());
     menu.getItems().setAll(new MenuItem());
     getChildren()
@@ -124,36 +121,16 @@ final class TopBar extends HBox {
   }
 
   private void fillNetworks() {
-    network.getItems().setAll(samples());
-    List<MenuItem> recent = recent();
+    network.getItems().setAll(MainMenu.samples(requests));
+    List<MenuItem> recent = MainMenu.recent(requests);
     if (!recent.isEmpty()) {
       network.getItems().add(new SeparatorMenuItem());
       network.getItems().addAll(recent);
     }
     network.getItems().add(new SeparatorMenuItem());
-    network.getItems().add(item(Command.OPEN));
-    network.getItems().add(item(Command.IMPORT));
-    network.getItems().add(item(Command.OPEN_ACCOUNTS));
-  }
-
-  private List<MenuItem> samples() {
-    return Arrays.stream(SampleNetworks.values())
-        .map(sample -> item(sample.title(), () -> requests.openSample(sample)))
-        .toList();
-  }
-
-  private List<MenuItem> recent() {
-    return requests.preferences().recent().stream()
-        .map(Path::of)
-        .map(file -> item(recentName(file), () -> requests.openFile(file)))
-        .toList();
-  }
-
-  private static String recentName(Path file) {
-    Path folder = file.getParent();
-    return folder == null || folder.getFileName() == null
-        ? String.valueOf(file.getFileName())
-        : Messages.text("app.recent.name", file.getFileName(), folder.getFileName());
+    network.getItems().add(MainMenu.item(Command.OPEN, requests));
+    network.getItems().add(MainMenu.item(Command.IMPORT, requests));
+    network.getItems().add(MainMenu.item(Command.OPEN_ACCOUNTS, requests));
   }
 
   /** The menu ends where its button ends, so that it stays inside the window. */
@@ -162,107 +139,6 @@ final class TopBar extends HBox {
     Bounds button = menu.localToScreen(menu.getBoundsInLocal());
     if (popup != null && button != null) {
       popup.setX(button.getMaxX() - popup.getWidth());
-    }
-  }
-
-  private void fillMenu() {
-    Menu samples = new Menu(Messages.text("app.menu.samples"));
-    samples.getItems().setAll(samples());
-    Menu recent = new Menu(Messages.text("app.menu.recent"));
-    recent.getItems().setAll(recent());
-    recent.setDisable(recent.getItems().isEmpty());
-    Menu layout = new Menu(Messages.text("app.menu.layout"));
-    for (Command command : Command.values()) {
-      if (command.name().startsWith("LAYOUT_")) {
-        layout.getItems().add(item(command));
-      }
-    }
-    layout.getItems().add(item(Command.UNPIN_ALL));
-    Menu look = new Menu(Messages.text("app.menu.appearance"));
-    for (Preferences.Appearance appearance : Preferences.Appearance.values()) {
-      look.getItems().add(new LookItem(appearance, requests));
-    }
-    menu.getItems()
-        .setAll(
-            item(Command.OPEN),
-            item(Command.IMPORT),
-            item(Command.OPEN_ACCOUNTS),
-            samples,
-            recent,
-            item(Command.SAVE),
-            item(Command.SAVE_AS),
-            item(Command.SAVED_VIEWS),
-            item(Command.EXPORT_FIGURE),
-            item(Command.EXPORT_NETWORK),
-            new SeparatorMenuItem(),
-            item(Command.UNDO),
-            item(Command.REDO),
-            item(Command.HISTORY),
-            new SeparatorMenuItem(),
-            item(Command.FIND),
-            item(Command.CLEAR_SELECTION),
-            new SeparatorMenuItem(),
-            item(Command.ZOOM_IN),
-            item(Command.ZOOM_OUT),
-            item(Command.FIT),
-            item(Command.ZOOM_TO_SELECTION),
-            item(Command.LABELS),
-            item(Command.MATRIX),
-            item(Command.MOBILITY),
-            item(Command.FOLLOW_BACK),
-            item(Command.LAYERS),
-            item(Command.ABSENT),
-            item(Command.ENCODING),
-            item(Command.NEXT_TIES),
-            item(Command.FILTERS),
-            item(Command.CLEAR_FILTERS),
-            item(Command.COLLAPSE_GROUPS),
-            item(Command.EXPAND_GROUPS),
-            new SeparatorMenuItem(),
-            item(Command.BROKER_TABLE),
-            item(Command.PAIR_INSPECTOR),
-            item(Command.MUTE),
-            new SeparatorMenuItem(),
-            layout,
-            new SeparatorMenuItem(),
-            item(Command.RANKINGS),
-            item(Command.CARD),
-            item(Command.FULL_SCREEN),
-            look,
-            new SeparatorMenuItem(),
-            item(Command.SHORTCUTS),
-            item(Command.ABOUT),
-            item(Command.QUIT));
-  }
-
-  private MenuItem item(Command command) {
-    MenuItem item = item(command.text(), () -> requests.call(command));
-    item.setId("menu-" + command.name());
-    if (command.hasKeys()) {
-      item.setAccelerator(command.keys());
-    }
-    return item;
-  }
-
-  private static MenuItem item(String text, Runnable action) {
-    MenuItem item = new MenuItem(text);
-    item.setMnemonicParsing(false);
-    item.setOnAction(e -> action.run());
-    return item;
-  }
-
-  /** One way the program can look; the chosen one is marked. */
-  private static final class LookItem extends javafx.scene.control.RadioMenuItem {
-    LookItem(Preferences.Appearance appearance, Requests requests) {
-      super(
-          switch (appearance) {
-            case SYSTEM -> Messages.text("app.appearance.system");
-            case LIGHT -> Messages.text("app.appearance.light");
-            case DARK -> Messages.text("app.appearance.dark");
-          });
-      setSelected(requests.preferences().appearance() == appearance);
-      Consumer<Preferences.Appearance> choose = requests::appearance;
-      setOnAction(e -> choose.accept(appearance));
     }
   }
 }

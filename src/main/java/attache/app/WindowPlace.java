@@ -10,6 +10,9 @@ final class WindowPlace {
   private static final double NARROWEST = 800;
   private static final double LOWEST = 560;
 
+  /** What a window's title takes above what is in it, about. */
+  private static final double TITLE = 32;
+
   private WindowPlace() {}
 
   /** Puts the window where it was, as far as it would be seen there. */
@@ -20,7 +23,17 @@ final class WindowPlace {
       stage.setX(place.x());
       stage.setY(place.y());
     }
-    stage.setMaximized(place.maximized());
+    stage.setMaximized(place.maximized() || !fits(place));
+  }
+
+  /** Whether a window of this size, with its title above, has room on the screen it would be on. */
+  private static boolean fits(Preferences.Window place) {
+    Rectangle2D room =
+        Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height()).stream()
+            .findFirst()
+            .orElseGet(Screen::getPrimary)
+            .getVisualBounds();
+    return place.width() <= room.getWidth() && place.height() + TITLE <= room.getHeight();
   }
 
   /** Whether enough of the window's title would be on some screen; screens come and go. */
