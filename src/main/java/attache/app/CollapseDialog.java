@@ -11,11 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
@@ -76,6 +79,15 @@ final class CollapseDialog extends Dialog<CollapseDialog.Choice> {
     Node go = getDialogPane().lookupButton(collapse);
     go.setId("collapse-go");
     go.disableProperty().bind(Bindings.isEmpty(groups.getCheckModel().getCheckedItems()));
+    // A list keeps the key that presses the button elsewhere.
+    groups.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.ENTER && go instanceof Button button) {
+            button.fire();
+            e.consume();
+          }
+        });
     setResultConverter(
         button ->
             collapse.equals(button)

@@ -8,12 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A real network and the groups its accounts are known to belong to. */
+/** A network and the groups its accounts are known to belong to. */
 final class KnownGroups {
   static final Path DATA = Path.of("..", "shared", "data");
 
@@ -21,7 +22,7 @@ final class KnownGroups {
   private final FollowNetwork network;
   private final int[] group;
 
-  private KnownGroups(String name, FollowNetwork network, int[] group) {
+  KnownGroups(String name, FollowNetwork network, int[] group) {
     this.name = name;
     this.network = network;
     this.group = group;
@@ -87,6 +88,20 @@ final class KnownGroups {
           Double.parseDouble(cells.get(2)));
     }
     return new KnownGroups("uk-mps by party", builder.build(), group);
+  }
+
+  /** The same, of whose groups only those count that have so many accounts. */
+  KnownGroups ofAtLeast(int members) {
+    int[] size = new int[group.length];
+    for (int one : group) {
+      if (one >= 0) {
+        size[one]++;
+      }
+    }
+    return new KnownGroups(
+        name + ", groups of " + members + " and more",
+        network,
+        Arrays.stream(group).map(one -> one >= 0 && size[one] >= members ? one : -1).toArray());
   }
 
   private static List<String> lines(Path file, Charset charset) throws IOException {

@@ -43,6 +43,8 @@ final class LayoutComparison {
     List<KnownGroups> networks =
         List.of(
             KnownGroups.ukMps(data),
+            KnownGroups.ukMps(data).ofAtLeast(10),
+            KnownGroups.ukMps(data).ofAtLeast(40),
             KnownGroups.chile(data, "sector"),
             KnownGroups.chile(data, "partido"));
     System.out.println("| layout | network | neighbours | silhouette | CPU ms |");

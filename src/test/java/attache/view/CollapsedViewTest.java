@@ -43,6 +43,44 @@ class CollapsedViewTest {
   }
 
   @Test
+  void groupsThatWouldLieOnEachOtherArePartedButStayNear() {
+    FollowNetwork.Builder builder = FollowNetwork.builder("test");
+    for (int account = 0; account < 6; account++) {
+      builder.account("a" + account);
+    }
+    builder.layer(Layer.FOLLOW).arc(0, 3);
+    FollowNetwork network =
+        builder
+            .attribute(TextColumn.of("bloc", Arrays.asList("x", "x", "y", "y", "z", "z")))
+            .build();
+    Positions places =
+        Positions.of(new double[] {0, 2, 0, 2, 30, 30}, new double[] {0, 0, 0, 0, 0, 30});
+    ViewState view =
+        ViewState.of(
+            network,
+            Arrangement.of(new LayoutChoice.Force(), 9, places),
+            Encoding.PLAIN,
+            Camera.HOME,
+            Theme.DARK);
+
+    Positions positions =
+        CollapsedView.of(view, Optional.empty(), "bloc", "Bloc", Set.of())
+            .arrangement()
+            .positions();
+
+    assertThat(Math.hypot(positions.x(0) - positions.x(1), positions.y(0) - positions.y(1)))
+        .isBetween(5.0, 15.0);
+    assertThat((positions.x(0) + positions.x(1)) / 2).isBetween(-5.0, 5.0);
+  }
+
+  @Test
+  void rankingsAndSizesCountFollowsBetweenGroups() {
+    ViewState after = CollapsedView.of(view(), Optional.empty(), "bloc", "Bloc", Set.of());
+    assertThat(after.rankings()).isEqualTo(new RankingPair("weight_in", "weight_out"));
+    assertThat(after.encoding().size()).isEqualTo("weight_in");
+  }
+
+  @Test
   void viewStaysAsItWasAsFarAsItCan() {
     ViewState before =
         view()
