@@ -2,7 +2,7 @@ package attache.layouts;
 
 import attache.network.Layer;
 import attache.work.Progress;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,14 +13,15 @@ import java.util.Locale;
 final class PlantedComparison {
   private static final int SEARCH = 9;
   private static final int SEEDS = 2;
-  private static final double[][] SHARES = {{1, 1}, {3, 2, 1}, {1, 1, 1, 1}, {5, 3, 2, 2, 1, 1}};
+  private static final List<List<Integer>> SHARES =
+      List.of(List.of(1, 1), List.of(3, 2, 1), List.of(1, 1, 1, 1), List.of(5, 3, 2, 2, 1, 1));
 
   private PlantedComparison() {}
 
   public static void main(String[] arguments) {
     System.out.println("| network | groups | mixing | stress, all ties | force | backbone 0.2 |");
     System.out.println("|---|---|---|---|---|---|");
-    for (double[] shares : SHARES) {
+    for (List<Integer> shares : SHARES) {
       for (double unevenness : new double[] {0.3, 0.8}) {
         print(new PlantedGroups(91, 3_859, shares, unevenness), 0.36);
         print(new PlantedGroups(514, 61_766, shares, unevenness), 0.29);
@@ -45,7 +46,7 @@ final class PlantedComparison {
         "| %d / %d | %s, unevenness %.1f | %.3f | %s | %s | %s |%n",
         kind.accounts(),
         kind.follows(),
-        Arrays.toString(kind.shares()),
+        kind.shares(),
         kind.unevenness(),
         low,
         text(quality(new StressLayout(), found)),

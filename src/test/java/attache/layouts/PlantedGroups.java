@@ -2,7 +2,7 @@ package attache.layouts;
 
 import attache.network.FollowNetwork;
 import attache.network.LayerBuilder;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 
 /**
@@ -15,7 +15,7 @@ import java.util.Random;
  * @param shares how large the groups are, beside each other
  * @param unevenness standard deviation of the logarithms of activity and appeal
  */
-record PlantedGroups(int accounts, int follows, double[] shares, double unevenness) {
+record PlantedGroups(int accounts, int follows, List<Integer> shares, double unevenness) {
   private static final int HALVINGS = 60;
 
   /**
@@ -81,11 +81,11 @@ record PlantedGroups(int accounts, int follows, double[] shares, double unevenne
 
   private int[] groups() {
     int[] group = new int[accounts];
-    double all = Arrays.stream(shares).sum();
+    double all = shares.stream().mapToInt(Integer::intValue).sum();
     double sum = 0;
     int next = 0;
-    for (int one = 0; one < shares.length; one++) {
-      sum += shares[one] / all;
+    for (int one = 0; one < shares.size(); one++) {
+      sum += shares.get(one) / all;
       for (; next < Math.round(sum * accounts); next++) {
         group[next] = one;
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import attache.network.Layer;
 import attache.work.Progress;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
  */
 class PlantedGroupsTest {
   private static final KnownGroups NETWORK =
-      new PlantedGroups(91, 3_859, new double[] {3, 2, 1}, 0.8).mixed(0.118, 5);
+      new PlantedGroups(91, 3_859, List.of(3, 2, 1), 0.8).mixed(0.118, 5);
 
   private static LayoutQuality quality(LayoutAlgorithm layout) {
     Layer layer = NETWORK.network().layers().getFirst();
