@@ -12,6 +12,8 @@ import attache.network.AttributeColumn;
 import attache.network.Layer;
 import attache.text.Messages;
 import attache.view.ScoreTable;
+import attache.view.Shown;
+import attache.work.Progress;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class Measuring {
   private final BackgroundWork work;
   private final Consumer<Exception> complain;
   private final Layer layer;
-  private final UnaryOperator<Scores> spread;
+  private final @Nullable Shown part;
   private final Runnable changed;
   private final List<Job<?>> jobs = new ArrayList<>();
   private final Set<String> computing = new HashSet<>();
@@ -51,22 +52,22 @@ final class Measuring {
    *
    * @param work where scores are computed
    * @param complain told what goes wrong there
-   * @param layer whose accounts are measured
-   * @param known scores of that layer that were computed before
-   * @param spread makes scores of the layer's accounts scores of all accounts that are explored
+   * @param layer the whole layer that is explored
+   * @param part the accounts among which is measured; all if null
+   * @param known scores of the same that were computed before
    * @param changed called when {@link #table} became another one
    */
   Measuring(
       BackgroundWork work,
       Consumer<Exception> complain,
       Layer layer,
+      @Nullable Shown part,
       ScoreTable known,
-      UnaryOperator<Scores> spread,
       Runnable changed) {
     this.work = work;
     this.complain = complain;
-    this.layer = layer;
-    this.spread = spread;
+    this.part = part;
+    this.layer = part == null ? layer : part.ties().layer();
     this.changed = changed;
     found.putAll(known.all());
     table = known;
@@ -189,7 +190,7 @@ final class Measuring {
     Job<BrokerageRoles> job =
         work.start(
             Messages.text("app.work.roles"),
-            progress -> BrokerageRoles.of(layer, Groups.by(column), progress),
+            progress -> roles(column, progress),
             roles -> {
               dealing = "";
               table = table.withRoles(roles);
@@ -201,6 +202,14 @@ final class Measuring {
             });
     dealingJob = job;
     jobs.add(job);
+  }
+
+  private BrokerageRoles roles(AttributeColumn column, Progress progress) {
+    Groups groups = Groups.by(column);
+    Shown among = part;
+    return among == null
+        ? BrokerageRoles.of(layer, groups, progress)
+        : BrokerageRoles.of(among.layer(), groups.among(among.accounts()), progress);
   }
 
   /** Ends what is under way; nothing is told any more. */
@@ -237,7 +246,10 @@ final class Measuring {
 
   private void take(String measure, Scores scores) {
     found.put(measure, scores);
-    table = table.with(measure, spread.apply(scores));
+    Shown among = part;
+    table =
+        table.with(
+            measure, among == null ? scores : Scores.of(among.ties().spread(scores.toArray())));
   }
 
   private static String title(List<String> measures) {

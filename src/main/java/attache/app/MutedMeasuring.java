@@ -5,6 +5,8 @@ import attache.measures.Scores;
 import attache.network.Layer;
 import attache.text.Messages;
 import attache.view.MutedScores;
+import attache.view.Shown;
+import attache.work.Progress;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,8 +32,16 @@ final class MutedMeasuring {
   private @Nullable Job<?> job;
   private Set<String> measuring = Set.of();
 
-  /** Who is muted in which layer. */
-  private record Wanted(Layer layer, SortedSet<Integer> muted) {}
+  /** Who is muted in which layer, or in which part of it. */
+  private record Wanted(Layer layer, Optional<Shown> part, SortedSet<Integer> muted) {
+    Muting mute(Progress progress) {
+      BitSet accounts = new BitSet();
+      muted.forEach(accounts::set);
+      return part.isPresent()
+          ? Muting.of(part.get().layer(), part.get().accounts(), accounts, progress)
+          : Muting.of(layer, accounts, progress);
+    }
+  }
 
   /**
    * @param changed called when {@link #found} became another one
@@ -50,11 +60,12 @@ final class MutedMeasuring {
   /**
    * Wants what breaks without some accounts; nothing if there are none.
    *
+   * @param part the accounts that the network consists of; all if null
    * @param measures measures of what remains
    * @return whether what was found before is gone
    */
-  boolean want(Layer layer, SortedSet<Integer> muted, List<String> measures) {
-    Wanted now = new Wanted(layer, new TreeSet<>(muted));
+  boolean want(Layer layer, @Nullable Shown part, SortedSet<Integer> muted, List<String> measures) {
+    Wanted now = new Wanted(layer, Optional.ofNullable(part), new TreeSet<>(muted));
     boolean other = !now.equals(wanted);
     boolean gone = other && found != null;
     if (other) {
@@ -77,16 +88,11 @@ final class MutedMeasuring {
   private void measure(Wanted now, List<String> measures, @Nullable MutedScores known) {
     cancel();
     measuring = Set.copyOf(measures);
-    BitSet muted = new BitSet();
-    now.muted().forEach(muted::set);
     job =
         work.start(
             Messages.text("brokers.mute.work"),
             progress -> {
-              Muting muting =
-                  known == null
-                      ? Muting.of(now.layer(), muted, progress.part(0, 0.5))
-                      : known.muting();
+              Muting muting = known == null ? now.mute(progress.part(0, 0.5)) : known.muting();
               Map<String, Scores> scores = new HashMap<>(known == null ? Map.of() : known.scores());
               scores.putAll(muting.measure(measures, progress.part(0.5, 1)));
               return new MutedScores(muting, scores);

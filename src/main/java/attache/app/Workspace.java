@@ -1,7 +1,6 @@
 package attache.app;
 
 import attache.measures.Measures;
-import attache.measures.Scores;
 import attache.network.Layer;
 import attache.text.Messages;
 import attache.view.Coloring;
@@ -21,7 +20,6 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +80,12 @@ final class Workspace implements Exploration {
     RankingPair pair = view.rankings();
     List<String> measures =
         List.of(pair.left(), pair.right(), Measures.IN_DEGREE, Measures.BETWEENNESS);
-    if (muted.want(view.layer(), view.brokerage().muted(), measures.stream().distinct().toList())) {
+    boolean ofShown = part != null;
+    if (muted.want(
+        view.layer(),
+        ofShown ? shown : null,
+        view.brokerage().muted(),
+        measures.stream().distinct().toList())) {
       publishSoon();
     }
   }
@@ -105,8 +108,7 @@ final class Workspace implements Exploration {
   }
 
   private Measuring measuringOf(Layer layer, ScoreTable known) {
-    return new Measuring(
-        work, complain, layer, known, UnaryOperator.identity(), this::wholeMeasured);
+    return new Measuring(work, complain, layer, null, known, this::wholeMeasured);
   }
 
   private void adopt(Layer layer, ScoreTable table) {
@@ -149,7 +151,12 @@ final class Workspace implements Exploration {
 
   @Override
   public void wantRoles(String attribute) {
-    history.current().network().attribute(attribute).ifPresent(column -> whole.wantRoles(column));
+    Measuring ofShown = part;
+    history
+        .current()
+        .network()
+        .attribute(attribute)
+        .ifPresent((ofShown == null ? whole : ofShown)::wantRoles);
   }
 
   /**
@@ -240,18 +247,14 @@ final class Workspace implements Exploration {
     shown = found;
     if (found != null && history.current().filter().scope() == Filter.Scope.SHOWN) {
       Measuring ofShown =
-          new Measuring(
-              work,
-              complain,
-              found.ties().layer(),
-              ScoreTable.EMPTY,
-              own -> Scores.of(found.ties().spread(own.toArray())),
-              this::publish);
+          new Measuring(work, complain, whole.layer(), found, ScoreTable.EMPTY, this::publish);
       part = ofShown;
       asked.forEach(ofShown::want);
     } else {
       asked.forEach(whole::want);
     }
+    wantShown(history.current());
+    wantMuted(history.current());
   }
 
   private void compose() {

@@ -145,7 +145,7 @@ public final class MatrixCanvas extends StackPane implements NetworkPicture {
     MatrixRows known = rows;
     if (known == null || !known.fits(state, exploration.scores())) {
       exploration.want(state.encoding().size());
-      ordering.request(state, exploration.scores());
+      ordering.request(state, exploration.scores(), known);
     } else {
       ordering.cancel();
     }

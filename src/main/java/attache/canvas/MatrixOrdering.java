@@ -31,11 +31,19 @@ final class MatrixOrdering implements AutoCloseable {
   private static final class Wish {
     final ViewState state;
     final ScoreTable scores;
+    final @Nullable MatrixRows known;
     volatile boolean cancelled;
 
-    Wish(ViewState state, ScoreTable scores) {
+    Wish(ViewState state, ScoreTable scores, @Nullable MatrixRows known) {
       this.state = state;
       this.scores = scores;
+      this.known = known;
+    }
+
+    MatrixRows order() {
+      return known != null && known.hasOrderOf(state, scores)
+          ? known.withCellsOf(state)
+          : MatrixRows.of(state, scores, share -> check());
     }
 
     void check() {
@@ -56,14 +64,18 @@ final class MatrixOrdering implements AutoCloseable {
     this.failed = failed;
   }
 
-  /** Wishes the rows of a view; goes on if they are the very ones being ordered. */
-  void request(ViewState state, ScoreTable scores) {
+  /**
+   * Wishes the rows of a view; goes on if they are the very ones being ordered.
+   *
+   * @param known rows whose order may do
+   */
+  void request(ViewState state, ScoreTable scores, @Nullable MatrixRows known) {
     Wish before = latest;
     if (before != null && MatrixRows.areShared(before.state, before.scores, state, scores)) {
       return;
     }
     cancel();
-    Wish wish = new Wish(state, scores);
+    Wish wish = new Wish(state, scores, known);
     latest = wish;
     thread.execute(() -> order(wish));
   }
@@ -71,7 +83,7 @@ final class MatrixOrdering implements AutoCloseable {
   private void order(Wish wish) {
     try {
       wish.check();
-      MatrixRows rows = MatrixRows.of(wish.state, wish.scores, share -> wish.check());
+      MatrixRows rows = wish.order();
       drawingThread.execute(() -> finish(wish, () -> done.accept(rows)));
     } catch (CancellationException unwanted) {
       // Another wish took its place.

@@ -53,6 +53,11 @@ final class MatrixWords {
   /** The second line: the groups of the two, and the weights if the layer has any. */
   static String detail(ViewState state, int row, int column) {
     Layer layer = state.layer();
+    for (int account : new int[] {row, column}) {
+      if (state.brokerage().muted().contains(account)) {
+        return Messages.text("canvas.matrix.muted", state.network().label(account));
+      }
+    }
     if (row == column) {
       return ties(state, row);
     }

@@ -20,7 +20,7 @@ record FigureExtras(
   static FigureExtras of(
       ViewState view, ScoreTable scores, FigureContent content, double unit, Palette palette) {
     List<BrokeredPairs> pairs =
-        content.pairs() ? PairsInset.ofSelection(view).stream().toList() : List.of();
+        content.pairs() ? PairsInset.ofSelection(view, scores).stream().toList() : List.of();
     return new FigureExtras(view, scores, content, unit, palette, pairs);
   }
 

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What a figure is about: the network as it is drawn, or its matrix. Immutable. */
 sealed interface FigurePicture {
@@ -25,6 +26,14 @@ sealed interface FigurePicture {
 
   /** How it was made, in sentences for the caption. */
   List<String> sentences(ViewState view);
+
+  /** Who is muted, in a sentence; nothing if nobody is. */
+  private static Optional<String> muted(ViewState view) {
+    List<String> names = view.brokerage().muted().stream().map(view.network()::label).toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Messages.text("drawing.caption.muted", String.join(", ", names)));
+  }
 
   /**
    * Draws it into pixels.
@@ -65,16 +74,8 @@ sealed interface FigurePicture {
               "drawing.caption.layout",
               layoutName(view.arrangement().layout().key()),
               Long.toString(view.arrangement().seed())));
-      if (!scene.trail.isEmpty()) {
-        view.brokerage().pair().ifPresent(pair -> sentences.add(Trail.sentence(view, pair)));
-      }
-      if (!view.brokerage().muted().isEmpty()) {
-        sentences.add(
-            Messages.text(
-                "drawing.caption.muted",
-                String.join(
-                    ", ", view.brokerage().muted().stream().map(view.network()::label).toList())));
-      }
+      scene.trail.sentence(view.network()).ifPresent(sentences::add);
+      muted(view).ifPresent(sentences::add);
       if (scene.bundled) {
         sentences.add(
             scene.emphasis.selecting
@@ -129,8 +130,9 @@ sealed interface FigurePicture {
     @Override
     public List<String> sentences(ViewState view) {
       String measure = LegendBlocks.measureName(view.encoding().size());
-      return List.of(
-          Messages.text("drawing.caption.matrix"),
+      List<String> sentences = new ArrayList<>();
+      sentences.add(Messages.text("drawing.caption.matrix"));
+      sentences.add(
           switch (scene.rows().order()) {
             case MEASURE -> Messages.text("drawing.caption.matrix.measure", measure);
             case GROUP ->
@@ -140,6 +142,8 @@ sealed interface FigurePicture {
                     : Messages.text("drawing.caption.matrix.measure", measure);
             case SIMILARITY -> Messages.text("drawing.caption.matrix.similarity");
           });
+      muted(view).ifPresent(sentences::add);
+      return sentences;
     }
 
     @Override

@@ -90,7 +90,7 @@ final class MatrixNames {
   }
 
   private static Wish wish(MatrixScene scene, int row, Weight weight, boolean upright) {
-    boolean muted = weight == Weight.REGULAR && scene.selecting();
+    boolean muted = scene.rows().isMuted(row) || (weight == Weight.REGULAR && scene.selecting());
     Palette palette = scene.palette();
     return new Wish(
         scene.network().label(scene.rows().account(row)),

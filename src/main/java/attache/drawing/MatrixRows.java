@@ -3,18 +3,20 @@ package attache.drawing;
 import attache.layouts.SimilarityOrder;
 import attache.measures.Scores;
 import attache.network.Layer;
+import attache.network.SubLayer;
 import attache.view.MatrixView;
 import attache.view.ScoreTable;
 import attache.view.ViewState;
 import attache.work.Progress;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * Which accounts stand where in an adjacency matrix, the same in rows and columns, and who of them
- * follows whom. Accounts that a filter hides have no place. Immutable.
+ * follows whom. Accounts that a filter hides have no place, muted ones no follows. Immutable.
  */
 public final class MatrixRows {
   private final ViewState view;
@@ -36,7 +38,7 @@ public final class MatrixRows {
   private MatrixRows(ViewState view, ScoreTable table, GroupColors colors, int[] accounts) {
     this.view = view;
     this.table = table;
-    layer = view.layer();
+    layer = heard(view);
     hasGroups = colors.scale().isEmpty() && colors.groupsOf(accounts).size() > 1;
     this.accounts = accounts;
     place = new int[layer.accountCount()];
@@ -65,6 +67,17 @@ public final class MatrixRows {
     mutual = Arrays.copyOf(back, count);
   }
 
+  /** The follows that are drawn: those of muted accounts are not. */
+  private static Layer heard(ViewState view) {
+    if (view.brokerage().muted().isEmpty()) {
+      return view.layer();
+    }
+    BitSet kept = new BitSet();
+    kept.set(0, view.network().accountCount());
+    view.brokerage().muted().forEach(kept::clear);
+    return SubLayer.of(view.layer(), kept).inPlace();
+  }
+
   /**
    * The rows of a view. Takes O(m log n), in the order of similarity as long as {@link
    * SimilarityOrder}: not for a thread that draws.
@@ -87,6 +100,11 @@ public final class MatrixRows {
           case SIMILARITY -> SimilarityOrder.of(view.layer(), left, progress);
         };
     return new MatrixRows(view, scores, colors, ordered);
+  }
+
+  /** The cells of another view that has the same order of rows. Takes O(m log n). */
+  public MatrixRows withCellsOf(ViewState other) {
+    return new MatrixRows(other, table, GroupColors.of(other, table), accounts);
   }
 
   private static int[] sorted(int[] accounts, Comparator<Integer> comparator) {
@@ -117,8 +135,19 @@ public final class MatrixRows {
     return areShared(view, table, other, otherScores);
   }
 
-  /** Whether two views have the same rows. Compares the large parts by identity. */
+  /** Whether two views have the same rows and cells. Compares the large parts by identity. */
   public static boolean areShared(
+      ViewState one, ScoreTable oneScores, ViewState other, ScoreTable otherScores) {
+    return one.brokerage().muted().equals(other.brokerage().muted())
+        && areOrderedAlike(one, oneScores, other, otherScores);
+  }
+
+  /** Whether they stand in the order of another view, too, whoever is muted there. */
+  public boolean hasOrderOf(ViewState other, ScoreTable otherScores) {
+    return areOrderedAlike(view, table, other, otherScores);
+  }
+
+  private static boolean areOrderedAlike(
       ViewState one, ScoreTable oneScores, ViewState other, ScoreTable otherScores) {
     MatrixView.Order order = one.matrix().order();
     boolean same =
@@ -140,7 +169,7 @@ public final class MatrixRows {
 
   /** Whether they belong to the network and layer of a view, whatever their order. */
   public boolean isOf(ViewState other) {
-    return view.network() == other.network() && layer == other.layer();
+    return view.network() == other.network() && view.layer() == other.layer();
   }
 
   /** How the rows are ordered. */
@@ -173,7 +202,12 @@ public final class MatrixRows {
     return place[account];
   }
 
-  /** The layer whose follows the cells are. */
+  /** Whether the follows of a row's account are left out, because it is muted. */
+  boolean isMuted(int row) {
+    return view.brokerage().muted().contains(accounts[row]);
+  }
+
+  /** The layer whose follows the cells are, without those of muted accounts. */
   Layer layer() {
     return layer;
   }

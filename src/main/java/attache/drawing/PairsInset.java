@@ -94,13 +94,13 @@ final class PairsInset {
   }
 
   /** The pairs that the account connects which was selected last; none if none is selected. */
-  static Optional<BrokeredPairs> ofSelection(ViewState view) {
+  static Optional<BrokeredPairs> ofSelection(ViewState view, ScoreTable scores) {
     List<Integer> selected = List.copyOf(view.selection().accounts());
     return selected.isEmpty()
         ? Optional.empty()
         : Optional.of(
             BrokeredPairs.of(
-                view.layer(),
+                scores.measured(view.layer()),
                 selected.getLast(),
                 Reading.COMMON_SOURCE,
                 attache.work.Progress.NONE));

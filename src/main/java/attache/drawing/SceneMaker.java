@@ -4,6 +4,7 @@ import attache.layouts.Grouping;
 import attache.layouts.Positions;
 import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
+import attache.network.Layer;
 import attache.view.AccountCountries;
 import attache.view.Brokerage;
 import attache.view.Camera;
@@ -65,7 +66,7 @@ public final class SceneMaker {
   public Scene make(
       ViewState view, ScoreTable scores, Sight sight, double[] xs, double[] ys, Target target) {
     Look current = look(view, scores);
-    Lights lit = lights(current, view, target);
+    Lights lit = lights(current, view, scores.measured(view.layer()), target);
     Camera camera = view.camera();
     double ratio = sight.pixelRatio();
     double zoom = zoom(xs, ys, camera, sight);
@@ -161,11 +162,12 @@ public final class SceneMaker {
     return known.accounts;
   }
 
-  private Lights lights(Look current, ViewState view, Target target) {
+  private Lights lights(Look current, ViewState view, Layer measured, Target target) {
     Selection selection = view.selection();
     Lights known = lights;
     if (known == null
         || known.look != current
+        || known.measured != measured
         || !known.selection.equals(selection)
         || !known.brokerage.equals(view.brokerage())
         || !known.target.equals(target)) {
@@ -177,13 +179,14 @@ public final class SceneMaker {
       Trail trail =
           view.brokerage()
               .pair()
-              .map(pair -> Trail.of(view.layer(), pair, current::isTied))
+              .map(pair -> Trail.of(measured, pair, current::isTied))
               .orElse(Trail.NONE);
       Emphasis emphasis =
           trail.isEmpty()
               ? Emphasis.of(current.ties, current.bySize, seen, shown)
               : Emphasis.of(current.ties, current.bySize, trail, shown);
-      known = new Lights(current, selection, view.brokerage(), target, seen, trail, emphasis);
+      known =
+          new Lights(current, measured, selection, view.brokerage(), target, seen, trail, emphasis);
       lights = known;
     }
     return known;
@@ -192,6 +195,7 @@ public final class SceneMaker {
   /** What follows from the selection and the pointer. */
   private record Lights(
       Look look,
+      Layer measured,
       Selection selection,
       Brokerage brokerage,
       Target target,

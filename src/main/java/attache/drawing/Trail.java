@@ -3,14 +3,16 @@ package attache.drawing;
 import attache.measures.PairWords;
 import attache.measures.Reading;
 import attache.measures.ShortestPaths;
+import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.view.PairFocus;
-import attache.view.ViewState;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shortest paths of a pair that are drawn: the steps of all of them, each once. Immutable; made
@@ -18,8 +20,10 @@ import java.util.function.IntPredicate;
  */
 final class Trail {
   /** No paths. */
-  static final Trail NONE = new Trail(List.of(), Set.of(), Set.of());
+  static final Trail NONE = new Trail(null, null, List.of(), Set.of(), Set.of());
 
+  private final @Nullable Layer layer;
+  private final @Nullable PairFocus pair;
   private final List<Step> steps;
   private final Set<Integer> ends;
   private final Set<Integer> brokers;
@@ -35,7 +39,14 @@ final class Trail {
    */
   record Step(int follower, int followed, boolean mutual, boolean bothWays) {}
 
-  private Trail(List<Step> steps, Set<Integer> ends, Set<Integer> brokers) {
+  private Trail(
+      @Nullable Layer layer,
+      @Nullable PairFocus pair,
+      List<Step> steps,
+      Set<Integer> ends,
+      Set<Integer> brokers) {
+    this.layer = layer;
+    this.pair = pair;
     this.steps = List.copyOf(steps);
     this.ends = Set.copyOf(ends);
     this.brokers = Set.copyOf(brokers);
@@ -48,6 +59,7 @@ final class Trail {
   /**
    * The paths of a pair, as far as they can be seen.
    *
+   * @param layer the ties that paths run along
    * @param seen whether the ties of an account are drawn
    */
   static Trail of(Layer layer, PairFocus pair, IntPredicate seen) {
@@ -62,6 +74,8 @@ final class Trail {
             .filter(step -> seen.test(step.follower()) && seen.test(step.followed()))
             .toList();
     return new Trail(
+        layer,
+        pair,
         shown,
         Set.of(pair.from(), pair.to()),
         pair.through() == PairFocus.ANYBODY ? Set.of() : Set.of(pair.through()));
@@ -108,12 +122,17 @@ final class Trail {
     return steps;
   }
 
-  /** What the paths say, in a sentence. */
-  static String sentence(ViewState view, PairFocus pair) {
-    return pair.through() == PairFocus.ANYBODY
-        ? PairWords.of(view.network(), view.layer(), pair.reading(), pair.from(), pair.to())
-        : PairWords.through(
-            view.network(), view.layer(), pair.reading(), pair.from(), pair.to(), pair.through());
+  /** What the paths say, in a sentence; empty if there are none. */
+  Optional<String> sentence(FollowNetwork network) {
+    Layer along = layer;
+    PairFocus of = pair;
+    if (isEmpty() || along == null || of == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        of.through() == PairFocus.ANYBODY
+            ? PairWords.of(network, along, of.reading(), of.from(), of.to())
+            : PairWords.through(network, along, of.reading(), of.from(), of.to(), of.through()));
   }
 
   /** Whether nothing is drawn. */

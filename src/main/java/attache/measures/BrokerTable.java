@@ -1,6 +1,7 @@
 package attache.measures;
 
 import attache.network.Layer;
+import attache.network.SubLayer;
 import attache.work.Progress;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,18 @@ public final class BrokerTable {
    */
   public static BrokerTable of(Layer layer, Map<String, Scores> known, Progress progress) {
     return new BrokerTable(Measures.computeAll(layer, MEASURES, known, progress), Optional.empty());
+  }
+
+  /**
+   * Computes the table of the ties among some accounts, without roles; for the other accounts all
+   * is undefined.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  public static BrokerTable of(SubLayer part, Progress progress) {
+    Map<String, Scores> scores = Measures.computeAll(part.layer(), MEASURES, progress);
+    scores.replaceAll((key, own) -> Scores.of(part.spread(own.toArray())));
+    return new BrokerTable(scores, Optional.empty());
   }
 
   /**

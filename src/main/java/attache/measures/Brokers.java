@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
  *
  * <p>The rule: an account is a broker if its betweenness rank is at least k places above its
  * in-degree rank, and its betweenness lies above both zero and the median of all accounts. k is a
- * seventh of the accounts, rounded up, and at least 3: 3 in a network of 12, 8 in one of 56, 11 in
- * one of 77. The median keeps out climbs at the foot of the table, where ranks are far apart and
- * scores are not. Immutable.
+ * seventh of the accounts that are ranked, rounded up, and at least 3: 3 in a network of 12, 8 in
+ * one of 56, 11 in one of 77. The median keeps out climbs at the foot of the table, where ranks are
+ * far apart and scores are not. Immutable.
  */
 public final class Brokers {
   private static final int FEWEST_PLACES = 3;
@@ -28,7 +28,7 @@ public final class Brokers {
     this.inDegree = inDegree;
     this.betweenness = betweenness;
     int accounts = betweenness.size();
-    places = Math.max(FEWEST_PLACES, Math.ceilDiv(accounts, SHARE_OF_ACCOUNTS));
+    places = Math.max(FEWEST_PLACES, Math.ceilDiv(betweenness.rankedCount(), SHARE_OF_ACCOUNTS));
     double floor = Math.max(0, median(betweenness));
     broker = new boolean[accounts];
     for (int account = 0; account < accounts; account++) {

@@ -7,11 +7,13 @@ import java.util.Arrays;
 /** How far apart the ordered pairs of a layer are along follows. Immutable. */
 public final class Distances {
   private final long[] pairs;
+  private final int accounts;
   private final long all;
 
-  private Distances(long[] pairs, long all) {
+  private Distances(long[] pairs, int accounts) {
     this.pairs = pairs;
-    this.all = all;
+    this.accounts = accounts;
+    all = (long) accounts * (accounts - 1);
   }
 
   /**
@@ -20,7 +22,17 @@ public final class Distances {
    * @throws java.util.concurrent.CancellationException if {@code progress} says so
    */
   public static Distances of(Layer layer, Progress progress) {
-    long n = layer.accountCount();
+    return of(layer, layer.accountCount(), progress);
+  }
+
+  /**
+   * Searches from every account of a network that consists of some accounts only.
+   *
+   * @param layer the ties among those accounts; the others have none
+   * @param accounts how many accounts the network consists of
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  public static Distances of(Layer layer, int accounts, Progress progress) {
     long[] pairs = new long[layer.accountCount() + 1];
     Hops.fromAll(
         Neighbours.followed(layer),
@@ -30,7 +42,12 @@ public final class Distances {
     while (longest > 0 && pairs[longest] == 0) {
       longest--;
     }
-    return new Distances(Arrays.copyOf(pairs, longest + 1), n * (n - 1));
+    return new Distances(Arrays.copyOf(pairs, longest + 1), accounts);
+  }
+
+  /** How many accounts the network has. */
+  public int accounts() {
+    return accounts;
   }
 
   /** The largest distance of any pair that has a path, the diameter; 0 if none has. */

@@ -2,6 +2,8 @@ package attache.measures;
 
 import attache.network.AttributeColumn;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,17 @@ public final class Groups {
   /** How many accounts there are. */
   public int accountCount() {
     return group.length;
+  }
+
+  /**
+   * The same groups among some accounts only; all others belong to none.
+   *
+   * @param accounts numbers of the accounts; read, not kept
+   */
+  public Groups among(BitSet accounts) {
+    int[] some = new int[group.length];
+    Arrays.setAll(some, account -> accounts.get(account) ? group[account] : NONE);
+    return new Groups(attribute, some, names);
   }
 
   /** How many groups there are. */

@@ -67,8 +67,21 @@ public final class Muting {
    * @throws java.util.concurrent.CancellationException if {@code progress} says so
    */
   public static Muting of(Layer layer, BitSet muted, Progress progress) {
-    BitSet kept = new BitSet();
-    kept.set(0, layer.accountCount());
+    BitSet everyone = new BitSet();
+    everyone.set(0, layer.accountCount());
+    return of(layer, everyone, muted, progress);
+  }
+
+  /**
+   * Mutes accounts in a network of some accounts only.
+   *
+   * @param layer the ties among those accounts; the others have none
+   * @param among numbers of the accounts that the network consists of; read, not kept
+   * @param muted numbers of the accounts that are muted; read, not kept
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  public static Muting of(Layer layer, BitSet among, BitSet muted, Progress progress) {
+    BitSet kept = (BitSet) among.clone();
     kept.andNot(muted);
     SubLayer rest = SubLayer.of(layer, kept);
     int accounts = rest.layer().accountCount();

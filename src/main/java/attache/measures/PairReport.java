@@ -72,7 +72,7 @@ public record PairReport(
   /**
    * As {@link #of(Layer, int, int, Progress)}, with distances that are known already.
    *
-   * @param distances the distances of this layer
+   * @param distances the distances of this layer; they say of how many accounts the network is
    */
   public static PairReport of(
       Layer layer, int first, int second, Distances distances, Progress progress) {
@@ -95,7 +95,7 @@ public record PairReport(
     ShortestPaths forth = ShortestPaths.follows(layer, first, second);
     ShortestPaths back = ShortestPaths.follows(layer, second, first);
     ShortestPaths ties = ShortestPaths.ties(layer, first, second);
-    int others = layer.accountCount() - 2;
+    int others = distances.accounts() - 2;
     return new PairReport(
         first,
         second,

@@ -65,6 +65,29 @@ public final class SubLayer {
     return new SubLayer(part, accounts, whole.accountCount());
   }
 
+  /**
+   * The same ties as a layer of all accounts of the whole in their old numbers: those that are not
+   * kept have no ties. Made in O(n + m).
+   */
+  public Layer inPlace() {
+    int[] outStart = new int[accountsOfWhole + 1];
+    for (int own = 0; own < accounts.length; own++) {
+      outStart[accounts[own] + 1] = layer.outEnd(own) - layer.outStart(own);
+    }
+    for (int account = 0; account < accountsOfWhole; account++) {
+      outStart[account + 1] += outStart[account];
+    }
+    int[] target = new int[layer.arcCount()];
+    Arrays.setAll(target, arc -> accounts[layer.target(arc)]);
+    double[] weight = null;
+    if (layer.weighted()) {
+      weight = new double[target.length];
+      Arrays.setAll(weight, layer::weight);
+    }
+    return new Layer(
+        layer.kind(), layer.wave(), layer.directed(), outStart, target, weight, layer.attributes());
+  }
+
   /** The ties among the accounts that are kept. */
   public Layer layer() {
     return layer;

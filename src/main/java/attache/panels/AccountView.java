@@ -120,6 +120,7 @@ final class AccountView extends VBox {
     hidden.setVisible(!hidden.getChildren().isEmpty());
     hidden.setManaged(hidden.isVisible());
     broker.setVisible(source.isMeasured(account));
+    holes.setVisible(source.isMeasured(account));
     words.setVisible(source.isMeasured(account));
   }
 

@@ -2,7 +2,10 @@ package attache.panels;
 
 import attache.measures.Muting;
 import attache.text.Messages;
+import attache.view.Filter;
 import attache.view.MutedScores;
+import attache.view.ScoreTable;
+import attache.view.Shown;
 import attache.view.ViewState;
 import java.util.SortedSet;
 import javafx.scene.control.Button;
@@ -68,13 +71,23 @@ final class ActionRow extends VBox {
               .map(
                   muting ->
                       Messages.text(
-                          "brokers.mute.broken",
-                          names,
-                          muting.affected(),
-                          muting.connected(),
-                          lost(muting)))
+                              "brokers.mute.broken",
+                              names,
+                              muting.affected(),
+                              muting.connected(),
+                              lost(muting))
+                          + among(source.exploration().scores()))
               .orElseGet(() -> Messages.text("panels.card.computing")));
     }
+  }
+
+  /** Which network that refers to, if not to the whole one. */
+  private static String among(ScoreTable scores) {
+    return scores.scope() == Filter.Scope.WHOLE
+        ? ""
+        : " "
+            + Messages.text(
+                "brokers.mute.broken.shown", scores.shown().map(Shown::count).orElse(0));
   }
 
   private static String lost(Muting muting) {

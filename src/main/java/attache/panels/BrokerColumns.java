@@ -1,5 +1,6 @@
 package attache.panels;
 
+import attache.drawing.AttributeNames;
 import attache.measures.BrokerTable;
 import attache.measures.BrokerageRoles;
 import attache.measures.BrokerageRoles.Direction;
@@ -13,12 +14,14 @@ import attache.tables.Table;
 import attache.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 
 /** What the table of brokers shows of each account, and the same as a table for files. */
 final class BrokerColumns {
   private final FollowNetwork network;
   private final BrokerTable table;
+  private final String refersTo;
 
   /**
    * A column of numbers.
@@ -37,9 +40,38 @@ final class BrokerColumns {
     String of(int account);
   }
 
-  BrokerColumns(FollowNetwork network, BrokerTable table) {
+  /**
+   * Columns of a table.
+   *
+   * @param refersTo which network the measures refer to, in words
+   */
+  BrokerColumns(FollowNetwork network, BrokerTable table, String refersTo) {
     this.network = network;
     this.table = table;
+    this.refersTo = refersTo;
+  }
+
+  /** Which network the measures refer to, in words. */
+  String refersTo() {
+    return refersTo;
+  }
+
+  /** Whether an account belongs to that network. */
+  boolean isMeasured(int account) {
+    return table.scores(Measures.IN_DEGREE).isDefined(account);
+  }
+
+  /** By which groups and in which direction roles are told; nothing if none are. */
+  Optional<String> rolesBy(Direction direction) {
+    return table
+        .roles()
+        .map(
+            roles ->
+                Messages.text(
+                    "brokers.table.count.roles",
+                    refersTo,
+                    AttributeNames.name(roles.groups().attribute()),
+                    DirectionSwitch.name(direction)));
   }
 
   /** The columns of numbers, from left to right. */
@@ -100,10 +132,10 @@ final class BrokerColumns {
   }
 
   /** The role that an account has most beyond chance; empty if none is known. */
-  String role(int account) {
+  String role(int account, Direction direction) {
     return table
         .roles()
-        .flatMap(roles -> roles.mainRole(account, Direction.FOLLOW))
+        .flatMap(roles -> roles.mainRole(account, direction))
         .map(Role::label)
         .orElse("");
   }
@@ -112,8 +144,9 @@ final class BrokerColumns {
    * The table for files: every digit, ids, ranks and the counts of all roles.
    *
    * @param accounts the rows, from top to bottom
+   * @param direction in which roles are read
    */
-  Table asTable(List<Integer> accounts) {
+  Table asTable(List<Integer> accounts, Direction direction) {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text("account", row -> network.id(accounts.get(row))));
     columns.add(Column.text("label", row -> network.label(accounts.get(row))));
@@ -126,13 +159,28 @@ final class BrokerColumns {
       Scores scores = table.scores(key);
       columns.add(Column.number(key, row -> scores.value(accounts.get(row))));
     }
-    table.roles().ifPresent(roles -> addRoles(columns, roles, accounts));
-    String notice = network.provenance().notice();
+    table.roles().ifPresent(roles -> addRoles(columns, roles, accounts, direction));
     return new Table(
         Messages.text("brokers.table.title", network.title()),
-        notice.isBlank() ? List.of() : List.of(notice),
+        notes(direction),
         accounts.size(),
         columns);
+  }
+
+  private List<String> notes(Direction direction) {
+    List<String> notes = new ArrayList<>();
+    notes.add(network.provenance().notice());
+    notes.add(refersTo);
+    table
+        .roles()
+        .ifPresent(
+            roles ->
+                notes.add(
+                    Messages.text(
+                        "brokers.table.roles",
+                        AttributeNames.name(roles.groups().attribute()),
+                        DirectionSwitch.name(direction))));
+    return notes.stream().filter(note -> !note.isBlank()).toList();
   }
 
   private static Column rank(String name, Scores scores, List<Integer> accounts) {
@@ -142,7 +190,8 @@ final class BrokerColumns {
         row -> scores.isDefined(accounts.get(row)) ? scores.rank(accounts.get(row)) : Double.NaN);
   }
 
-  private static void addRoles(List<Column> columns, BrokerageRoles roles, List<Integer> accounts) {
+  private static void addRoles(
+      List<Column> columns, BrokerageRoles roles, List<Integer> accounts, Direction direction) {
     Groups groups = roles.groups();
     columns.add(
         Column.text(
@@ -154,18 +203,25 @@ final class BrokerColumns {
     columns.add(
         Column.text(
             "main_role",
-            row -> roles.mainRole(accounts.get(row), Direction.FOLLOW).map(Role::key).orElse("")));
+            row -> roles.mainRole(accounts.get(row), direction).map(Role::key).orElse("")));
     for (Role role : Role.values()) {
       columns.add(
           Column.number(
-              role.key(), 0, row -> roles.count(accounts.get(row), role, Direction.FOLLOW)));
+              role.key(),
+              0,
+              row ->
+                  groups.of(accounts.get(row)) == Groups.NONE
+                      ? Double.NaN
+                      : roles.count(accounts.get(row), role, direction)));
       columns.add(
           Column.number(
               role.key() + "_expected",
-              row -> roles.expected(accounts.get(row), role, Direction.FOLLOW)));
+              row ->
+                  groups.of(accounts.get(row)) == Groups.NONE
+                      ? Double.NaN
+                      : roles.expected(accounts.get(row), role, direction)));
       columns.add(
-          Column.number(
-              role.key() + "_z", row -> roles.z(accounts.get(row), role, Direction.FOLLOW)));
+          Column.number(role.key() + "_z", row -> roles.z(accounts.get(row), role, direction)));
     }
   }
 }

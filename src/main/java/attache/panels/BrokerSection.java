@@ -87,13 +87,15 @@ final class BrokerSection extends CardSection {
     if (account < 0 || !isUnfolded()) {
       return;
     }
-    Listed wanted = new Listed(source.layer(), account, reading);
+    Layer layer = source.measured();
+    Listed wanted = new Listed(layer, account, reading);
     if (wanted.equals(listed)) {
+      pairs.showScope();
       return;
     }
     listed = wanted;
     pairs.showNothing();
-    found.find(source.layer(), account, reading, source.network().label(account), pairs::show);
+    found.find(layer, account, reading, source.network().label(account), pairs::show);
   }
 
   @Override

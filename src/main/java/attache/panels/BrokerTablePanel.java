@@ -5,7 +5,6 @@ import attache.measures.BrokerTable;
 import attache.measures.BrokerageRoles;
 import attache.measures.Groups;
 import attache.measures.Scores;
-import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.tables.Table;
@@ -13,9 +12,13 @@ import attache.tables.TableFiles;
 import attache.tables.TableFormat;
 import attache.text.Messages;
 import attache.view.Exploration;
+import attache.view.Filter;
+import attache.view.ScoreTable;
 import attache.view.Selection;
+import attache.view.Shown;
 import attache.view.ViewState;
 import attache.work.Background;
+import attache.work.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,12 +69,15 @@ public final class BrokerTablePanel extends VBox {
   private final CustomTextField search = new CustomTextField();
   private final CheckBox brokersOnly = new CheckBox(Messages.text("brokers.table.only"));
   private final GroupChoice grouping = new GroupChoice(name -> compute());
+  private final DirectionSwitch directions = new DirectionSwitch("broker", to -> turned());
   private final TableView<Integer> view = new TableView<>();
   private final Label count = new Label();
+  private final Label roleHead = new Label(Messages.text("brokers.table.role"));
   private final MenuButton save = new MenuButton(Messages.text("brokers.table.save"));
   private final Button copy = new Button(Messages.text("brokers.table.copy"));
   private FilteredList<Integer> rows = new FilteredList<>(FXCollections.observableArrayList());
   private @Nullable BrokerColumns columns;
+  private @Nullable Layer measured;
   private AccountIndex index;
   private Background.@Nullable Task working;
   private boolean following;
@@ -112,7 +118,7 @@ public final class BrokerTablePanel extends VBox {
     }
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox bar = new HBox(12, search, brokersOnly, grouping, space, copy, save);
+    HBox bar = new HBox(12, search, brokersOnly, grouping, directions, space, copy, save);
     bar.setAlignment(Pos.CENTER_LEFT);
     view.setId("broker-rows");
     view.setPlaceholder(new Label(Messages.text("panels.card.computing")));
@@ -124,6 +130,7 @@ public final class BrokerTablePanel extends VBox {
     count.getStyleClass().add("faint");
     getChildren().addAll(bar, view, count);
     exploration.history().addListener(this::changed);
+    exploration.addScoresListener(this::scoresChanged);
     compute();
   }
 
@@ -146,38 +153,58 @@ public final class BrokerTablePanel extends VBox {
     }
   }
 
+  /** The table refers to the network that measures refer to. */
+  private void scoresChanged() {
+    if (exploration.scores().measured(shown().layer()) != measured) {
+      compute();
+    }
+  }
+
   private void compute() {
     if (working != null) {
       working.cancel();
     }
     ViewState state = shown();
     grouping.show(state);
-    grouping.setVisible(!grouping.chosen().isEmpty());
+    for (Region region : List.of(grouping, directions)) {
+      region.setVisible(!grouping.chosen().isEmpty());
+    }
     copy.setDisable(true);
     save.setDisable(true);
     Layer layer = state.layer();
     FollowNetwork network = state.network();
-    Map<String, Scores> known = exploration.scores().whole().all();
-    Optional<BrokerageRoles> roles = exploration.scores().whole().rolesBy(grouping.chosen());
-    Optional<AttributeColumn> attribute = network.attribute(grouping.chosen());
+    ScoreTable scores = exploration.scores();
+    Map<String, Scores> known = scores.whole().all();
+    Optional<Shown> part = scores.scope() == Filter.Scope.SHOWN ? scores.shown() : Optional.empty();
+    Layer ties = scores.measured(layer);
+    measured = ties;
+    String refersTo =
+        part.map(left -> Messages.text("brokers.table.of-shown", left.count()))
+            .orElseGet(() -> Messages.text("brokers.table.of-whole"));
+    Optional<BrokerageRoles> roles = scores.rolesBy(grouping.chosen());
+    Optional<Groups> groups =
+        network
+            .attribute(grouping.chosen())
+            .map(Groups::by)
+            .map(all -> part.map(left -> all.among(left.accounts())).orElse(all));
     working =
         exploration
             .background()
             .start(
                 Messages.text("brokers.table.work"),
                 progress -> {
-                  BrokerTable table = BrokerTable.of(layer, known, progress.part(0, 0.7));
+                  Progress first = progress.part(0, 0.7);
+                  BrokerTable table =
+                      part.map(left -> BrokerTable.of(left.ties(), first))
+                          .orElseGet(() -> BrokerTable.of(layer, known, first));
                   return roles
                       .or(
                           () ->
-                              attribute.map(
-                                  column ->
-                                      BrokerageRoles.of(
-                                          layer, Groups.by(column), progress.part(0.7, 1))))
+                              groups.map(by -> BrokerageRoles.of(ties, by, progress.part(0.7, 1))))
                       .map(table::with)
                       .orElse(table);
                 },
-                table -> show(new BrokerColumns(network, table), network));
+                table -> show(new BrokerColumns(network, table, refersTo), network));
   }
 
   private void show(BrokerColumns found, FollowNetwork network) {
@@ -185,7 +212,10 @@ public final class BrokerTablePanel extends VBox {
     rows =
         new FilteredList<>(
             FXCollections.observableList(
-                IntStream.range(0, network.accountCount()).boxed().toList()));
+                IntStream.range(0, network.accountCount())
+                    .filter(found::isMeasured)
+                    .boxed()
+                    .toList()));
     SortedList<Integer> sorted = new SortedList<>(rows);
     following = true;
     view.getColumns().setAll(tableColumns(found, network));
@@ -200,8 +230,7 @@ public final class BrokerTablePanel extends VBox {
     follow();
   }
 
-  private static List<TableColumn<Integer, ?>> tableColumns(
-      BrokerColumns found, FollowNetwork network) {
+  private List<TableColumn<Integer, ?>> tableColumns(BrokerColumns found, FollowNetwork network) {
     List<TableColumn<Integer, ?>> all = new ArrayList<>();
     TableColumn<Integer, Double> rank =
         numbers(
@@ -229,11 +258,22 @@ public final class BrokerTablePanel extends VBox {
               account -> one.value().applyAsDouble(account),
               account -> one.text().of(account)));
     }
-    TableColumn<Integer, String> role = texts("role", Messages.text("brokers.table.role"));
+    TableColumn<Integer, String> role = texts("role", "");
+    role.setGraphic(roleHead);
     role.setPrefWidth(ROLE);
-    role.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(found.role(row.getValue())));
+    role.setCellValueFactory(
+        row -> new ReadOnlyObjectWrapper<>(found.role(row.getValue(), directions.chosen())));
     all.add(role);
     return all;
+  }
+
+  /** Roles are read in the other direction. */
+  private void turned() {
+    following = true;
+    view.refresh();
+    view.sort();
+    following = false;
+    filter();
   }
 
   private static TableColumn<Integer, String> texts(String id, String head) {
@@ -273,7 +313,16 @@ public final class BrokerTablePanel extends VBox {
     rows.setPredicate(account -> matching[account] && (!only || found.isBroker(account)));
     following = false;
     view.setPlaceholder(new Label(Messages.text("brokers.table.none")));
-    count.setText(Messages.text("brokers.table.count", rows.size(), matching.length));
+    count.setText(
+        Messages.text(
+            "brokers.table.count",
+            rows.size(),
+            rows.getSource().size(),
+            found.rolesBy(directions.chosen()).orElse(found.refersTo())));
+    roleHead.setTooltip(
+        Notes.tooltip(
+            Messages.text(
+                "brokers.table.role.tooltip", DirectionSwitch.name(directions.chosen()))));
     follow();
   }
 
@@ -307,7 +356,8 @@ public final class BrokerTablePanel extends VBox {
     if (found != null) {
       ClipboardContent content = new ClipboardContent();
       content.putString(
-          TableFiles.text(TableFormat.TSV, found.asTable(List.copyOf(view.getItems()))));
+          TableFiles.text(
+              TableFormat.TSV, found.asTable(List.copyOf(view.getItems()), directions.chosen())));
       Clipboard.getSystemClipboard().setContent(content);
     }
   }
@@ -315,7 +365,7 @@ public final class BrokerTablePanel extends VBox {
   private void save(TableFormat format) {
     BrokerColumns found = columns;
     if (found != null) {
-      saving.save(found.asTable(List.copyOf(view.getItems())), format);
+      saving.save(found.asTable(List.copyOf(view.getItems()), directions.chosen()), format);
     }
   }
 }

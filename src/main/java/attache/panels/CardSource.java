@@ -5,8 +5,6 @@ import attache.measures.Scores;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.view.Exploration;
-import attache.view.Filter;
-import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.ViewState;
 import java.util.List;
@@ -60,6 +58,11 @@ final class CardSource {
     return view().layer();
   }
 
+  /** The layer that scores refer to: the whole one, or the ties among the shown accounts. */
+  Layer measured() {
+    return exploration.scores().measured(layer());
+  }
+
   GroupPaint paint() {
     return paint;
   }
@@ -78,9 +81,7 @@ final class CardSource {
 
   /** Whether an account belongs to the network that the scores refer to. */
   boolean isMeasured(int account) {
-    ScoreTable scores = exploration.scores();
-    return scores.scope() == Filter.Scope.WHOLE
-        || scores.shown().map(left -> left.contains(account)).orElse(true);
+    return exploration.scores().refersTo(account);
   }
 
   /** Selects an account alone. */

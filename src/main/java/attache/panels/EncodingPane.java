@@ -2,7 +2,7 @@ package attache.panels;
 
 import attache.drawing.AttributeNames;
 import attache.drawing.RoleNames;
-import attache.measures.BrokerageRoles;
+import attache.measures.BrokerageRoles.Direction;
 import attache.measures.Measure;
 import attache.measures.MeasureSection;
 import attache.measures.MeasureText;
@@ -175,7 +175,9 @@ public final class EncodingPane extends VBox {
       }
     }
     for (String attribute : GroupChoice.grouping(view.network())) {
-      addColoring(new Coloring.ByRole(attribute, BrokerageRoles.Direction.FOLLOW), shown);
+      for (Direction direction : Direction.values()) {
+        addColoring(new Coloring.ByRole(attribute, direction), shown);
+      }
     }
     for (MeasureSection section : MeasureSection.values()) {
       color.getItems().add(MeasureMenu.heading(section.label()));

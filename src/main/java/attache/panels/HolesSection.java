@@ -101,10 +101,11 @@ final class HolesSection extends CardSection {
       rank.getStyleClass().add("faint");
       figures.addRow(row++, name, value, rank);
     }
-    if (source.layer() != shownLayer || account != shownAccount) {
-      shownLayer = source.layer();
+    Layer layer = source.measured();
+    if (layer != shownLayer || account != shownAccount) {
+      shownLayer = layer;
       shownAccount = account;
-      find(source.layer(), account);
+      find(layer, account);
     }
   }
 

@@ -1,14 +1,18 @@
 package attache.panels;
 
+import attache.drawing.FilterText;
 import attache.measures.Distances;
 import attache.measures.PairReport;
 import attache.network.Layer;
 import attache.text.Messages;
 import attache.view.Exploration;
+import attache.view.ScoreTable;
 import attache.view.Selection;
+import attache.view.Shown;
 import attache.view.ViewState;
 import attache.work.Background;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -29,11 +33,13 @@ public final class PairPanel extends GuestPanel {
   private final CardSource source;
   private final AccountField first;
   private final AccountField second;
+  private final Label scope = Paragraph.of("", "hint");
   private final Label state = Paragraph.of("", "hint");
   private final PairFindings findings;
   private int one = -1;
   private int other = -1;
   private Background.@Nullable Task working;
+  private @Nullable Layer inspected;
   private @Nullable Layer measured;
   private @Nullable Distances distances;
   private boolean selecting;
@@ -71,10 +77,12 @@ public final class PairPanel extends GuestPanel {
     HBox.setHgrow(fields, Priority.ALWAYS);
     HBox pair = new HBox(8, fields, swap);
     pair.setAlignment(Pos.CENTER_LEFT);
+    scope.managedProperty().bind(scope.visibleProperty());
     state.managedProperty().bind(state.visibleProperty());
     findings.managedProperty().bind(findings.visibleProperty());
-    card().getChildren().addAll(pair, state, findings);
+    card().getChildren().addAll(pair, scope, state, findings);
     exploration.history().addListener(this::changed);
+    exploration.addScoresListener(this::scoresChanged);
     inspect(-1, -1);
   }
 
@@ -89,6 +97,25 @@ public final class PairPanel extends GuestPanel {
     } else if (!before.selection().equals(after.selection())) {
       begin(after.selection());
     }
+  }
+
+  /** Paths refer to the network that measures refer to. */
+  private void scoresChanged() {
+    int accounts = source.network().accountCount();
+    if (getScene() != null && one < accounts && other < accounts) {
+      showScope();
+      if (source.measured() != inspected) {
+        inspect(one, other);
+      }
+    }
+  }
+
+  private void showScope() {
+    ScoreTable scores = exploration.scores();
+    Optional<Shown> shown = scores.shown();
+    scope.setText(
+        shown.map(it -> FilterText.scope(scores.scope(), it, source.network())).orElse(""));
+    scope.setVisible(shown.isPresent());
   }
 
   /** Inspects the two accounts selected last, or one of them with whom was looked at before. */
@@ -130,26 +157,41 @@ public final class PairPanel extends GuestPanel {
       working.cancel();
     }
     boolean both = one >= 0 && other >= 0;
+    inspected = source.measured();
+    showScope();
     findings.setVisible(false);
     state.setVisible(true);
-    state.setText(
-        both ? Messages.text("panels.card.computing") : Messages.text("brokers.pair.choose"));
-    if (both) {
-      work(source.layer(), one, other);
+    if (!both) {
+      state.setText(Messages.text("brokers.pair.choose"));
+    } else if (source.isMeasured(one) && source.isMeasured(other)) {
+      state.setText(Messages.text("panels.card.computing"));
+      work(inspected, one, other);
+    } else {
+      int hidden = source.isMeasured(one) ? other : one;
+      state.setText(Messages.text("brokers.pair.hidden", source.network().label(hidden)));
     }
   }
 
   private void work(Layer layer, int from, int to) {
     Distances known = layer == measured ? distances : null;
+    int accounts =
+        layer.equals(source.layer())
+            ? layer.accountCount()
+            : exploration.scores().shown().map(Shown::count).orElse(layer.accountCount());
     working =
         exploration
             .background()
             .start(
                 Messages.text("brokers.pair.work"),
                 progress ->
-                    known == null
-                        ? PairReport.of(layer, from, to, progress)
-                        : PairReport.of(layer, from, to, known, progress),
+                    PairReport.of(
+                        layer,
+                        from,
+                        to,
+                        known == null
+                            ? Distances.of(layer, accounts, progress.part(0, 0.5))
+                            : known,
+                        progress),
                 report -> {
                   measured = layer;
                   distances = report.distances();

@@ -10,6 +10,7 @@ import attache.text.Messages;
 import attache.view.Brokerage;
 import attache.view.Filter;
 import attache.view.PairFocus;
+import attache.view.ScoreTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -43,7 +44,7 @@ final class PairsView extends VBox {
   private final ListView<Pair> list = new ListView<>();
   private final Label none = Paragraph.of("", "hint");
   private final Label capped = Paragraph.of("", "hint");
-  private final Label whole = Paragraph.of(Messages.text("brokers.pairs.whole"), "hint");
+  private final Label scope = Paragraph.of("", "hint");
   private final Label sentence = Paragraph.of("", "pair-sentence");
   private @Nullable BrokeredPairs shown;
   private @Nullable FollowNetwork known;
@@ -88,10 +89,10 @@ final class PairsView extends VBox {
             pressed.consume();
           }
         });
-    for (Label label : List.of(none, capped, whole, sentence)) {
+    for (Label label : List.of(none, capped, scope, sentence)) {
       label.managedProperty().bind(label.visibleProperty());
     }
-    getChildren().addAll(counts, search, heads, list, none, capped, whole, sentence);
+    getChildren().addAll(counts, search, heads, list, none, capped, scope, sentence);
     source.exploration().history().addListener((before, after) -> follow());
     showNothing();
   }
@@ -105,7 +106,7 @@ final class PairsView extends VBox {
     setControls(false);
     none.setVisible(false);
     capped.setVisible(false);
-    whole.setVisible(false);
+    scope.setVisible(false);
     sentence.setVisible(false);
   }
 
@@ -170,12 +171,25 @@ final class PairsView extends VBox {
         pairs.count() == 0
             ? Messages.text("brokers.pairs.none")
             : Messages.text("brokers.pairs.no-match", search.getText().strip()));
-    boolean partly = source.exploration().scores().scope() == Filter.Scope.SHOWN;
-    whole.setVisible(partly);
+    showScope();
     int kept = pairs.pairs().size();
     capped.setVisible(kept < pairs.count());
     capped.setText(Messages.text("brokers.pairs.capped", kept, pairs.count()));
     follow();
+  }
+
+  /** Says which network the pairs are of, while a filter hides accounts. */
+  void showScope() {
+    ScoreTable scores = source.exploration().scores();
+    scope.setVisible(shown != null && scores.shown().isPresent());
+    scores
+        .shown()
+        .ifPresent(
+            left ->
+                scope.setText(
+                    scores.scope() == Filter.Scope.SHOWN
+                        ? Messages.text("brokers.pairs.shown", left.count())
+                        : Messages.text("brokers.pairs.whole")));
   }
 
   private void selected(@Nullable Pair pair) {
@@ -227,7 +241,7 @@ final class PairsView extends VBox {
             sentence.setText(
                 PairWords.through(
                     source.network(),
-                    source.layer(),
+                    source.measured(),
                     pair.reading(),
                     pair.from(),
                     pair.to(),

@@ -6,7 +6,6 @@ import attache.measures.Measures;
 import attache.measures.Scores;
 import attache.text.Messages;
 import attache.view.Exploration;
-import attache.view.Filter;
 import attache.view.MutedScores;
 import attache.view.RankingPair;
 import attache.view.ScoreTable;
@@ -253,8 +252,7 @@ public final class RankingsPanel extends VBox {
 
   private RankedColumn column(String key, boolean[] kept, boolean descending) {
     Optional<Scores> before = scores(key);
-    Optional<MutedScores> without =
-        shownScores.scope() == Filter.Scope.WHOLE ? shownScores.muted() : Optional.empty();
+    Optional<MutedScores> without = shownScores.muted();
     Optional<Scores> after = without.flatMap(it -> it.get(key));
     if (before.isPresent() && after.isPresent() && after.get().size() == kept.length) {
       int[] climbs = new int[kept.length];

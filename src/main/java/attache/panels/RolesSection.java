@@ -16,8 +16,6 @@ import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -36,8 +34,7 @@ final class RolesSection extends CardSection {
 
   private final CardSource source;
   private final GroupChoice grouping = new GroupChoice(name -> chosen());
-  private final ToggleButton follow = new ToggleButton(Messages.text("brokers.roles.follow"));
-  private final ToggleButton flow = new ToggleButton(Messages.text("brokers.roles.flow"));
+  private final DirectionSwitch directions = new DirectionSwitch("roles", to -> turned());
   private final Label read = Paragraph.of("", "hint");
   private final RoleBar bar = new RoleBar();
   private final FlowPane shares = new FlowPane(12, 4);
@@ -54,15 +51,9 @@ final class RolesSection extends CardSection {
     grouping.setId("roles-group");
     grouping.setAccessibleText(Messages.text("brokers.roles.group"));
     grouping.setTooltip(Notes.tooltip(Messages.text("brokers.roles.group")));
-    ToggleGroup directions = new ToggleGroup();
-    direction(follow, directions, "roles-follow", "left-pill");
-    direction(flow, directions, "roles-flow", "right-pill");
-    follow.setSelected(true);
-    HBox pills = new HBox(follow, flow);
-    pills.getStyleClass().add("tie-kinds");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox choices = new HBox(8, grouping, space, pills);
+    HBox choices = new HBox(8, grouping, space, directions);
     choices.setAlignment(Pos.CENTER_LEFT);
     layTable();
     more.setId("roles-more");
@@ -79,18 +70,11 @@ final class RolesSection extends CardSection {
     showTable(false);
   }
 
-  private void direction(ToggleButton button, ToggleGroup group, String id, String style) {
-    button.setId(id);
-    button.getStyleClass().add(style);
-    button.setToggleGroup(group);
-    button.setOnAction(
-        pressed -> {
-          button.setSelected(true);
-          fill();
-          if (source.view().encoding().coloring() instanceof Coloring.ByRole) {
-            color(new Coloring.ByRole(grouping.chosen(), direction()));
-          }
-        });
+  private void turned() {
+    fill();
+    if (source.view().encoding().coloring() instanceof Coloring.ByRole) {
+      color(new Coloring.ByRole(grouping.chosen(), direction()));
+    }
   }
 
   private void layTable() {
@@ -118,7 +102,7 @@ final class RolesSection extends CardSection {
   }
 
   private Direction direction() {
-    return flow.isSelected() ? Direction.FLOW : Direction.FOLLOW;
+    return directions.chosen();
   }
 
   private void chosen() {
@@ -152,7 +136,10 @@ final class RolesSection extends CardSection {
     account = shown;
     ViewState view = source.view();
     grouping.show(view);
-    setVisible(!grouping.chosen().isEmpty());
+    if (view.encoding().coloring() instanceof Coloring.ByRole by) {
+      directions.show(by.direction());
+    }
+    setVisible(!grouping.chosen().isEmpty() && source.isMeasured(account));
     if (isVisible()) {
       if (isUnfolded()) {
         source.exploration().wantRoles(grouping.chosen());
@@ -173,7 +160,6 @@ final class RolesSection extends CardSection {
         source
             .exploration()
             .scores()
-            .whole()
             .roles()
             .filter(known -> known.groups().attribute().equals(grouping.chosen()))
             .filter(known -> known.groups().accountCount() == source.network().accountCount());
@@ -189,10 +175,7 @@ final class RolesSection extends CardSection {
         source.view().encoding().coloring() instanceof Coloring.ByRole
             ? Messages.text("brokers.roles.marks.off")
             : Messages.text("brokers.roles.marks"));
-    read.setText(
-        direction() == Direction.FOLLOW
-            ? Messages.text("brokers.roles.read.follow")
-            : Messages.text("brokers.roles.read.flow"));
+    read.setText(DirectionSwitch.read(direction()));
     if (told) {
       fill(roles.get());
     } else {

@@ -115,6 +115,7 @@ public final class WordsPanel extends GuestPanel {
   private void scoresChanged() {
     if (isOpen() && account < source.network().accountCount()) {
       tell();
+      work();
     }
   }
 
@@ -164,7 +165,7 @@ public final class WordsPanel extends GuestPanel {
   }
 
   private void work() {
-    Layer layer = source.layer();
+    Layer layer = source.measured();
     Worked wanted = new Worked(layer, measure, account);
     if (wanted.equals(shown)) {
       return;

@@ -34,8 +34,8 @@ public interface Exploration {
   }
 
   /**
-   * Asks for the roles between the groups of an attribute, in the layer that is shown as a whole;
-   * they come in the {@link ScoreTable#whole()} of the scores.
+   * Asks for the roles between the groups of an attribute, in the layer that is shown or in the
+   * part that measures refer to; they come in {@link #scores()}.
    *
    * @param attribute name of an attribute; nothing happens if the network has none of that name
    */

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What breaks without the accounts that are muted, and what the others score then.
  *
- * @param muting what breaks, in the layer as a whole
+ * @param muting what breaks, in the network that measures refer to
  * @param scores of what remains, by measure key, for all accounts; undefined for those muted
  */
 public record MutedScores(Muting muting, Map<String, Scores> scores) {

@@ -4,6 +4,7 @@ import attache.layouts.SimmelianStrength;
 import attache.measures.BrokerageRoles;
 import attache.measures.NetworkSummary;
 import attache.measures.Scores;
+import attache.network.Layer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -94,14 +95,7 @@ public final class ScoreTable {
    */
   public ScoreTable asPartOf(ScoreTable ofWhole, Shown accounts) {
     return new ScoreTable(
-        scores,
-        summary,
-        accounts,
-        ofWhole.strength,
-        ofWhole.honesty,
-        ofWhole.roles,
-        ofWhole.muted,
-        ofWhole);
+        scores, summary, accounts, ofWhole.strength, ofWhole.honesty, roles, muted, ofWhole);
   }
 
   /** What the scores and the figures refer to; the strength of ties always to the whole. */
@@ -117,7 +111,25 @@ public final class ScoreTable {
   /** What was computed for the whole network, as it is without a filter. */
   public ScoreTable ofEveryAccount() {
     ScoreTable all = whole();
-    return new ScoreTable(all.scores, all.summary, null, strength, honesty, roles, muted, null);
+    return new ScoreTable(
+        all.scores, all.summary, null, all.strength, all.honesty, all.roles, all.muted, null);
+  }
+
+  /**
+   * The layer that the scores refer to, with all accounts in their own numbers: the whole one, or
+   * the shown accounts' ties among themselves. Pairs, paths, roles and muting refer to the same.
+   *
+   * @param ofWhole the layer that is explored
+   */
+  public Layer measured(Layer ofWhole) {
+    Shown part = shown;
+    return scope() == Filter.Scope.WHOLE || part == null ? ofWhole : part.layer();
+  }
+
+  /** Whether the scores refer to an account, too, rather than to others alone. */
+  public boolean refersTo(int account) {
+    Shown part = shown;
+    return scope() == Filter.Scope.WHOLE || part == null || part.contains(account);
   }
 
   /** How deeply each tie is embedded, for the backbone, if it is there. */
@@ -144,8 +156,8 @@ public final class ScoreTable {
   }
 
   /**
-   * The roles between groups that were wanted last, if they are there; always those of the whole
-   * network.
+   * The roles between groups that were wanted last, if they are there, in the network that the
+   * scores refer to.
    */
   public Optional<BrokerageRoles> roles() {
     return Optional.ofNullable(roles);

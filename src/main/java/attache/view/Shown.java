@@ -19,12 +19,14 @@ public final class Shown {
   private final BitSet accounts;
   private final int[] hiddenBy;
   private final SubLayer ties;
+  private final Layer layer;
 
   private Shown(Filter filter, BitSet accounts, int[] hiddenBy, SubLayer ties) {
     this.filter = filter;
     this.accounts = accounts;
     this.hiddenBy = hiddenBy;
     this.ties = ties;
+    layer = ties.inPlace();
   }
 
   /**
@@ -95,6 +97,14 @@ public final class Shown {
   /** The ties among the accounts that are left. */
   public SubLayer ties() {
     return ties;
+  }
+
+  /**
+   * The same ties as a layer of all accounts in their own numbers, of which the hidden ones have no
+   * ties: for what tells of accounts by their numbers, such as paths.
+   */
+  public Layer layer() {
+    return layer;
   }
 
   /** The filter that was applied. */

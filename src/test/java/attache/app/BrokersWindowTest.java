@@ -3,17 +3,23 @@ package attache.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.formats.SampleNetworks;
+import attache.measures.BrokeredPairs;
 import attache.network.FollowNetwork;
+import attache.view.Criterion;
+import attache.view.Filter;
 import attache.view.Selection;
+import attache.view.Shown;
 import attache.view.Theme;
 import attache.view.ViewState;
 import attache.work.Progress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -130,6 +136,34 @@ final class BrokersWindowTest {
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(state().brokerage().muted()).isEmpty();
     await("nothing muted", () -> !isShown(robot, "Ranks without Palestine"));
+  }
+
+  @Test
+  void pairsFollowTheSwitchBetweenTheWholeAndTheShownNetwork(FxRobot robot) {
+    select(robot, "Palestine");
+    await("pairs", () -> robot.lookup("#pairs .list-cell:filled").tryQuery().isPresent());
+    Criterion asian = new Criterion.AttributeValues("un_group", Set.of("Asia-Pacific"), false);
+    filter(robot, filter -> filter.with(asian));
+    await("pairs of all", () -> isShown(robot, "Pairs of the whole network"));
+    filter(robot, filter -> filter.withScope(Filter.Scope.SHOWN));
+    await("pairs of some", () -> isShown(robot, "Pairs among the"));
+    ListView<?> pairs = robot.lookup("#pairs").query();
+    Shown shown = window.workspace().scores().shown().orElseThrow();
+    assertThat(pairs.getItems())
+        .allMatch(
+            item ->
+                item instanceof BrokeredPairs.Pair pair
+                    && shown.contains(pair.from())
+                    && shown.contains(pair.to()));
+  }
+
+  private void filter(FxRobot robot, UnaryOperator<Filter> change) {
+    robot.interact(
+        () ->
+            window
+                .workspace()
+                .history()
+                .replace(view -> view.withFilter(change.apply(view.filter()))));
   }
 
   @Test

@@ -3,7 +3,9 @@ package attache.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.formats.SampleNetworks;
+import attache.measures.BrokerageRoles;
 import attache.measures.Measures;
+import attache.measures.Muting;
 import attache.measures.NetworkSummary;
 import attache.measures.Scores;
 import attache.view.Criterion;
@@ -15,6 +17,7 @@ import attache.view.Shown;
 import attache.view.Theme;
 import attache.work.Progress;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -205,5 +208,41 @@ final class WorkspaceTest {
                 .history()
                 .replace(view -> view.withBrokerage(view.brokerage().toggleMuted(3))));
     assertThat(scores().muted()).isEmpty();
+  }
+
+  @Test
+  void rolesAndMutingReferToTheShownAccountsIfThatIsAsked(FxRobot robot) {
+    robot.interact(() -> workspace.wantRoles("region"));
+    await("roles of all", () -> scores().rolesBy("region").isPresent());
+    BrokerageRoles ofAll = scores().rolesBy("region").orElseThrow();
+    filter(robot, filter -> filter.with(AFRICAN).withScope(Filter.Scope.SHOWN));
+    await("African missions", () -> isApplied(AFRICAN));
+    int muted = shown().ties().account(0);
+    robot.interact(
+        () ->
+            workspace
+                .history()
+                .replace(view -> view.withBrokerage(view.brokerage().toggleMuted(muted))));
+    robot.interact(() -> workspace.wantRoles("region"));
+    await(
+        "roles and muting",
+        () -> scores().muted().isPresent() && scores().rolesBy("region").isPresent());
+    assertThat(scores().rolesBy("region").orElseThrow().groups().grouped()).isEqualTo(9);
+    assertThat(scores().whole().rolesBy("region")).contains(ofAll);
+    MutedScores broken = scores().muted().orElseThrow();
+    assertThat(broken.get(Measures.IN_DEGREE).orElseThrow().rankedCount()).isEqualTo(8);
+    BitSet own = new BitSet();
+    own.set(0);
+    assertThat(broken.muting().connected())
+        .isEqualTo(Muting.of(shown().ties().layer(), own, Progress.NONE).connected());
+    filter(robot, filter -> filter.withScope(Filter.Scope.WHOLE));
+    await(
+        "muting among all",
+        () ->
+            scores()
+                .muted()
+                .flatMap(all -> all.get(Measures.IN_DEGREE))
+                .filter(all -> all.rankedCount() == 55)
+                .isPresent());
   }
 }

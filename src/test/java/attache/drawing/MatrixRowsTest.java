@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.network.FollowNetwork;
 import attache.network.Layer;
+import attache.view.Brokerage;
 import attache.view.MatrixView;
 import attache.view.ScoreTable;
 import attache.view.Shown;
@@ -99,6 +100,24 @@ class MatrixRowsTest {
                 IntStream.range(0, LAYER.arcCount())
                     .filter(arc -> LAYER.follower(arc) < 20 && LAYER.target(arc) < 20)
                     .count());
+  }
+
+  @Test
+  void mutedAccountsKeepTheirRowButHaveNoFollows() {
+    ViewState heard = view(MatrixView.Order.SIMILARITY);
+    MatrixRows before = MatrixRows.of(heard, SCORES, Progress.NONE);
+    ViewState muted = heard.withBrokerage(Brokerage.NONE.toggleMuted(4));
+    assertThat(before.fits(muted, SCORES)).isFalse();
+    assertThat(before.hasOrderOf(muted, SCORES)).isTrue();
+    MatrixRows rows = before.withCellsOf(muted);
+    assertThat(accounts(rows)).isEqualTo(accounts(before));
+    assertThat(accounts(MatrixRows.of(muted, SCORES, Progress.NONE))).isEqualTo(accounts(before));
+    int row = rows.place(4);
+    assertThat(rows.rowStart[row]).isEqualTo(rows.rowStart[row + 1]);
+    assertThat(rows.cellCount())
+        .isEqualTo(LAYER.arcCount() - LAYER.inDegree(4) - LAYER.outDegree(4));
+    assertThat(IntStream.of(rows.column).noneMatch(column -> column == row)).isTrue();
+    assertThat(rows.withCellsOf(heard).cellCount()).isEqualTo(before.cellCount());
   }
 
   private static List<Integer> accounts(int from, int to) {

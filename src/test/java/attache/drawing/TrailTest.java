@@ -8,12 +8,15 @@ import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.view.Brokerage;
 import attache.view.PairFocus;
+import attache.view.ScoreTable;
 import attache.view.Selection;
+import attache.view.Shown;
 import attache.view.ViewState;
 import attache.work.Progress;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,26 @@ final class TrailTest {
     ViewState view = view(pair(Reading.COMMON_SOURCE));
     assertThat(new FigurePicture.Drawing(scene(view)).sentences(view))
         .anyMatch(sentence -> sentence.endsWith("both follow " + MISSIONS.label(BROKER) + "."));
+  }
+
+  @Test
+  void pathsAreThoseOfTheAccountsThatMeasuresReferTo() {
+    PairFocus pair = pair(Reading.COMMON_SOURCE);
+    BitSet left = new BitSet();
+    left.set(0, MISSIONS.accountCount());
+    left.clear(BROKER);
+    ViewState view =
+        VIEW.withBrokerage(
+            Brokerage.NONE.withPair(PairFocus.all(Reading.BRIDGE, pair.from(), pair.to())));
+    ScoreTable scores =
+        ScoreTable.EMPTY.asPartOf(ExampleViews.inDegrees(MISSIONS), Shown.of(LAYER, left));
+    Scene scene = new SceneMaker().make(view, scores, new Sight(900, 600, 1));
+    Trail expected =
+        Trail.of(scores.measured(LAYER), view.brokerage().pair().orElseThrow(), account -> true);
+    assertThat(scene.trail.steps()).isNotEmpty().isEqualTo(expected.steps());
+    assertThat(scene.trail.accounts()).doesNotContain(BROKER);
+    assertThat(new FigurePicture.Drawing(scene).sentences(view))
+        .contains(expected.sentence(MISSIONS).orElseThrow());
   }
 
   @ParameterizedTest

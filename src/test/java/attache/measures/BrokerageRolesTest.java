@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import attache.measures.BrokerageRoles.Direction;
 import attache.network.Layer;
+import attache.network.SubLayer;
 import attache.network.TextColumn;
 import attache.work.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -137,5 +139,34 @@ class BrokerageRolesTest {
               assertThat(role.label()).isNotBlank();
               assertThat(role.definition()).endsWith(".");
             });
+  }
+
+  @Property(tries = 40)
+  void amongSomeAccountsOthersAreAsIfTheyWereNotThere(
+      @ForAll @IntRange(min = 4, max = 25) int accounts, @ForAll long seed) {
+    Layer whole = TestLayers.random(accounts, 3 * accounts, 0.3, seed);
+    TextColumn column = TextColumn.of("g", dealt(accounts, 1, new Random(seed)));
+    BitSet among = new BitSet();
+    among.set(0, accounts);
+    among.clear(accounts / 2);
+    SubLayer part = SubLayer.of(whole, among);
+    BrokerageRoles roles =
+        BrokerageRoles.of(part.inPlace(), Groups.by(column).among(among), Progress.NONE);
+    int[] kept = among.stream().toArray();
+    BrokerageRoles own =
+        BrokerageRoles.of(part.layer(), Groups.by(column.select(kept)), Progress.NONE);
+    for (int account = 0; account < kept.length; account++) {
+      assertThat(roles.mainRole(kept[account], Direction.FLOW))
+          .isEqualTo(own.mainRole(account, Direction.FLOW));
+      for (Role role : Role.values()) {
+        assertThat(roles.count(kept[account], role, Direction.FOLLOW))
+            .isEqualTo(own.count(account, role, Direction.FOLLOW));
+        assertThat(roles.expected(kept[account], role, Direction.FOLLOW))
+            .isCloseTo(own.expected(account, role, Direction.FOLLOW), within(1e-9));
+        assertThat(roles.z(kept[account], role, Direction.FOLLOW))
+            .isCloseTo(own.z(account, role, Direction.FOLLOW), within(1e-6));
+      }
+    }
+    assertThat(roles.total(accounts / 2)).isZero();
   }
 }

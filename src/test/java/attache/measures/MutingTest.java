@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import attache.network.Layer;
+import attache.network.SubLayer;
 import attache.work.Progress;
 import java.util.BitSet;
 import java.util.List;
@@ -43,6 +44,38 @@ class MutingTest {
                               .distance())
                       .isEqualTo(loss.after()));
     }
+  }
+
+  @Property(tries = 40)
+  void amongSomeAccountsOthersAreAsIfTheyWereNotThere(
+      @ForAll @IntRange(min = 3, max = 30) int accounts, @ForAll long seed) {
+    Layer whole = TestLayers.random(accounts, 3 * accounts, 0.3, seed);
+    BitSet among = new BitSet();
+    among.set(0, accounts);
+    among.clear(1);
+    SubLayer part = SubLayer.of(whole, among);
+    BitSet muted = new BitSet();
+    muted.set(0);
+    Muting muting = Muting.of(part.inPlace(), among, muted, Progress.NONE);
+    Muting own = Muting.of(part.layer(), muted, Progress.NONE);
+    assertThat(muting.connected()).isEqualTo(own.connected());
+    assertThat(muting.affected()).isEqualTo(own.affected());
+    assertThat(muting.losses())
+        .containsExactlyElementsOf(
+            own.losses().stream()
+                .map(
+                    loss ->
+                        new Muting.Loss(
+                            part.account(loss.from()),
+                            part.account(loss.to()),
+                            loss.before(),
+                            loss.after()))
+                .toList());
+    Scores scores =
+        muting.measure(List.of(Measures.IN_DEGREE), Progress.NONE).firstEntry().getValue();
+    assertThat(scores.isDefined(0)).isFalse();
+    assertThat(scores.isDefined(1)).isFalse();
+    assertThat(scores.rankedCount()).isEqualTo(accounts - 2);
   }
 
   @Test

@@ -59,6 +59,28 @@ class SubLayerTest {
     }
   }
 
+  @Property(tries = 100)
+  void inPlaceTheSameArcsStandBetweenTheOldNumbers(
+      @ForAll @IntRange(min = 1, max = 30) int accounts, @ForAll long seed) {
+    Layer whole = layer(accounts, 4 * accounts, seed);
+    BitSet kept = BitSet.valueOf(new long[] {seed});
+    kept.clear(accounts, 64);
+    Layer inPlace = SubLayer.of(whole, kept).inPlace();
+    assertThat(inPlace.accountCount()).isEqualTo(accounts);
+    for (int from = 0; from < accounts; from++) {
+      for (int to = 0; to < accounts; to++) {
+        int original = kept.get(from) && kept.get(to) ? whole.arc(from, to) : -1;
+        int arc = inPlace.arc(from, to);
+        assertThat(arc >= 0).isEqualTo(original >= 0);
+        if (arc >= 0) {
+          assertThat(inPlace.weight(arc)).isEqualTo(whole.weight(original));
+          assertThat(inPlace.attributes().getFirst().text(arc))
+              .isEqualTo(whole.attributes().getFirst().text(original));
+        }
+      }
+    }
+  }
+
   @Test
   void numbersOfThePartBecomeNumbersOfTheWhole() {
     BitSet kept = new BitSet();

@@ -3,8 +3,14 @@ package attache.panels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.measures.BrokerTable;
+import attache.measures.BrokerageRoles;
+import attache.measures.BrokerageRoles.Direction;
+import attache.measures.Groups;
 import attache.measures.Measures;
+import attache.measures.Role;
 import attache.network.FollowNetwork;
+import attache.tables.Cell;
+import attache.tables.Column;
 import attache.tables.Table;
 import attache.tables.TableFiles;
 import attache.tables.TableFormat;
@@ -16,8 +22,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -92,6 +100,33 @@ class BrokerTablePanelTest {
     robot.interact(() -> exploration.select("Kenya"));
     assertThat(rows().getSelectionModel().getSelectedItem())
         .isEqualTo(SampleExploration.account(network, "Kenya"));
+  }
+
+  @Test
+  void rolesAreReadAlongFollowsOrInformationAndSaySo(FxRobot robot) {
+    Groups groups = Groups.by(network.attribute("un_group").orElseThrow());
+    BrokerageRoles roles = BrokerageRoles.of(network.layers().getFirst(), groups, Progress.NONE);
+    MenuItem csv = ((MenuButton) panel.lookup("#broker-save")).getItems().getFirst();
+    robot.interact(csv::fire);
+    robot.interact(() -> ((ButtonBase) panel.lookup("#broker-flow")).fire());
+    robot.interact(csv::fire);
+    for (int i = 0; i < 2; i++) {
+      Direction direction = Direction.values()[i];
+      Column role =
+          saved.get(i).columns().stream()
+              .filter(column -> column.header().equals("main_role"))
+              .findFirst()
+              .orElseThrow();
+      for (int row = 0; row < 56; row++) {
+        Role main = roles.mainRole(rows().getItems().get(row), direction).orElseThrow();
+        assertThat(role.cell(row)).isEqualTo(new Cell.Text(main.key()));
+        if (direction == Direction.FLOW) {
+          assertThat(rows().getColumns().getLast().getCellData(row)).isEqualTo(main.label());
+        }
+      }
+    }
+    assertThat(saved.getFirst().notes()).anyMatch(note -> note.endsWith("along follows"));
+    assertThat(saved.getLast().notes()).anyMatch(note -> note.endsWith("along information"));
   }
 
   @Test
