@@ -110,10 +110,10 @@ class BrokerTablePanelTest {
     robot.interact(csv::fire);
     robot.interact(() -> ((ButtonBase) panel.lookup("#broker-flow")).fire());
     robot.interact(csv::fire);
-    for (int i = 0; i < 2; i++) {
-      Direction direction = Direction.values()[i];
+    for (Direction direction : Direction.values()) {
+      Table written = direction == Direction.FOLLOW ? saved.getFirst() : saved.getLast();
       Column role =
-          saved.get(i).columns().stream()
+          written.columns().stream()
               .filter(column -> column.header().equals("main_role"))
               .findFirst()
               .orElseThrow();
