@@ -135,10 +135,7 @@ final class ComparisonWriter {
 
   /** One row of statistics as CSV. */
   void summary(Appendable out) throws IOException {
-    Map<String, Object> all = statistics();
-    Rows rows = new Rows(out, false, List.copyOf(all.keySet()));
-    rows.add(List.copyOf(all.values()));
-    rows.end();
+    Rows.one(out, statistics());
   }
 
   /** The statistics, the actors and the ties as one object. */

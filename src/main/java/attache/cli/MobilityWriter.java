@@ -104,10 +104,7 @@ final class MobilityWriter {
 
   /** One row of statistics as CSV. */
   void summary(Appendable out) throws IOException {
-    Map<String, Object> all = statistics();
-    Rows rows = new Rows(out, false, List.copyOf(all.keySet()));
-    rows.add(List.copyOf(all.values()));
-    rows.end();
+    Rows.one(out, statistics());
   }
 
   /** The statistics and the accounts as one object. */

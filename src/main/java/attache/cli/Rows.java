@@ -31,6 +31,13 @@ final class Rows {
     }
   }
 
+  /** Writes a table of one row as CSV. */
+  static void one(Appendable out, Map<String, Object> cells) throws IOException {
+    Rows rows = new Rows(out, false, List.copyOf(cells.keySet()));
+    rows.add(List.copyOf(cells.values()));
+    rows.end();
+  }
+
   /** Writes a row of as many cells as there are columns. */
   void add(List<?> cells) throws IOException {
     if (!json) {

@@ -8,8 +8,6 @@ import java.awt.Shape;
 import java.awt.font.TextLayout;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,15 +18,7 @@ import java.util.Map;
 final class LabelSprites {
   private static final int KEPT = 1500;
 
-  private final Map<Key, Sprite> sprites =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Sprite> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Map<Key, Sprite> sprites = new KeptSprites<>(KEPT);
 
   /** Makes sure that the images of some names are there, and gives them in the names' order. */
   List<Sprite> of(List<Label> labels, Palette palette) {
@@ -48,15 +38,6 @@ final class LabelSprites {
       sprites.put(missing.get(place), made[place]);
     }
     return keys.stream().map(key -> sprites.computeIfAbsent(key, LabelSprites::sprite)).toList();
-  }
-
-  /** Draws a name over pixels, its beginning at the nearest whole pixel. */
-  static void draw(Label label, Sprite sprite, Pixels pixels) {
-    pixels.image(
-        sprite.pixels,
-        sprite.width,
-        (int) Math.round(label.left()) + sprite.left,
-        (int) Math.round(label.baseline()) + sprite.top);
   }
 
   private static Sprite sprite(Key key) {
@@ -80,8 +61,7 @@ final class LabelSprites {
     graphics.setColor(Argb.toColor(key.color));
     layout.draw(graphics, 0, 0);
     graphics.dispose();
-    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    return new Sprite(pixels, bounds.width, bounds.x, bounds.y);
+    return Sprite.of(image, bounds.x, bounds.y);
   }
 
   /** How opaque the halo around letters is. */
@@ -93,19 +73,4 @@ final class LabelSprites {
   }
 
   private record Key(String text, Fonts.Weight weight, double size, int color, int halo) {}
-
-  /** A name as an image. */
-  static final class Sprite {
-    final int[] pixels;
-    final int width;
-    final int left;
-    final int top;
-
-    Sprite(int[] pixels, int width, int left, int top) {
-      this.pixels = pixels;
-      this.width = width;
-      this.left = left;
-      this.top = top;
-    }
-  }
 }

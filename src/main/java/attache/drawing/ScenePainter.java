@@ -1,6 +1,5 @@
 package attache.drawing;
 
-import attache.drawing.LabelSprites.Sprite;
 import java.awt.Graphics2D;
 import java.util.Collection;
 import java.util.List;
@@ -90,7 +89,8 @@ public final class ScenePainter {
           }
           // The most important name comes last, over everything else.
           for (int place = names.size() - 1; place >= 0; place--) {
-            LabelSprites.draw(labels.get(place), names.get(place), rows);
+            Label label = labels.get(place);
+            names.get(place).draw(label.left(), label.baseline(), rows);
           }
           if (onLand) {
             land.layBelow(scene, band, rows);

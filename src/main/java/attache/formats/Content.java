@@ -3,7 +3,6 @@ package attache.formats;
 import attache.work.Progress;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -272,41 +271,13 @@ final class Content {
 
   /** The bytes from the start, told to {@code progress} as they are taken. */
   InputStream stream(Progress progress) throws IOException {
-    return new BufferedInputStream(new Watched(bytes.open(), size, progress), 1 << 16);
+    return new BufferedInputStream(new WatchedStream(bytes.open(), size, progress), 1 << 16);
   }
 
   /** The text from the start, without byte order mark. */
   Reader reader(Progress progress) throws IOException {
-    InputStream in = new Watched(bytes.open(), size, progress);
+    InputStream in = new WatchedStream(bytes.open(), size, progress);
     in.skipNBytes(encoding.markBytes());
     return new InputStreamReader(in, charset());
-  }
-
-  /** Tells how much was taken. */
-  private static final class Watched extends FilterInputStream {
-    private final long size;
-    private final Progress progress;
-    private long taken;
-
-    Watched(InputStream in, long size, Progress progress) {
-      super(in);
-      this.size = size;
-      this.progress = progress;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int b = super.read();
-      taken++;
-      return b;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int got = super.read(buffer, offset, length);
-      taken += Math.max(got, 0);
-      progress.report(size == 0 ? 1 : Math.min(1, (double) taken / size));
-      return got;
-    }
   }
 }

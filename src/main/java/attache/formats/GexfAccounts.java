@@ -48,14 +48,7 @@ final class GexfAccounts {
   /** The account of a node; one that was there before is told. */
   int list(String id, String label, int line, int column) {
     int account = builder.account(id);
-    if (!accounts.list(account)) {
-      findings.warn(
-          line,
-          column,
-          id,
-          Messages.text("formats.account.twice", Finding.shortened(id)),
-          Messages.text("formats.account.twice.remedy"));
-    }
+    accounts.list(account, line, column);
     if (!label.isBlank()) {
       builder.label(account, label);
     }

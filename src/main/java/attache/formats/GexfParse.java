@@ -271,16 +271,7 @@ final class GexfParse {
   }
 
   private void skipUnknown() throws XMLStreamException, UnreadableException {
-    if (xml.plain()) {
-      findings.skip();
-      findings.warn(
-          xml.line(),
-          xml.column(),
-          xml.name(),
-          Messages.text("formats.gexf.unknown", Finding.shortened(xml.name())),
-          Messages.text("formats.graphml.unknown.remedy"));
-    }
-    xml.skip();
+    xml.skipUnknown("formats.gexf.unknown", findings);
   }
 
   private FollowNetwork finish() throws UnreadableException {

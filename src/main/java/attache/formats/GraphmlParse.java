@@ -269,16 +269,7 @@ final class GraphmlParse {
   }
 
   private void skipUnknown() throws XMLStreamException, UnreadableException {
-    if (xml.plain()) {
-      findings.skip();
-      findings.warn(
-          xml.line(),
-          xml.column(),
-          xml.name(),
-          Messages.text("formats.graphml.unknown", Finding.shortened(xml.name())),
-          Messages.text("formats.graphml.unknown.remedy"));
-    }
-    xml.skip();
+    xml.skipUnknown("formats.graphml.unknown", findings);
   }
 
   private FollowNetwork finish() throws UnreadableException {

@@ -138,18 +138,7 @@ final class NetworkDraft {
     Limits.requireName(id, line, column);
     listed = true;
     int account = builder.account(id);
-    if (!accounts.list(account)) {
-      if (findings.lists(Severity.WARNING)) {
-        findings.warn(
-            line,
-            column,
-            id,
-            Messages.text("formats.account.twice", Finding.shortened(id)),
-            Messages.text("formats.account.twice.remedy"));
-      } else {
-        findings.count(Severity.WARNING);
-      }
-    }
+    accounts.list(account, line, column);
     return account;
   }
 

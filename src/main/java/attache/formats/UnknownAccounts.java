@@ -37,6 +37,24 @@ final class UnknownAccounts {
     return fresh;
   }
 
+  /** Marks an account as listed where the file lists it; one that was listed before is told. */
+  void list(int account, int line, int column) {
+    if (list(account)) {
+      return;
+    }
+    if (findings.lists(Severity.WARNING)) {
+      String id = builder.id(account);
+      findings.warn(
+          line,
+          column,
+          id,
+          Messages.text("formats.account.twice", Finding.shortened(id)),
+          Messages.text("formats.account.twice.remedy"));
+    } else {
+      findings.count(Severity.WARNING);
+    }
+  }
+
   /** The account that a tie names; a new one is added, and its place kept. */
   int account(String id, int line, int column) {
     int before = builder.accountCount();

@@ -127,7 +127,7 @@ final class XlsxParts implements Closeable {
     }
     long size = Math.max(1, entry.getSize());
     try (InputStream in = zip.getInputStream(entry)) {
-      return reading.of(new Watched(in, size, progress));
+      return reading.of(new WatchedStream(in, size, progress));
     } catch (ZipException broken) {
       throw broken(broken);
     }
@@ -142,27 +142,6 @@ final class XlsxParts implements Closeable {
   private void removeCopy() throws IOException {
     if (copied) {
       Files.deleteIfExists(copy);
-    }
-  }
-
-  /** Tells how much was taken. */
-  private static final class Watched extends java.io.FilterInputStream {
-    private final long size;
-    private final Progress progress;
-    private long taken;
-
-    Watched(InputStream in, long size, Progress progress) {
-      super(in);
-      this.size = size;
-      this.progress = progress;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int got = super.read(buffer, offset, length);
-      taken += Math.max(got, 0);
-      progress.report(Math.min(1, (double) taken / size));
-      return got;
     }
   }
 }

@@ -185,6 +185,26 @@ final class XmlCursor {
     return reader.getLocalName();
   }
 
+  /**
+   * Goes past an element that the format does not have; tells of it, unless its prefix says that it
+   * belongs to another one.
+   *
+   * @param message the key of the sentence that names the element
+   */
+  void skipUnknown(String message, Findings findings)
+      throws XMLStreamException, UnreadableException {
+    if (plain()) {
+      findings.skip();
+      findings.warn(
+          line(),
+          column(),
+          name(),
+          Messages.text(message, Finding.shortened(name())),
+          Messages.text("formats.graphml.unknown.remedy"));
+    }
+    skip();
+  }
+
   /** The namespace of the element here; empty if it has none. */
   String namespace() {
     String uri = reader.getNamespaceURI();
