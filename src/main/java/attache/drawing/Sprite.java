@@ -31,8 +31,7 @@ final class Sprite {
 
   /** Draws it over pixels, its beginning at the nearest whole pixel. */
   void draw(double x, double baseline, Pixels over) {
-    over.image(
-        pixels, width, (int) Math.round(x) + left, (int) Math.round(baseline) + top);
+    over.image(pixels, width, (int) Math.round(x) + left, (int) Math.round(baseline) + top);
   }
 
   /** The same, a quarter turn against the clock about its beginning. */

@@ -2,7 +2,6 @@ package attache.formats;
 
 import attache.formats.DeclaredAttributes.Declared;
 import attache.network.FollowNetwork;
-import attache.text.Messages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -55,29 +55,13 @@ final class AttacheWindowTest {
 
   @TempDir static Path folder;
 
-  private final Answers answers = new Answers();
+  private final ChosenFiles answers = new ChosenFiles();
 
   @SuppressWarnings("NullAway.Init") // set before each test, by start
   private AttacheWindow window;
 
   @SuppressWarnings("NullAway.Init") // set before each test, by start
   private Stage stage;
-
-  /** Answers file dialogs in the user's place. */
-  private static final class Answers implements FileDialogs {
-    private Optional<Path> open = Optional.empty();
-    private Optional<Path> save = Optional.empty();
-
-    @Override
-    public Optional<Path> toOpen(String title) {
-      return open;
-    }
-
-    @Override
-    public Optional<Path> toSave(String title, String suggested) {
-      return save;
-    }
-  }
 
   @Start
   void start(Stage itsStage) {

@@ -3,21 +3,13 @@ package attache.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import attache.canvas.NetworkCanvas;
-import attache.formats.SampleNetworks;
 import attache.view.Camera;
 import attache.view.LayoutChoice;
 import attache.view.Selection;
-import attache.view.Theme;
 import attache.view.TieView;
 import attache.view.ViewState;
-import attache.work.Progress;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -26,97 +18,24 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pointing at accounts and ties of the picture, in the real window. */
-@ExtendWith(ApplicationExtension.class)
-final class CanvasPointingTest {
-  @TempDir static Path folder;
-
-  @SuppressWarnings("NullAway.Init") // set before each test, by start
-  private AttacheWindow window;
-
-  @SuppressWarnings("NullAway.Init") // set before each test, by start
-  private Stage stage;
-
+final class CanvasPointingTest extends WindowTest {
   @Start
-  void start(Stage itsStage) {
-    stage = itsStage;
-    window =
-        new AttacheWindow(
-            stage,
-            NetworkOpening.sample(SampleNetworks.UN_MISSIONS, Theme.LIGHT, Progress.NONE),
-            new PreferencesFile(folder.resolve("preferences.json")),
-            Preferences.DEFAULT
-                .withAppearance(Preferences.Appearance.LIGHT)
-                .withWindow(new Preferences.Window(-1, -1, 1280, 800, false)));
-    window.show();
-    stage.setWidth(1280);
-    stage.setHeight(800);
-    stage.requestFocus();
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(
-        () -> {
-          window.close();
-          List.copyOf(Window.getWindows()).stream()
-              .filter(other -> !other.equals(stage))
-              .forEach(Window::hide);
-        });
-  }
-
-  private ViewState state() {
-    return window.workspace().history().current();
-  }
-
-  private int account(String label) {
-    for (int account = 0; account < state().network().accountCount(); account++) {
-      if (state().network().label(account).equals(label)) {
-        return account;
-      }
-    }
-    throw new AssertionError("no account " + label);
-  }
-
-  private NetworkCanvas canvas() {
-    return (NetworkCanvas) stage.getScene().lookup(".network-canvas");
-  }
-
-  private ImageView picture() {
-    return (ImageView) stage.getScene().lookup(".network-canvas .image-view");
-  }
-
-  private static void await(String what, BooleanSupplier condition) {
-    try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
-    } catch (TimeoutException late) {
-      throw new AssertionError("waited in vain: " + what, late);
-    }
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private void awaitPicture() {
-    await(
-        "a picture of the network",
-        () -> picture() != null && picture().getImage() != null && canvas().isUpToDate());
+  void start(Stage shared) {
+    open(shared);
   }
 
   /** Where an account is, in pixels of the canvas. */

@@ -2,21 +2,14 @@ package attache.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attache.formats.SampleNetworks;
 import attache.measures.Measures;
 import attache.view.Criterion;
 import attache.view.Filter;
 import attache.view.Selection;
 import attache.view.Shown;
-import attache.view.Theme;
 import attache.view.ViewState;
-import attache.work.Progress;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -26,56 +19,16 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Filters as a user makes and clears them, through the real window. */
-@ExtendWith(ApplicationExtension.class)
-final class FiltersWindowTest {
-  @TempDir static Path folder;
-
-  @SuppressWarnings("NullAway.Init") // set before each test, by start
-  private AttacheWindow window;
-
-  @SuppressWarnings("NullAway.Init") // set before each test, by start
-  private Stage stage;
-
+final class FiltersWindowTest extends WindowTest {
   @Start
-  void start(Stage itsStage) {
-    stage = itsStage;
-    window =
-        new AttacheWindow(
-            stage,
-            NetworkOpening.sample(SampleNetworks.UN_MISSIONS, Theme.LIGHT, Progress.NONE),
-            new PreferencesFile(folder.resolve("preferences.json")),
-            Preferences.DEFAULT.withWindow(new Preferences.Window(-1, -1, 1280, 800, false)));
-    window.show();
-    stage.setWidth(1280);
-    stage.setHeight(800);
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(window::close);
-  }
-
-  private ViewState state() {
-    return window.workspace().history().current();
-  }
-
-  private static void await(String what, BooleanSupplier condition) {
-    try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
-    } catch (TimeoutException late) {
-      throw new AssertionError("waited in vain: " + what, late);
-    }
-    WaitForAsyncUtils.waitForFxEvents();
+  void start(Stage shared) {
+    open(shared);
   }
 
   private int shownCount() {
@@ -119,15 +72,6 @@ final class FiltersWindowTest {
                 .workspace()
                 .history()
                 .replace(view -> view.withFilter(view.filter().with(criterion))));
-  }
-
-  private int account(String label) {
-    for (int account = 0; account < state().network().accountCount(); account++) {
-      if (state().network().label(account).equals(label)) {
-        return account;
-      }
-    }
-    throw new AssertionError("no account " + label);
   }
 
   private static Criterion groups(String... names) {

@@ -2,22 +2,14 @@ package attache.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attache.canvas.NetworkCanvas;
-import attache.formats.SampleNetworks;
 import attache.layouts.Positions;
 import attache.view.Camera;
 import attache.view.LayoutChoice;
 import attache.view.Selection;
-import attache.view.Theme;
 import attache.view.TieView;
 import attache.view.ViewState;
-import attache.work.Progress;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -25,63 +17,17 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The layouts as a user changes between them, in the real window. */
-@ExtendWith(ApplicationExtension.class)
-final class LayoutSwitchTest {
-  @TempDir static Path folder;
-
-  @SuppressWarnings("NullAway.Init") // set before each test, by start
-  private AttacheWindow window;
-
-  @SuppressWarnings("NullAway.Init") // set before each test, by start
-  private Stage stage;
-
+final class LayoutSwitchTest extends WindowTest {
   @Start
-  void start(Stage itsStage) {
-    stage = itsStage;
-    window =
-        new AttacheWindow(
-            stage,
-            NetworkOpening.sample(SampleNetworks.UN_MISSIONS, Theme.LIGHT, Progress.NONE),
-            new PreferencesFile(folder.resolve("preferences.json")),
-            Preferences.DEFAULT);
-    window.show();
-    stage.setWidth(1280);
-    stage.setHeight(800);
-    stage.requestFocus();
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(window::close);
-  }
-
-  private ViewState state() {
-    return window.workspace().history().current();
-  }
-
-  private NetworkCanvas canvas() {
-    return (NetworkCanvas) stage.getScene().lookup(".network-canvas");
-  }
-
-  private static void await(String what, BooleanSupplier condition) {
-    try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
-    } catch (TimeoutException late) {
-      throw new AssertionError("waited in vain: " + what, late);
-    }
-    WaitForAsyncUtils.waitForFxEvents();
+  void start(Stage shared) {
+    open(shared);
   }
 
   private void awaitRest(String key) {

@@ -7,15 +7,8 @@ import attache.canvas.NetworkCanvas;
 import attache.formats.SampleNetworks;
 import attache.view.MatrixFocus;
 import attache.view.MatrixView;
-import attache.view.Theme;
-import attache.view.ViewState;
-import attache.work.Progress;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
@@ -28,86 +21,43 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The adjacency matrix as a user meets it: through the program's window, with mouse and keys. */
-@ExtendWith(ApplicationExtension.class)
-final class MatrixWindowTest {
+final class MatrixWindowTest extends WindowTest {
   private static final Pattern CELL = Pattern.compile("(.*)\\. Row (\\d+), column (\\d+)\\.");
 
-  @TempDir static Path folder;
-
-  @SuppressWarnings("NullAway.Init") // set before each test, by start
-  private AttacheWindow window;
-
-  @SuppressWarnings("NullAway.Init") // set before each test, by start
-  private Stage stage;
-
   @Start
-  void start(Stage itsStage) {
-    stage = itsStage;
-    window =
-        new AttacheWindow(
-            stage,
-            NetworkOpening.sample(SampleNetworks.UN_MISSIONS, Theme.LIGHT, Progress.NONE),
-            new PreferencesFile(folder.resolve("preferences.json")),
-            Preferences.DEFAULT
-                .withAppearance(Preferences.Appearance.LIGHT)
-                .withWindow(new Preferences.Window(-1, -1, 1280, 800, false)));
-    window.show();
-    stage.setWidth(1280);
-    stage.setHeight(800);
-    stage.requestFocus();
+  void start(Stage shared) {
+    open(shared);
   }
 
   @BeforeEach
   void showMatrix(FxRobot robot) {
     robot.push(KeyCode.CONTROL, KeyCode.M);
-    awaitPicture();
+    awaitMatrix();
   }
 
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(() -> window.close());
+  private void awaitMatrix() {
+    WaitForAsyncUtils.waitForFxEvents();
+    await("a picture of the matrix", () -> matrix() != null && matrix().isUpToDate());
   }
 
-  private ViewState state() {
-    return window.workspace().history().current();
-  }
-
-  private MatrixCanvas canvas() {
+  private MatrixCanvas matrix() {
     return (MatrixCanvas) stage.getScene().lookup("#matrix-canvas");
-  }
-
-  private static void await(String what, BooleanSupplier condition) {
-    try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
-    } catch (TimeoutException late) {
-      throw new AssertionError("waited in vain: " + what, late);
-    }
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private void awaitPicture() {
-    WaitForAsyncUtils.waitForFxEvents();
-    await("a picture of the matrix", () -> canvas() != null && canvas().isUpToDate());
   }
 
   private void mouse(
       FxRobot robot, EventType<MouseEvent> type, double x, double y, boolean control) {
     robot.interact(
         () -> {
-          Point2D at = canvas().localToScene(x, y);
+          Point2D at = matrix().localToScene(x, y);
           boolean down = type != MouseEvent.MOUSE_MOVED;
-          canvas()
+          matrix()
               .fireEvent(
                   new MouseEvent(
                       type,
@@ -152,15 +102,6 @@ final class MatrixWindowTest {
     return stage.getScene().lookup(".matrix-card").isVisible();
   }
 
-  private int account(String label) {
-    for (int account = 0; account < state().network().accountCount(); account++) {
-      if (state().network().label(account).equals(label)) {
-        return account;
-      }
-    }
-    throw new AssertionError("no account " + label);
-  }
-
   /** Whom the sentence of a cell must be about, read off the sentence and checked with the ties. */
   private void assertTrue(String sentence) {
     for (Form form : Form.values()) {
@@ -199,7 +140,7 @@ final class MatrixWindowTest {
     assertThat(state().matrix().shown()).isTrue();
     robot.push(KeyCode.CONTROL, KeyCode.M);
     WaitForAsyncUtils.waitForFxEvents();
-    assertThat(canvas()).isNull();
+    assertThat(matrix()).isNull();
     NetworkCanvas drawing = (NetworkCanvas) stage.getScene().lookup(".network-canvas");
     await("the drawing", drawing::isUpToDate);
     assertThat(state().matrix().shown()).isFalse();
@@ -212,8 +153,8 @@ final class MatrixWindowTest {
       mouse(
           robot,
           MouseEvent.MOUSE_MOVED,
-          canvas().getWidth() * place,
-          canvas().getHeight() * (1 - place * 0.9),
+          matrix().getWidth() * place,
+          matrix().getHeight() * (1 - place * 0.9),
           false);
       if (cardIsShown()) {
         said.add(sentence());
@@ -226,7 +167,7 @@ final class MatrixWindowTest {
 
   @Test
   void keysMoveFromCellToCellAndReadThem(FxRobot robot) {
-    robot.interact(() -> canvas().requestFocus());
+    robot.interact(() -> matrix().requestFocus());
     robot.push(KeyCode.DOWN);
     WaitForAsyncUtils.waitForFxEvents();
     for (KeyCode key :
@@ -235,8 +176,8 @@ final class MatrixWindowTest {
       WaitForAsyncUtils.waitForFxEvents();
       assertTrue(sentence());
     }
-    Matcher read = CELL.matcher(canvas().getAccessibleText());
-    assertThat(read.matches()).as(canvas().getAccessibleText()).isTrue();
+    Matcher read = CELL.matcher(matrix().getAccessibleText());
+    assertThat(read.matches()).as(matrix().getAccessibleText()).isTrue();
     assertThat(read.group(1)).isEqualTo(sentence());
     assertThat(read.group(2)).isEqualTo("3");
     assertThat(read.group(3)).isEqualTo("4");
@@ -250,8 +191,8 @@ final class MatrixWindowTest {
 
   @Test
   void clickOnACellSelectsBothAndOnTheGroundClears(FxRobot robot) {
-    double x = canvas().getWidth() * 0.6;
-    double y = canvas().getHeight() * 0.4;
+    double x = matrix().getWidth() * 0.6;
+    double y = matrix().getHeight() * 0.4;
     mouse(robot, MouseEvent.MOUSE_MOVED, x, y, false);
     String said = sentence();
     click(robot, x, y, false);
@@ -263,14 +204,14 @@ final class MatrixWindowTest {
     click(robot, x, y, true);
     assertThat(state().selection().isEmpty()).isTrue();
     click(robot, x, y, false);
-    click(robot, 3, canvas().getHeight() - 3, false);
+    click(robot, 3, matrix().getHeight() - 3, false);
     assertThat(state().selection().isEmpty()).isTrue();
   }
 
   @Test
   void clickOnANameSelectsTheAccountAndWithControlMore(FxRobot robot) {
-    double x = canvas().getWidth() * 0.15;
-    double y = canvas().getHeight() * 0.5;
+    double x = matrix().getWidth() * 0.15;
+    double y = matrix().getHeight() * 0.5;
     mouse(robot, MouseEvent.MOUSE_MOVED, x, y, false);
     int first = account(sentence());
     click(robot, x, y, false);
@@ -282,34 +223,34 @@ final class MatrixWindowTest {
   @Test
   void pointingHerePointsInTheRankingsAndTheOtherWayRound(FxRobot robot) {
     // The first row has the most followed account of its group, so its rank is in sight.
-    robot.interact(() -> canvas().requestFocus());
+    robot.interact(() -> matrix().requestFocus());
     robot.push(KeyCode.DOWN);
     WaitForAsyncUtils.waitForFxEvents();
-    int pointed = canvas().pointedAccountProperty().get();
+    int pointed = matrix().pointedAccountProperty().get();
     assertThat(sentence()).startsWith(state().network().label(pointed));
     assertThat(stage.getScene().getRoot().lookupAll(".ranking-row:pointed")).isNotEmpty();
-    mouse(robot, MouseEvent.MOUSE_MOVED, 2, canvas().getHeight() - 2, false);
-    assertThat(canvas().pointedAccountProperty().get()).isEqualTo(-1);
+    mouse(robot, MouseEvent.MOUSE_MOVED, 2, matrix().getHeight() - 2, false);
+    assertThat(matrix().pointedAccountProperty().get()).isEqualTo(-1);
     assertThat(stage.getScene().getRoot().lookupAll(".ranking-row:pointed")).isEmpty();
-    robot.interact(() -> canvas().pointedAccountProperty().set(pointed));
+    robot.interact(() -> matrix().pointedAccountProperty().set(pointed));
     assertThat(cardIsShown()).isFalse();
     assertThat(stage.getScene().getRoot().lookupAll(".ranking-row:pointed")).isNotEmpty();
   }
 
   @Test
   void wheelZoomsAtThePointerDragPansAndZeroShowsEverything(FxRobot robot) {
-    double x = canvas().getWidth() * 0.6;
-    double y = canvas().getHeight() * 0.5;
+    double x = matrix().getWidth() * 0.6;
+    double y = matrix().getHeight() * 0.5;
     mouse(robot, MouseEvent.MOUSE_MOVED, x, y, false);
     String said = sentence();
     robot.interact(
         () -> {
-          Point2D at = canvas().localToScene(x, y);
+          Point2D at = matrix().localToScene(x, y);
           for (int notch = 0; notch < 6; notch++) {
-            canvas().fireEvent(scroll(at));
+            matrix().fireEvent(scroll(at));
           }
         });
-    awaitPicture();
+    awaitMatrix();
     assertThat(state().matrix().focus().zoom()).isGreaterThan(2);
     mouse(robot, MouseEvent.MOUSE_MOVED, x, y, false);
     assertThat(sentence()).isEqualTo(said);
@@ -318,11 +259,11 @@ final class MatrixWindowTest {
     assertThat(state().matrix().focus().x()).isGreaterThan(before.x());
     assertThat(state().matrix().focus().y()).isGreaterThan(before.y());
     assertThat(state().selection().isEmpty()).isTrue();
-    robot.interact(() -> canvas().requestFocus());
+    robot.interact(() -> matrix().requestFocus());
     robot.push(KeyCode.DIGIT0);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(state().matrix().focus()).isEqualTo(MatrixFocus.EVERYTHING);
-    assertThat(canvas().showsEverything()).isTrue();
+    assertThat(matrix().showsEverything()).isTrue();
   }
 
   private static ScrollEvent scroll(Point2D at) {
@@ -358,7 +299,7 @@ final class MatrixWindowTest {
               ((javafx.scene.control.ToggleButton)
                       stage.getScene().lookup("#matrix-order-" + order))
                   .fire());
-      awaitPicture();
+      awaitMatrix();
       assertThat(state().matrix().order()).isEqualTo(order);
     }
   }
@@ -373,8 +314,8 @@ final class MatrixWindowTest {
     if (!state().matrix().shown()) {
       robot.push(KeyCode.CONTROL, KeyCode.M);
     }
-    awaitPicture();
-    assertThat(canvas().getAccessibleText()).contains("12 accounts");
+    awaitMatrix();
+    assertThat(matrix().getAccessibleText()).contains("12 accounts");
   }
 
   @Test
