@@ -13,7 +13,6 @@ final class GraphmlAccounts {
 
   private final FollowNetwork.Builder builder;
   private final GraphmlKeys keys;
-  private final Findings findings;
   private final long bytes;
   private final UnknownAccounts accounts;
   private final Map<String, ColumnCollector> columns = new LinkedHashMap<>();
@@ -27,7 +26,6 @@ final class GraphmlAccounts {
   GraphmlAccounts(FollowNetwork.Builder builder, GraphmlKeys keys, Findings findings, long bytes) {
     this.builder = builder;
     this.keys = keys;
-    this.findings = findings;
     this.bytes = bytes;
     accounts = new UnknownAccounts(builder, findings);
   }
