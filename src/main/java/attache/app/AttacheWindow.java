@@ -97,7 +97,11 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
             canvas,
             () -> matrix(rankings),
             encoding,
-            new Studies(workspace, rankings.pointedAccountProperty(), this::failed));
+            new Studies(
+                workspace,
+                rankings.pointedAccountProperty(),
+                new ComparisonOpening(work, files, notices, this::failed),
+                this::failed));
     FilterBar filterBar = new FilterBar(workspace);
     folded = new FoldedSections(remembered.folded());
     AccountCard card = new AccountCard(workspace, folded, brokers);
@@ -261,6 +265,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
       case FOLLOW_BACK -> study(StudyView.Kind.FOLLOW_BACK);
       case LAYERS -> study(StudyView.Kind.LAYERS);
       case ABSENT -> study(StudyView.Kind.ABSENT);
+      case COMPARE -> study(StudyView.Kind.COMPARE);
       case LABELS ->
           workspace
               .history()

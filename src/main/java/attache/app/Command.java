@@ -42,6 +42,7 @@ enum Command {
   FOLLOW_BACK("follow-back", "Shortcut+Shift+B"),
   LAYERS("layers", "Shortcut+Shift+Y"),
   ABSENT("absent", "Shortcut+Shift+A"),
+  COMPARE("compare", "Shortcut+Shift+C"),
   LABELS("labels", "Shortcut+T"),
   ENCODING("encoding", "F6"),
   NEXT_TIES("next-ties", "Shortcut+Shift+T"),

@@ -1,6 +1,8 @@
 package attache.app;
 
 import attache.panels.AbsentPane;
+import attache.panels.ComparePane;
+import attache.panels.ComparisonSources;
 import attache.panels.FollowBackPane;
 import attache.panels.LayersPane;
 import attache.panels.MobilityPane;
@@ -19,16 +21,24 @@ final class Studies implements AutoCloseable {
   private final Exploration exploration;
   private final IntegerProperty pointed;
   private final Consumer<RuntimeException> failed;
+  private final ComparisonSources sources;
   private @Nullable MobilityPane mobility;
   private @Nullable FollowBackPane followBack;
   private @Nullable LayersPane layers;
   private @Nullable AbsentPane absent;
+  private @Nullable ComparePane compare;
 
   /**
    * @param pointed the account that is pointed at, wherever that is
+   * @param sources where networks come from that the open one is compared with
    * @param failed told when a chart could not be drawn
    */
-  Studies(Exploration exploration, IntegerProperty pointed, Consumer<RuntimeException> failed) {
+  Studies(
+      Exploration exploration,
+      IntegerProperty pointed,
+      ComparisonSources sources,
+      Consumer<RuntimeException> failed) {
+    this.sources = sources;
     this.failed = failed;
     this.exploration = exploration;
     this.pointed = pointed;
@@ -46,6 +56,7 @@ final class Studies implements AutoCloseable {
       case FOLLOW_BACK -> followBack();
       case LAYERS -> layers();
       case ABSENT -> absent();
+      case COMPARE -> compare();
     };
   }
 
@@ -87,8 +98,22 @@ final class Studies implements AutoCloseable {
     return made;
   }
 
+  private ComparePane compare() {
+    ComparePane made = compare;
+    if (made == null) {
+      made = new ComparePane(exploration, sources, BackgroundWork::onDrawingThread, failed);
+      pointed.bindBidirectional(made.pointedAccountProperty());
+      compare = made;
+    }
+    return made;
+  }
+
   @Override
   public void close() {
+    ComparePane fifth = compare;
+    if (fifth != null) {
+      fifth.close();
+    }
     LayersPane third = layers;
     if (third != null) {
       third.close();

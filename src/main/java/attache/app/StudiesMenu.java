@@ -47,6 +47,7 @@ final class StudiesMenu extends MenuButton {
       case FOLLOW_BACK -> Command.FOLLOW_BACK;
       case LAYERS -> Command.LAYERS;
       case ABSENT -> Command.ABSENT;
+      case COMPARE -> Command.COMPARE;
     };
   }
 
@@ -58,6 +59,7 @@ final class StudiesMenu extends MenuButton {
       case FOLLOW_BACK -> Messages.text("panels.follow-back.title");
       case LAYERS -> Messages.text("panels.layers.title");
       case ABSENT -> Messages.text("panels.absent.title");
+      case COMPARE -> Messages.text("panels.networks.title");
     };
   }
 

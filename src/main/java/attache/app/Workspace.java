@@ -44,6 +44,7 @@ final class Workspace implements Exploration {
   private @Nullable Shown shown;
   private @Nullable Job<?> filtering;
   private final MutedMeasuring muted;
+  private final Comparing comparing;
   private ScoreTable scores;
 
   /**
@@ -59,6 +60,7 @@ final class Workspace implements Exploration {
     history = new ViewHistory(first.state());
     scores = first.scores();
     muted = new MutedMeasuring(work, complain, this::publish);
+    comparing = new Comparing(work, complain, this::publish);
     whole = measuringOf(first.state().layer(), first.scores());
     history.addListener(this::changed);
     wantShown(first.state());
@@ -73,6 +75,7 @@ final class Workspace implements Exploration {
     }
     wantShown(after);
     wantMuted(after);
+    comparing.want(after);
   }
 
   /** Asks for what breaks without the accounts that are muted. */
@@ -268,7 +271,8 @@ final class Workspace implements Exploration {
       scores = ofShown.table().asPartOf(whole.table(), accounts);
     }
     ScoreTable composed = scores;
-    scores = muted.found().map(composed::withMuted).orElse(composed);
+    ScoreTable all = muted.found().map(composed::withMuted).orElse(composed);
+    scores = comparing.found().map(all::withComparison).orElse(all);
   }
 
   private void publish() {

@@ -121,25 +121,13 @@ final class CompareCommand implements Callable<Integer> {
         switch (by.orElse("")) {
           case "id" -> AccountMatch.byId(networks);
           case "country" -> AccountMatch.byCountry(networks, CompareCommand::code);
-          case "" -> {
-            AccountMatch ids = AccountMatch.byId(networks);
-            yield isAnyShared(ids) ? ids : AccountMatch.byCountry(networks, CompareCommand::code);
-          }
+          case "" -> AccountMatch.byIdOrCountry(networks, CompareCommand::code);
           default -> throw wrong(Messages.text("cli.compare.wrong_by", by.orElse("")));
         };
-    if (!isAnyShared(match)) {
+    if (!match.joinsAll()) {
       throw wrong(Messages.text("cli.compare.nothing_shared", first, second));
     }
     return match;
-  }
-
-  private static boolean isAnyShared(AccountMatch match) {
-    for (int actor = 0; actor < match.actorCount(); actor++) {
-      if (match.isIn(actor, 0) && match.isIn(actor, 1)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String code(String country) {

@@ -24,6 +24,12 @@ final class AltText {
     FollowNetwork network = view.network();
     int[] accounts = ShownAccounts.of(view, scores);
     List<String> sentences = new ArrayList<>();
+    if (picture.subject().isPresent()) {
+      sentences.add(picture.subject().get());
+      sentences.addAll(picture.sentences(view));
+      notice(Caption.notice(view, picture), sentences);
+      return String.join(" ", sentences);
+    }
     sentences.add(subject(view, scores, options, accounts));
     if (accounts.length > 0) {
       sentences.add(Messages.text("drawing.alt.followed", followed(view, accounts)));
@@ -36,11 +42,14 @@ final class AltText {
     }
     groups(view, scores, accounts, picture, sentences);
     selected(view, sentences);
-    String notice = network.provenance().notice();
+    notice(network.provenance().notice(), sentences);
+    return String.join(" ", sentences);
+  }
+
+  private static void notice(String notice, List<String> sentences) {
     if (!notice.isBlank()) {
       sentences.add(notice.endsWith(".") ? notice : notice + ".");
     }
-    return String.join(" ", sentences);
   }
 
   private static String subject(

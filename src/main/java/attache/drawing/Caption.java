@@ -8,6 +8,7 @@ import attache.view.ScoreTable;
 import attache.view.ViewState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a figure says of itself: what is shown, how it was made, where it came from. */
@@ -26,7 +27,14 @@ final class Caption {
     if (content.caption()) {
       paragraphs.add(String.join(" ", shown(view, scores, picture)));
     }
-    String source = content.source() ? source(view.network().provenance()) : "";
+    String source =
+        content.source()
+            ? picture.sources(view).stream()
+                .map(Caption::source)
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "))
+            : "";
     String last =
         String.join(
             " ", Stream.of(source, content.date().strip()).filter(it -> !it.isEmpty()).toList());
@@ -39,6 +47,11 @@ final class Caption {
   /** What is shown and how it was made. */
   static List<String> shown(ViewState view, ScoreTable scores, FigurePicture picture) {
     List<String> shown = new ArrayList<>();
+    if (picture.subject().isPresent()) {
+      shown.add(picture.subject().get());
+      shown.addAll(picture.sentences(view));
+      return shown;
+    }
     int accounts = view.network().accountCount();
     int arcs = view.layer().arcCount();
     shown.add(
@@ -59,6 +72,15 @@ final class Caption {
             });
     shown.addAll(picture.sentences(view));
     return shown;
+  }
+
+  /** What is to be said of the networks in any case; a sentence of several networks once. */
+  static String notice(ViewState view, FigurePicture picture) {
+    return picture.sources(view).stream()
+        .map(Provenance::notice)
+        .filter(it -> !it.isBlank())
+        .distinct()
+        .collect(Collectors.joining(". "));
   }
 
   private static String source(Provenance provenance) {

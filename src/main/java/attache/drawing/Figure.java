@@ -231,7 +231,7 @@ public final class Figure {
     for (String paragraph : Caption.paragraphs(view, scores, of, options.content())) {
       y = text(lines, paragraph, Weight.REGULAR, y);
     }
-    String notice = view.network().provenance().notice();
+    String notice = Caption.notice(view, of);
     if (!notice.isBlank()) {
       y = text(lines, notice, Weight.SEMIBOLD, y);
     }

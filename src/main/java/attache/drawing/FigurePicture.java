@@ -1,6 +1,8 @@
 package attache.drawing;
 
+import attache.network.Provenance;
 import attache.text.Messages;
+import attache.view.StudiedComparison;
 import attache.view.ViewState;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
@@ -8,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What a figure is about: the network as it is drawn, or its matrix. Immutable. */
+/** What a figure is about: the network as it is drawn, its matrix, a chart. Immutable. */
 sealed interface FigurePicture {
   /** The rectangle that it is drawn into. */
   Sight sight();
@@ -44,6 +46,16 @@ sealed interface FigurePicture {
 
   /** Draws it shape by shape; the ground is left as it is. */
   void paint(Graphics2D graphics);
+
+  /** What is counted in it, for the caption, if that is not the network that is open. */
+  default Optional<String> subject() {
+    return Optional.empty();
+  }
+
+  /** Where the networks come from that it is of. */
+  default List<Provenance> sources(ViewState view) {
+    return List.of(view.network().provenance());
+  }
 
   /** The network drawn as discs and ties. */
   record Drawing(Scene scene) implements FigurePicture {
@@ -188,6 +200,49 @@ sealed interface FigurePicture {
       ChartSpace space =
           new ChartSpace(sight.rasterWidth(), sight.rasterHeight(), sight.pixelRatio(), palette);
       chart.draw(space).paint(graphics, 0, 0);
+    }
+  }
+
+  /** Networks that are compared. */
+  record Compared(ComparisonPicture picture, StudiedComparison compared) implements FigurePicture {
+    @Override
+    public Sight sight() {
+      return picture.sight();
+    }
+
+    @Override
+    public List<GroupColors.Group> groups() {
+      return picture.groups();
+    }
+
+    @Override
+    public Legend legend(double unit, double maxWidth) {
+      return picture.legend(unit, maxWidth);
+    }
+
+    @Override
+    public Optional<String> subject() {
+      return Optional.of(ComparisonText.subject(compared));
+    }
+
+    @Override
+    public List<Provenance> sources(ViewState view) {
+      return compared.parts().stream().map(part -> part.network().provenance()).distinct().toList();
+    }
+
+    @Override
+    public List<String> sentences(ViewState view) {
+      return ComparisonText.sentences(view, compared);
+    }
+
+    @Override
+    public void paint(int[] pixels, int ground) {
+      new ComparisonPicture.Painter().paint(picture, pixels, ground);
+    }
+
+    @Override
+    public void paint(Graphics2D graphics) {
+      picture.paint(graphics);
     }
   }
 }

@@ -112,7 +112,8 @@ public final class Legend {
     return of(all, key.palette(), ratio, maxWidth, boxed, sideBySide);
   }
 
-  private static Legend of(
+  /** A legend of some parts, in their order. */
+  static Legend of(
       List<LegendBlocks.Block> all,
       Palette palette,
       double ratio,

@@ -29,9 +29,10 @@ record LitTie(int color, double opacity, double fromWidth, double toWidth) {
     double scale =
         TieStyle.litBreadth(scene.ties, tie, style.litScale() * (pointed ? POINTED : weight));
     boolean even = kind == TieKind.MUTUAL;
+    double opacity = pointed ? POINTED_OPACITY : style.litOpacity() * weight;
     return new LitTie(
-        scene.palette().tie(kind),
-        pointed ? POINTED_OPACITY : style.litOpacity() * weight,
+        scene.litColor(tie),
+        opacity * scene.presence(tie),
         (even ? style.evenWidth() : style.fromWidth()) * scale,
         (even ? style.evenWidth() : style.toWidth()) * scale);
   }

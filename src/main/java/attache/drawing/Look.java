@@ -51,8 +51,10 @@ final class Look {
   private final Optional<Object> underColors;
   private final Optional<Shown> shown;
   private final SortedSet<Integer> muted;
+  private final Optional<Side> side;
 
-  private Look(ViewState view, ScoreTable table, Ties allTies, Ties ties) {
+  private Look(ViewState view, ScoreTable table, Ties allTies, Ties ties, Optional<Side> side) {
+    this.side = side;
     this.network = view.network();
     this.layer = view.layer();
     this.encoding = view.encoding();
@@ -67,7 +69,8 @@ final class Look {
     this.ties = ties;
     palette = Palette.of(theme);
     colors = GroupColors.of(view, table);
-    sizes = SizeScale.of(encoding.size(), scores, this::isShown);
+    sizes =
+        side.map(Side::sizes).orElseGet(() -> SizeScale.of(encoding.size(), scores, this::isShown));
     named = encoding.labels();
     shares = new double[network.accountCount()];
     for (int account = 0; account < shares.length; account++) {
@@ -77,8 +80,16 @@ final class Look {
     groups = colors.groupsOf(bySize);
   }
 
-  /** The look of a view; takes over what it can from the look before. */
-  static Look of(ViewState view, ScoreTable table, @Nullable Look before) {
+  /**
+   * The look of a view; takes over what it can from the look before.
+   *
+   * @param side what it shares with others that it is compared with, if it is
+   */
+  static Look of(ViewState view, ScoreTable table, Optional<Side> side, @Nullable Look before) {
+    Optional<Ties> fated = side.flatMap(Side::passage).map(Passage::ties);
+    if (fated.isPresent()) {
+      return new Look(view, table, fated.get(), fated.get(), side);
+    }
     Optional<SimmelianStrength> strength = table.strength();
     Ties all =
         before != null && before.layer == view.layer() && before.shows(view, table)
@@ -88,7 +99,7 @@ final class Look {
         before != null && before.allTies == all && before.drawsTiesOf(view, strength)
             ? before.ties
             : drawn(all, view.ties(), strength);
-    return new Look(view, table, all, drawn);
+    return new Look(view, table, all, drawn, side);
   }
 
   /** Whether the ties of an account are drawn: those of hidden and muted ones are not. */
@@ -113,8 +124,9 @@ final class Look {
   }
 
   /** Whether it is the look of a view, too. Compares the large parts by identity. */
-  boolean fits(ViewState view, ScoreTable table) {
+  boolean fits(ViewState view, ScoreTable table, Optional<Side> wanted) {
     return network == view.network()
+        && side.equals(wanted)
         && layer == view.layer()
         && encoding.equals(view.encoding())
         && theme == view.theme()
@@ -127,6 +139,11 @@ final class Look {
   private boolean shows(ViewState view, ScoreTable table) {
     return shown.orElse(null) == table.shown().orElse(null)
         && muted.equals(view.brokerage().muted());
+  }
+
+  /** What changes from one network to another, if the picture tells that. */
+  Optional<Passage> passage() {
+    return side.flatMap(Side::passage);
   }
 
   /** Whether an account is muted: drawn hollow, without its ties. */

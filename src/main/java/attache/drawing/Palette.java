@@ -128,6 +128,26 @@ public record Palette(
     return categories.get(role.place());
   }
 
+  /** What one network has and the other lacks, where it was gained: blue, of Okabe and Ito. */
+  int gained() {
+    return theme == Theme.DARK ? categories.get(1) : categories.get(0);
+  }
+
+  /** The same where it was lost: orange, which nobody takes for the blue. */
+  int lost() {
+    return theme == Theme.DARK ? categories.get(2) : categories.get(5);
+  }
+
+  /** What came with an account that was not sampled before: a paler blue. */
+  int came() {
+    return Argb.mix(gained(), ground, 0.45);
+  }
+
+  /** What went with an account that is not sampled any more: a paler orange. */
+  int went() {
+    return Argb.mix(lost(), ground, 0.45);
+  }
+
   /**
    * The rim that a disc of some fill needs to stand out from the ground: the fill itself if it does
    * so alone, otherwise the fill moved towards the text colour until its contrast is 3.

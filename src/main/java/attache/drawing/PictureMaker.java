@@ -8,10 +8,13 @@ import attache.view.Camera;
 import attache.view.MatrixFocus;
 import attache.view.ScoreTable;
 import attache.view.Selection;
+import attache.view.StudiedComparison;
+import attache.view.StudyView;
 import attache.view.ViewState;
 import attache.work.Progress;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Makes the picture of a figure, whatever size it finds room for. */
@@ -33,8 +36,9 @@ final class PictureMaker {
   static PictureMaker of(ViewState view, ScoreTable scores, FigureOptions options, double unit) {
     return switch (options.subject()) {
       case FigureSubject.Canvas canvas ->
-          StudyChart.of(view, scores)
-              .map(chart -> charted(view, scores, chart, unit))
+          comparison(view, scores)
+              .map(compared -> compared(view, compared, unit))
+              .or(() -> StudyChart.of(view, scores).map(it -> charted(view, scores, it, unit)))
               .orElseGet(() -> canvas(view, scores, options.framing(), unit));
       case FigureSubject.Degrees degrees ->
           charted(view, scores, DegreeScatter.of(view, scores), unit);
@@ -77,6 +81,24 @@ final class PictureMaker {
         framing,
         unit,
         view.matrix().shown() ? matrix(view, scores, framing) : network(view, scores, framing));
+  }
+
+  /** The networks that are compared, if the view shows a picture of them. */
+  private static Optional<StudiedComparison> comparison(ViewState view, ScoreTable scores) {
+    boolean pictured =
+        view.study().kind() == StudyView.Kind.COMPARE
+            && view.study().comparison().chart().isPicture();
+    return pictured ? scores.comparison() : Optional.empty();
+  }
+
+  private static PictureMaker compared(ViewState view, StudiedComparison compared, double unit) {
+    ComparisonMaker maker = new ComparisonMaker();
+    ComparisonMaker.Seen seen =
+        new ComparisonMaker.Seen(Optional.empty(), -1, view.study().comparison().moment(), false);
+    return new PictureMaker(
+        new Framing.All(),
+        unit,
+        sight -> new FigurePicture.Compared(maker.make(view, compared, sight, seen), compared));
   }
 
   private static PictureMaker charted(ViewState view, ScoreTable scores, Chart chart, double unit) {

@@ -1,6 +1,7 @@
 package attache.drawing;
 
 import attache.view.Theme;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,8 +11,9 @@ import java.util.List;
  * @param from the first tie
  * @param to one past the last tie
  * @param opacity of one of them, 0 to 1
+ * @param color of them, opaque
  */
-record PlainTies(int from, int to, double opacity) {
+record PlainTies(int from, int to, double opacity, int color) {
   /** Ties at which the opacities below were chosen by eye, on a sight of a megapixel. */
   private static final double USUAL_TIES = 1000;
 
@@ -21,6 +23,9 @@ record PlainTies(int from, int to, double opacity) {
 
   /** How much a backbone stands out from as many ties without a rest behind them. */
   private static final double STANDING_OUT = 2;
+
+  /** How much ties that were gained or lost stand out from as many that were kept. */
+  private static final double CHANGED = 2.2;
 
   /** How far the rest steps back behind a backbone. */
   private static final double STEPPING_BACK = 0.4;
@@ -45,6 +50,11 @@ record PlainTies(int from, int to, double opacity) {
     };
   }
 
+  /** The same run in a small picture, where as many ties are more crowded. */
+  PlainTies inSmall(double share) {
+    return new PlainTies(from, to, opacity * share, color);
+  }
+
   private static PlainTies run(
       int from, int to, double weight, double zoom, boolean selecting, Palette on) {
     double crowd = Math.max(1, to - from) / USUAL_TIES;
@@ -55,6 +65,32 @@ record PlainTies(int from, int to, double opacity) {
       opacity *= 0.9;
     }
     double clamped = Math.clamp(opacity, LEAST_OPACITY, MOST_OPACITY);
-    return new PlainTies(from, to, clamped * (selecting ? 0.6 : 1));
+    return new PlainTies(from, to, clamped * (selecting ? 0.6 : 1), on.tie());
+  }
+
+  /**
+   * A run for each fate of ties, of which those that changed stand out.
+   *
+   * @param passage how far it is on the way from one network to the other
+   */
+  static List<PlainTies> of(
+      Ties ties, Passage passage, double zoom, boolean selecting, Palette on) {
+    double seen = 0;
+    double changed = 0;
+    for (Fate fate : Fate.values()) {
+      seen += passage.presence(fate) * ties.count(fate);
+      changed += fate == Fate.KEPT ? 0 : passage.presence(fate) * ties.count(fate);
+    }
+    double plain = run(0, (int) seen, 1, zoom, selecting, on).opacity();
+    double told = run(0, (int) changed, CHANGED, zoom, selecting, on).opacity();
+    List<PlainTies> runs = new ArrayList<>();
+    int from = 0;
+    for (Fate fate : Fate.values()) {
+      int to = from + ties.count(fate);
+      double opacity = plain + (told - plain) * passage.weight(fate);
+      runs.add(new PlainTies(from, to, opacity * passage.presence(fate), passage.color(fate, on)));
+      from = to;
+    }
+    return runs;
   }
 }

@@ -227,7 +227,8 @@ public final class Scene {
     if (look.isMuted(account)) {
       return palette.ground();
     }
-    int color = colors.color(account);
+    int own = colors.color(account);
+    int color = look.passage().map(it -> it.fill(account, own, palette)).orElse(own);
     return isDimmed(account) ? palette.dimmed(color) : color;
   }
 
@@ -236,8 +237,32 @@ public final class Scene {
     if (look.isMuted(account)) {
       return palette.mutedText();
     }
-    int color = colors.rim(account);
+    int own = colors.rim(account);
+    int color = look.passage().map(it -> it.rim(account, own, palette)).orElse(own);
     return isDimmed(account) ? palette.dimmed(color) : color;
+  }
+
+  /** Width of the rim of an account's disc, in logical pixels, if it has one. */
+  double rimWidth(int account) {
+    return look.passage().map(it -> it.rimWidth(account)).orElse(1.0);
+  }
+
+  /** The colour of a tie that is coloured because of the selection or the pointer. */
+  int litColor(int tie) {
+    int byKind = palette.tie(emphasis.tieKind[tie]);
+    return ties.fate(tie)
+        .flatMap(fate -> look.passage().map(it -> it.lit(fate, palette)))
+        .orElse(byKind);
+  }
+
+  /** How far a tie is there, 0 to 1, on the way from one network to another. */
+  double presence(int tie) {
+    return ties.fate(tie).flatMap(fate -> look.passage().map(it -> it.presence(fate))).orElse(1.0);
+  }
+
+  /** What changes from one network to the other, if the picture tells that. */
+  Optional<Passage> passage() {
+    return look.passage();
   }
 
   /** Whether any part of an account's disc can be seen. */

@@ -12,6 +12,7 @@ import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.ViewState;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,15 @@ public final class SceneMaker {
    */
   private static final double USUAL_SPREAD = 0.28;
 
+  /** Square logical pixels of a picture whose ties are as crowded as they usually are. */
+  private static final double USUAL_SIGHT = 600 * 600;
+
+  /** How far ties step back in the smallest picture. */
+  private static final double LEAST_SHARE = 0.35;
+
   private @Nullable Look look;
   private final Bundling bundling;
+  private Optional<Side> side = Optional.empty();
   private @Nullable Lights lights;
   private @Nullable Groups groups;
   private @Nullable Homeless homeless;
@@ -47,6 +55,11 @@ public final class SceneMaker {
    */
   public static SceneMaker forScreen() {
     return new SceneMaker(new Bundling(true));
+  }
+
+  /** Makes scenes of one side of a comparison from now on. */
+  void compare(Side of) {
+    side = Optional.of(of);
   }
 
   /** The scene of a ViewState, with the accounts where its arrangement puts them. */
@@ -80,8 +93,7 @@ public final class SceneMaker {
       radius[account] = (float) (Math.max(current.shares[account] * maxRadius, 1.2) * ratio);
     }
     TieStyle style = TieStyle.of(lit.emphasis.lit.length, sight);
-    List<PlainTies> plain =
-        PlainTies.of(current.ties, zoom, lit.emphasis.selecting, current.palette);
+    List<PlainTies> plain = plain(current, zoom, lit.emphasis.selecting, sight);
     Guides guides = Guides.of(view, this::grouping, this::homeless, sight, current::isShown, x, y);
     boolean bundled = view.ties().bundled() && lit.suitBundling();
     Bundling.Courses courses = Bundling.Courses.STRAIGHT;
@@ -105,6 +117,20 @@ public final class SceneMaker {
         x,
         y,
         radius);
+  }
+
+  private List<PlainTies> plain(Look current, double zoom, boolean selecting, Sight sight) {
+    List<PlainTies> plain =
+        current
+            .passage()
+            .map(it -> PlainTies.of(current.ties, it, zoom, selecting, current.palette))
+            .orElseGet(() -> PlainTies.of(current.ties, zoom, selecting, current.palette));
+    if (side.isEmpty()) {
+      return plain;
+    }
+    double share =
+        Math.clamp(Math.sqrt(sight.width() * sight.height() / USUAL_SIGHT), LEAST_SHARE, 1);
+    return plain.stream().map(run -> run.inSmall(share)).toList();
   }
 
   /** How much larger the picture is than when all accounts are seen; about 1 then. */
@@ -135,8 +161,8 @@ public final class SceneMaker {
 
   private Look look(ViewState view, ScoreTable scores) {
     Look known = look;
-    if (known == null || !known.fits(view, scores)) {
-      known = Look.of(view, scores, known);
+    if (known == null || !known.fits(view, scores, side)) {
+      known = Look.of(view, scores, side, known);
       look = known;
     }
     return known;

@@ -206,7 +206,8 @@ public final class ScenePainter {
       double radius = scene.radius[account];
       int rim = scene.rim(account);
       int fill = scene.fill(account);
-      double rimWidth = rim == fill ? 0 : Math.min(ratio, radius * 0.25);
+      double width = scene.rimWidth(account);
+      double rimWidth = rim == fill ? 0 : Math.min(width * ratio, radius * 0.25 * width);
       int ring =
           switch (scene.emphasis.standing[account]) {
             case SELECTED -> scene.palette().accent();

@@ -21,7 +21,7 @@ final class StudyChart {
             case GROUPS -> Optional.of(GroupMatrix.of(view, scores));
             case TABLE, LISTS -> Optional.empty();
           };
-      case NONE, LAYERS, ABSENT -> Optional.empty();
+      case NONE, LAYERS, ABSENT, COMPARE -> Optional.empty();
     };
   }
 

@@ -1,5 +1,6 @@
 package attache.drawing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,7 @@ final class TieRaster {
   /** In which order kinds are drawn: the rarer over the more frequent. */
   static final TieKind[] LIT_ORDER = {TieKind.MUTUAL, TieKind.FOLLOWS, TieKind.FOLLOWED_BY};
 
-  private final Exposure first = new Exposure();
-  private final Exposure second = new Exposure();
+  private final List<Exposure> exposures = new ArrayList<>();
 
   /** Sums by run and band; by run and worker if they are not kept. */
   private Coverage[][] sums = {};
@@ -142,13 +142,14 @@ final class TieRaster {
   /** The tables from sums to pixels, by run. */
   int[][] tables(Scene scene, int ground) {
     List<PlainTies> runs = scene.plain;
-    int color = scene.palette().tie();
     int[][] tables = new int[runs.size()][];
     for (int run = 0; run < tables.length; run++) {
-      double opacity = runs.get(run).opacity();
+      if (run == exposures.size()) {
+        exposures.add(new Exposure());
+      }
+      PlainTies drawn = runs.get(run);
       // The ground is under the first run only.
-      tables[run] =
-          run == 0 ? first.table(opacity, color, ground) : second.table(opacity, color, 0);
+      tables[run] = exposures.get(run).table(drawn.opacity(), drawn.color(), run == 0 ? ground : 0);
     }
     return tables;
   }

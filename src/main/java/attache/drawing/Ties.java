@@ -1,9 +1,11 @@
 package attache.drawing;
 
 import attache.layouts.SimmelianBackbone;
+import attache.measures.TieChanges;
 import attache.network.Layer;
 import attache.view.TieView;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -21,6 +23,8 @@ final class Ties {
   /** The place of a tie that is not drawn. */
   static final int NO_TIE = -1;
 
+  private static final Fate[] UNTOLD = {};
+
   final int[] from;
   final int[] to;
   final boolean[] mutual;
@@ -37,6 +41,9 @@ final class Ties {
   /** Share of the layer's ties that the backbone holds; 1 if it is not told from the rest. */
   final double keptShare;
 
+  /** What became of each tie; empty if that is of no matter. */
+  private final Fate[] fates;
+
   private final int[][] touching;
 
   private Ties(
@@ -47,6 +54,7 @@ final class Ties {
       TieView.Choice choice,
       int faint,
       double keptShare,
+      Fate[] fates,
       int accounts) {
     this.from = from;
     this.to = to;
@@ -55,6 +63,7 @@ final class Ties {
     this.choice = choice;
     this.faint = faint;
     this.keptShare = keptShare;
+    this.fates = fates;
     int[] degree = new int[accounts];
     for (int tie = 0; tie < from.length; tie++) {
       degree[from[tie]]++;
@@ -98,7 +107,44 @@ final class Ties {
         TieView.Choice.ALL,
         0,
         1,
+        UNTOLD,
         layer.accountCount());
+  }
+
+  /**
+   * The ties of two networks together, by what became of them from one to the other: those of one
+   * fate after those of another, in the order of {@link Fate}. Two accounts have several ties if
+   * their follows had different fates. Takes O(m log m).
+   */
+  static Ties of(TieChanges changes, int accounts) {
+    Fated fated = new Fated();
+    for (Fate fate : Fate.values()) {
+      fated.add(fate, changes);
+    }
+    return new Ties(
+        fated.from(),
+        fated.to(),
+        fated.mutual(),
+        new float[0],
+        TieView.Choice.ALL,
+        0,
+        1,
+        fated.fates(),
+        accounts);
+  }
+
+  /** What became of a tie, if that is told. */
+  Optional<Fate> fate(int tie) {
+    return fates.length == 0 ? Optional.empty() : Optional.of(fates[tie]);
+  }
+
+  /** How many ties have a fate. Takes O(m). */
+  int count(Fate fate) {
+    int count = 0;
+    for (Fate one : fates) {
+      count += one == fate ? 1 : 0;
+    }
+    return count;
   }
 
   /**
@@ -139,7 +185,8 @@ final class Ties {
 
   /** The same ties, of which only those of selected accounts are drawn. */
   Ties ofSelection() {
-    return new Ties(from, to, mutual, breadth, TieView.Choice.OF_SELECTION, 0, 1, touching.length);
+    return new Ties(
+        from, to, mutual, breadth, TieView.Choice.OF_SELECTION, 0, 1, fates, touching.length);
   }
 
   /** Those of a backbone alone. Takes O(m log d). */
@@ -186,7 +233,15 @@ final class Ties {
       }
     }
     return new Ties(
-        pickedFrom, pickedTo, pickedMutual, pickedBreadth, what, faintOnes, share, touching.length);
+        pickedFrom,
+        pickedTo,
+        pickedMutual,
+        pickedBreadth,
+        what,
+        faintOnes,
+        share,
+        UNTOLD,
+        touching.length);
   }
 
   /** How many accounts there are, tied or not. */

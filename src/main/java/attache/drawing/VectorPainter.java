@@ -60,7 +60,7 @@ public final class VectorPainter {
 
   private static void plainTies(
       Graphics2D graphics, EditableSurface parts, Scene scene, PlainTies run) {
-    int color = Argb.withOpacity(scene.palette().tie(), run.opacity());
+    int color = Argb.withOpacity(run.color(), run.opacity());
     for (int tie = run.from(); tie < run.to(); tie++) {
       double from = scene.style.from(scene.ties, tie);
       double to = scene.style.to(scene.ties, tie);

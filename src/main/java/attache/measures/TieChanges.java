@@ -103,6 +103,11 @@ public record TieChanges(
     }
   }
 
+  /** The same seen the other way round: what was gained is lost. */
+  public TieChanges reversed() {
+    return new TieChanges(kept, lost, gained, went, came, unmatched);
+  }
+
   /**
    * Of the follows between actors that are in both, the share that stayed: kept ÷ (kept + gained +
    * lost), the Jaccard index; NaN if there are none.

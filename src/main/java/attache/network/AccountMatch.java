@@ -3,11 +3,13 @@ package attache.network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
@@ -69,6 +71,18 @@ public final class AccountMatch {
     return of(networks, (network, account) -> country(network, account, code));
   }
 
+  /**
+   * By the ids, or by the country where the ids tell too little: accounts are matched by their ids
+   * if every network has an account whose id another one has, too. Takes O(n).
+   *
+   * @param code as for {@link #byCountry}
+   */
+  public static AccountMatch byIdOrCountry(
+      List<FollowNetwork> networks, UnaryOperator<String> code) {
+    AccountMatch ids = byId(networks);
+    return ids.joinsAll() ? ids : byCountry(networks, code);
+  }
+
   private static String country(FollowNetwork network, int account, UnaryOperator<String> code) {
     for (String name : COUNTRY) {
       String told = network.attribute(name).map(column -> column.text(account)).orElse("");
@@ -113,6 +127,48 @@ public final class AccountMatch {
     int[] row = new int[waves];
     Arrays.fill(row, -1);
     return row;
+  }
+
+  /** Whether every network has an account of an actor that another network has, too. */
+  public boolean joinsAll() {
+    boolean[] joined = new boolean[networks.size()];
+    for (int[] row : accounts) {
+      long in = Arrays.stream(row).filter(account -> account >= 0).count();
+      for (int wave = 0; wave < row.length; wave++) {
+        joined[wave] |= in > 1 && row[wave] >= 0;
+      }
+    }
+    for (boolean one : joined) {
+      if (!one) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The same match with every account: those that match nothing are actors of their own, after all
+   * others, each in its own network only. Takes O(n).
+   */
+  public AccountMatch withUnmatched() {
+    List<String> all = new ArrayList<>(keys);
+    List<int[]> rows = new ArrayList<>(List.of(accounts));
+    Set<String> taken = new HashSet<>(keys);
+    for (int wave = 0; wave < networks.size(); wave++) {
+      for (int account = 0; account < actors[wave].length; account++) {
+        if (actors[wave][account] < 0) {
+          String key = networks.get(wave).id(account);
+          while (!taken.add(key)) {
+            key += " (" + (wave + 1) + ")";
+          }
+          int[] row = absent(networks.size());
+          row[wave] = account;
+          all.add(key);
+          rows.add(row);
+        }
+      }
+    }
+    return new AccountMatch(networks, all, rows.toArray(int[][]::new), unclear);
   }
 
   /** The networks, in their order. */

@@ -3,7 +3,10 @@ package attache.panels;
 import atlantafx.base.controls.CustomTextField;
 import attache.text.Messages;
 import attache.view.Exploration;
+import attache.view.ScoreTable;
+import attache.view.ViewState;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -13,7 +16,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class AccountField extends CustomTextField {
   private static final int MOST = 8;
 
-  private final Exploration exploration;
+  private final Supplier<ViewState> view;
+  private final Supplier<ScoreTable> scores;
   private final IntConsumer choose;
   private final SearchMatches matches = new SearchMatches((account, add) -> chosen(account));
   private AccountIndex index;
@@ -27,9 +31,23 @@ final class AccountField extends CustomTextField {
    * @param choose told the account that the user chooses
    */
   AccountField(Exploration exploration, String name, IntConsumer choose) {
-    this.exploration = exploration;
+    this(() -> exploration.history().current(), exploration::scores, name, choose);
+  }
+
+  /**
+   * An empty field for an account of some view.
+   *
+   * @param view whose accounts are found, with the colours that it gives them
+   * @param scores what was computed for it
+   * @param name what the account is for
+   * @param choose told the account that the user chooses
+   */
+  AccountField(
+      Supplier<ViewState> view, Supplier<ScoreTable> scores, String name, IntConsumer choose) {
+    this.view = view;
+    this.scores = scores;
     this.choose = choose;
-    index = AccountIndex.of(exploration.history().current().network());
+    index = AccountIndex.of(view.get().network());
     setPromptText(Messages.text("panels.search.prompt"));
     setAccessibleText(name);
     setTooltip(Notes.tooltip(name));
@@ -56,8 +74,8 @@ final class AccountField extends CustomTextField {
 
   /** Shows an account; none if negative. */
   void show(int shown) {
-    if (index.network() != exploration.history().current().network()) {
-      index = AccountIndex.of(exploration.history().current().network());
+    if (index.network() != view.get().network()) {
+      index = AccountIndex.of(view.get().network());
     }
     account = shown;
     showing = true;
@@ -81,8 +99,8 @@ final class AccountField extends CustomTextField {
         getText().strip(),
         index.find(getText(), MOST),
         index,
-        GroupPaint.of(exploration.history().current(), exploration.scores()),
-        exploration.scores().shown());
+        GroupPaint.of(view.get(), scores.get()),
+        scores.get().shown());
   }
 
   private void onKey(KeyEvent pressed) {

@@ -61,6 +61,11 @@ final class StudyFrame extends VBox {
     getChildren().addAll(head, finding, options, body, detail, figures);
   }
 
+  /** Puts what is studied in a line of its own above the choices. */
+  void setSubject(Node node) {
+    getChildren().add(2, node);
+  }
+
   /** Puts the study's own part in its place. */
   void setBody(Node node) {
     if (!body.getChildren().equals(List.of(node))) {

@@ -35,7 +35,11 @@ public record Project(
   SequencedSet<FollowNetwork> networks() {
     SequencedSet<FollowNetwork> networks = new LinkedHashSet<>();
     networks.add(current.network());
-    saved.forEach(view -> networks.add(view.view().network()));
+    compared(current, networks);
+    for (SavedView view : saved) {
+      networks.add(view.view().network());
+      compared(view.view(), networks);
+    }
     // A network that was collapsed may itself be one of collapsed groups.
     List<FollowNetwork> reached = List.copyOf(networks);
     while (!reached.isEmpty()) {
@@ -47,6 +51,15 @@ public record Project(
               .toList();
       reached = more;
     }
+    formers.values().forEach(former -> compared(former, networks));
     return networks;
+  }
+
+  /** Adds the networks that a view's own is compared with. */
+  private static void compared(ViewState view, SequencedSet<FollowNetwork> networks) {
+    view.study()
+        .comparison()
+        .networks()
+        .forEach(compared -> compared.elsewhere().ifPresent(networks::add));
   }
 }

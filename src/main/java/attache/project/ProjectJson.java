@@ -212,7 +212,7 @@ final class ProjectJson {
 
     private ProjectRest.Origin origin(ObjectNode one) throws ViewJsonException {
       FollowNetwork network = networks.get(one.required("network").intValue());
-      StoredView stored = ViewJson.read(one.required("view").toString(), network);
+      StoredView stored = ViewJson.read(one.required("view").toString(), network, networks);
       return new ProjectRest.Origin(one, stored);
     }
 

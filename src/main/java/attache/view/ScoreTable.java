@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScoreTable {
   /** No scores yet. */
   public static final ScoreTable EMPTY =
-      new ScoreTable(Map.of(), null, null, null, Double.NaN, null, null, null);
+      new ScoreTable(Map.of(), null, null, null, Double.NaN, null, null, null, null);
 
   private final Map<String, Scores> scores;
   private final @Nullable NetworkSummary summary;
@@ -29,6 +29,7 @@ public final class ScoreTable {
   private final @Nullable BrokerageRoles roles;
   private final @Nullable MutedScores muted;
   private final @Nullable ScoreTable whole;
+  private final @Nullable StudiedComparison comparison;
 
   private ScoreTable(
       Map<String, Scores> scores,
@@ -38,7 +39,8 @@ public final class ScoreTable {
       double honesty,
       @Nullable BrokerageRoles roles,
       @Nullable MutedScores muted,
-      @Nullable ScoreTable whole) {
+      @Nullable ScoreTable whole,
+      @Nullable StudiedComparison comparison) {
     this.scores = Map.copyOf(scores);
     this.summary = summary;
     this.shown = shown;
@@ -47,6 +49,7 @@ public final class ScoreTable {
     this.roles = roles;
     this.muted = muted;
     this.whole = whole;
+    this.comparison = comparison;
   }
 
   /** The scores of a measure, if they are there. */
@@ -63,7 +66,7 @@ public final class ScoreTable {
   public ScoreTable with(String measure, Scores values) {
     Map<String, Scores> more = new HashMap<>(scores);
     more.put(measure, values);
-    return new ScoreTable(more, summary, shown, strength, honesty, roles, muted, whole);
+    return new ScoreTable(more, summary, shown, strength, honesty, roles, muted, whole, comparison);
   }
 
   /** The figures of the layer as a whole, or of its shown part, if they are there. */
@@ -73,7 +76,8 @@ public final class ScoreTable {
 
   /** This table with the figures of the layer as a whole, or of its shown part. */
   public ScoreTable withSummary(NetworkSummary figures) {
-    return new ScoreTable(scores, figures, shown, strength, honesty, roles, muted, whole);
+    return new ScoreTable(
+        scores, figures, shown, strength, honesty, roles, muted, whole, comparison);
   }
 
   /** The accounts that the filter leaves; none told if it leaves all. */
@@ -83,7 +87,8 @@ public final class ScoreTable {
 
   /** This table of the whole network, with the accounts that a filter leaves. */
   public ScoreTable withShown(Shown accounts) {
-    return new ScoreTable(scores, summary, accounts, strength, honesty, roles, muted, whole);
+    return new ScoreTable(
+        scores, summary, accounts, strength, honesty, roles, muted, whole, comparison);
   }
 
   /**
@@ -95,7 +100,15 @@ public final class ScoreTable {
    */
   public ScoreTable asPartOf(ScoreTable ofWhole, Shown accounts) {
     return new ScoreTable(
-        scores, summary, accounts, ofWhole.strength, ofWhole.honesty, roles, muted, ofWhole);
+        scores,
+        summary,
+        accounts,
+        ofWhole.strength,
+        ofWhole.honesty,
+        roles,
+        muted,
+        ofWhole,
+        ofWhole.comparison);
   }
 
   /** What the scores and the figures refer to; the strength of ties always to the whole. */
@@ -112,7 +125,15 @@ public final class ScoreTable {
   public ScoreTable ofEveryAccount() {
     ScoreTable all = whole();
     return new ScoreTable(
-        all.scores, all.summary, null, all.strength, all.honesty, all.roles, all.muted, null);
+        all.scores,
+        all.summary,
+        null,
+        all.strength,
+        all.honesty,
+        all.roles,
+        all.muted,
+        null,
+        comparison);
   }
 
   /**
@@ -139,7 +160,7 @@ public final class ScoreTable {
 
   /** This table with the strengths of ties. */
   public ScoreTable withStrength(SimmelianStrength ofTies) {
-    return new ScoreTable(scores, summary, shown, ofTies, honesty, roles, muted, whole);
+    return new ScoreTable(scores, summary, shown, ofTies, honesty, roles, muted, whole, comparison);
   }
 
   /**
@@ -152,7 +173,7 @@ public final class ScoreTable {
 
   /** This table with the share of ties that are more embedded than chance would make them. */
   public ScoreTable withHonesty(double share) {
-    return new ScoreTable(scores, summary, shown, strength, share, roles, muted, whole);
+    return new ScoreTable(scores, summary, shown, strength, share, roles, muted, whole, comparison);
   }
 
   /**
@@ -165,7 +186,8 @@ public final class ScoreTable {
 
   /** This table with roles between groups, in place of those by other groups. */
   public ScoreTable withRoles(BrokerageRoles between) {
-    return new ScoreTable(scores, summary, shown, strength, honesty, between, muted, whole);
+    return new ScoreTable(
+        scores, summary, shown, strength, honesty, between, muted, whole, comparison);
   }
 
   /** What breaks without the accounts that are muted, if any are and it is there. */
@@ -175,7 +197,18 @@ public final class ScoreTable {
 
   /** This table with what breaks without the accounts that are muted. */
   public ScoreTable withMuted(MutedScores without) {
-    return new ScoreTable(scores, summary, shown, strength, honesty, roles, without, whole);
+    return new ScoreTable(
+        scores, summary, shown, strength, honesty, roles, without, whole, comparison);
+  }
+
+  /** The networks that the view's study compares, if they were and it is there. */
+  public Optional<StudiedComparison> comparison() {
+    return Optional.ofNullable(comparison);
+  }
+
+  /** This table with the networks that the view's study compares. */
+  public ScoreTable withComparison(StudiedComparison found) {
+    return new ScoreTable(scores, summary, shown, strength, honesty, roles, muted, whole, found);
   }
 
   /**

@@ -24,10 +24,12 @@ final class StudyJson {
         .put("powers", mobility.powers())
         .put("chart", name(mobility.chart()))
         .put("coloring", name(mobility.coloring()));
+    json.set("comparison", ComparisonJson.encode(study.comparison()));
     return json;
   }
 
-  static StudyView decode(JsonNode json) {
+  static StudyView decode(JsonNode json, ViewPart.AtHand networks) {
+    JsonNode comparison = json.get("comparison");
     JsonNode mobility = json.required("mobility");
     return new StudyView(
         choice(StudyView.Kind.class, json.required("kind")),
@@ -39,6 +41,9 @@ final class StudyJson {
             choice(MobilityStudy.Coloring.class, mobility.required("coloring"))),
         choice(StudyView.FollowBack.class, json.required("follow_back")),
         json.required("grouping").stringValue(),
-        json.required("other_layer").stringValue());
+        json.required("other_layer").stringValue(),
+        comparison == null
+            ? ComparisonStudy.DEFAULT
+            : ComparisonJson.decode(comparison, networks.others()));
   }
 }

@@ -10,12 +10,19 @@ package attache.view;
  * @param grouping name of the attribute whose groups studies tell apart; empty for the one that
  *     colours show
  * @param otherLayer name of the layer that the shown one is compared with; empty for the next one
+ * @param comparison what the study that compares networks looks at
  */
 public record StudyView(
-    Kind kind, MobilityStudy mobility, FollowBack followBack, String grouping, String otherLayer) {
+    Kind kind,
+    MobilityStudy mobility,
+    FollowBack followBack,
+    String grouping,
+    String otherLayer,
+    ComparisonStudy comparison) {
   /** The picture itself. */
   public static final StudyView NONE =
-      new StudyView(Kind.NONE, MobilityStudy.DEFAULT, FollowBack.SCATTER, "", "");
+      new StudyView(
+          Kind.NONE, MobilityStudy.DEFAULT, FollowBack.SCATTER, "", "", ComparisonStudy.DEFAULT);
 
   /** The studies there are. */
   public enum Kind {
@@ -28,7 +35,9 @@ public record StudyView(
     /** How layers, or waves, agree. */
     LAYERS,
     /** Which countries have no account. */
-    ABSENT
+    ABSENT,
+    /** How several networks, or waves of one, differ. */
+    COMPARE
   }
 
   /** How follow-backs are shown. */
@@ -50,26 +59,31 @@ public record StudyView(
 
   /** Another study, or none. */
   public StudyView withKind(Kind value) {
-    return new StudyView(value, mobility, followBack, grouping, otherLayer);
+    return new StudyView(value, mobility, followBack, grouping, otherLayer, comparison);
   }
 
   /** With mobility comparing something else. */
   public StudyView withMobility(MobilityStudy value) {
-    return new StudyView(kind, value, followBack, grouping, otherLayer);
+    return new StudyView(kind, value, followBack, grouping, otherLayer, comparison);
   }
 
   /** With follow-backs shown otherwise. */
   public StudyView withFollowBack(FollowBack value) {
-    return new StudyView(kind, mobility, value, grouping, otherLayer);
+    return new StudyView(kind, mobility, value, grouping, otherLayer, comparison);
   }
 
   /** With other groups told apart. */
   public StudyView withGrouping(String value) {
-    return new StudyView(kind, mobility, followBack, value, otherLayer);
+    return new StudyView(kind, mobility, followBack, value, otherLayer, comparison);
   }
 
   /** With the shown layer compared with another one. */
   public StudyView withOtherLayer(String value) {
-    return new StudyView(kind, mobility, followBack, grouping, value);
+    return new StudyView(kind, mobility, followBack, grouping, value, comparison);
+  }
+
+  /** With other networks compared, or compared otherwise. */
+  public StudyView withComparison(ComparisonStudy value) {
+    return new StudyView(kind, mobility, followBack, grouping, otherLayer, value);
   }
 }

@@ -69,12 +69,6 @@ public final class ViewJson {
               DrawnJson::encode,
               DrawnJson::matrix),
           plain(
-              "study",
-              ViewState::study,
-              ViewState::withStudy,
-              StudyJson::encode,
-              StudyJson::decode),
-          plain(
               "rankings",
               ViewState::rankings,
               ViewState::withRankings,
@@ -86,6 +80,13 @@ public final class ViewJson {
               ViewState::withSelection,
               (selection, network) -> JsonValues.accounts(selection.accounts(), network),
               (json, network) -> Selection.of(JsonValues.accounts(json, network))),
+          // After the selection, which ends what the study looks at elsewhere.
+          new ViewPart<>(
+              "study",
+              ViewState::study,
+              ViewState::withStudy,
+              (study, network) -> StudyJson.encode(study),
+              StudyJson::decode),
           part(
               "brokerage",
               ViewState::brokerage,
@@ -133,7 +134,8 @@ public final class ViewJson {
       BiFunction<ViewState, T, ViewState> put,
       BiFunction<T, FollowNetwork, JsonNode> encode,
       BiFunction<JsonNode, FollowNetwork, T> decode) {
-    return new ViewPart<>(name, get, put, encode, decode);
+    return new ViewPart<>(
+        name, get, put, encode, (json, networks) -> decode.apply(json, networks.open()));
   }
 
   /** A part that names no account. */
@@ -148,7 +150,7 @@ public final class ViewJson {
         get,
         put,
         (value, network) -> encode.apply(value),
-        (json, network) -> decode.apply(json));
+        (json, networks) -> decode.apply(json));
   }
 
   /** The JSON form of a view. Takes O(n). */
@@ -185,6 +187,20 @@ public final class ViewJson {
    * @throws ViewJsonException if it is no view, or of a network with other accounts
    */
   public static StoredView read(String json, FollowNetwork network) throws ViewJsonException {
+    return read(json, network, List.of());
+  }
+
+  /**
+   * The view that a JSON form says.
+   *
+   * @param json what {@link #write} wrote, here or in another version
+   * @param network the network that it is a view of
+   * @param others networks that it may be compared with; a comparison with one that is not among
+   *     them is not read
+   * @throws ViewJsonException if it is no view, or of a network with other accounts
+   */
+  public static StoredView read(String json, FollowNetwork network, List<FollowNetwork> others)
+      throws ViewJsonException {
     ObjectNode root = root(json);
     List<String> unread = new ArrayList<>();
     ViewState view = unplaced(network);
@@ -194,7 +210,7 @@ public final class ViewJson {
         continue;
       }
       try {
-        view = part.read(value, view);
+        view = part.read(value, view, others);
       } catch (IllegalArgumentException | JacksonException e) {
         unread.add(part.name());
       }

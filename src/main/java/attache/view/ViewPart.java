@@ -1,6 +1,7 @@
 package attache.view;
 
 import attache.network.FollowNetwork;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
@@ -24,11 +25,19 @@ record ViewPart<T>(
     Function<ViewState, T> get,
     BiFunction<ViewState, T, ViewState> put,
     BiFunction<T, FollowNetwork, JsonNode> encode,
-    BiFunction<JsonNode, FollowNetwork, T> decode) {
+    BiFunction<JsonNode, AtHand, T> decode) {
+
+  /**
+   * The networks that a JSON form may be about.
+   *
+   * @param open the one that is viewed
+   * @param others those that it may be compared with
+   */
+  record AtHand(FollowNetwork open, List<FollowNetwork> others) {}
 
   /** The view with this part as a JSON form says. */
-  ViewState read(JsonNode json, ViewState view) {
-    return put.apply(view, decode.apply(json, view.network()));
+  ViewState read(JsonNode json, ViewState view, List<FollowNetwork> others) {
+    return put.apply(view, decode.apply(json, new AtHand(view.network(), others)));
   }
 
   /** Writes this part of a view into the view's JSON form. */

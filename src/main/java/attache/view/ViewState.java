@@ -135,11 +135,15 @@ public record ViewState(
     return with(draft -> draft.rankings = value);
   }
 
-  /** With other accounts selected; the paths of a pair belong to the selection before. */
+  /**
+   * With other accounts selected; the paths of a pair, and an account that another network has,
+   * belong to the selection before.
+   */
   public ViewState withSelection(Selection value) {
     return with(
         draft -> {
           draft.selection = value;
+          draft.study = study.withComparison(study.comparison().withFocus(""));
           draft.brokerage = value.equals(selection) ? brokerage : brokerage.withoutPair();
         });
   }

@@ -1,5 +1,7 @@
 package attache.panels;
 
+import attache.facts.Countries;
+import attache.facts.Country;
 import attache.layouts.Positions;
 import attache.measures.BrokerageRoles;
 import attache.measures.Groups;
@@ -23,6 +25,8 @@ import attache.view.LayoutChoice;
 import attache.view.MutedScores;
 import attache.view.ScoreTable;
 import attache.view.Selection;
+import attache.view.StudiedComparison;
+import attache.view.StudyView;
 import attache.view.Theme;
 import attache.view.ViewHistory;
 import attache.view.ViewState;
@@ -109,6 +113,7 @@ final class SampleExploration implements Exploration {
   private SampleExploration(ViewState view, boolean atOnce) {
     history = new ViewHistory(view);
     this.atOnce = atOnce;
+    history.addListener((before, after) -> compare(after));
   }
 
   /** Explores a network; scores come when they are wanted. */
@@ -124,6 +129,19 @@ final class SampleExploration implements Exploration {
           exploration.scores.withSummary(NetworkSummary.of(network.layers().getFirst()));
     }
     return exploration;
+  }
+
+  /** Compares what a study of the view compares; countries are told by their names or codes. */
+  private void compare(ViewState view) {
+    if (view.study().kind() == StudyView.Kind.COMPARE) {
+      scores =
+          scores.withComparison(
+              StudiedComparison.of(
+                  view,
+                  name -> Countries.find(name).map(Country::iso3).orElse(""),
+                  scores.comparison(),
+                  Progress.NONE));
+    }
   }
 
   static ViewState view(FollowNetwork network) {

@@ -87,7 +87,8 @@ class ViewJsonPropertyTest {
                 any(MobilityStudy.Coloring.values(), random)),
             any(StudyView.FollowBack.values(), random),
             text,
-            "other"),
+            "other",
+            comparison(text, random)),
         new RankingPair(text, "in_degree"),
         Selection.of(random.ints(3, 0, accounts).boxed().toList()),
         brokerage(accounts, random),
@@ -129,6 +130,19 @@ class ViewJsonPropertyTest {
         random.nextBoolean()
             ? PairFocus.all(reading, 2, 0)
             : PairFocus.through(1, reading, 0, accounts - 1));
+  }
+
+  /** Of layers of the open network alone: others are no part of what is written. */
+  private static ComparisonStudy comparison(String text, Random random) {
+    return new ComparisonStudy(
+        List.of(ComparedNetwork.ofOpen(text), ComparedNetwork.ofOpen("other")),
+        any(ComparisonStudy.Matching.values(), random),
+        any(ComparisonStudy.Chart.values(), random),
+        random.nextInt(4),
+        random.nextInt(4),
+        "in_degree",
+        text,
+        random.nextDouble() * 3);
   }
 
   private static LayoutChoice layout(String text, int someone, Random random) {

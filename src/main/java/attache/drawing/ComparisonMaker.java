@@ -1,0 +1,424 @@
+package attache.drawing;
+
+import attache.drawing.Fonts.Weight;
+import attache.measures.Scores;
+import attache.network.AlignedNetworks;
+import attache.network.FollowNetwork;
+import attache.text.Messages;
+import attache.view.Arrangement;
+import attache.view.Camera;
+import attache.view.Coloring;
+import attache.view.ComparisonStudy;
+import attache.view.DefaultView;
+import attache.view.Encoding;
+import attache.view.LayoutChoice;
+import attache.view.ScoreTable;
+import attache.view.Shown;
+import attache.view.StudiedComparison;
+import attache.view.TieView;
+import attache.view.ViewState;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes pictures of networks that are compared. Keeps what follows from the networks, so that a
+ * picture a frame costs little more than its scenes; belongs to one thread.
+ */
+public final class ComparisonMaker {
+  /** Free around the discs, so that names find room. */
+  private static final double MARGIN = 26;
+
+  private static final double HEAD = 22;
+  private static final double BETWEEN = 14;
+  private static final double TITLE = 12.5;
+  private static final double TEXT = 11.5;
+
+  private final List<SceneMaker> scenes = new ArrayList<>();
+  private final LabelPlacer[] placers = new LabelPlacer[ComparisonStudy.MOST];
+  private final List<List<Label>> labels = new ArrayList<>();
+  private @Nullable Prepared prepared;
+
+  /** Makes pictures; one a canvas or figure. */
+  public ComparisonMaker() {
+    for (int place = 0; place < ComparisonStudy.MOST; place++) {
+      scenes.add(new SceneMaker());
+      placers[place] = new LabelPlacer();
+      labels.add(List.of());
+    }
+  }
+
+  /**
+   * How a picture is looked at.
+   *
+   * @param camera through which every panel is seen; empty to see everything
+   * @param pointed the account that is pointed at; negative if none
+   * @param moment where on the way it is: 0 at the first network, 1 at the second
+   * @param key whether room is kept for the key below the panels, as on a screen
+   */
+  public record Seen(Optional<Camera> camera, int pointed, double moment, boolean key) {}
+
+  /** What follows from the networks and the measure that sizes show. */
+  private record Prepared(
+      StudiedComparison compared,
+      String size,
+      List<ScoreTable> tables,
+      SizeScale sizes,
+      List<List<Ties>> ties,
+      String usualColor) {
+
+    static Prepared of(StudiedComparison compared, String size) {
+      AlignedNetworks aligned = compared.aligned();
+      List<ScoreTable> tables = new ArrayList<>();
+      double largest = 0;
+      List<List<Ties>> ties = new ArrayList<>();
+      for (int which = 0; which < aligned.size(); which++) {
+        ScoreTable table =
+            ScoreTable.EMPTY.withShown(Shown.of(aligned.layer(which), aligned.sampled(which)));
+        Optional<Scores> scores = compared.scores(size, which);
+        largest = Math.max(largest, SizeScale.of(size, scores, any -> true).largest());
+        tables.add(scores.map(known -> table.with(size, known)).orElse(table));
+        List<Ties> row = new ArrayList<>();
+        for (int to = 0; to < aligned.size(); to++) {
+          row.add(Ties.of(compared.changes(which, to), aligned.accountCount()));
+        }
+        ties.add(row);
+      }
+      return new Prepared(
+          compared,
+          size,
+          tables,
+          new SizeScale(size, largest),
+          ties,
+          DefaultView.color(aligned.together()));
+    }
+  }
+
+  /**
+   * The picture of a view whose study compares networks side by side, by their difference, or in
+   * time.
+   *
+   * @param compared what it compares
+   * @throws IllegalArgumentException if the study shows no picture
+   */
+  public ComparisonPicture make(
+      ViewState view, StudiedComparison compared, Sight sight, Seen seen) {
+    String size = view.encoding().size();
+    Prepared known = prepared;
+    if (known == null || known.compared() != compared || !known.size().equals(size)) {
+      known = Prepared.of(compared, size);
+      prepared = known;
+    }
+    Making making = new Making(view, known, sight, seen);
+    return switch (view.study().comparison().chart()) {
+      case SIDE_BY_SIDE -> making.sideBySide();
+      case DIFFERENCE -> making.difference();
+      case TIME -> making.moment();
+      case RANKS, CARD -> throw new IllegalArgumentException("a table is no picture");
+    };
+  }
+
+  /** Makes one picture. */
+  private final class Making {
+    private final ViewState view;
+    private final Prepared of;
+    private final StudiedComparison compared;
+    private final AlignedNetworks aligned;
+    private final Sight sight;
+    private final Seen seen;
+    private final Palette palette;
+    private final double ratio;
+    private final List<Mark> marks = new ArrayList<>();
+
+    Making(ViewState view, Prepared of, Sight sight, Seen seen) {
+      this.view = view;
+      this.of = of;
+      this.sight = sight;
+      this.seen = seen;
+      compared = of.compared();
+      aligned = compared.aligned();
+      palette = Palette.of(view.theme());
+      ratio = sight.pixelRatio();
+    }
+
+    ComparisonPicture sideBySide() {
+      int count = aligned.size();
+      double keyRoom = keyRoom(blocks(trial()));
+      Grid grid = Grid.of(count, sight.width(), sight.height() - keyRoom, HEAD, BETWEEN);
+      Camera camera = camera(grid);
+      List<ComparisonPicture.Panel> panels = new ArrayList<>();
+      for (int which = 0; which < count; which++) {
+        Grid.Cell cell = grid.cells().get(which);
+        Scene scene = scene(which, camera, cell);
+        ComparisonPicture.Panel panel = panel(which, which, cell, scene);
+        head(
+            cell,
+            compared.parts().get(which).name(),
+            Messages.text(
+                "drawing.compare.counts",
+                compared.parts().get(which).network().accountCount(),
+                compared.parts().get(which).layer().arcCount()));
+        crosses(panel, which);
+        panels.add(panel);
+      }
+      return new ComparisonPicture(
+          sight, palette, camera, panels, marks, blocks(panels.getFirst().scene()));
+    }
+
+    ComparisonPicture difference() {
+      int from = compared.from(view);
+      int to = compared.to(view);
+      Passage passage = passage(from, to, Double.NaN);
+      return single(
+          from,
+          to,
+          passage,
+          Messages.text("drawing.compare.head", name(from), name(to)),
+          Messages.text(
+              "drawing.compare.head.counts",
+              compared.changes(from, to).gained().size(),
+              compared.changes(from, to).lost().size(),
+              compared.changes(from, to).kept().size()));
+    }
+
+    ComparisonPicture moment() {
+      double moment = Math.clamp(seen.moment(), 0, Math.max(0, aligned.size() - 1));
+      int from = (int) Math.min(Math.floor(moment), Math.max(0, aligned.size() - 2));
+      int to = Math.min(from + 1, aligned.size() - 1);
+      double share = from == to ? 0 : moment - from;
+      String title =
+          share == 0
+              ? name(from)
+              : share == 1 ? name(to) : Messages.text("drawing.compare.head", name(from), name(to));
+      return single(from, to, passage(from, to, share), title, "");
+    }
+
+    private ComparisonPicture single(
+        int from, int to, Passage passage, String title, String counts) {
+      double width = sight.rasterWidth();
+      Scene trial = scene(from, to, passage, Camera.HOME, new Grid.Cell(0, 0, 100, 100));
+      double room = keyRoom(blocks(trial, from, to, width));
+      Grid grid = Grid.of(1, sight.width(), sight.height() - room, HEAD, BETWEEN);
+      Camera camera = camera(grid);
+      Grid.Cell cell = grid.cells().getFirst();
+      Scene scene = scene(from, to, passage, camera, cell);
+      head(cell, title, counts);
+      return new ComparisonPicture(
+          sight,
+          palette,
+          camera,
+          List.of(panel(-1, 0, cell, scene)),
+          marks,
+          blocks(scene, from, to, width));
+    }
+
+    private String name(int which) {
+      return compared.parts().get(which).brief();
+    }
+
+    private Passage passage(int from, int to, double share) {
+      return new Passage(
+          of.ties().get(from).get(to), aligned.sampled(from), aligned.sampled(to), share);
+    }
+
+    private Camera camera(Grid grid) {
+      Grid.Cell cell = grid.cells().getFirst();
+      double margin = Math.min(MARGIN, Math.min(cell.width(), cell.height()) / 8);
+      return seen.camera()
+          .orElseGet(() -> Camera.fit(compared.positions(), cell.width(), cell.height(), margin));
+    }
+
+    private double keyRoom(List<LegendBlocks.Block> blocks) {
+      if (!seen.key()) {
+        return 0;
+      }
+      Legend legend = Legend.of(blocks, palette, ratio, sight.rasterWidth(), false, true);
+      return legend.height() / ratio + 6;
+    }
+
+    /** A scene to measure the key by. */
+    private Scene trial() {
+      return scene(0, Camera.HOME, new Grid.Cell(0, 0, 100, 100));
+    }
+
+    private Scene scene(int which, Camera camera, Grid.Cell cell) {
+      SceneMaker maker = scenes.get(which);
+      maker.compare(new Side(of.sizes(), Optional.empty()));
+      return make(maker, aligned.network(which), of.tables().get(which), camera, cell);
+    }
+
+    private Scene scene(int from, int to, Passage passage, Camera camera, Grid.Cell cell) {
+      SceneMaker maker = scenes.getFirst();
+      maker.compare(new Side(of.sizes(), Optional.of(passage)));
+      BitSet shown = aligned.sampled(from);
+      shown.or(aligned.sampled(to));
+      FollowNetwork together = aligned.together();
+      ScoreTable table = ScoreTable.EMPTY.withShown(Shown.of(together.layers().getFirst(), shown));
+      Optional<Scores> scores = scores(from, to, passage);
+      ScoreTable measured = scores.map(found -> table.with(of.size(), found)).orElse(table);
+      return make(maker, together, measured, camera, cell);
+    }
+
+    /** The scores on the way; where only one network has any, its own. */
+    private Optional<Scores> scores(int from, int to, Passage passage) {
+      Optional<Scores> before = compared.scores(of.size(), from);
+      Optional<Scores> after = compared.scores(of.size(), to);
+      if (before.isEmpty() || after.isEmpty()) {
+        return Optional.empty();
+      }
+      double share = passage.tellsAll() ? 1 : passage.share();
+      double[] values = new double[aligned.accountCount()];
+      for (int account = 0; account < values.length; account++) {
+        double first = before.get().value(account);
+        double second = after.get().value(account);
+        values[account] =
+            Double.isNaN(first)
+                ? second
+                : Double.isNaN(second) ? first : first + share * (second - first);
+      }
+      return Optional.of(Scores.of(values));
+    }
+
+    private Scene make(
+        SceneMaker maker, FollowNetwork network, ScoreTable table, Camera camera, Grid.Cell cell) {
+      ViewState own =
+          ViewState.of(
+                  network,
+                  Arrangement.of(new LayoutChoice.Force(), 0, compared.positions()),
+                  encoding(network),
+                  camera,
+                  view.theme())
+              .withTies(ties())
+              .withSelection(compared.selection(view));
+      Target target =
+          seen.pointed() >= 0 && seen.pointed() < network.accountCount()
+              ? new Target.Account(seen.pointed())
+              : Target.NOTHING;
+      return maker.make(
+          own,
+          table,
+          new Sight(cell.width(), cell.height(), ratio),
+          compared.positions().xs(),
+          compared.positions().ys(),
+          target);
+    }
+
+    /** Colours by a measure would mean something else in each network: groups do not. */
+    private Encoding encoding(FollowNetwork network) {
+      boolean grouped =
+          view.encoding().coloring() instanceof Coloring.ByAttribute(String attribute)
+              && network.attribute(attribute).isPresent();
+      boolean plain = view.encoding().coloring() instanceof Coloring.Plain;
+      return grouped || plain ? view.encoding() : view.encoding().withColor(of.usualColor());
+    }
+
+    /** A backbone would be another one in each network. */
+    private TieView ties() {
+      TieView.Choice choice = view.ties().choice();
+      return TieView.ALL.withChoice(choice.tellsBackbone() ? TieView.Choice.ALL : choice);
+    }
+
+    private ComparisonPicture.Panel panel(int network, int place, Grid.Cell cell, Scene scene) {
+      labels.set(place, placers[place].place(scene, labels.get(place)));
+      return new ComparisonPicture.Panel(
+          network,
+          (int) Math.round(cell.left() * ratio),
+          (int) Math.round(cell.top() * ratio),
+          scene,
+          labels.get(place));
+    }
+
+    /** The title of a panel, and what is counted in it as far as there is room. */
+    private void head(Grid.Cell cell, String title, String counts) {
+      double width = cell.width() * ratio;
+      double left = cell.left() * ratio;
+      double baseline = (cell.top() - 7) * ratio;
+      String fitted = Paragraph.lines(title, Weight.SEMIBOLD, TITLE * ratio, width, 1).getFirst();
+      marks.add(
+          new Mark.Text(fitted, Weight.SEMIBOLD, TITLE * ratio, palette.text(), left, baseline));
+      double after = Fonts.width(fitted, Weight.SEMIBOLD, TITLE * ratio) + 8 * ratio;
+      double needed = Fonts.width(counts, Weight.REGULAR, TEXT * ratio);
+      if (!counts.isEmpty() && after + needed <= width) {
+        marks.add(
+            new Mark.Text(
+                counts, Weight.REGULAR, TEXT * ratio, palette.mutedText(), left + after, baseline));
+      }
+    }
+
+    /** Where accounts stand in other networks that this one did not sample. */
+    private void crosses(ComparisonPicture.Panel panel, int which) {
+      Scene scene = panel.scene();
+      for (int account = 0; account < aligned.accountCount(); account++) {
+        if (!aligned.isSampled(account, which) && scene.inSight(account)) {
+          double x = panel.left() + scene.x(account);
+          double y = panel.top() + scene.y(account);
+          if (panel.contains(x, y)) {
+            marks.addAll(ChangeKey.cross(x, y, ratio, palette));
+          }
+        }
+      }
+      compared.focus(view).stream()
+          .filter(account -> !aligned.isSampled(account, which))
+          .forEach(account -> missed(panel, account));
+    }
+
+    /** The account that is looked at is not there: that is said, not only marked. */
+    private void missed(ComparisonPicture.Panel panel, int account) {
+      double x = panel.left() + panel.scene().x(account);
+      double y = panel.top() + panel.scene().y(account);
+      if (!panel.contains(x, y)) {
+        return;
+      }
+      marks.add(new Mark.Disc(x, y, 7 * ratio, 2 * ratio, palette.ground(), palette.accent()));
+      marks.addAll(ChangeKey.cross(x, y, ratio, palette));
+      String text = Messages.text("drawing.compare.missed", aligned.together().label(account));
+      double size = TITLE * ratio;
+      double width = Fonts.width(text, Weight.BOLD, size);
+      double right = panel.left() + panel.scene().sight().rasterWidth();
+      double left = Math.clamp(x - width / 2, panel.left(), Math.max(panel.left(), right - width));
+      double baseline = y + 22 * ratio;
+      marks.add(
+          Mark.box(
+              new Box(
+                  left - 3 * ratio,
+                  baseline - size,
+                  left + width + 3 * ratio,
+                  baseline + 4 * ratio),
+              Argb.withOpacity(palette.ground(), 0.85)));
+      marks.add(new Mark.Text(text, Weight.BOLD, size, palette.text(), left, baseline));
+    }
+
+    /** The key to pictures side by side. */
+    private List<LegendBlocks.Block> blocks(Scene scene) {
+      double width = sight.rasterWidth();
+      int[] everyone = IntStream.range(0, aligned.accountCount()).toArray();
+      LegendBlocks blocks =
+          new LegendBlocks(
+              palette, scene.colors(), scene.colors().groupsOf(everyone), true, ratio, width);
+      List<LegendBlocks.Block> all = new ArrayList<>();
+      blocks.colors().ifPresent(all::add);
+      blocks.ties(scene).ifPresent(all::add);
+      boolean any = false;
+      for (int which = 0; which < aligned.size(); which++) {
+        any |= aligned.sampled(which).cardinality() < aligned.accountCount();
+      }
+      if (any) {
+        all.add(ChangeKey.notSampled(palette, ratio, width));
+      }
+      return all;
+    }
+
+    /** The key to what changed. */
+    private List<LegendBlocks.Block> blocks(Scene scene, int from, int to, double width) {
+      List<LegendBlocks.Block> all = new ArrayList<>();
+      if (scene.passage().filter(Passage::tellsAll).isEmpty()) {
+        new LegendBlocks(scene, false, ratio, width).colors().ifPresent(all::add);
+      }
+      all.add(ChangeKey.of(scene, name(from), name(to), ratio, width));
+      return all;
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package attache.drawing;
+
+import attache.measures.TieChanges;
+import attache.text.Messages;
+import attache.view.ComparisonStudy;
+import attache.view.StudiedComparison;
+import attache.view.ViewState;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a picture of networks that are compared shows, in sentences. */
+public final class ComparisonText {
+  private ComparisonText() {}
+
+  /** Which networks are compared, and how large they are. */
+  static String subject(StudiedComparison compared) {
+    List<String> names =
+        compared.parts().stream()
+            .map(
+                part ->
+                    Messages.text(
+                        "drawing.compare.subject.part",
+                        part.name(),
+                        part.network().accountCount(),
+                        part.layer().arcCount()))
+            .toList();
+    return Messages.text("drawing.compare.subject", String.join("; ", names));
+  }
+
+  /** How it is to be read, and what it tells. */
+  static List<String> sentences(ViewState view, StudiedComparison compared) {
+    List<String> sentences = new ArrayList<>();
+    ComparisonStudy.Chart chart = view.study().comparison().chart();
+    String measure = LegendBlocks.measureName(view.encoding().size());
+    if (chart == ComparisonStudy.Chart.DIFFERENCE) {
+      sentences.add(difference(view, compared));
+    }
+    sentences.add(
+        Messages.text(
+            chart == ComparisonStudy.Chart.SIDE_BY_SIDE
+                ? "drawing.compare.caption.places"
+                : "drawing.compare.caption.one",
+            measure));
+    sentences.add(
+        compared.isByCountry()
+            ? Messages.text("drawing.compare.caption.by-country")
+            : Messages.text("drawing.compare.caption.by-id"));
+    return sentences;
+  }
+
+  /** What changed between the two networks of a view's study. */
+  public static String difference(ViewState view, StudiedComparison compared) {
+    int from = compared.from(view);
+    int to = compared.to(view);
+    TieChanges changes = compared.changes(from, to);
+    int came = 0;
+    int went = 0;
+    int both = 0;
+    for (int account = 0; account < compared.aligned().accountCount(); account++) {
+      boolean first = compared.aligned().isSampled(account, from);
+      boolean second = compared.aligned().isSampled(account, to);
+      came += second && !first ? 1 : 0;
+      went += first && !second ? 1 : 0;
+      both += first && second ? 1 : 0;
+    }
+    String first = compared.parts().get(from).brief();
+    String second = compared.parts().get(to).brief();
+    String ties =
+        Messages.text(
+            "drawing.compare.difference.ties",
+            first,
+            second,
+            both,
+            changes.gained().size(),
+            changes.lost().size(),
+            changes.kept().size());
+    return came + went == 0
+        ? ties
+        : ties
+            + " "
+            + Messages.text(
+                "drawing.compare.difference.accounts",
+                second,
+                came,
+                changes.came().size(),
+                first,
+                went,
+                changes.went().size());
+  }
+}

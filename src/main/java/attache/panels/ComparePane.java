@@ -1,0 +1,380 @@
+package attache.panels;
+
+import attache.measures.Measure;
+import attache.measures.Measures;
+import attache.measures.RankMoves;
+import attache.text.Messages;
+import attache.view.ComparedNetwork;
+import attache.view.ComparisonStudy;
+import attache.view.Exploration;
+import attache.view.StudiedComparison;
+import attache.view.StudyView;
+import attache.view.ViewState;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * The study that compares networks, or waves of one, in the place of the picture: side by side, by
+ * their difference, in time, by ranks, and one account in all of them. It follows the view while it
+ * is in a scene. Used on the FX thread.
+ */
+public final class ComparePane extends StackPane implements AutoCloseable {
+  private final Exploration exploration;
+  private final StudyFrame frame;
+  private final ComparedChips chips;
+  private final Segments<ComparisonStudy.Chart> charts;
+  private final Choice matching;
+  private final Choice from;
+  private final Choice to;
+  private final Choice measure;
+  private final ComparisonCanvas canvas;
+  private final TimeControls time;
+  private final VBox inTime;
+  private final RankMovesTable ranks;
+  private final ComparisonCard card;
+  private final IntegerProperty pointed = new SimpleIntegerProperty(this, "pointedAccount", -1);
+  private boolean translating;
+
+  /**
+   * @param exploration what is studied
+   * @param sources where further networks come from
+   * @param drawingThread runs what must run on the FX thread
+   * @param failed told when a picture could not be painted
+   */
+  public ComparePane(
+      Exploration exploration,
+      ComparisonSources sources,
+      Executor drawingThread,
+      Consumer<RuntimeException> failed) {
+    this.exploration = exploration;
+    chips = new ComparedChips(sources, this::compare);
+    charts =
+        new Segments<>(
+            List.of(ComparisonStudy.Chart.values()),
+            ComparePane::name,
+            chart -> study(study -> study.withChart(chart)));
+    charts.setId("compare-charts");
+    matching =
+        new Choice(
+            "compare-matching",
+            Messages.text("panels.networks.matching"),
+            name -> matchingName(ComparisonStudy.Matching.valueOf(name)),
+            name -> study(study -> study.withMatching(ComparisonStudy.Matching.valueOf(name))));
+    from =
+        new Choice(
+            "compare-from",
+            Messages.text("panels.networks.from"),
+            this::networkName,
+            number -> pair(Integer.parseInt(number), true));
+    to =
+        new Choice(
+            "compare-to",
+            Messages.text("panels.networks.to"),
+            this::networkName,
+            number -> pair(Integer.parseInt(number), false));
+    measure =
+        new Choice(
+            "compare-measure",
+            Messages.text("panels.networks.measure"),
+            MeasureWords::name,
+            key -> study(study -> study.withMeasure(key)));
+    canvas = new ComparisonCanvas(drawingThread, this::select, failed);
+    time = new TimeControls(canvas::showMoment, this::rested);
+    inTime = new VBox(8, time);
+    ranks = new RankMovesTable(this::select);
+    card = new ComparisonCard(exploration.history().current(), this::select);
+    frame =
+        new StudyFrame(
+            Messages.text("panels.networks.title"),
+            this::leave,
+            charts,
+            from,
+            to,
+            measure,
+            matching);
+    frame.setSubject(chips);
+    getChildren().add(frame);
+    setMinSize(0, 0);
+    setId("compare");
+    exploration.history().addListener((before, after) -> refresh());
+    exploration.addScoresListener(this::refresh);
+    sceneProperty().addListener((o, before, after) -> refresh());
+    canvas
+        .pointedAccountProperty()
+        .addListener((o, before, after) -> pointedHere(after.intValue()));
+    ranks.pointedAccountProperty().addListener((o, before, after) -> pointedHere(after.intValue()));
+    canvas.pointedTieProperty().addListener((o, before, after) -> tell());
+    pointed.addListener((o, before, after) -> pointedElsewhere(after.intValue()));
+  }
+
+  private static String name(ComparisonStudy.Chart chart) {
+    return switch (chart) {
+      case SIDE_BY_SIDE -> Messages.text("panels.networks.chart.side-by-side");
+      case DIFFERENCE -> Messages.text("panels.networks.chart.difference");
+      case TIME -> Messages.text("panels.networks.chart.time");
+      case RANKS -> Messages.text("panels.networks.chart.ranks");
+      case CARD -> Messages.text("panels.networks.chart.card");
+    };
+  }
+
+  private static String matchingName(ComparisonStudy.Matching matching) {
+    return switch (matching) {
+      case BEST -> Messages.text("panels.networks.matching.best");
+      case ID -> Messages.text("panels.networks.matching.id");
+      case COUNTRY -> Messages.text("panels.networks.matching.country");
+    };
+  }
+
+  /** The account of the open network that is pointed at, here or elsewhere; -1 if none. */
+  public IntegerProperty pointedAccountProperty() {
+    return pointed;
+  }
+
+  /** Whether the screen shows the present state. */
+  public boolean isUpToDate() {
+    return canvas.isUpToDate();
+  }
+
+  private ViewState view() {
+    return exploration.history().current();
+  }
+
+  /** What was compared, if it is what the view wants. */
+  private Optional<StudiedComparison> compared() {
+    return exploration.scores().comparison().filter(found -> found.serves(view()));
+  }
+
+  private List<ComparedNetwork> networks() {
+    ViewState view = view();
+    return view.study().comparison().networks(view.network(), view.layerName());
+  }
+
+  private String networkName(String number) {
+    int which = Integer.parseInt(number);
+    if (which >= networks().size()) {
+      // The list of a moment ago may still be drawn.
+      return ComparedChips.letter(which);
+    }
+    return Messages.text(
+        "panels.networks.chip",
+        ComparedChips.letter(which),
+        networks().get(which).name(view().network()));
+  }
+
+  private void study(UnaryOperator<ComparisonStudy> change) {
+    exploration
+        .history()
+        .replace(
+            view ->
+                view.withStudy(
+                    view.study().withComparison(change.apply(view.study().comparison()))));
+  }
+
+  private void compare(List<ComparedNetwork> networks) {
+    study(study -> study.withNetworks(networks));
+  }
+
+  private void pair(int chosen, boolean first) {
+    compared()
+        .ifPresent(
+            found -> {
+              int one = found.from(view());
+              int other = found.to(view());
+              int newFrom = first ? chosen : chosen == one ? other : one;
+              int newTo = first ? (chosen == other ? one : other) : chosen;
+              study(study -> study.withPair(newFrom, newTo));
+            });
+  }
+
+  private void rested(double moment) {
+    // Where the slider stays is no step of its own, as where the camera looks.
+    exploration
+        .history()
+        .follow(
+            view ->
+                view.withStudy(
+                    view.study().withComparison(view.study().comparison().withMoment(moment))));
+  }
+
+  private void select(int account) {
+    Optional<StudiedComparison> found = compared();
+    if (account < 0) {
+      exploration.history().replace(view -> view.withSelection(attache.view.Selection.NONE));
+    } else if (found.isPresent()) {
+      exploration.history().replace(view -> found.get().select(view, account));
+    }
+  }
+
+  private void leave() {
+    exploration
+        .history()
+        .replace(view -> view.withStudy(view.study().withKind(StudyView.Kind.NONE)));
+  }
+
+  private void refresh() {
+    if (getScene() == null) {
+      return;
+    }
+    ViewState view = view();
+    ComparisonStudy study = view.study().comparison();
+    List<ComparedNetwork> networks = networks();
+    ComparisonStudy.Chart chart = study.chart();
+    chips.show(view);
+    charts.show(chart);
+    charts.setDisable(networks.size() < 2);
+    matching.show(
+        Stream.of(ComparisonStudy.Matching.values()).map(Enum::name).toList(),
+        study.matching().name());
+    boolean pairs =
+        networks.size() > 2
+            && (chart == ComparisonStudy.Chart.DIFFERENCE || chart == ComparisonStudy.Chart.RANKS);
+    present(from, pairs);
+    present(to, pairs);
+    present(measure, networks.size() > 1 && chart == ComparisonStudy.Chart.RANKS);
+    present(matching, networks.size() > 1);
+    measure.show(Measures.all().stream().map(Measure::key).toList(), study.measure());
+    Optional<StudiedComparison> found = compared();
+    if (networks.size() < 2) {
+      nothing(Messages.text("panels.networks.one"));
+    } else if (found.isEmpty()) {
+      frame.setFinding(Messages.text("panels.study.computing"));
+      frame.setFigures("");
+    } else {
+      show(view, found.get(), chart);
+    }
+  }
+
+  private static void present(Node node, boolean wanted) {
+    node.setVisible(wanted);
+    node.setManaged(wanted);
+  }
+
+  private void nothing(String why) {
+    Label hint = Paragraph.of(Messages.text("panels.networks.one.hint"), "faint");
+    hint.setMaxWidth(420);
+    hint.setAlignment(Pos.CENTER);
+    frame.setFinding(why);
+    frame.setDetail("");
+    frame.setFigures("");
+    StackPane empty = new StackPane(hint);
+    frame.setBody(empty);
+  }
+
+  private void show(ViewState view, StudiedComparison found, ComparisonStudy.Chart chart) {
+    List<String> numbers =
+        IntStream.range(0, found.parts().size()).mapToObj(Integer::toString).toList();
+    from.show(numbers, Integer.toString(found.from(view)));
+    to.show(numbers, Integer.toString(found.to(view)));
+    ComparisonWords words = new ComparisonWords(view, found);
+    frame.setFinding(words.finding());
+    frame.setFigures(words.matching());
+    OptionalInt focus = found.focus(view);
+    switch (chart) {
+      case SIDE_BY_SIDE, DIFFERENCE -> {
+        canvas.show(view, found, words.finding());
+        inTime.getChildren().setAll(time);
+        frame.setBody(canvas);
+      }
+      case TIME -> {
+        time.show(
+            found.parts().stream().map(StudiedComparison.Part::brief).toList(),
+            view.study().comparison().moment());
+        canvas.showMoment(time.moment());
+        canvas.show(view, found, words.finding());
+        if (!inTime.getChildren().contains(canvas)) {
+          VBox.setVgrow(canvas, Priority.ALWAYS);
+          frame.setBody(inTime);
+          inTime.getChildren().setAll(canvas, time);
+        }
+      }
+      case RANKS -> {
+        Optional<RankMoves> moves =
+            found.moves(view.study().comparison().measure(), found.from(view), found.to(view));
+        moves.ifPresent(ranked -> ranks.show(view, found, ranked, focus));
+        frame.setBody(ranks);
+      }
+      case CARD -> {
+        card.show(view, found, focus);
+        frame.setBody(card);
+      }
+    }
+    tell();
+  }
+
+  /** Points everywhere at what is pointed at here. */
+  private void pointedHere(int account) {
+    translating = true;
+    pointed.set(
+        account < 0
+            ? -1
+            : compared()
+                .map(found -> found.openAccount(account))
+                .orElse(OptionalInt.empty())
+                .orElse(-1));
+    translating = false;
+    tell();
+  }
+
+  private void pointedElsewhere(int openAccount) {
+    if (translating || getScene() == null) {
+      return;
+    }
+    canvas
+        .pointedAccountProperty()
+        .set(
+            openAccount < 0 || openAccount >= view().network().accountCount()
+                ? -1
+                : compared()
+                    .map(found -> found.accountOf(openAccount))
+                    .orElse(OptionalInt.empty())
+                    .orElse(-1));
+  }
+
+  private void tell() {
+    Optional<StudiedComparison> found = compared();
+    if (getScene() == null || found.isEmpty() || found.get().parts().size() < 2) {
+      return;
+    }
+    ViewState view = view();
+    ComparisonStudy.Chart chart = view.study().comparison().chart();
+    ComparisonWords words = new ComparisonWords(view, found.get());
+    int account =
+        chart == ComparisonStudy.Chart.RANKS
+            ? ranks.pointedAccountProperty().get()
+            : canvas.pointedAccountProperty().get();
+    int told = account >= 0 ? account : found.get().focus(view).orElse(-1);
+    if (chart == ComparisonStudy.Chart.CARD) {
+      frame.setDetail("");
+    } else if (account < 0 && canvas.pointedTieProperty().get().isPresent() && chart.isPicture()) {
+      frame.setDetail(words.tie(canvas.pointedTieProperty().get().get()));
+    } else if (told >= 0 && told < found.get().aligned().accountCount()) {
+      frame.setDetail(words.account(told));
+    } else {
+      frame.setDetail(
+          Messages.text(
+              chart == ComparisonStudy.Chart.RANKS
+                  ? "panels.networks.hint.ranks"
+                  : "panels.networks.hint"));
+    }
+  }
+
+  /** Ends the work behind it; it is not used afterwards. */
+  @Override
+  public void close() {
+    canvas.close();
+  }
+}

@@ -1,0 +1,259 @@
+package attache.panels;
+
+import attache.drawing.ComparisonText;
+import attache.drawing.PickedTie;
+import attache.measures.MeasureText;
+import attache.measures.Measures;
+import attache.measures.RankMoves;
+import attache.measures.Scores;
+import attache.measures.TieChanges;
+import attache.network.AlignedNetworks;
+import attache.network.Layer;
+import attache.text.Messages;
+import attache.view.StudiedComparison;
+import attache.view.ViewState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/** What the study that compares networks finds, in plain words. */
+final class ComparisonWords {
+  private static final int MOST_NAMES = 3;
+
+  private final ViewState view;
+  private final StudiedComparison compared;
+  private final AlignedNetworks aligned;
+
+  ComparisonWords(ViewState view, StudiedComparison compared) {
+    this.view = view;
+    this.compared = compared;
+    aligned = compared.aligned();
+  }
+
+  private String name(int which) {
+    return compared.parts().get(which).brief();
+  }
+
+  private String label(int account) {
+    return aligned.together().label(account);
+  }
+
+  /** The finding of the chart that is shown. */
+  String finding() {
+    if (compared.parts().size() < 2) {
+      return Messages.text("panels.networks.one");
+    }
+    if (!compared.isAnyShared()) {
+      return Messages.text("panels.networks.nothing-shared");
+    }
+    return switch (view.study().comparison().chart()) {
+      case SIDE_BY_SIDE -> sideBySide();
+      case DIFFERENCE -> ComparisonText.difference(view, compared);
+      case TIME -> Messages.text("panels.networks.time", stability());
+      case RANKS -> ranks();
+      case CARD ->
+          compared.focus(view).isPresent()
+              ? card(compared.focus(view).getAsInt())
+              : Messages.text("panels.networks.card.none");
+    };
+  }
+
+  private String sideBySide() {
+    int everywhere = 0;
+    for (int account = 0; account < aligned.accountCount(); account++) {
+      everywhere += compared.sampledIn(account) == aligned.size() ? 1 : 0;
+    }
+    StringJoiner each = new StringJoiner("; ");
+    for (int which = 0; which < aligned.size(); which++) {
+      int accounts = compared.parts().get(which).network().accountCount();
+      int arcs = compared.parts().get(which).layer().arcCount();
+      each.add(
+          Messages.text(
+              "panels.networks.side.part",
+              name(which),
+              RankMovesTable.plain(accounts == 0 ? 0 : (double) arcs / accounts),
+              accounts));
+    }
+    return Messages.text("panels.networks.side", everywhere, aligned.size(), each.toString());
+  }
+
+  /** How many ties stay from each network to the next. */
+  private String stability() {
+    StringJoiner each = new StringJoiner("; ");
+    for (int from = 0; from + 1 < aligned.size(); from++) {
+      TieChanges changes = compared.changes(from, from + 1);
+      each.add(
+          Double.isNaN(changes.stability())
+              ? Messages.text("panels.networks.time.none", name(from), name(from + 1))
+              : Messages.text(
+                  "panels.networks.time.part",
+                  name(from),
+                  name(from + 1),
+                  Math.round(100 * changes.stability())));
+    }
+    return each.toString();
+  }
+
+  private String ranks() {
+    String measure = view.study().comparison().measure();
+    Optional<RankMoves> moves = compared.moves(measure, compared.from(view), compared.to(view));
+    if (moves.isEmpty() || moves.get().moves().size() < 2) {
+      return Messages.text("panels.networks.ranks.none");
+    }
+    List<RankMoves.Move> all = moves.get().moves();
+    RankMoves.Move first = all.getFirst();
+    RankMoves.Move last = all.getLast();
+    String by = within(MeasureWords.name(measure));
+    if (!(first.points() > 0) && !(last.points() < 0)) {
+      return Messages.text("panels.networks.ranks.still", by);
+    }
+    return Messages.text(
+        "panels.networks.ranks",
+        name(compared.from(view)),
+        name(compared.to(view)),
+        by,
+        label(first.actor()),
+        RankMovesTable.plain(first.percentileBefore()),
+        RankMovesTable.plain(first.percentileAfter()),
+        label(last.actor()),
+        RankMovesTable.plain(last.percentileBefore()),
+        RankMovesTable.plain(last.percentileAfter()));
+  }
+
+  private static String within(String name) {
+    return name.substring(1).chars().anyMatch(Character::isUpperCase)
+        ? name
+        : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** Where an account stands in each network. */
+  private String card(int account) {
+    StringJoiner each = new StringJoiner("; ");
+    for (int which = 0; which < aligned.size(); which++) {
+      each.add(
+          aligned.isSampled(account, which)
+              ? Messages.text(
+                  "panels.networks.card.part",
+                  name(which),
+                  rank(Measures.IN_DEGREE, account, which),
+                  compared.parts().get(which).network().accountCount(),
+                  rank(Measures.BETWEENNESS, account, which))
+              : Messages.text("panels.networks.card.absent", name(which)));
+    }
+    return Messages.text("panels.networks.card", label(account), each.toString());
+  }
+
+  /** The rank as rankings show it: equal scores share the first place. */
+  private String rank(String measure, int account, int which) {
+    Optional<Scores> scores = compared.scores(measure, which);
+    return scores
+        .filter(known -> known.isDefined(account))
+        .map(known -> Integer.toString(known.rank(account)))
+        .orElse("–");
+  }
+
+  /** What is to be known of an account that is pointed at. */
+  String account(int account) {
+    List<String> sentences = new ArrayList<>();
+    StringJoiner each = new StringJoiner("; ");
+    for (int which = 0; which < aligned.size(); which++) {
+      Layer layer = aligned.layer(which);
+      each.add(
+          aligned.isSampled(account, which)
+              ? Messages.text(
+                  "panels.networks.account.part",
+                  name(which),
+                  layer.inDegree(account),
+                  layer.outDegree(account))
+              : Messages.text("panels.networks.account.absent", name(which)));
+    }
+    sentences.add(Messages.text("panels.networks.account", label(account), each.toString()));
+    int from = compared.from(view);
+    int to = compared.to(view);
+    if (from != to && aligned.isSampled(account, from) && aligned.isSampled(account, to)) {
+      TieChanges changes = compared.changes(from, to);
+      sentences.add(
+          Messages.text(
+              "panels.networks.account.changes",
+              name(from),
+              name(to),
+              followers(changes.gained(), account),
+              followers(changes.lost(), account),
+              followed(changes.gained(), account),
+              followed(changes.lost(), account)));
+    }
+    return String.join(" ", sentences);
+  }
+
+  private static long followers(List<TieChanges.Follow> follows, int account) {
+    return follows.stream().filter(follow -> follow.followed() == account).count();
+  }
+
+  private static long followed(List<TieChanges.Follow> follows, int account) {
+    return follows.stream().filter(follow -> follow.follower() == account).count();
+  }
+
+  /** What is to be known of a tie that is pointed at, in every network, both ways. */
+  String tie(PickedTie tie) {
+    StringJoiner each = new StringJoiner("; ");
+    for (int which = 0; which < aligned.size(); which++) {
+      each.add(name(which) + ": " + between(tie.follower(), tie.followed(), which));
+    }
+    return each.toString();
+  }
+
+  private String between(int one, int other, int which) {
+    if (!aligned.isSampled(one, which)) {
+      return Messages.text("panels.networks.tie.absent", label(one));
+    }
+    if (!aligned.isSampled(other, which)) {
+      return Messages.text("panels.networks.tie.absent", label(other));
+    }
+    Layer layer = aligned.layer(which);
+    boolean there = layer.follows(one, other);
+    boolean back = layer.follows(other, one);
+    if (there && back) {
+      return Messages.text("panels.networks.tie.mutual", label(one), label(other));
+    }
+    if (there || back) {
+      return Messages.text(
+          "panels.networks.tie.one-way", label(there ? one : other), label(there ? other : one));
+    }
+    return Messages.text("panels.networks.tie.none", label(one), label(other));
+  }
+
+  /** How accounts were matched, and who could not be. */
+  String matching() {
+    String how =
+        Messages.text(
+            compared.isByCountry() ? "panels.networks.by-country" : "panels.networks.by-id");
+    List<String> said = new ArrayList<>(List.of(how));
+    int unmatched = aligned.unmatchedCount();
+    if (unmatched > 0) {
+      said.add(Messages.text("panels.networks.unmatched", unmatched));
+    }
+    List<String> unclear = aligned.match().unclear();
+    if (!unclear.isEmpty()) {
+      said.add(
+          Messages.text(
+              "panels.networks.unclear",
+              unclear.size(),
+              String.join(", ", unclear.stream().limit(MOST_NAMES).toList())));
+    }
+    if (!view.filter().isEmpty()) {
+      said.add(Messages.text("panels.networks.filter"));
+    }
+    String notice = aligned.together().provenance().notice();
+    if (!notice.isBlank()) {
+      said.add(notice);
+    }
+    return String.join(" · ", said);
+  }
+
+  /** What a measure is called. */
+  static String measure(String key) {
+    return Measures.get(key).map(MeasureText::name).orElse(key);
+  }
+}

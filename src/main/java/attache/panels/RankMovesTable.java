@@ -1,0 +1,226 @@
+package attache.panels;
+
+import attache.measures.RankMoves;
+import attache.network.AlignedNetworks;
+import attache.text.Messages;
+import attache.view.StudiedComparison;
+import attache.view.ViewState;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.DoubleFunction;
+import java.util.function.IntConsumer;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ranks of accounts in two networks, with their percentiles, as the two rarely rank as many. A
+ * row an account, in the numbers of the comparison; sorts by any column, those without a number
+ * last either way. Used on the FX thread.
+ */
+final class RankMovesTable extends TableView<Integer> {
+  private static final double LEAST = 62;
+
+  private final IntegerProperty pointed = new SimpleIntegerProperty(this, "pointedAccount", -1);
+  private @Nullable Shown shown;
+  private boolean showing;
+
+  /** What the rows are of. */
+  private record Shown(StudiedComparison compared, String measure, int from, int to) {}
+
+  /**
+   * @param select told the account that is clicked
+   */
+  RankMovesTable(IntConsumer select) {
+    setId("moves-table");
+    getStyleClass().add("study-table");
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    setAccessibleText(Messages.text("panels.networks.chart.ranks"));
+    setRowFactory(
+        table -> {
+          TableRow<Integer> row = new TableRow<>();
+          row.hoverProperty()
+              .addListener(
+                  (o, before, over) ->
+                      pointed.set(over && row.getItem() != null ? row.getItem() : -1));
+          return row;
+        });
+    getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (o, before, after) -> {
+              if (!showing && after != null) {
+                select.accept(after);
+              }
+            });
+  }
+
+  /** The account that is pointed at; -1 if none. */
+  IntegerProperty pointedAccountProperty() {
+    return pointed;
+  }
+
+  /** Shows how ranks move between the two networks of a view's study. */
+  void show(ViewState view, StudiedComparison compared, RankMoves moves, OptionalInt focus) {
+    String measure = view.study().comparison().measure();
+    Shown now = new Shown(compared, measure, compared.from(view), compared.to(view));
+    showing = true;
+    if (!now.equals(shown)) {
+      shown = now;
+      fill(now, moves);
+    }
+    if (focus.isPresent()) {
+      boolean other =
+          !Integer.valueOf(focus.getAsInt()).equals(getSelectionModel().getSelectedItem());
+      getSelectionModel().select(Integer.valueOf(focus.getAsInt()));
+      if (other) {
+        scrollTo(Integer.valueOf(focus.getAsInt()));
+      }
+    } else {
+      getSelectionModel().clearSelection();
+    }
+    showing = false;
+  }
+
+  private void fill(Shown of, RankMoves moves) {
+    AlignedNetworks aligned = of.compared().aligned();
+    RankMoves.@Nullable Move[] rows = new RankMoves.@Nullable Move[aligned.accountCount()];
+    moves.moves().forEach(move -> rows[move.actor()] = move);
+    TableColumn<Integer, String> account =
+        StudyColumns.texts(
+            Messages.text("panels.mobility.column.account"), aligned.together()::label);
+    TableColumn<Integer, Double> points =
+        column(
+            Messages.text("panels.networks.column.points"),
+            value(rows, RankMoves.Move::points),
+            RankMovesTable::signed,
+            any -> "–");
+    points.setId("moves-points");
+    TableColumn<Integer, Double> places =
+        column(
+            Messages.text("panels.networks.column.places"),
+            value(rows, RankMoves.Move::places),
+            RankMovesTable::signed,
+            any -> "–");
+    getSortOrder().clear();
+    getColumns()
+        .setAll(List.of(account, network(of, of.from()), network(of, of.to()), points, places));
+    List<Integer> order =
+        new ArrayList<>(moves.moves().stream().map(RankMoves.Move::actor).toList());
+    IntStream.range(0, rows.length)
+        .filter(
+            actor ->
+                rows[actor] == null
+                    && (aligned.isSampled(actor, of.from()) || aligned.isSampled(actor, of.to())))
+        .forEach(order::add);
+    getItems().setAll(order);
+  }
+
+  /** Rank, percentile and value in one of the two networks. */
+  private TableColumn<Integer, Double> network(Shown of, int which) {
+    AlignedNetworks aligned = of.compared().aligned();
+    double[] scores = of.compared().scores(of.measure(), which).orElseThrow().toArray();
+    RankedValues ranked = RankedValues.of(scores);
+    TableColumn<Integer, Double> column =
+        new TableColumn<>(
+            Messages.text(
+                "panels.networks.column.network",
+                ComparedChips.letter(which),
+                of.compared().parts().get(which).brief()));
+    Missing missing =
+        account ->
+            aligned.isSampled(account, which) ? "–" : Messages.text("panels.networks.not-sampled");
+    column
+        .getColumns()
+        .add(
+            column(
+                Messages.text("panels.networks.column.rank", ranked.count()),
+                ranked::rank,
+                RankMovesTable::plain,
+                missing));
+    column
+        .getColumns()
+        .add(
+            column(
+                Messages.text("panels.networks.column.percentile"),
+                ranked::percentile,
+                RankMovesTable::plain,
+                any -> "–"));
+    column
+        .getColumns()
+        .add(
+            column(
+                MeasureWords.head(of.measure()),
+                account -> scores[account],
+                value -> MeasureWords.value(of.measure(), value),
+                any -> "–"));
+    return column;
+  }
+
+  /** What stands where there is no number. */
+  @FunctionalInterface
+  private interface Missing {
+    String of(int account);
+  }
+
+  private static IntToDoubleFunction value(
+      RankMoves.@Nullable Move[] rows, java.util.function.ToDoubleFunction<RankMoves.Move> of) {
+    return actor -> {
+      RankMoves.Move move = rows[actor];
+      return move == null ? Double.NaN : of.applyAsDouble(move);
+    };
+  }
+
+  private static TableColumn<Integer, Double> column(
+      String title, IntToDoubleFunction number, DoubleFunction<String> text, Missing missing) {
+    TableColumn<Integer, Double> column = new TableColumn<>(title);
+    column.setCellValueFactory(
+        row -> new ReadOnlyObjectWrapper<>(number.applyAsDouble(row.getValue())));
+    column.setComparator(
+        (one, other) -> {
+          // What has no number is last, whichever way the column is sorted.
+          int last = column.getSortType() == TableColumn.SortType.DESCENDING ? -1 : 1;
+          return one.isNaN() == other.isNaN()
+              ? Comparator.<Double>naturalOrder().compare(one, other)
+              : one.isNaN() ? last : -last;
+        });
+    column.setCellFactory(
+        any ->
+            new TableCell<>() {
+              @Override
+              protected void updateItem(Double value, boolean empty) {
+                super.updateItem(value, empty);
+                Integer row = getTableRow() == null ? null : getTableRow().getItem();
+                setText(
+                    empty || value == null || row == null
+                        ? ""
+                        : value.isNaN() ? missing.of(row) : text.apply(value));
+              }
+            });
+    column.getStyleClass().add("number");
+    column.setMinWidth(LEAST);
+    return column;
+  }
+
+  static String plain(double value) {
+    return new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value);
+  }
+
+  /** With its sign, a true minus. */
+  static String signed(double value) {
+    String text = plain(Math.abs(value));
+    return text.equals("0") ? "0" : (value > 0 ? "+" : "−") + text;
+  }
+}
