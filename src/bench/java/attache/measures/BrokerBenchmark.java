@@ -28,8 +28,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 2, time = 3)
 @Measurement(iterations = 5, time = 3)
 public class BrokerBenchmark {
+  private static final int LISTED = 20_000;
+
   private final Layer mission = RandomLayers.of("193/5400");
   private final Layer large = RandomLayers.of("5000/100000");
+  private final Layer uneven = RandomLayers.uneven("5000/100000");
   private final AttributeColumn groups =
       TextColumn.of("group", IntStream.range(0, 193).mapToObj(i -> "g" + i % 5).toList());
 
@@ -57,10 +60,24 @@ public class BrokerBenchmark {
     return BrokeredPairs.all(mission, Reading.FLOW, Progress.NONE);
   }
 
-  /** The pairs of one account of 5,000, along follows. */
+  /** The pairs of one account of 5,000 as the window lists them, along follows. */
   @Benchmark
   public Object pairsOfOneOfFiveThousand() {
-    return BrokeredPairs.of(large, 0, Reading.FLOW, Progress.NONE);
+    return BrokeredPairs.strongest(large, 0, Reading.FLOW, LISTED, Progress.NONE);
+  }
+
+  /** The same of the greatest hub of 5,000 accounts of uneven degrees. */
+  @Benchmark
+  public Object pairsOfTheGreatestHubOfFiveThousand() {
+    return BrokeredPairs.strongest(uneven, 0, Reading.FLOW, LISTED, Progress.NONE);
+  }
+
+  /** What breaks without that hub. */
+  @Benchmark
+  public Object mutingTheGreatestHubOfFiveThousand() {
+    BitSet muted = new BitSet();
+    muted.set(0);
+    return Muting.of(uneven, muted, Progress.NONE);
   }
 
   /** What breaks without one account, at mission size. */

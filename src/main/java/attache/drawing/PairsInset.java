@@ -45,7 +45,7 @@ final class PairsInset {
     GroupColors colors = GroupColors.of(view, scores);
     double line = LINE * unit;
     // The heading of two lines, and the line that counts the rest.
-    int rows = Math.min(Math.min(MOST, pairs.count()), (int) (maxHeight / line) - 3);
+    int rows = Math.min(Math.min(MOST, pairs.pairs().size()), (int) (maxHeight / line) - 3);
     double side = (maxWidth - (4 * GAP + 4 * DOT) * unit) / 2;
     if (rows < 1 || side < 4 * TEXT * unit) {
       return Optional.empty();
@@ -78,7 +78,7 @@ final class PairsInset {
       widest = Math.max(widest, begin + width(to, unit));
       middle += line;
     }
-    int rest = pairs.count() - rows;
+    long rest = pairs.count() - rows;
     if (rest > 0) {
       marks.add(
           text(
@@ -99,10 +99,11 @@ final class PairsInset {
     return selected.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            BrokeredPairs.of(
+            BrokeredPairs.strongest(
                 scores.measured(view.layer()),
                 selected.getLast(),
                 Reading.COMMON_SOURCE,
+                MOST,
                 attache.work.Progress.NONE));
   }
 

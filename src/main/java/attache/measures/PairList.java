@@ -14,8 +14,8 @@ final class PairList {
   private int[] to = new int[16];
   private double[] share = new double[16];
   private int size;
-  private int counted;
-  private int wholes;
+  private long counted;
+  private long wholes;
   private double total;
 
   void add(int first, int second, double itsShare) {
@@ -34,9 +34,9 @@ final class PairList {
   }
 
   void addAll(PairList other) {
-    int dropped = other.counted - other.size;
+    long dropped = other.counted - other.size;
     double droppedTotal = other.total;
-    int droppedWholes = other.wholes;
+    long droppedWholes = other.wholes;
     for (int i = 0; i < other.size; i++) {
       add(other.from[i], other.to[i], other.share[i]);
       droppedTotal -= other.share[i];
@@ -163,13 +163,28 @@ final class PairList {
     return size;
   }
 
+  /**
+   * Tells of pairs that were counted without being added.
+   *
+   * @param all how many pairs there are
+   * @param allWholes how many have all of their share here
+   * @param sum of all shares; NaN if it is not known
+   * @return this
+   */
+  PairList withCounts(long all, long allWholes, double sum) {
+    counted = all;
+    wholes = allWholes;
+    total = sum;
+    return this;
+  }
+
   /** How many pairs there are, kept or dropped. */
-  int counted() {
+  long counted() {
     return counted;
   }
 
   /** How many pairs have all of their share here. */
-  int wholes() {
+  long wholes() {
     return wholes;
   }
 

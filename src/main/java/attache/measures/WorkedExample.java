@@ -84,10 +84,10 @@ public final class WorkedExample {
   }
 
   private List<String> betweenness(Progress progress) {
-    BrokeredPairs found = BrokeredPairs.of(layer, account, Reading.FLOW, progress);
+    BrokeredPairs found = BrokeredPairs.of(layer, account, Reading.FLOW, most, progress);
     List<String> lines = new ArrayList<>();
     double shown = 0;
-    for (BrokeredPairs.Pair pair : found.pairs().subList(0, Math.min(most, found.count()))) {
+    for (BrokeredPairs.Pair pair : found.pairs()) {
       ShortestPaths paths = ShortestPaths.follows(layer, pair.from(), pair.to());
       lines.add(
           Messages.text(

@@ -56,7 +56,7 @@ final class PairsSource {
     finding =
         background.start(
             Messages.text("brokers.pairs.work", name),
-            progress -> BrokeredPairs.of(layer, account, reading, MOST, progress),
+            progress -> BrokeredPairs.strongest(layer, account, reading, MOST, progress),
             pairs -> {
               found.put(wanted, pairs);
               then.accept(pairs);

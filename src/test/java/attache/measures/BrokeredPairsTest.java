@@ -132,6 +132,8 @@ class BrokeredPairsTest {
     Layer layer = TestLayers.of(3, 0, 1, 1, 2);
     assertThatThrownBy(() -> BrokeredPairs.of(layer, 1, reading, cancelled))
         .isInstanceOf(CancellationException.class);
+    assertThatThrownBy(() -> BrokeredPairs.strongest(layer, 1, reading, 9, cancelled))
+        .isInstanceOf(CancellationException.class);
   }
 
   @Property(tries = 60)
@@ -187,12 +189,39 @@ class BrokeredPairsTest {
     Layer layer = TestLayers.random(60, 200, 0.3, 3);
     for (Reading reading : Reading.values()) {
       BrokeredPairs all = BrokeredPairs.of(layer, 7, reading, Progress.NONE);
-      for (int most : new int[] {1, 5, all.count() - 1, all.count() + 1}) {
+      for (int most : new int[] {1, 5, (int) all.count() - 1, (int) all.count() + 1}) {
         BrokeredPairs some = BrokeredPairs.of(layer, 7, reading, most, Progress.NONE);
         assertThat(some.count()).isEqualTo(all.count());
         assertThat(some.onlyCount()).isEqualTo(all.onlyCount());
         assertThat(some.total()).isCloseTo(all.total(), within(1e-9));
-        assertThat(some.pairs()).isEqualTo(all.pairs().subList(0, Math.min(most, all.count())));
+        assertThat(some.pairs())
+            .isEqualTo(all.pairs().subList(0, (int) Math.min(most, all.count())));
+      }
+    }
+  }
+
+  @Property(tries = 60)
+  void theStrongestAreTheSameWhetherOrNotSharesAreWorkedOut(
+      @ForAll @IntRange(min = 1, max = 150) int accounts,
+      @ForAll @IntRange(min = 1, max = 6) int density,
+      @ForAll long seed) {
+    Layer layer = TestLayers.random(accounts, density * accounts, 0.3, seed);
+    for (Reading reading : Reading.values()) {
+      for (int account = 0; account < Math.min(accounts, 4); account++) {
+        BrokeredPairs all = BrokeredPairs.of(layer, account, reading, Progress.NONE);
+        for (int most : new int[] {1, 7, 200, Integer.MAX_VALUE}) {
+          BrokeredPairs strongest =
+              BrokeredPairs.strongest(layer, account, reading, most, Progress.NONE);
+          assertThat(strongest.count()).isEqualTo(all.count());
+          assertThat(strongest.onlyCount()).isEqualTo(all.onlyCount());
+          assertThat(strongest.pairs())
+              .isEqualTo(all.pairs().subList(0, (int) Math.min(most, all.count())));
+          if (!Double.isNaN(strongest.total())) {
+            assertThat(strongest.total()).isCloseTo(all.total(), within(1e-9));
+          } else {
+            assertThat(most).isLessThanOrEqualTo((int) all.onlyCount());
+          }
+        }
       }
     }
   }

@@ -9,6 +9,7 @@ import attache.network.SubLayer;
 import attache.work.Progress;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -76,6 +77,37 @@ class MutingTest {
     assertThat(scores.isDefined(0)).isFalse();
     assertThat(scores.isDefined(1)).isFalse();
     assertThat(scores.rankedCount()).isEqualTo(accounts - 2);
+  }
+
+  @Property(tries = 60)
+  void whatBreaksWithoutSeveralIsWhatTheirPathsSay(
+      @ForAll @IntRange(min = 3, max = 80) int accounts,
+      @ForAll @IntRange(min = 1, max = 4) int density,
+      @ForAll long seed) {
+    Layer layer = TestLayers.random(accounts, density * accounts, 0.3, seed);
+    Muting muting = mute(layer, 0, 2);
+    BitSet others = new BitSet();
+    others.set(0, accounts);
+    others.andNot(muting.muted());
+    PathRow before = new PathRow(Neighbours.followed(layer));
+    PathRow after = new PathRow(Neighbours.followed(SubLayer.of(layer, others).inPlace()));
+    int[] expected = new int[4];
+    for (int from : others.stream().toArray()) {
+      before.from(from, PathRow.NOBODY, Integer.MAX_VALUE);
+      after.from(from, PathRow.NOBODY, Integer.MAX_VALUE);
+      for (int to : others.stream().toArray()) {
+        if (before.distance(to) > 0) {
+          boolean lost = before.distance(to) != after.distance(to);
+          expected[0]++;
+          expected[1] += lost || before.paths(to) != after.paths(to) ? 1 : 0;
+          expected[2] += lost ? 1 : 0;
+          expected[3] += after.distance(to) < 0 ? 1 : 0;
+        }
+      }
+    }
+    assertThat(List.of(muting.connected(), muting.affected(), muting.lost(), muting.parted()))
+        .containsExactlyElementsOf(IntStream.of(expected).mapToObj(Long::valueOf).toList());
+    assertThat((long) muting.losses().size()).isEqualTo(muting.lost());
   }
 
   @Test

@@ -183,7 +183,7 @@ class AccountCardTest {
       robot.interact(card::layout);
       BrokeredPairs pairs = BrokeredPairs.of(layer, kenya, reading, Progress.NONE);
       ListView<?> list = (ListView<?>) card.lookup("#pairs");
-      assertThat(list.getItems()).hasSize(pairs.count());
+      assertThat(list.getItems()).hasSize((int) pairs.count());
       assertThat(list.getItems().getFirst()).isEqualTo(pairs.pairs().getFirst());
       assertThat(shown())
           .contains(MeasureWords.value(reading.measure(), scores(reading.measure()).value(kenya)))
