@@ -4,6 +4,7 @@ import attache.drawing.FigureSize;
 import attache.layouts.Layouts;
 import attache.layouts.Positions;
 import attache.layouts.SimmelianBackbone;
+import attache.measures.BrokerageRoles.Direction;
 import attache.measures.Measure;
 import attache.measures.Measures;
 import attache.network.AttributeColumn;
@@ -27,6 +28,7 @@ import attache.work.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -38,6 +40,10 @@ final class ViewOptions {
   /** Options that only a layout heeds. */
   private static final List<String> OF_THE_LAYOUT =
       List.of("--group", "--measure", "--center", "--keep", "--seed");
+
+  /** What stands before the attribute whose groups roles are told by. */
+  private static final Map<String, Direction> ROLES =
+      Map.of("role:", Direction.FOLLOW, "role-flow:", Direction.FLOW);
 
   @Option(names = "--layout", paramLabel = "NAME", descriptionKey = "cli.figure.layout")
   private String layout = Layouts.standard().key();
@@ -77,6 +83,8 @@ final class ViewOptions {
 
   @Mixin private FilterOptions filters = new FilterOptions();
 
+  @Mixin private BrokerageOptions brokerage = new BrokerageOptions();
+
   /**
    * Refuses what cannot be, before any file is read.
    *
@@ -92,6 +100,7 @@ final class ViewOptions {
     }
     ringMeasure.ifPresent(key -> measure(line, key));
     ties.ifPresent(name -> ties(line, name));
+    brokerage.require(line);
     if (stored && !given(line, "--layout")) {
       OF_THE_LAYOUT.stream()
           .filter(option -> given(line, option))
@@ -120,7 +129,7 @@ final class ViewOptions {
                 .withEncoding(encoding(line, network, plain.encoding().withSize(size)))
                 .withTies(TieView.ALL.withBundled(bundle))
                 .withSelection(selection(line, network)));
-    return withTies(line, arranged(line, described));
+    return brokerage.changed(line, withTies(line, arranged(line, described)));
   }
 
   /** A stored view, with what the options change of it. */
@@ -141,7 +150,8 @@ final class ViewOptions {
       view = view.withTies(view.ties().withBundled(bundle));
     }
     view = filtered(line, view);
-    return withTies(line, given(line, "--layout") ? arranged(line, view) : view);
+    return brokerage.changed(
+        line, withTies(line, given(line, "--layout") ? arranged(line, view) : view));
   }
 
   /** Whether an option was named in the call. */
@@ -256,7 +266,7 @@ final class ViewOptions {
     return color.map(name -> encoding.withColoring(coloring(line, network, name))).orElse(encoding);
   }
 
-  /** By an attribute of that name, otherwise by a measure with that key. */
+  /** By an attribute of that name, otherwise by a measure with that key or by roles. */
   private static Coloring coloring(CommandLine line, FollowNetwork network, String name) {
     List<String> names =
         new ArrayList<>(network.attributes().stream().map(AttributeColumn::name).toList());
@@ -268,6 +278,12 @@ final class ViewOptions {
     }
     if (Measures.get(name).isPresent()) {
       return new Coloring.ByMeasure(name);
+    }
+    for (Map.Entry<String, Direction> roles : ROLES.entrySet()) {
+      if (name.startsWith(roles.getKey())) {
+        String attribute = attribute(line, network, name.substring(roles.getKey().length()));
+        return new Coloring.ByRole(attribute, roles.getValue());
+      }
     }
     names.add("none");
     Measures.all().forEach(one -> names.add(one.key()));

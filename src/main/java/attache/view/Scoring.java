@@ -10,6 +10,7 @@ import attache.work.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Computes what a picture of a view needs beside what is known already. */
 public final class Scoring {
@@ -38,7 +39,7 @@ public final class Scoring {
     if (!ofPart) {
       ofWhole.addAll(wanted);
     }
-    ScoreTable whole = drawn(view, known.ofEveryAccount(), progress.part(0, 0.3));
+    ScoreTable whole = drawn(view, known.ofEveryAccount(), ofPart, progress.part(0, 0.3));
     for (Map.Entry<String, Scores> one :
         missing(whole, layer, ofWhole, whole.all(), progress.part(0.3, 0.6)).entrySet()) {
       whole = whole.with(one.getKey(), one.getValue());
@@ -61,7 +62,7 @@ public final class Scoring {
       double[] spread = shown.ties().spread(one.getValue().toArray());
       part = part.with(one.getKey(), Scores.of(spread));
     }
-    return part.asPartOf(whole, shown);
+    return withRoles(view, part, shown.layer(), Optional.of(shown)).asPartOf(whole, shown);
   }
 
   /** The measures that a view itself shows. */
@@ -77,16 +78,24 @@ public final class Scoring {
   }
 
   /** With the backbone and the roles, if the view draws them. */
-  private static ScoreTable drawn(ViewState view, ScoreTable known, Progress progress) {
+  private static ScoreTable drawn(
+      ViewState view, ScoreTable known, boolean ofPart, Progress progress) {
     ScoreTable table = known;
     if (view.ties().choice().tellsBackbone() && table.strength().isEmpty()) {
       table = table.withStrength(SimmelianStrength.of(view.layer(), progress));
     }
+    return ofPart ? table : withRoles(view, table, view.layer(), Optional.empty());
+  }
+
+  /** With the roles in a layer, or among its shown accounts, if the view draws them. */
+  private static ScoreTable withRoles(
+      ViewState view, ScoreTable table, Layer layer, Optional<Shown> part) {
     if (view.encoding().coloring() instanceof Coloring.ByRole by
         && table.rolesBy(by.attribute()).isEmpty()
         && view.network().attribute(by.attribute()).isPresent()) {
-      Groups groups = Groups.by(view.network().attribute(by.attribute()).orElseThrow());
-      table = table.withRoles(BrokerageRoles.of(view.layer(), groups, progress));
+      Groups all = Groups.by(view.network().attribute(by.attribute()).orElseThrow());
+      Groups groups = part.map(shown -> all.among(shown.accounts())).orElse(all);
+      return table.withRoles(BrokerageRoles.of(layer, groups, Progress.NONE));
     }
     return table;
   }

@@ -171,4 +171,45 @@ class FigureCommandTest {
     assertThat(code).isEqualTo(2);
     assertThat(errors()).contains("junk.json").doesNotContain("\tat ");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--pair s2,Kenya",
+        "--pair s2,ke --through no",
+        "--pair s2,ke --reading bridge --through se",
+        "--pair ke,se --reading common-source --through Norway",
+        "--mute Norway",
+        "--mute no --mute ke --chart matrix",
+        "--color role:bloc",
+        "--color role-flow:bloc",
+      })
+  void drawsPathsMutedAccountsAndRoles(String options) throws IOException {
+    assertThat(figure("plain.svg")).isZero();
+    assertThat(figure("out.svg", options.split(" "))).isZero();
+    assertThat(errors()).isEmpty();
+    assertThat(Files.readString(folder.resolve("out.svg")))
+        .isNotEqualTo(Files.readString(folder.resolve("plain.svg")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--through no, The option --through is about a pair",
+    "--reading bridge, The option --reading is about a pair",
+    "--pair ke, “ke” names no pair of accounts",
+    "--pair ke;ke, Kenya is named twice",
+    "--pair ke;no --through ke, Kenya is named twice",
+    "--pair ke;nobody, “nobody”",
+    "--pair ke;s2, Nothing leads from Kenya to Sweden in the reading flow",
+    "--pair s2;no --through ke, 'No shortest path from Sweden to Norway'",
+    "--pair ke;no --reading flown, Is “flow” meant?",
+    "--mute nobody, “nobody”",
+    "--color role:block, Is “bloc” meant?",
+  })
+  void saysWhatIsWrongWithPathsMutedAccountsAndRoles(String options, String message)
+      throws IOException {
+    assertThat(figure("out.svg", options.replace(';', ',').split(" "))).isEqualTo(2);
+    assertThat(errors()).contains(message).doesNotContain("Exception");
+    assertThat(folder.resolve("out.svg")).doesNotExist();
+  }
 }

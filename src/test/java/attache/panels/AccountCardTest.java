@@ -290,9 +290,9 @@ class AccountCardTest {
     assertThat(shown())
         .contains(
             "Without Kenya, "
-                + MeasureWords.value(Measures.IN_DEGREE, muting.affected())
+                + MeasureWords.value(Measures.IN_DEGREE, (double) muting.affected())
                 + " of the "
-                + MeasureWords.value(Measures.IN_DEGREE, muting.connected())
+                + MeasureWords.value(Measures.IN_DEGREE, (double) muting.connected())
                 + " ordered pairs");
   }
 
