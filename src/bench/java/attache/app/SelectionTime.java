@@ -50,7 +50,7 @@ public final class SelectionTime {
     Runtime.getRuntime().halt(0);
   }
 
-  private static Path write(Path file) throws IOException {
+  static Path write(Path file) throws IOException {
     SplittableRandom random = new SplittableRandom(7);
     Set<Long> drawn = new HashSet<>();
     StringBuilder lines = new StringBuilder("follower,followed\n");

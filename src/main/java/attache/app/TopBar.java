@@ -20,6 +20,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -46,6 +47,7 @@ final class TopBar extends HBox {
   private final LayoutBar layouts;
   private final StudiesMenu studies;
   private final Button filters = new Button(Command.FILTERS.text());
+  private @Nullable ViewState shown;
 
   TopBar(Requests requests, SearchField search, HistoryControls history) {
     this.requests = requests;
@@ -98,6 +100,12 @@ final class TopBar extends HBox {
 
   /** Shows which network is open, how it is laid out, and how many filters are active. */
   void show(ViewState state) {
+    ViewState before = shown;
+    shown = state;
+    if (before != null && isAlike(before, state)) {
+      // While a layout runs or the view is moved there is another state in every frame.
+      return;
+    }
     layouts.show(state);
     studies.show(state.study());
     showFilters(state.filter().criteria().size());
@@ -107,6 +115,14 @@ final class TopBar extends HBox {
       network.setAccessibleText(Messages.text("app.network.accessible", title));
       network.setTooltip(new Tooltip(title));
     }
+  }
+
+  private static boolean isAlike(ViewState one, ViewState other) {
+    return one.network() == other.network()
+        && one.arrangement().layout().equals(other.arrangement().layout())
+        && one.matrix().equals(other.matrix())
+        && one.study().equals(other.study())
+        && one.filter().criteria().size() == other.filter().criteria().size();
   }
 
   private void showFilters(int active) {

@@ -73,6 +73,9 @@ final class LayoutControl extends VBox {
   }
 
   private static void name(Button button, String text) {
+    if (text.equals(button.getAccessibleText())) {
+      return;
+    }
     button.setAccessibleText(text);
     button.setTooltip(new Tooltip(text));
   }

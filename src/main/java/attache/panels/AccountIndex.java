@@ -4,16 +4,19 @@ import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
 import attache.network.ListColumn;
 import attache.network.TextColumn;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds accounts by what people call them: name, id, country, country code, handle. Case and
- * accents do not matter. Making it takes O(n), a search O(n). Immutable.
+ * accents do not matter. The first search takes O(n) more than others, which take O(n). Used on the
+ * FX thread.
  */
 final class AccountIndex {
   /** Words that occur in the names of attributes by which people know an account. */
@@ -22,16 +25,38 @@ final class AccountIndex {
 
   private static final int NO_MATCH = Integer.MAX_VALUE;
 
-  private final FollowNetwork network;
-  private final String[][] folded;
+  /** The one made last: search, rankings and pairs look for the same accounts. */
+  private static WeakReference<AccountIndex> latest = new WeakReference<>(null);
 
-  private AccountIndex(FollowNetwork network, String[][] folded) {
+  private final FollowNetwork network;
+
+  /** Made at the first search: opening a network does not wait for it. */
+  private String @Nullable [][] folded;
+
+  private AccountIndex(FollowNetwork network) {
     this.network = network;
-    this.folded = folded;
   }
 
-  /** The index of a network's accounts. */
+  /** The index of a network's accounts. Called on the FX thread. */
   static AccountIndex of(FollowNetwork network) {
+    AccountIndex known = latest.get();
+    if (known == null || known.network != network) {
+      known = new AccountIndex(network);
+      latest = new WeakReference<>(known);
+    }
+    return known;
+  }
+
+  private String[][] folded() {
+    String[][] known = folded;
+    if (known == null) {
+      known = folded(network);
+      folded = known;
+    }
+    return known;
+  }
+
+  private static String[][] folded(FollowNetwork network) {
     List<AttributeColumn> columns =
         network.attributes().stream().filter(AccountIndex::telling).toList();
     String[][] folded = new String[network.accountCount()][];
@@ -46,7 +71,7 @@ final class AccountIndex {
       }
       folded[account] = texts.toArray(String[]::new);
     }
-    return new AccountIndex(network, folded);
+    return folded;
   }
 
   /** Whether people know an account by an attribute. */
@@ -64,9 +89,14 @@ final class AccountIndex {
   /** For each account whether it matches; an empty query matches all. */
   boolean[] matches(String query) {
     String wanted = SearchText.folded(query);
-    boolean[] matches = new boolean[folded.length];
+    boolean[] matches = new boolean[network.accountCount()];
+    if (wanted.isEmpty()) {
+      Arrays.fill(matches, true);
+      return matches;
+    }
+    String[][] texts = folded();
     for (int account = 0; account < matches.length; account++) {
-      matches[account] = wanted.isEmpty() || grade(account, wanted) != NO_MATCH;
+      matches[account] = grade(texts[account], wanted) != NO_MATCH;
     }
     return matches;
   }
@@ -84,23 +114,23 @@ final class AccountIndex {
     if (wanted.isEmpty()) {
       return new int[0];
     }
-    int[] grades = new int[folded.length];
-    Arrays.setAll(grades, account -> grade(account, wanted));
+    String[][] texts = folded();
+    int[] grades = new int[texts.length];
+    Arrays.setAll(grades, account -> grade(texts[account], wanted));
     return IntStream.range(0, grades.length)
         .filter(account -> grades[account] != NO_MATCH)
         .boxed()
         .sorted(
             Comparator.comparingInt((Integer account) -> grades[account])
-                .thenComparing(account -> folded[account][0]))
+                .thenComparing(account -> texts[account][0]))
         .limit(most)
         .mapToInt(Integer::intValue)
         .toArray();
   }
 
   /** How well an account matches; less is better. */
-  private int grade(int account, String wanted) {
+  private static int grade(String[] texts, String wanted) {
     int best = NO_MATCH;
-    String[] texts = folded[account];
     for (int field = 0; field < texts.length; field++) {
       best = Math.min(best, grade(texts[field], wanted, field == 0));
     }

@@ -2,10 +2,9 @@ package attache.panels;
 
 import attache.measures.Measures;
 import attache.measures.Scores;
-import attache.network.Layer;
+import attache.measures.TiesAmong;
 import attache.text.Messages;
 import attache.view.Selection;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -126,31 +125,17 @@ final class ComparisonView extends VBox {
   }
 
   private void showTies(List<Integer> accounts) {
-    Layer layer = source.layer();
-    List<HBox> rows = new ArrayList<>();
-    int found = 0;
-    for (int i = 0; i < accounts.size(); i++) {
-      for (int j = i + 1; j < accounts.size(); j++) {
-        int one = accounts.get(i);
-        int other = accounts.get(j);
-        boolean there = layer.follows(one, other);
-        boolean back = layer.follows(other, one);
-        if (!there && !back) {
-          continue;
-        }
-        found++;
-        if (rows.size() < MOST_TIES) {
-          rows.add(there ? tie(one, other, back) : tie(other, one, false));
-        }
-      }
-    }
-    int pairs = accounts.size() * (accounts.size() - 1) / 2;
-    among.setText(Messages.text("panels.compare.among", found, pairs));
-    ties.getChildren().setAll(rows);
-    if (found > rows.size()) {
+    TiesAmong found = TiesAmong.of(source.layer(), accounts, MOST_TIES);
+    among.setText(Messages.text("panels.compare.among", found.tied(), found.pairs()));
+    ties.getChildren()
+        .setAll(
+            found.first().stream()
+                .map(tie -> tie(tie.follower(), tie.followed(), tie.mutual()))
+                .toList());
+    long others = found.tied() - found.first().size();
+    if (others > 0) {
       ties.getChildren()
-          .add(
-              Paragraph.of(Messages.text("panels.compare.more_ties", found - rows.size()), "hint"));
+          .add(Paragraph.of(Messages.text("panels.compare.more_ties", others), "hint"));
     }
   }
 
