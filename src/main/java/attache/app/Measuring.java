@@ -227,6 +227,17 @@ final class Measuring {
     if (measures.isEmpty() || over) {
       return;
     }
+    // What looks at each account's own ties alone does not wait for paths to be counted.
+    Map<Boolean, List<String>> quick =
+        measures.stream().collect(Collectors.partitioningBy(Measures::isLocal));
+    compute(quick.get(true));
+    compute(quick.get(false));
+  }
+
+  private void compute(List<String> measures) {
+    if (measures.isEmpty()) {
+      return;
+    }
     computing.addAll(measures);
     Map<String, Scores> known = found();
     jobs.add(
@@ -253,12 +264,10 @@ final class Measuring {
   }
 
   private static String title(List<String> measures) {
-    String names =
-        measures.stream()
-            .flatMap(key -> Measures.get(key).stream())
-            .map(MeasureText::name)
-            .collect(Collectors.joining(", "));
-    return Messages.text("app.work.measuring", names);
+    return Messages.text(
+        "app.work.measuring",
+        Measures.get(measures.getFirst()).map(MeasureText::name).orElse(measures.getFirst()),
+        measures.size() - 1);
   }
 
   private void sumUp() {

@@ -194,6 +194,11 @@ public final class Measures {
     return List.of(new EiIndex(EI_INDEX, groups));
   }
 
+  /** Whether a measure looks at each account's own ties alone, so that it is there at once. */
+  public static boolean isLocal(String key) {
+    return BY_KEY.get(key) instanceof PerAccount;
+  }
+
   /** The measure of that key, those on demand included. */
   public static Optional<Measure> get(String key) {
     return Optional.ofNullable(BY_KEY.get(key));

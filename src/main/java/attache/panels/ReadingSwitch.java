@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -36,6 +37,8 @@ final class ReadingSwitch extends HBox {
       name.getStyleClass().add("reading-name");
       value.getStyleClass().add("reading-value");
       rank.getStyleClass().add("faint");
+      rank.setWrapText(true);
+      rank.setMinHeight(Region.USE_PREF_SIZE);
       VBox lines = new VBox(name, value, rank);
       lines.getStyleClass().add("reading-lines");
       button = new ToggleButton();

@@ -27,6 +27,8 @@ public final class SummaryStrip extends HBox {
   /** Figures beyond these stand in the overview of the network. */
   private static final int FIGURES = 5;
 
+  private static final double MOST_ACTIVITY = 340;
+
   private final Exploration exploration;
   private final HBox figures = new HBox();
   private final Label notice = new Label();
@@ -48,7 +50,9 @@ public final class SummaryStrip extends HBox {
     notice.getStyleClass().add("notice");
     notice.setMinWidth(USE_PREF_SIZE);
     activity.getStyleClass().add("activity");
-    activity.setMinWidth(USE_PREF_SIZE);
+    // A long text gives way to the network's figures.
+    activity.setMinWidth(40);
+    activity.setMaxWidth(MOST_ACTIVITY);
     cancel.setMinWidth(USE_PREF_SIZE);
     HBox right = new HBox(8, activity, progress, cancel);
     right.setAlignment(Pos.CENTER_RIGHT);
@@ -74,6 +78,7 @@ public final class SummaryStrip extends HBox {
    */
   public void setActivity(String text) {
     activity.setText(text);
+    activity.setTooltip(text.isEmpty() ? null : Notes.tooltip(text));
     show(activity, !text.isEmpty());
     show(progress, false);
   }

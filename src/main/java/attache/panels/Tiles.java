@@ -73,7 +73,8 @@ final class Tiles extends HBox {
       setPrefWidth(100);
       figure.getStyleClass().add("figure");
       figure.setMinWidth(USE_PREF_SIZE);
-      comparison.setMinWidth(USE_PREF_SIZE);
+      comparison.setWrapText(true);
+      comparison.setMinHeight(USE_PREF_SIZE);
       getChildren().addAll(figure, new Label(name), comparison);
     }
 
