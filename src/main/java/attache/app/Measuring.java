@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -228,10 +227,8 @@ final class Measuring {
       return;
     }
     // What looks at each account's own ties alone does not wait for paths to be counted.
-    Map<Boolean, List<String>> quick =
-        measures.stream().collect(Collectors.partitioningBy(Measures::isLocal));
-    compute(quick.get(true));
-    compute(quick.get(false));
+    compute(measures.stream().filter(Measures::isLocal).toList());
+    compute(measures.stream().filter(key -> !Measures.isLocal(key)).toList());
   }
 
   private void compute(List<String> measures) {
