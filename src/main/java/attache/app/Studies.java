@@ -92,7 +92,8 @@ final class Studies implements AutoCloseable {
   private AbsentPane absent() {
     AbsentPane made = absent;
     if (made == null) {
-      made = new AbsentPane(exploration);
+      made = new AbsentPane(exploration, BackgroundWork::onDrawingThread, failed);
+      pointed.bindBidirectional(made.pointedAccountProperty());
       absent = made;
     }
     return made;
@@ -113,6 +114,10 @@ final class Studies implements AutoCloseable {
     ComparePane fifth = compare;
     if (fifth != null) {
       fifth.close();
+    }
+    AbsentPane fourth = absent;
+    if (fourth != null) {
+      fourth.close();
     }
     LayersPane third = layers;
     if (third != null) {

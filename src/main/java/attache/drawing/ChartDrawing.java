@@ -1,22 +1,41 @@
 package attache.drawing;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A chart as it is drawn in some room: its marks, and where its accounts are. Immutable. */
 public final class ChartDrawing {
   private final List<Mark> marks;
   private final List<Spot> spots;
+  private final List<Field> fields;
 
   /**
    * @param marks in the order in which they are drawn
    * @param spots where the accounts are, the topmost last
    */
   ChartDrawing(List<Mark> marks, List<Spot> spots) {
+    this(marks, spots, List.of());
+  }
+
+  /**
+   * @param fields areas that can be pointed at, the topmost last
+   */
+  ChartDrawing(List<Mark> marks, List<Spot> spots, List<Field> fields) {
     this.marks = List.copyOf(marks);
     this.spots = List.copyOf(spots);
+    this.fields = List.copyOf(fields);
   }
+
+  /**
+   * An area that can be pointed at, and is no account.
+   *
+   * @param name by which the chart knows it
+   * @param area in pixels of the surface
+   */
+  record Field(String name, Path2D area) {}
 
   /** What it is made of, in the order in which it is drawn. */
   List<Mark> marks() {
@@ -44,6 +63,19 @@ public final class ChartDrawing {
       }
     }
     return found;
+  }
+
+  /** Whether areas can be pointed at rather than accounts. */
+  public boolean hasFields() {
+    return !fields.isEmpty();
+  }
+
+  /** The name of the topmost area at a point. */
+  public Optional<String> fieldAt(double x, double y) {
+    return fields.reversed().stream()
+        .filter(field -> field.area().contains(x, y))
+        .map(Field::name)
+        .findFirst();
   }
 
   /** Draws it with its left upper corner at a point of the surface. */

@@ -1,5 +1,6 @@
 package attache.drawing;
 
+import java.awt.geom.Path2D;
 import java.util.List;
 
 /**
@@ -84,6 +85,40 @@ sealed interface Mark {
     public Area moved(double right, double down) {
       return new Area(
           points.stream().map(at -> new Point(at.x() + right, at.y() + down)).toList(), color);
+    }
+  }
+
+  /**
+   * An area with a rim within some closed lines; what an even number of them surrounds is out of
+   * it.
+   */
+  record Region(List<List<Point>> rings, int fill, double lineWidth, int line) implements Mark {
+    public Region {
+      rings = rings.stream().map(List::copyOf).toList();
+    }
+
+    @Override
+    public Region moved(double right, double down) {
+      return new Region(
+          rings.stream()
+              .map(
+                  ring ->
+                      ring.stream().map(at -> new Point(at.x() + right, at.y() + down)).toList())
+              .toList(),
+          fill,
+          lineWidth,
+          line);
+    }
+
+    /** Its shape; another one each time. */
+    Path2D path() {
+      Path2D.Double path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+      for (List<Point> ring : rings) {
+        path.moveTo(ring.getFirst().x(), ring.getFirst().y());
+        ring.forEach(at -> path.lineTo(at.x(), at.y()));
+        path.closePath();
+      }
+      return path;
     }
   }
 

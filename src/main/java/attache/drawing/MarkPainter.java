@@ -6,6 +6,7 @@ import attache.drawing.Mark.Disc;
 import attache.drawing.Mark.Frame;
 import attache.drawing.Mark.Line;
 import attache.drawing.Mark.Ramp;
+import attache.drawing.Mark.Region;
 import attache.drawing.Mark.Text;
 import attache.drawing.Mark.Wedge;
 import java.awt.BasicStroke;
@@ -86,6 +87,16 @@ final class MarkPainter {
         shape.closePath();
         graphics.setColor(Argb.toColor(area.color()));
         graphics.fill(shape);
+      }
+      case Region region -> {
+        Path2D shape = region.path();
+        graphics.setColor(Argb.toColor(region.fill()));
+        graphics.fill(shape);
+        graphics.setColor(Argb.toColor(region.line()));
+        graphics.setStroke(
+            new BasicStroke(
+                (float) region.lineWidth(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        graphics.draw(shape);
       }
       case Frame frame -> {
         RoundRectangle2D box =

@@ -21,7 +21,8 @@ final class StudyChart {
             case GROUPS -> Optional.of(GroupMatrix.of(view, scores));
             case TABLE, LISTS -> Optional.empty();
           };
-      case NONE, LAYERS, ABSENT, COMPARE -> Optional.empty();
+      case ABSENT -> Optional.of(PresenceMap.of(view, scores));
+      case NONE, LAYERS, COMPARE -> Optional.empty();
     };
   }
 

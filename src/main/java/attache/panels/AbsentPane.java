@@ -1,137 +1,193 @@
 package attache.panels;
 
 import attache.drawing.Palette;
+import attache.drawing.PresenceMap;
 import attache.facts.Countries;
 import attache.facts.Country;
+import attache.measures.Measure;
+import attache.measures.Measures;
+import attache.measures.Scores;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.text.Messages;
+import attache.view.CountryPresence;
 import attache.view.Exploration;
 import attache.view.Selection;
 import attache.view.StudyView;
 import attache.view.Theme;
 import attache.view.ViewState;
-import java.util.Comparator;
+import attache.work.Background;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The study of who is absent, in the place of the picture: the countries of the world on a map and
- * in a list, present, isolated or absent. It follows the view while it is in a scene. Used on the
- * FX thread.
+ * in a list, present, isolated or absent, or by a measure of their accounts. It follows the view
+ * while it is in a scene. Used on the FX thread.
  */
-public final class AbsentPane extends StackPane {
+public final class AbsentPane extends StackPane implements AutoCloseable {
+  private static final String PRESENCE = "";
+
   private final Exploration exploration;
   private final StudyFrame frame;
-  private final TableView<Country> table = new TableView<>();
-  private final PresenceMap map;
+  private final Choice measure;
+  private final CountryTable table = new CountryTable(this::choose);
+  private final ChartPane map;
   private final SplitPane both;
-  private CountryPresence presence;
+  private Background.@Nullable Task task;
+  private @Nullable CountryPresence presence;
   private @Nullable FollowNetwork network;
   private @Nullable Layer layer;
-  private @Nullable Theme theme;
-  private boolean showing;
+  private @Nullable Drawn drawn;
+  private @Nullable Listed listed;
+
+  /** The country that is pointed at on the map or in the picture, or was chosen and is absent. */
+  private String pointed = PresenceMap.NOWHERE;
+
+  /** What the map shows. */
+  private record Drawn(
+      CountryPresence presence,
+      Selection selection,
+      Theme theme,
+      String measure,
+      Optional<Scores> scores,
+      String pointed) {}
+
+  /** What the table shows. */
+  private record Listed(CountryPresence presence, String measure, Optional<Scores> scores) {}
 
   /**
    * @param exploration what is studied
+   * @param drawingThread runs what must run on the FX thread
+   * @param failed told when the map could not be drawn
    */
-  public AbsentPane(Exploration exploration) {
+  public AbsentPane(
+      Exploration exploration, Executor drawingThread, Consumer<RuntimeException> failed) {
     this.exploration = exploration;
-    ViewState view = exploration.history().current();
-    presence = CountryPresence.of(view.network(), view.layer());
-    map = new PresenceMap(presence, this::choose);
-    table.setId("absent-table");
-    table.getStyleClass().add("study-table");
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table
-        .getColumns()
-        .setAll(
-            List.of(
-                names(Messages.text("panels.absent.column.country")),
-                texts(Messages.text("panels.absent.column.status"), this::status),
-                texts(Messages.text("panels.absent.column.region"), Country::region),
-                numbers(
-                    Messages.text("panels.absent.column.gdp"),
-                    country -> country.gdp2015().orElse(Double.NaN)),
-                numbers(
-                    Messages.text("panels.absent.column.population"),
-                    country -> country.population2015().orElse(Double.NaN))));
-    table
-        .getSelectionModel()
-        .selectedItemProperty()
-        .addListener(
-            (o, before, after) -> {
-              if (!showing && after != null) {
-                choose(after);
-              }
-            });
+    measure =
+        new Choice(
+            "absent-measure",
+            Messages.text("panels.absent.color"),
+            key ->
+                key.equals(PRESENCE)
+                    ? Messages.text("panels.absent.color.presence")
+                    : MeasureWords.name(key),
+            key -> study(study -> study.withWorldMeasure(key)));
+    map = new ChartPane(drawingThread, this::select, failed);
+    map.setId("presence-map");
+    map.setOnField(
+        new ChartPane.Fields() {
+          @Override
+          public void pointed(Optional<String> field) {
+            point(field.orElse(PresenceMap.NOWHERE));
+          }
+
+          @Override
+          public void chosen(String field) {
+            Countries.find(field).ifPresent(AbsentPane.this::choose);
+          }
+        });
+    map.pointedAccountProperty().addListener((o, before, after) -> pointedAt(after.intValue()));
     both = new SplitPane(map, table);
     both.setOrientation(Orientation.VERTICAL);
-    both.setDividerPositions(0.55);
+    both.setDividerPositions(0.6);
     frame =
         new StudyFrame(
             Messages.text("panels.absent.title"),
-            () ->
-                exploration
-                    .history()
-                    .replace(
-                        state -> state.withStudy(state.study().withKind(StudyView.Kind.NONE))));
+            () -> study(study -> study.withKind(StudyView.Kind.NONE)),
+            measure);
     getChildren().add(frame);
     setMinSize(0, 0);
     setId("absent");
     exploration.history().addListener((before, after) -> refresh());
+    exploration.addScoresListener(this::refresh);
     sceneProperty().addListener((o, before, after) -> refresh());
   }
 
-  private String status(Country country) {
-    return switch (presence.status(country)) {
-      case PRESENT -> Messages.text("panels.absent.present");
-      case ISOLATED -> Messages.text("panels.absent.isolated");
-      case ABSENT -> Messages.text("panels.absent.absent");
-    };
+  /** The account that is pointed at, here or elsewhere; -1 if none. */
+  public IntegerProperty pointedAccountProperty() {
+    return map.pointedAccountProperty();
+  }
+
+  /** Whether the screen shows the present state. */
+  public boolean isUpToDate() {
+    return presence != null && map.isUpToDate();
+  }
+
+  private void study(UnaryOperator<StudyView> change) {
+    exploration.history().replace(view -> view.withStudy(change.apply(view.study())));
+  }
+
+  private void select(UnaryOperator<Selection> change) {
+    exploration.history().replace(view -> view.withSelection(change.apply(view.selection())));
   }
 
   private void refresh() {
     if (getScene() == null) {
+      cancel();
       return;
     }
     ViewState view = exploration.history().current();
-    boolean other = !view.network().equals(network) || !view.layer().equals(layer);
-    if (other) {
-      network = view.network();
-      layer = view.layer();
-      presence = CountryPresence.of(view.network(), view.layer());
-      fill();
+    String key = view.study().worldMeasure();
+    List<String> keys = new ArrayList<>(List.of(PRESENCE));
+    keys.addAll(Measures.all().stream().map(Measure::key).toList());
+    measure.show(keys, key);
+    if (!key.isEmpty()) {
+      exploration.want(key);
     }
-    if (other || view.theme() != theme) {
-      theme = view.theme();
-      map.show(presence, Palette.of(view.theme()));
+    if (view.network() != network || view.layer() != layer) {
+      find(view);
+    } else if (presence != null) {
+      show(view, presence);
     }
   }
 
-  private void fill() {
-    long present = presence.count(CountryPresence.Status.PRESENT);
-    long isolated = presence.count(CountryPresence.Status.ISOLATED);
-    long absent = presence.count(CountryPresence.Status.ABSENT);
+  /** Finds out which countries there are; names of 100,000 accounts take longer than a moment. */
+  private void find(ViewState view) {
+    cancel();
+    network = view.network();
+    layer = view.layer();
+    presence = null;
+    pointed = PresenceMap.NOWHERE;
+    frame.setFinding(Messages.text("panels.study.computing"));
+    frame.setExplanation("");
+    frame.setFigures("");
+    task =
+        exploration
+            .background()
+            .start(
+                Messages.text("panels.absent.work"),
+                progress -> CountryPresence.of(view.network(), view.layer()),
+                found -> {
+                  task = null;
+                  presence = found;
+                  tell(found);
+                  show(exploration.history().current(), found);
+                });
+  }
+
+  private void tell(CountryPresence found) {
+    long present = found.count(CountryPresence.Status.PRESENT);
+    long isolated = found.count(CountryPresence.Status.ISOLATED);
+    long absent = found.count(CountryPresence.Status.ABSENT);
     if (present + isolated == 0) {
       frame.setFinding(Messages.text("panels.absent.no-countries"));
-      frame.setExplanation("");
       frame.setBody(new StackPane());
       return;
     }
     String finding =
         Messages.text("panels.absent.finding", present, present + isolated + absent, absent);
     frame.setFinding(
-        presence
+        found
             .mostAbsent()
             .filter(region -> region.absent() > 0)
             .map(
@@ -144,63 +200,134 @@ public final class AbsentPane extends StackPane {
                             region.absent(),
                             region.countries()))
             .orElse(finding));
-    frame.setExplanation(Messages.text("panels.absent.key"));
     frame.setFigures(Messages.text("panels.absent.figures", present, isolated, absent));
-    showing = true;
-    table
-        .getItems()
-        .setAll(
-            Countries.all().stream()
-                .sorted(
-                    Comparator.comparing(
-                            (Country country) ->
-                                presence.status(country) != CountryPresence.Status.ABSENT)
-                        .thenComparing(Country::name))
-                .toList());
-    showing = false;
     frame.setBody(both);
   }
 
-  /** Selects the accounts of a country, if it has any. */
-  private void choose(Country country) {
-    List<Integer> accounts = presence.accounts(country);
-    if (!accounts.isEmpty()) {
-      exploration.history().replace(view -> view.withSelection(Selection.of(accounts)));
+  private void show(ViewState view, CountryPresence found) {
+    String key = view.study().worldMeasure();
+    Optional<Scores> scores = exploration.scores().get(key);
+    Drawn now = new Drawn(found, view.selection(), view.theme(), key, scores, pointed);
+    if (!now.equals(drawn)) {
+      drawn = now;
+      List<Integer> walk =
+          table.getItems().stream().flatMap(country -> found.accounts(country).stream()).toList();
+      map.show(
+          PresenceMap.of(view, found, exploration.scores(), pointed),
+          Palette.of(view.theme()),
+          walk);
+    }
+    Listed rows = new Listed(found, key, scores);
+    if (!rows.equals(listed)) {
+      listed = rows;
+      table.show(found, key, scores);
+    }
+    Optional<Country> leading =
+        view.selection().leading().stream()
+            .boxed()
+            .flatMap(account -> found.country(account).stream())
+            .findFirst();
+    table.mark(leading.or(() -> Countries.find(pointed).filter(it -> isAbsent(found, it))));
+    detail(found, scores, key, leading);
+  }
+
+  private static boolean isAbsent(CountryPresence found, Country country) {
+    return found.accounts(country).isEmpty();
+  }
+
+  /** Tells of the country that is pointed at, or else of the selected one. */
+  private void detail(
+      CountryPresence found, Optional<Scores> scores, String key, Optional<Country> leading) {
+    Optional<Country> told = Countries.find(pointed).or(() -> leading);
+    if (told.isEmpty()) {
+      frame.setDetail(Messages.text("panels.absent.key"));
+      return;
+    }
+    Country country = told.get();
+    List<Integer> accounts = found.accounts(country);
+    String words =
+        Messages.text(
+            "panels.absent.detail",
+            country.name(),
+            CountryTable.status(found.status(country)),
+            accounts.size());
+    double score = scores.map(known -> found.score(country, known)).orElse(Double.NaN);
+    frame.setDetail(
+        Double.isNaN(score)
+            ? words
+            : words
+                + " "
+                + Messages.text(
+                    "panels.absent.detail.score",
+                    MeasureWords.name(key),
+                    MeasureWords.value(key, score),
+                    accounts.size()));
+  }
+
+  private void point(String country) {
+    if (pointed.equals(country)) {
+      return;
+    }
+    pointed = country;
+    CountryPresence found = presence;
+    if (found == null) {
+      return;
+    }
+    int account =
+        Countries.find(country).stream()
+            .flatMap(it -> found.accounts(it).stream())
+            .findFirst()
+            .orElse(-1);
+    map.pointedAccountProperty().set(account);
+    show(exploration.history().current(), found);
+  }
+
+  /** An account is pointed at, wherever that is. */
+  private void pointedAt(int account) {
+    CountryPresence found = presence;
+    if (found == null || getScene() == null || account >= networkSize()) {
+      return;
+    }
+    Optional<String> country =
+        account < 0 ? Optional.empty() : found.country(account).map(Country::iso2);
+    boolean shown = Countries.find(pointed).map(it -> isAbsent(found, it)).orElse(false);
+    if (country.isPresent() || !shown) {
+      point(country.orElse(PresenceMap.NOWHERE));
     }
   }
 
-  private static TableColumn<Country, String> names(String title) {
-    TableColumn<Country, String> column = texts(title, Country::name);
-    column.setMinWidth(150);
-    return column;
+  private int networkSize() {
+    FollowNetwork of = network;
+    return of == null ? 0 : of.accountCount();
   }
 
-  private static TableColumn<Country, String> texts(String title, Function<Country, String> text) {
-    TableColumn<Country, String> column = new TableColumn<>(title);
-    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
-    column.setMinWidth(80);
-    return column;
+  /** Selects the accounts of a country; one without any is only marked. */
+  private void choose(Country country) {
+    CountryPresence found = presence;
+    if (found == null) {
+      return;
+    }
+    List<Integer> accounts = found.accounts(country);
+    if (accounts.isEmpty()) {
+      pointed = country.iso2();
+    }
+    exploration.history().replace(view -> view.withSelection(Selection.of(accounts)));
+    show(exploration.history().current(), found);
   }
 
-  private static TableColumn<Country, Double> numbers(
-      String title, ToDoubleFunction<Country> number) {
-    TableColumn<Country, Double> column = new TableColumn<>(title);
-    column.setCellValueFactory(
-        row -> new ReadOnlyObjectWrapper<>(number.applyAsDouble(row.getValue())));
-    column.setCellFactory(
-        any ->
-            new TableCell<>() {
-              @Override
-              protected void updateItem(Double value, boolean empty) {
-                super.updateItem(value, empty);
-                setText(
-                    empty || value == null
-                        ? ""
-                        : value.isNaN() ? "–" : Messages.text("panels.absent.number", value));
-              }
-            });
-    column.getStyleClass().add("number");
-    column.setMinWidth(80);
-    return column;
+  private void cancel() {
+    Background.Task before = task;
+    if (before != null) {
+      before.cancel();
+      network = null;
+    }
+    task = null;
+  }
+
+  /** Ends the work behind it; it is not used afterwards. */
+  @Override
+  public void close() {
+    cancel();
+    map.close();
   }
 }

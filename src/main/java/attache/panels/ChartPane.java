@@ -35,12 +35,32 @@ final class ChartPane extends PaintedRegion<ChartDrawing> {
   private final Selecting select;
   private @Nullable Chart chart;
   private Palette palette = Palette.LIGHT;
+  private Fields fields = Fields.NONE;
   private List<Integer> walk = List.of();
 
   /** Replaces what is selected. */
   interface Selecting {
     /** Selects what {@code change} makes of the present selection. */
     void change(UnaryOperator<Selection> change);
+  }
+
+  /** Takes notice of areas of a chart that are no accounts. */
+  interface Fields {
+    /** Of charts of accounts alone. */
+    Fields NONE =
+        new Fields() {
+          @Override
+          public void pointed(Optional<String> field) {}
+
+          @Override
+          public void chosen(String field) {}
+        };
+
+    /** The area of that name is pointed at, or none. */
+    void pointed(Optional<String> field);
+
+    /** The area of that name was clicked. */
+    void chosen(String field);
   }
 
   /**
@@ -53,8 +73,8 @@ final class ChartPane extends PaintedRegion<ChartDrawing> {
     this.select = select;
     getStyleClass().add("chart-pane");
     setAccessibleRole(AccessibleRole.NODE);
-    addEventHandler(MouseEvent.MOUSE_MOVED, e -> point(at(e)));
-    addEventHandler(MouseEvent.MOUSE_EXITED, e -> point(OptionalInt.empty()));
+    addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+    addEventHandler(MouseEvent.MOUSE_EXITED, e -> left());
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -70,6 +90,11 @@ final class ChartPane extends PaintedRegion<ChartDrawing> {
     walk = order;
     setAccessibleText(shown.caption());
     repaint();
+  }
+
+  /** Tells {@code receiver} of areas that are pointed at and clicked, in charts that have some. */
+  void setOnField(Fields receiver) {
+    fields = receiver;
   }
 
   /** The account that is pointed at; -1 if none. */
@@ -108,6 +133,30 @@ final class ChartPane extends PaintedRegion<ChartDrawing> {
         .orElse(OptionalInt.empty());
   }
 
+  private Optional<String> fieldAt(MouseEvent event) {
+    double ratio = drawnRatio();
+    return drawn().flatMap(it -> it.fieldAt(event.getX() * ratio, event.getY() * ratio));
+  }
+
+  private boolean hasFields() {
+    return drawn().map(ChartDrawing::hasFields).orElse(false);
+  }
+
+  private void moved(MouseEvent event) {
+    if (hasFields()) {
+      Optional<String> field = fieldAt(event);
+      setCursor(field.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+      fields.pointed(field);
+    } else {
+      point(at(event));
+    }
+  }
+
+  private void left() {
+    point(OptionalInt.empty());
+    fields.pointed(Optional.empty());
+  }
+
   private void point(OptionalInt account) {
     setCursor(account.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
     pointed.set(account.orElse(-1));
@@ -119,7 +168,9 @@ final class ChartPane extends PaintedRegion<ChartDrawing> {
     if (!event.isStillSincePress()) {
       return;
     }
-    if (account.isEmpty()) {
+    if (hasFields()) {
+      fieldAt(event).ifPresentOrElse(fields::chosen, () -> select.change(before -> Selection.NONE));
+    } else if (account.isEmpty()) {
       select.change(before -> Selection.NONE);
     } else if (event.isShortcutDown()) {
       select.change(before -> before.toggle(account.getAsInt()));

@@ -16,7 +16,8 @@ final class StudyJson {
             .put("kind", name(study.kind()))
             .put("follow_back", name(study.followBack()))
             .put("grouping", study.grouping())
-            .put("other_layer", study.otherLayer());
+            .put("other_layer", study.otherLayer())
+            .put("world_measure", study.worldMeasure());
     MobilityStudy mobility = study.mobility();
     json.putObject("mobility")
         .put("baseline", mobility.baseline())
@@ -44,6 +45,8 @@ final class StudyJson {
         json.required("other_layer").stringValue(),
         comparison == null
             ? ComparisonStudy.DEFAULT
-            : ComparisonJson.decode(comparison, networks.others()));
+            : ComparisonJson.decode(comparison, networks.others()),
+        // Views of earlier versions do not have it.
+        json.path("world_measure").asString(""));
   }
 }

@@ -11,6 +11,8 @@ package attache.view;
  *     colours show
  * @param otherLayer name of the layer that the shown one is compared with; empty for the next one
  * @param comparison what the study that compares networks looks at
+ * @param worldMeasure key of the measure that colours countries in the study of who is absent;
+ *     empty if colours tell only who is present
  */
 public record StudyView(
     Kind kind,
@@ -18,11 +20,12 @@ public record StudyView(
     FollowBack followBack,
     String grouping,
     String otherLayer,
-    ComparisonStudy comparison) {
+    ComparisonStudy comparison,
+    String worldMeasure) {
   /** The picture itself. */
   public static final StudyView NONE =
       new StudyView(
-          Kind.NONE, MobilityStudy.DEFAULT, FollowBack.SCATTER, "", "", ComparisonStudy.DEFAULT);
+          Kind.NONE, MobilityStudy.DEFAULT, FollowBack.SCATTER, "", "", ComparisonStudy.DEFAULT, "");
 
   /** The studies there are. */
   public enum Kind {
@@ -59,31 +62,41 @@ public record StudyView(
 
   /** Another study, or none. */
   public StudyView withKind(Kind value) {
-    return new StudyView(value, mobility, followBack, grouping, otherLayer, comparison);
+    return new StudyView(value, mobility, followBack, grouping, otherLayer, comparison, worldMeasure);
   }
 
   /** With mobility comparing something else. */
   public StudyView withMobility(MobilityStudy value) {
-    return new StudyView(kind, value, followBack, grouping, otherLayer, comparison);
+    return new StudyView(kind, value, followBack, grouping, otherLayer, comparison, worldMeasure);
   }
 
   /** With follow-backs shown otherwise. */
   public StudyView withFollowBack(FollowBack value) {
-    return new StudyView(kind, mobility, value, grouping, otherLayer, comparison);
+    return new StudyView(kind, mobility, value, grouping, otherLayer, comparison, worldMeasure);
   }
 
   /** With other groups told apart. */
   public StudyView withGrouping(String value) {
-    return new StudyView(kind, mobility, followBack, value, otherLayer, comparison);
+    return new StudyView(kind, mobility, followBack, value, otherLayer, comparison, worldMeasure);
   }
 
   /** With the shown layer compared with another one. */
   public StudyView withOtherLayer(String value) {
-    return new StudyView(kind, mobility, followBack, grouping, value, comparison);
+    return new StudyView(kind, mobility, followBack, grouping, value, comparison, worldMeasure);
   }
 
   /** With other networks compared, or compared otherwise. */
   public StudyView withComparison(ComparisonStudy value) {
     return new StudyView(kind, mobility, followBack, grouping, otherLayer, value);
+  }
+
+  /** With other networks compared, or compared otherwise. */
+  public StudyView withComparison(ComparisonStudy value) {
+    return new StudyView(kind, mobility, followBack, grouping, otherLayer, value, worldMeasure);
+  }
+
+  /** With countries coloured by another measure, or by none if it is empty. */
+  public StudyView withWorldMeasure(String value) {
+    return new StudyView(kind, mobility, followBack, grouping, otherLayer, comparison, value);
   }
 }

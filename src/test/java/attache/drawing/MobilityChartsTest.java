@@ -53,6 +53,10 @@ class MobilityChartsTest {
     return MINISTRIES.account(id).orElseThrow();
   }
 
+  private static ViewState byInDegree(ViewState view) {
+    return view.withStudy(view.study().withWorldMeasure(Measures.IN_DEGREE));
+  }
+
   private static Chart chart(String kind) {
     ViewState dark = VIEW.withTheme(Theme.DARK);
     return switch (kind) {
@@ -69,6 +73,10 @@ class MobilityChartsTest {
               RankSlopes.NOBODY);
       case "groups" -> GroupMatrix.of(VIEW, SCORES);
       case "groups-dark" -> GroupMatrix.of(dark, SCORES);
+      case "presence" ->
+          PresenceMap.of(VIEW.withSelection(Selection.of(account("mfa-ua"))), SCORES);
+      case "presence-dark" -> PresenceMap.of(byInDegree(dark), SCORES);
+      case "presence-measure" -> PresenceMap.of(byInDegree(VIEW), SCORES);
       case "mobility-scatter" ->
           MobilityScatter.of(VIEW.withSelection(Selection.of(account("mfa-pl"))), SCORES);
       default -> LorenzCurves.of(VIEW, SCORES);
@@ -83,7 +91,10 @@ class MobilityChartsTest {
     "mobility-scatter",
     "lorenz",
     "groups",
-    "groups-dark"
+    "groups-dark",
+    "presence",
+    "presence-measure",
+    "presence-dark"
   })
   void chartsLookAsAccepted(String kind) throws IOException {
     Palette palette = kind.endsWith("dark") ? Palette.DARK : Palette.LIGHT;
@@ -105,7 +116,9 @@ class MobilityChartsTest {
     "mobility-scatter, 300, 200",
     "lorenz, 500, 500",
     "groups, 560, 400",
-    "groups, 300, 200"
+    "groups, 300, 200",
+    "presence, 600, 620",
+    "presence-measure, 420, 300"
   })
   void textsNeitherTouchNorLeaveTheRoom(String kind, int width, int height) {
     List<Box> boxes = new ArrayList<>();
@@ -136,6 +149,14 @@ class MobilityChartsTest {
                 .withFollowBack(StudyView.FollowBack.GROUPS));
     assertThat(StudyChart.of(groups, SCORES)).containsInstanceOf(GroupMatrix.class);
     assertThat(StudyChart.of(VIEW.withStudy(StudyView.NONE), SCORES)).isEmpty();
+  }
+
+  @Test
+  void aFigureOfTheStudyOfTheAbsentIsTheMap() {
+    ViewState absent = VIEW.withStudy(VIEW.study().withKind(StudyView.Kind.ABSENT));
+    assertThat(StudyChart.of(absent, SCORES)).containsInstanceOf(PresenceMap.class);
+    assertThat(PresenceMap.of(absent, SCORES).caption()).contains("without one");
+    assertThat(PresenceMap.of(byInDegree(absent), SCORES).caption()).contains("by In-degree");
   }
 
   @Test

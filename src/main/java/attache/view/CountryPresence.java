@@ -1,10 +1,10 @@
-package attache.panels;
+package attache.view;
 
 import attache.facts.Countries;
 import attache.facts.Country;
+import attache.measures.Scores;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
-import attache.view.AccountCountries;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,12 +17,13 @@ import java.util.stream.Collectors;
  * Which countries of the world have an account in a network, which have one that is tied to nobody,
  * and which are absent: that is, were not sampled. Immutable.
  */
-final class CountryPresence {
+public final class CountryPresence {
   private final Map<String, List<Integer>> accounts;
+  private final AccountCountries countries;
   private final Layer layer;
 
   /** Whether and how a country is in the network. */
-  enum Status {
+  public enum Status {
     /** It has an account with ties. */
     PRESENT,
     /** It has an account, but nobody follows it and it follows nobody. */
@@ -31,13 +32,15 @@ final class CountryPresence {
     ABSENT
   }
 
-  private CountryPresence(Map<String, List<Integer>> accounts, Layer layer) {
+  private CountryPresence(
+      Map<String, List<Integer>> accounts, AccountCountries countries, Layer layer) {
     this.accounts = accounts;
+    this.countries = countries;
     this.layer = layer;
   }
 
   /** The countries of a network's accounts. Takes O(n). */
-  static CountryPresence of(FollowNetwork network, Layer layer) {
+  public static CountryPresence of(FollowNetwork network, Layer layer) {
     Map<String, List<Integer>> accounts = new HashMap<>();
     AccountCountries countries = AccountCountries.of(network);
     for (int account = 0; account < network.accountCount(); account++) {
@@ -48,16 +51,34 @@ final class CountryPresence {
               country ->
                   accounts.computeIfAbsent(country.iso3(), any -> new ArrayList<>()).add(one));
     }
-    return new CountryPresence(accounts, layer);
+    return new CountryPresence(accounts, countries, layer);
   }
 
   /** The accounts of a country. */
-  List<Integer> accounts(Country country) {
+  public List<Integer> accounts(Country country) {
     return accounts.getOrDefault(country.iso3(), List.of());
   }
 
+  /** The country of an account, if it tells one. */
+  public Optional<Country> country(int account) {
+    return countries.of(account);
+  }
+
+  /**
+   * What a measure says of a country: the highest score among its accounts; NaN if it has none, or
+   * none of them has a score.
+   */
+  public double score(Country country, Scores scores) {
+    double highest = Double.NaN;
+    for (int account : accounts(country)) {
+      double score = scores.value(account);
+      highest = Double.isNaN(highest) || score > highest ? score : highest;
+    }
+    return highest;
+  }
+
   /** Whether and how a country is in the network. */
-  Status status(Country country) {
+  public Status status(Country country) {
     List<Integer> own = accounts(country);
     if (own.isEmpty()) {
       return Status.ABSENT;
@@ -68,12 +89,12 @@ final class CountryPresence {
   }
 
   /** How many countries have a status. */
-  long count(Status status) {
+  public long count(Status status) {
     return Countries.all().stream().filter(country -> status(country) == status).count();
   }
 
   /** The region of which the greatest share is absent, with how many of how many. */
-  Optional<Region> mostAbsent() {
+  public Optional<Region> mostAbsent() {
     return Countries.all().stream()
         .filter(country -> !country.region().isEmpty())
         .collect(Collectors.groupingBy(Country::region))
@@ -97,8 +118,9 @@ final class CountryPresence {
    * @param absent how many of its countries are absent
    * @param countries how many it has
    */
-  record Region(String name, int absent, int countries) {
-    double share() {
+  public record Region(String name, int absent, int countries) {
+    /** The share that is absent, 0 to 1. */
+    public double share() {
       return (double) absent / countries;
     }
   }

@@ -1,0 +1,160 @@
+package attache.panels;
+
+import attache.facts.Countries;
+import attache.facts.Country;
+import attache.measures.Scores;
+import attache.text.Messages;
+import attache.view.CountryPresence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/**
+ * The countries of the world in a table: those that are absent first or, by a measure, those of the
+ * highest score. Used on the FX thread.
+ */
+final class CountryTable extends TableView<Country> {
+  private final Consumer<Country> chosen;
+  private boolean showing;
+
+  /**
+   * @param chosen told which country the user chose
+   */
+  CountryTable(Consumer<Country> chosen) {
+    this.chosen = chosen;
+    setId("absent-table");
+    getStyleClass().add("study-table");
+    setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (o, before, after) -> {
+              if (!showing && after != null) {
+                this.chosen.accept(after);
+              }
+            });
+  }
+
+  /**
+   * Shows the countries.
+   *
+   * @param measure key of the measure in a column of its own; empty for none
+   * @param scores of that measure, if they are there
+   */
+  void show(CountryPresence presence, String measure, Optional<Scores> scores) {
+    showing = true;
+    try {
+      List<TableColumn<Country, ?>> columns =
+          new ArrayList<>(
+              List.of(
+                  texts(Messages.text("panels.absent.column.country"), 150, Country::name),
+                  texts(
+                      Messages.text("panels.absent.column.status"),
+                      80,
+                      country -> status(presence.status(country)))));
+      scores.ifPresent(
+          known ->
+              columns.add(
+                  numbers(
+                      MeasureWords.brief(measure),
+                      country -> presence.score(country, known),
+                      value -> MeasureWords.value(measure, value))));
+      columns.add(texts(Messages.text("panels.absent.column.region"), 80, Country::region));
+      columns.add(
+          numbers(
+              Messages.text("panels.absent.column.gdp"),
+              country -> country.gdp2015().orElse(Double.NaN),
+              CountryTable::number));
+      columns.add(
+          numbers(
+              Messages.text("panels.absent.column.population"),
+              country -> country.population2015().orElse(Double.NaN),
+              CountryTable::number));
+      getColumns().setAll(columns);
+      getItems().setAll(Countries.all().stream().sorted(order(presence, measure, scores)).toList());
+    } finally {
+      showing = false;
+    }
+  }
+
+  private static Comparator<Country> order(
+      CountryPresence presence, String measure, Optional<Scores> scores) {
+    Comparator<Country> byName = Comparator.comparing(Country::name);
+    if (measure.isEmpty() || scores.isEmpty()) {
+      return Comparator.comparing(
+              (Country country) -> presence.status(country) != CountryPresence.Status.ABSENT)
+          .thenComparing(byName);
+    }
+    Scores known = scores.get();
+    return Comparator.comparingDouble(
+            (Country country) -> {
+              double score = presence.score(country, known);
+              return Double.isNaN(score) ? Double.POSITIVE_INFINITY : -score;
+            })
+        .thenComparing(byName);
+  }
+
+  /** Marks a country, or none; nobody is told. */
+  void mark(Optional<Country> country) {
+    showing = true;
+    try {
+      if (country.isEmpty()) {
+        getSelectionModel().clearSelection();
+      } else if (!country.get().equals(getSelectionModel().getSelectedItem())) {
+        getSelectionModel().select(country.get());
+        scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 2));
+      }
+    } finally {
+      showing = false;
+    }
+  }
+
+  /** Whether a country is present, in words. */
+  static String status(CountryPresence.Status status) {
+    return switch (status) {
+      case PRESENT -> Messages.text("panels.absent.present");
+      case ISOLATED -> Messages.text("panels.absent.isolated");
+      case ABSENT -> Messages.text("panels.absent.absent");
+    };
+  }
+
+  private static String number(double value) {
+    return Messages.text("panels.absent.number", value);
+  }
+
+  private static TableColumn<Country, String> texts(
+      String title, double least, Function<Country, String> text) {
+    TableColumn<Country, String> column = new TableColumn<>(title);
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
+    column.setMinWidth(least);
+    return column;
+  }
+
+  private static TableColumn<Country, Double> numbers(
+      String title, ToDoubleFunction<Country> number, DoubleFunction<String> text) {
+    TableColumn<Country, Double> column = new TableColumn<>(title);
+    column.setCellValueFactory(
+        row -> new ReadOnlyObjectWrapper<>(number.applyAsDouble(row.getValue())));
+    column.setCellFactory(
+        any ->
+            new TableCell<>() {
+              @Override
+              protected void updateItem(Double value, boolean empty) {
+                super.updateItem(value, empty);
+                setText(empty || value == null ? "" : value.isNaN() ? "–" : text.apply(value));
+              }
+            });
+    column.getStyleClass().add("number");
+    column.setMinWidth(80);
+    return column;
+  }
+}
