@@ -5,6 +5,7 @@ import attache.text.Messages;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 interface FileDialogs {
   /** Asks for a file to read; empty if the user thought better of it. */
   Optional<Path> toOpen(String title);
+
+  /** Asks for one or more files to read; none if the user thought better of it. */
+  default List<Path> toOpenSeveral(String title) {
+    return toOpen(title).stream().toList();
+  }
 
   /**
    * Asks for a file to write; empty if the user thought better of it.
@@ -54,6 +60,14 @@ interface FileDialogs {
     public Optional<Path> toOpen(String title) {
       FileChooser chooser = chooser(title);
       return chosen(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public List<Path> toOpenSeveral(String title) {
+      List<File> files = chooser(title).showOpenMultipleDialog(owner);
+      return files == null
+          ? List.of()
+          : files.stream().map(file -> chosen(file).orElseThrow()).toList();
     }
 
     @Override

@@ -44,6 +44,7 @@ final class FileOpening {
   private final FigureReopening figures;
   private final DocumentTools documents;
   private final Consumer<Throwable> failed;
+  private final SeveralFiles several;
   private @Nullable Path opened;
   private @Nullable Job<?> opening;
 
@@ -74,6 +75,14 @@ final class FileOpening {
             work, notices, preferences, current, view -> documents.show(view, List.of()));
     this.documents = documents;
     this.failed = failed;
+    several =
+        new SeveralFiles(
+            owner, work, notices, () -> current.get().theme(), this::showJoined, failed);
+  }
+
+  private void showJoined(OpenedView view) {
+    opened = null;
+    documents.show(view, List.of());
   }
 
   /** Opens what is dragged into a window. */
@@ -91,7 +100,7 @@ final class FileOpening {
   private void dropped(DragEvent e) {
     Dragboard board = e.getDragboard();
     if (board.hasFiles()) {
-      open(board.getFiles().stream().map(File::toPath).toList());
+      openAll(board.getFiles().stream().map(File::toPath).toList());
     }
     e.setDropCompleted(board.hasFiles());
     e.consume();
@@ -99,7 +108,16 @@ final class FileOpening {
 
   /** Asks for a network and opens it. */
   void choose() {
-    dialogs.toOpen(Messages.text("app.open.title")).ifPresent(file -> open(List.of(file)));
+    openAll(dialogs.toOpenSeveral(Messages.text("app.open.title")));
+  }
+
+  /** Opens files that the user chose together: several networks as one if that is wanted. */
+  void openAll(List<Path> files) {
+    if (files.size() > 1) {
+      documents.leaving(() -> several.open(files, this::openNow));
+    } else if (!files.isEmpty()) {
+      open(files);
+    }
   }
 
   /** Asks for a network and shows how it is read before it is opened. */
@@ -244,6 +262,7 @@ final class FileOpening {
 
   private void opened(Path file, List<Path> companions, NetworkOpening.Result result) {
     shown(file, companions, result);
+    several.offerTimes(result.view().state().network());
     ImportReport report = result.opened().report();
     if (report.warnings() > 0) {
       notices.passing(

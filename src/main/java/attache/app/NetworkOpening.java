@@ -79,7 +79,8 @@ final class NetworkOpening {
     return new Result(prepare(network, theme, progress), opened);
   }
 
-  private static OpenedView prepare(FollowNetwork network, Theme theme, Progress progress) {
+  /** Lays out and measures a network that was made in memory. */
+  static OpenedView prepare(FollowNetwork network, Theme theme, Progress progress) {
     ForceLayout.Beginning beginning =
         ForceLayout.begin(network.layers().getFirst(), SEED, progress.part(0, 0.6));
     Arrangement arrangement = Arrangement.of(new LayoutChoice.Force(), SEED, beginning.positions());

@@ -2,6 +2,7 @@ package attache.cli;
 
 import attache.formats.Appearance;
 import attache.formats.CountryAttributes;
+import attache.formats.JoinedNetworks;
 import attache.formats.NetworkFileException;
 import attache.formats.NetworkFormat;
 import attache.formats.NetworkWriters;
@@ -40,12 +41,6 @@ import picocli.CommandLine.Spec;
     description = "${bundle:cli.convert.description}",
     footer = "${bundle:cli.convert.examples}")
 final class ConvertCommand implements Callable<Integer> {
-  /** What several files are of one network. */
-  enum Join {
-    LAYERS,
-    WAVES
-  }
-
   @Spec private CommandSpec spec;
 
   @Parameters(arity = "1..*", paramLabel = "IN", description = "${bundle:cli.convert.files}")
@@ -70,7 +65,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Mixin private final CountryOptions countries = new CountryOptions();
 
   @Option(names = "--join", paramLabel = "layers|waves", description = "${bundle:cli.convert.join}")
-  private Optional<Join> join = Optional.empty();
+  private Optional<JoinedNetworks.As> join = Optional.empty();
 
   @Option(names = "--at", paramLabel = "TIME", description = "${bundle:cli.convert.at}")
   private List<String> times = List.of();
@@ -153,19 +148,16 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private FollowNetwork network(CommandLine line) throws NetworkFileException {
-    List<Waves.Part> parts = new ArrayList<>();
+    List<JoinedNetworks.Part> parts = new ArrayList<>();
     for (Path file : files) {
       Opened opened = ProjectFile.openNetwork(file, accounts, Progress.NONE);
       Doubts.tell(file, opened, line.getErr());
-      String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
-      boolean waves = join.isPresent() && join.get() == Join.WAVES;
-      parts.add(new Waves.Part(waves ? "" : name, waves ? name : "", opened.network()));
+      parts.add(new JoinedNetworks.Part(JoinedNetworks.name(file), opened.network()));
     }
     FollowNetwork network =
         parts.size() == 1
             ? parts.getFirst().network()
-            : Waves.join(
-                String.join(" + ", parts.stream().map(p -> p.kind() + p.wave()).toList()), parts);
+            : JoinedNetworks.join(join.orElse(JoinedNetworks.As.LAYERS), parts);
     return withCountries(line, timed(line, network));
   }
 

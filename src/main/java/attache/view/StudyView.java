@@ -87,11 +87,6 @@ public record StudyView(
 
   /** With other networks compared, or compared otherwise. */
   public StudyView withComparison(ComparisonStudy value) {
-    return new StudyView(kind, mobility, followBack, grouping, otherLayer, value);
-  }
-
-  /** With other networks compared, or compared otherwise. */
-  public StudyView withComparison(ComparisonStudy value) {
     return new StudyView(kind, mobility, followBack, grouping, otherLayer, value, worldMeasure);
   }
 

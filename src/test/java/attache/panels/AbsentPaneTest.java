@@ -20,7 +20,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -40,11 +39,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Who is absent, on a map and in a list. */
 @ExtendWith(ApplicationExtension.class)
 final class AbsentPaneTest {
-  private static final Consumer<RuntimeException> FAILED =
-      failure -> {
-        throw failure;
-      };
-
   private final SampleExploration exploration = SampleExploration.of(network());
 
   @SuppressWarnings("NullAway.Init") // set before each test, by start
@@ -67,6 +61,10 @@ final class AbsentPaneTest {
         .build();
   }
 
+  private static void failed(RuntimeException failure) {
+    throw failure;
+  }
+
   private static Country country(String name) {
     return Countries.find(name).orElseThrow();
   }
@@ -76,7 +74,7 @@ final class AbsentPaneTest {
     exploration
         .history()
         .replace(view -> view.withStudy(view.study().withKind(StudyView.Kind.ABSENT)));
-    pane = new AbsentPane(exploration, Platform::runLater, FAILED);
+    pane = new AbsentPane(exploration, Platform::runLater, AbsentPaneTest::failed);
     stage.setScene(new Scene(pane, 620, 700));
     stage.show();
   }
