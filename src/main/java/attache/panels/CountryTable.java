@@ -65,7 +65,7 @@ final class CountryTable extends TableView<Country> {
           known ->
               columns.add(
                   numbers(
-                      MeasureWords.brief(measure),
+                      MeasureWords.name(measure),
                       country -> presence.score(country, known),
                       value -> MeasureWords.value(measure, value))));
       columns.add(texts(Messages.text("panels.absent.column.region"), 80, Country::region));

@@ -7,17 +7,21 @@ import attache.view.Selection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.RowConstraints;
 import org.jspecify.annotations.Nullable;
 
 /** Who does not follow the selected account back, and whom it does not follow back. */
-final class FollowBackLists extends HBox {
+final class FollowBackLists extends GridPane {
+  private static final double LEAST = 120;
+
   private final Label notReturnedTitle = Paragraph.of("", "section-title");
   private final Label notGivenTitle = Paragraph.of("", "section-title");
   private final ListView<Integer> notReturned;
@@ -25,24 +29,30 @@ final class FollowBackLists extends HBox {
   private @Nullable FollowNetwork network;
 
   FollowBackLists(ChartPane.Selecting select) {
-    super(16);
     notReturned = list("follow-back-not-returned", select);
     notGiven = list("follow-back-not-given", select);
-    getChildren().addAll(column(notReturnedTitle, notReturned), column(notGivenTitle, notGiven));
-  }
-
-  private static VBox column(Label title, ListView<Integer> list) {
-    VBox column = new VBox(8, title, list);
-    VBox.setVgrow(list, Priority.ALWAYS);
-    HBox.setHgrow(column, Priority.ALWAYS);
-    column.setPrefWidth(0);
-    return column;
+    setHgap(16);
+    setVgap(8);
+    setMinSize(0, 0);
+    addRow(0, notReturnedTitle, notGivenTitle);
+    addRow(1, notReturned, notGiven);
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    getColumnConstraints().setAll(half, half);
+    // The shorter of two titles stands right above its list, and lists take what room is left.
+    RowConstraints titles = new RowConstraints();
+    titles.setValignment(VPos.BOTTOM);
+    RowConstraints lists = new RowConstraints(0, LEAST, Double.MAX_VALUE);
+    lists.setVgrow(Priority.ALWAYS);
+    getRowConstraints().setAll(titles, lists);
   }
 
   private ListView<Integer> list(String id, ChartPane.Selecting select) {
     ListView<Integer> list = new ListView<>();
     list.setId(id);
     list.getStyleClass().add("study-table");
+    list.setMinSize(0, 0);
+    list.setTooltip(Notes.tooltip(Messages.text("panels.follow-back.list.tooltip")));
     list.setPlaceholder(new Label(Messages.text("panels.follow-back.list.nobody")));
     list.setCellFactory(
         any ->

@@ -25,7 +25,13 @@ public record StudyView(
   /** The picture itself. */
   public static final StudyView NONE =
       new StudyView(
-          Kind.NONE, MobilityStudy.DEFAULT, FollowBack.SCATTER, "", "", ComparisonStudy.DEFAULT, "");
+          Kind.NONE,
+          MobilityStudy.DEFAULT,
+          FollowBack.SCATTER,
+          "",
+          "",
+          ComparisonStudy.DEFAULT,
+          "");
 
   /** The studies there are. */
   public enum Kind {
@@ -62,7 +68,8 @@ public record StudyView(
 
   /** Another study, or none. */
   public StudyView withKind(Kind value) {
-    return new StudyView(value, mobility, followBack, grouping, otherLayer, comparison, worldMeasure);
+    return new StudyView(
+        value, mobility, followBack, grouping, otherLayer, comparison, worldMeasure);
   }
 
   /** With mobility comparing something else. */
