@@ -29,7 +29,9 @@ class MessageKeysTest {
   /** Keys that sources put together of parts, and why they must. */
   private static final Map<Pattern, String> FAMILIES =
       Map.of(
-          Pattern.compile("measures\\.[a-z_]+\\.(name|short|definition|formula|source|words)"),
+          Pattern.compile(
+              "measures\\.[a-z_]+\\.(name|short|definition|formula|source|words)"
+                  + "|measures\\.[a-z_]+\\.words\\.(zero|one|undefined)"),
           "a measure is explained under its key, whoever adds it",
           Pattern.compile("measures\\.words\\.(in_degree|out_degree|mutual)\\.only_peer"),
           "each sentence on peers has a second form for a network of two",

@@ -10,12 +10,22 @@ import java.util.Arrays;
  * 0 such that c_i·c_j matches the ties a_ij, taken undirected, as well as can be, in least squares
  * over all pairs of different accounts (MINRES; Boyd, Fitzgerald, Mahutga &amp; Smith 2010).
  *
+ * <p>Undefined where no numbers match best: without ties; where only two accounts are tied, because
+ * any two numbers of the same product match; and in a star, whose middle may be as high as one
+ * likes.
+ *
  * <p>Each round solves for every account in turn with the others held: O(m) a round, mostly some 50
  * rounds. Immutable.
  */
 public final class CorePeriphery {
   private static final double STILL = 1e-14;
   private static final int MOST_ROUNDS = 10_000;
+
+  /** Numbers that still change by more when the rounds are over do not settle. */
+  private static final double ROUNDED = 1e-9;
+
+  /** Of fewer numbers above zero the products say only what their product is. */
+  private static final int FEWEST = 3;
 
   private final double[] nearness;
   private final double fit;
@@ -48,6 +58,11 @@ public final class CorePeriphery {
       changed = improve(ties, nearness);
     }
     progress.report(1);
+    long inCore = Arrays.stream(nearness).filter(one -> one > ROUNDED).count();
+    if (changed > ROUNDED || inCore < FEWEST) {
+      Arrays.fill(nearness, Double.NaN);
+      return new CorePeriphery(nearness, Double.NaN);
+    }
     return new CorePeriphery(nearness, correlation(ties, nearness));
   }
 
@@ -97,7 +112,7 @@ public final class CorePeriphery {
     return covariance / Math.sqrt(tieVariance * idealVariance);
   }
 
-  /** Each account's nearness to the core; NaN without any tie in the layer. */
+  /** Each account's nearness to the core; NaN for all where no numbers match best. */
   public Scores nearness() {
     return Scores.of(nearness);
   }

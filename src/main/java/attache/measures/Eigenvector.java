@@ -30,8 +30,36 @@ record Eigenvector(String key) implements Measure {
       Arrays.fill(undefined, Double.NaN);
       return Scores.of(undefined);
     }
-    return Scores.of(
-        PowerIteration.settle(accounts, (from, to) -> follow(layer, from, to), progress));
+    double[] scores =
+        PowerIteration.settle(accounts, (from, to) -> follow(layer, from, to), progress);
+    clearRests(layer, scores);
+    return Scores.of(scores);
+  }
+
+  /** What is left of the first guess is nothing where no chain of follows leads from a score. */
+  private static void clearRests(Layer layer, double[] scores) {
+    boolean[] scoring = new boolean[scores.length];
+    int[] reached = new int[scores.length];
+    int count = 0;
+    for (int account = 0; account < scores.length; account++) {
+      if (!(scores[account] < PowerIteration.NEARLY_STILL)) {
+        scoring[account] = true;
+        reached[count++] = account;
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      for (int arc = layer.outStart(reached[i]); arc < layer.outEnd(reached[i]); arc++) {
+        if (!scoring[layer.target(arc)]) {
+          scoring[layer.target(arc)] = true;
+          reached[count++] = layer.target(arc);
+        }
+      }
+    }
+    for (int account = 0; account < scores.length; account++) {
+      if (!scoring[account]) {
+        scores[account] = 0;
+      }
+    }
   }
 
   private static void follow(Layer layer, double[] from, double[] to) {

@@ -21,14 +21,25 @@ public final class InPlainWords {
       case Measures.IN_DEGREE -> inDegree(scores, account);
       case Measures.OUT_DEGREE -> outDegree(scores, account);
       case Measures.MUTUAL -> mutual(scores, account);
-      default ->
-          scores.isDefined(account)
-              ? Messages.text(
-                  "measures." + measure.key() + ".words",
-                  MeasureText.value(measure, scores.value(account)),
-                  rank(scores, account))
-              : Messages.text("measures.words.undefined");
+      default -> sentence(measure, scores, account);
     };
+  }
+
+  private static String sentence(Measure measure, Scores scores, int account) {
+    String words = "measures." + measure.key() + ".words";
+    if (!scores.isDefined(account)) {
+      return Messages.has(words + ".undefined")
+          ? Messages.text(words + ".undefined")
+          : Messages.text("measures.words.undefined");
+    }
+    double value = scores.value(account);
+    if (value == 0 && Messages.has(words + ".zero")) {
+      return Messages.text(words + ".zero", rank(scores, account));
+    }
+    if (Scores.same(value, 1) && Messages.has(words + ".one")) {
+      return Messages.text(words + ".one", rank(scores, account));
+    }
+    return Messages.text(words, MeasureText.value(measure, value), rank(scores, account));
   }
 
   /** How many of its peers follow an account, and which rank that is. */
@@ -54,7 +65,7 @@ public final class InPlainWords {
    * @param inDegree in-degrees of the same accounts
    */
   public static String betweenness(Scores betweenness, Scores inDegree, int account) {
-    if (betweenness.size() < 3) {
+    if (inDegree.rankedCount() < 3) {
       return Messages.text("measures.words.betweenness.no_pairs");
     }
     double value = betweenness.value(account);
@@ -93,12 +104,12 @@ public final class InPlainWords {
 
   /** A sentence on a number of peers; an only peer is not counted. */
   private static String counted(String key, Scores scores, int account) {
-    int peers = scores.size() - 1;
-    if (peers == 0) {
-      return Messages.text("measures.words.no_peers");
-    }
     if (!scores.isDefined(account)) {
       return Messages.text("measures.words.undefined");
+    }
+    int peers = scores.rankedCount() - 1;
+    if (peers == 0) {
+      return Messages.text("measures.words.no_peers");
     }
     int value = (int) scores.value(account);
     if (peers == 1) {

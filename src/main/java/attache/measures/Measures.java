@@ -13,91 +13,158 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All measures that give each account a number, in the order in which people are offered them. */
+/**
+ * All measures that give each account a number, in the order in which people are offered them. Each
+ * key tells where igraph (0.10) and networkx (2.8 to 3) give the same, and where not; the same
+ * means to 1e-9 relative, on a network without self-follows and with each follow once.
+ */
 public final class Measures {
-  /** How many accounts follow an account. */
+  /** How many accounts follow an account; as in igraph and networkx. */
   public static final String IN_DEGREE = "in_degree";
 
-  /** How many accounts an account follows. */
+  /** How many accounts an account follows; as in igraph and networkx. */
   public static final String OUT_DEGREE = "out_degree";
 
   /** With how many accounts an account follows each other. */
   public static final String MUTUAL = "mutual";
 
-  /** Directed betweenness, raw: ordered pairs, paths along follows. */
+  /**
+   * Directed betweenness, raw: ordered pairs, paths along follows. As igraph's {@code betweenness}
+   * and networkx's {@code betweenness_centrality(normalized=False)} of the directed graph.
+   */
   public static final String BETWEENNESS = "betweenness";
 
-  /** Directed betweenness ÷ (n−1)(n−2). */
+  /**
+   * Directed betweenness ÷ (n−1)(n−2); undefined for fewer than three accounts. As networkx's
+   * {@code betweenness_centrality}, which gives 0 for fewer.
+   */
   public static final String BETWEENNESS_NORMALIZED = "betweenness_normalized";
 
-  /** Betweenness on the undirected graph of ties, raw: each unordered pair once. */
+  /**
+   * Betweenness on the undirected graph of ties, raw: each unordered pair once. As in both of the
+   * collapsed undirected graph; igraph's {@code betweenness(directed=False)} of the directed one
+   * takes a mutual follow for two different ways.
+   */
   public static final String BETWEENNESS_UNDIRECTED = "betweenness_undirected";
 
-  /** Undirected betweenness ÷ ((n−1)(n−2)/2). */
+  /** Undirected betweenness ÷ ((n−1)(n−2)/2); undefined for fewer than three accounts. */
   public static final String BETWEENNESS_UNDIRECTED_NORMALIZED =
       "betweenness_undirected_normalized";
 
-  /** Share of those an account follows who follow it back; undefined if it follows nobody. */
+  /**
+   * Share of those an account follows who follow it back; undefined if it follows nobody.
+   * networkx's {@code reciprocity} of a node is another: twice the mutual ties ÷ all of its arcs.
+   */
   public static final String RECIPROCITY = "reciprocity";
 
   /** Share of an account's followers whom it follows back; undefined if nobody follows it. */
   public static final String RECIPROCITY_GIVEN = "reciprocity_given";
 
-  /** The weights of the arcs to an account, added up. */
+  /** The weights of the arcs to an account, added up; igraph's {@code strength(mode="in")}. */
   public static final String WEIGHT_IN = "weight_in";
 
-  /** The weights of the arcs from an account, added up. */
+  /** The weights of the arcs from an account, added up; igraph's {@code strength(mode="out")}. */
   public static final String WEIGHT_OUT = "weight_out";
 
-  /** Unordered pairs that both follow an account and are not tied to each other. */
+  /**
+   * Unordered pairs that both follow an account and are not tied to each other; neither igraph nor
+   * networkx has it.
+   */
   public static final String COMMON_SOURCE = "common_source";
 
-  /** Σ 1/d over the distances from the others to an account, along follows. */
+  /**
+   * Σ 1/d over the distances from the others to an account, along follows. As networkx's {@code
+   * harmonic_centrality}; igraph's {@code harmonic_centrality(mode="in")} divides it by n − 1.
+   */
   public static final String HARMONIC_IN = "harmonic_in";
 
-  /** Σ 1/d over the distances from an account to the others, along follows. */
+  /**
+   * Σ 1/d over the distances from an account to the others, along follows. As networkx's of the
+   * reversed graph; igraph's {@code harmonic_centrality(mode="out")} divides it by n − 1.
+   */
   public static final String HARMONIC_OUT = "harmonic_out";
 
-  /** Followed by the well followed; the highest score is 1. */
+  /**
+   * Followed by the well followed; the highest score is 1. As igraph's {@code
+   * eigenvector_centrality(directed=True)}; networkx scales to unit length. Where no chain of
+   * follows closes, or the scores are not unique, it is undefined here and some numbers there.
+   */
   public static final String EIGENVECTOR = "eigenvector";
 
-  /** PageRank with damping 0.85; sums to 1. */
+  /**
+   * PageRank with damping 0.85, follows unweighted; sums to 1. As igraph's {@code pagerank}, and as
+   * networkx's, whose usual tolerance is coarser.
+   */
   public static final String PAGERANK = "pagerank";
 
-  /** Follows good authorities; the highest score is 1. */
+  /**
+   * Follows good authorities; the highest score is 1. As igraph's {@code hub_score}; networkx's
+   * {@code hits} scales to a sum of 1. Where the scores are not unique, each program finds its own.
+   */
   public static final String HUB = "hub";
 
-  /** Followed by good hubs; the highest score is 1. */
+  /** Followed by good hubs; the highest score is 1. Compares as {@link #HUB}. */
   public static final String AUTHORITY = "authority";
 
-  /** The largest k whose k-core an account belongs to, ties taken undirected. */
+  /**
+   * The largest k whose k-core an account belongs to, ties taken undirected. As in both of the
+   * collapsed undirected graph; of the directed one igraph's {@code coreness(mode="all")} counts a
+   * mutual follow twice.
+   */
   public static final String CORENESS = "coreness";
 
-  /** The largest k whose k-core of mutual ties an account belongs to. */
+  /**
+   * The largest k whose k-core of mutual ties an account belongs to. As in both of the undirected
+   * graph of mutual ties.
+   */
   public static final String CORENESS_MUTUAL = "coreness_mutual";
 
-  /** Nearness to the core in the continuous model of core and periphery. */
+  /**
+   * Nearness to the core in the continuous model of core and periphery; neither igraph nor networkx
+   * has it.
+   */
   public static final String CORE_PERIPHERY = "core_periphery";
 
-  /** Tied pairs ÷ pairs of an account's neighbours; 0 for fewer than two. */
+  /**
+   * Tied pairs ÷ pairs of an account's neighbours; 0 for fewer than two. As networkx's {@code
+   * clustering} of the undirected graph and igraph's {@code
+   * transitivity_local_undirected(mode="zero")}; networkx's of the directed graph is another
+   * measure (Fagiolo 2007).
+   */
   public static final String CLUSTERING = "clustering";
 
-  /** Burt's constraint; low means broker. */
+  /**
+   * Burt's constraint of a_ij + a_ji; low means broker. As igraph's {@code constraint} and
+   * networkx's of the directed graph, which is NaN also for accounts that follow nobody though they
+   * have followers.
+   */
   public static final String CONSTRAINT = "constraint";
 
-  /** Burt's constraint with ties as strong as their weights. */
+  /**
+   * Burt's constraint with ties as strong as their weights. As igraph's {@code
+   * constraint(weights=…)}.
+   */
   public static final String CONSTRAINT_WEIGHTED = "constraint_weighted";
 
-  /** Contacts less their redundancy. */
+  /**
+   * Contacts less their redundancy. As networkx's {@code effective_size} of the directed graph,
+   * which is NaN also for accounts that follow nobody.
+   */
   public static final String EFFECTIVE_SIZE = "effective_size";
 
-  /** Effective size ÷ contacts. */
+  /** Effective size ÷ contacts, whoever follows whom; neither igraph nor networkx has it. */
   public static final String EFFICIENCY = "efficiency";
 
-  /** Number of the account's Leiden community, 1 being the largest. */
+  /**
+   * Number of the account's Leiden community, 1 being the largest. Chance decides among nearly
+   * equal partitions, so that no two programs need find the same.
+   */
   public static final String COMMUNITY = "community";
 
-  /** (E − I)/(E + I) of ties out of and within the account's group. */
+  /**
+   * (E − I)/(E + I) of ties out of and within the account's group; neither igraph nor networkx has
+   * it.
+   */
   public static final String EI_INDEX = "ei_index";
 
   private static final List<Measure> ALL = registry();

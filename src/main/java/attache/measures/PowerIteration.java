@@ -9,7 +9,7 @@ final class PowerIteration {
   private static final double STILL = 1e-15;
 
   /** Scores that still change by less when the rounds are over count as settled. */
-  private static final double NEARLY_STILL = 1e-13;
+  static final double NEARLY_STILL = 1e-13;
 
   private static final int MOST_ROUNDS = 20_000;
 

@@ -69,14 +69,15 @@ public final class WorkedExample {
   private List<String> reciprocity() {
     int followed = layer.outDegree(account);
     int back = PerAccount.mutual(layer, account);
+    if (followed == 0) {
+      return List.of(Messages.text("measures.worked.reciprocity.nobody"));
+    }
     String result =
-        followed == 0
-            ? Messages.text("measures.words.undefined")
-            : Messages.text(
-                "measures.worked.reciprocity.result",
-                back,
-                followed,
-                MeasureText.value(Scale.SHARE, (double) back / followed));
+        Messages.text(
+            "measures.worked.reciprocity.result",
+            back,
+            followed,
+            MeasureText.value(Scale.SHARE, (double) back / followed));
     return List.of(
         Messages.text("measures.worked.follows", names(u -> layer.follows(account, u)), followed),
         Messages.text("measures.worked.reciprocity", names(u -> layer.mutual(account, u)), back),
@@ -96,7 +97,8 @@ public final class WorkedExample {
               network.label(pair.to()),
               MeasureText.value(Scale.COUNT, Math.rint(pair.share() * paths.count())),
               MeasureText.value(Scale.COUNT, paths.count()),
-              MeasureText.value(Scale.PAIRS, pair.share())));
+              pair.only() ? "1" : MeasureText.value(Scale.PAIRS, pair.share()),
+              paths.count() == 1 ? 0 : Math.rint(pair.share() * paths.count()) == 1 ? 1 : 2));
       shown += pair.share();
     }
     if (found.count() > most) {
@@ -137,7 +139,7 @@ public final class WorkedExample {
     }
     lines.add(
         ego.contacts().isEmpty()
-            ? Messages.text("measures.words.undefined")
+            ? Messages.text("measures.worked.constraint.none")
             : Messages.text(
                 "measures.worked.constraint.result",
                 MeasureText.value(Scale.SCORE, ego.constraint())));

@@ -151,9 +151,11 @@ public final class WordsPanel extends GuestPanel {
         .forEach(measures::selectToggle);
     Optional<Scores> scores = source.scores(measure);
     sentence.setText(
-        scores
-            .map(known -> InPlainWords.of(asMeasure(), known, account))
-            .orElseGet(() -> Messages.text("panels.card.computing")));
+        !source.isMeasured(account)
+            ? Messages.text("brokers.pair.hidden", source.network().label(account))
+            : scores
+                .map(known -> InPlainWords.of(asMeasure(), known, account))
+                .orElseGet(() -> Messages.text("panels.card.computing")));
     definition.setText(MeasureWords.definition(measure));
     formula.setText(MeasureWords.formula(measure));
     origin.setText(MeasureWords.source(measure));

@@ -3,6 +3,7 @@ package attache.measures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class InPlainWordsTest {
@@ -89,5 +90,33 @@ class InPlainWordsTest {
     assertThat(InPlainWords.rank(scores(Double.NaN, 1), 0)).isEqualTo("no rank");
     assertThat(InPlainWords.inDegree(scores(Double.NaN, 1, 1), 0))
         .isEqualTo("Undefined for this account.");
+  }
+
+  @Test
+  void noSentenceCountsZeroOrSaysOneOfMany() {
+    for (Measure measure :
+        Stream.concat(Measures.all().stream(), Measures.onDemand().stream()).toList()) {
+      Scores ends = scores(0, 1, Double.NaN, 2);
+      assertThat(InPlainWords.of(measure, ends, 0))
+          .doesNotContain(" 0 ordered", " 0 pairs", "as if 0 ", "at least 0", "0\u00a0%");
+      assertThat(InPlainWords.of(measure, ends, 1))
+          .doesNotContain("1 others", "1 ordered pairs", "1 pairs", "1.0", "100\u00a0%");
+      assertThat(InPlainWords.of(measure, ends, 2)).startsWith("Undefined").endsWith(".");
+    }
+  }
+
+  @Test
+  void whyAScoreIsUndefinedIsSaid() {
+    Scores unknown = scores(Double.NaN, 1);
+    assertThat(InPlainWords.of(Measures.get(Measures.RECIPROCITY).orElseThrow(), unknown, 0))
+        .isEqualTo("Undefined, because it follows nobody.");
+    assertThat(InPlainWords.of(Measures.get(Measures.CONSTRAINT).orElseThrow(), unknown, 0))
+        .isEqualTo("Undefined, because it has no contacts.");
+  }
+
+  @Test
+  void peersAreThoseOfTheAccountsThatAreMeasured() {
+    assertThat(InPlainWords.inDegree(scores(2, Double.NaN, 1, 0), 0))
+        .isEqualTo("Followed by all of its 2 peers: rank 1 of 3.");
   }
 }

@@ -34,8 +34,7 @@ class WorkedExampleTest {
         .containsExactly("Followed by Ann, Ben. Each counts 1, together 2.");
     assertThat(worked(Measures.IN_DEGREE, 2, 1))
         .containsExactly("Followed by Ann and 1 more. Each counts 1, together 2.");
-    assertThat(worked(Measures.IN_DEGREE, 1, 9))
-        .containsExactly("Followed by nobody. Each counts 1, together 0.");
+    assertThat(worked(Measures.IN_DEGREE, 1, 9)).containsExactly("Followed by nobody.");
   }
 
   @Test
@@ -45,14 +44,15 @@ class WorkedExampleTest {
             "It follows Ann, Cid: 2.",
             "Of these, it is followed back by Ann: 1.",
             "1 ÷ 2 = 50\u00a0%.");
-    assertThat(worked(Measures.RECIPROCITY, 3, 9)).last().asString().startsWith("Undefined");
+    assertThat(worked(Measures.RECIPROCITY, 3, 9))
+        .containsExactly("It follows nobody, so there is nothing to divide by: undefined.");
   }
 
   @Test
   void betweennessAddsTheSharesOfPairs() {
     assertThat(worked(Measures.BETWEENNESS, 2, 1))
         .containsExactly(
-            "Ann to Cid: 1 of 1 shortest paths lead through it, a share of 1.0.",
+            "Ann to Cid: the only shortest path leads through it, a share of 1.",
             "2 more pairs add 2.0.",
             "All shares together: 3.0.");
   }
@@ -64,7 +64,8 @@ class WorkedExampleTest {
             "Ann: share 0.5 of its ties, and 0 by way of others; (0.5 + 0)² = 0.25.",
             "2 more contacts add 0.125.",
             "All contacts together: 0.375.");
-    assertThat(worked(Measures.CONSTRAINT, 4, 1)).last().asString().startsWith("Undefined");
+    assertThat(worked(Measures.CONSTRAINT, 4, 1))
+        .containsExactly("It has no contacts, so there is nothing to add up: undefined.");
   }
 
   @Test
