@@ -257,7 +257,13 @@ final class ExportDialog extends Dialog<ButtonType> {
         .ifPresent(
             options -> {
               MethodsNote note =
-                  MethodsNote.of(state, scores, options.measures(), options.content().date());
+                  MethodsNote.of(
+                      state,
+                      scores,
+                      options,
+                      options.content().date().isBlank()
+                          ? FigureForm.today()
+                          : options.content().date());
               copy(
                   bibtex ? note.bibtex() : note.text(),
                   Messages.text(bibtex ? "app.figure.copied.bibtex" : "app.figure.copied.methods"));

@@ -145,13 +145,15 @@ final class FigureForm {
     date = left.text("figure-date", "");
     Button today = new Button(Messages.text("app.figure.today"));
     today.setMinWidth(Button.USE_PREF_SIZE);
-    today.setOnAction(
-        e ->
-            date.setText(
-                LocalDate.now(java.time.ZoneId.systemDefault())
-                    .format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH))));
+    today.setOnAction(e -> date.setText(today()));
     left.row("app.figure.date", date, today);
     rows.getChildren().add(left);
+  }
+
+  /** The day, as papers write it. */
+  static String today() {
+    return LocalDate.now(java.time.ZoneId.systemDefault())
+        .format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
   }
 
   /** The form itself. */

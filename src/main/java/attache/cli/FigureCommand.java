@@ -1,6 +1,7 @@
 package attache.cli;
 
 import attache.drawing.Figure;
+import attache.drawing.FigureChecks;
 import attache.drawing.FigureFormat;
 import attache.drawing.FigureOptions;
 import attache.drawing.FigureScores;
@@ -90,7 +91,9 @@ final class FigureCommand implements Callable<Integer> {
       FigureOptions options =
           look.options(view.network().title(), view.encoding().size(), this::wrong);
       ScoreTable scores = FigureScores.of(view, ScoreTable.EMPTY, options, Progress.NONE);
-      format.write(Figure.of(view, scores, options), output, Progress.NONE);
+      Figure figure = Figure.of(view, scores, options);
+      FigureChecks.losses(figure).forEach(line().getErr()::println);
+      format.write(figure, output, Progress.NONE);
       return CommandLine.ExitCode.OK;
     } catch (NetworkFileException e) {
       line().getErr().println(e.getMessage());

@@ -11,7 +11,10 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A picture to be printed or cited: title, network or chart, table, legend and caption, laid out
@@ -45,11 +48,35 @@ public final class Figure {
   /** Share of the width that a table beside the picture may take. */
   private static final double MOST_SIDE = 0.4;
 
+  /** Share of the height under which the picture gets no smaller: something else is left out. */
+  private static final double SMALLEST_PICTURE = 0.25;
+
   /** Share of the height that a table below the picture may take. */
   private static final double MOST_BELOW = 0.3;
 
   /** From this ratio of width to height on, a table stands beside the picture. */
   private static final double WIDE = 1.25;
+
+  /** What is left out of a figure that is too small for it, in this order. */
+  public enum Omission {
+    /** A table or the pairs of the selected account. */
+    TABLE,
+    /** The legend. */
+    LEGEND,
+    /** The caption, but for the notice of the network. */
+    CAPTION,
+    /** The title. */
+    TITLE;
+
+    private FigureContent from(FigureContent content) {
+      return switch (this) {
+        case TABLE -> content.withTable(List.of(), content.tableRows()).withPairs(false);
+        case LEGEND -> content.withLegend(false);
+        case CAPTION -> content.withoutCaption();
+        case TITLE -> content.withTitle("");
+      };
+    }
+  }
 
   /**
    * A part of the figure beside its picture.
@@ -62,6 +89,9 @@ public final class Figure {
   record Part(String id, String name, double top, List<Mark> marks) {}
 
   private final FigureOptions options;
+  private final FigureContent content;
+  private final Set<Omission> omitted = EnumSet.noneOf(Omission.class);
+  private final boolean fits;
   private final Palette palette;
   private final double unit;
   private final double margin;
@@ -71,9 +101,14 @@ public final class Figure {
   private final int pictureLeft;
   private final int pictureTop;
   private final FigureRecord record;
+  private final ViewState view;
+  private final ScoreTable scores;
 
-  private Figure(ViewState view, ScoreTable scores, FigureOptions options) {
+  private Figure(ViewState view, ScoreTable scores, FigureOptions options, FigureContent content) {
+    this.view = view;
+    this.scores = scores;
     this.options = options;
+    this.content = content;
     ViewState shown = view.withTheme(options.ground().theme());
     palette = Palette.of(shown.theme());
     double pixels = (double) options.width() * options.height();
@@ -89,29 +124,38 @@ public final class Figure {
                 Math.min(options.width(), options.height()) / 4.0);
     inner = options.width() - 2 * margin;
     double top = title(margin);
-    FigureExtras extras = FigureExtras.of(shown, scores, options.content(), unit, palette);
+    FigureExtras extras = FigureExtras.of(shown, scores, content, unit, palette);
     PictureMaker maker = PictureMaker.of(shown, scores, options, unit);
     // The legend's discs are as large as the picture's, whose size depends on the legend's height.
     FigurePicture first = maker.make(inner, options.height() * 0.75);
     double room = options.height() - top - below(new ArrayList<>(), shown, scores, first);
-    double least = LEAST_PICTURE * options.height();
-    boolean wide = inner >= WIDE * Math.max(room, least);
-    List<LegendBlocks.Block> blocks = extras.blocks(MOST_SIDE * inner, Math.max(room, least), true);
+    double least = SMALLEST_PICTURE * options.height();
+    fits = room >= least;
+    room = Math.max(room, least / 2);
+    boolean wide = inner >= WIDE * room;
+    List<LegendBlocks.Block> blocks = extras.blocks(MOST_SIDE * inner, room, true);
     // A table that would be cut beside the picture is whole below it.
     boolean beside = wide && blocks.size() == extras.wanted();
     if (!beside) {
-      blocks = extras.blocks(inner, MOST_BELOW * options.height(), false);
+      double free = room - LEAST_PICTURE * options.height() - GAP * unit;
+      blocks = extras.blocks(inner, Math.min(MOST_BELOW * options.height(), free), false);
     }
     double width = inner;
-    double height = Math.max(room, least);
+    double height = room;
     if (beside && !blocks.isEmpty()) {
       double side = blocks.stream().mapToDouble(LegendBlocks.Block::width).max().orElse(0);
       width = inner - side - 1.5 * GAP * unit;
       column(blocks, options.width() - margin - side, top);
     } else if (!blocks.isEmpty()) {
-      double high = row(blocks, 0, false);
-      height = Math.max(least, room - high);
+      if (row(blocks, 0, false) > room - least) {
+        // Side by side they would be too wide.
+        blocks = blocks.subList(0, 1);
+      }
+      height = room - row(blocks, 0, false);
       row(blocks, top + height + GAP * unit, true);
+    }
+    if (blocks.size() < extras.wanted()) {
+      omitted.add(Omission.TABLE);
     }
     picture = maker.make(width, height);
     List<Part> lower = new ArrayList<>();
@@ -131,7 +175,25 @@ public final class Figure {
    * @param options size, ground and what stands beside the picture
    */
   public static Figure of(ViewState view, ScoreTable scores, FigureOptions options) {
-    return new Figure(view, scores, options);
+    Figure figure = new Figure(view, scores, options, options.content());
+    Set<Omission> omitted = EnumSet.noneOf(Omission.class);
+    for (Omission next : Omission.values()) {
+      FigureContent less = next.from(figure.content);
+      if (figure.fits) {
+        break;
+      }
+      if (!less.equals(figure.content)) {
+        omitted.add(next);
+        figure = new Figure(view, scores, options, less);
+      }
+    }
+    figure.omitted.addAll(omitted);
+    return figure;
+  }
+
+  /** What of its content found no room beside a picture that can be seen. */
+  public Set<Omission> omitted() {
+    return Collections.unmodifiableSet(omitted);
   }
 
   /** What it shall look like. */
@@ -162,7 +224,7 @@ public final class Figure {
     double y = top;
     double size = TITLE * unit;
     List<Mark> marks = new ArrayList<>();
-    String title = options.content().title();
+    String title = content.title();
     for (String line : Paragraph.lines(title, Weight.BOLD, size, inner, 2)) {
       marks.add(new Mark.Text(line, Weight.BOLD, size, palette.text(), margin, y + size * 0.8));
       y += size * LINE;
@@ -217,7 +279,7 @@ public final class Figure {
    */
   private double below(List<Part> below, ViewState view, ScoreTable scores, FigurePicture of) {
     double y = GAP * unit;
-    if (options.content().legend()) {
+    if (content.legend()) {
       Legend legend = of.legend(unit, inner);
       if (legend.height() > 0) {
         double top = y;
@@ -228,7 +290,7 @@ public final class Figure {
     }
     List<Mark> lines = new ArrayList<>();
     double top = y;
-    for (String paragraph : Caption.paragraphs(view, scores, of, options.content())) {
+    for (String paragraph : Caption.paragraphs(view, scores, of, content)) {
       y = text(lines, paragraph, Weight.REGULAR, y);
     }
     String notice = Caption.notice(view, of);
@@ -339,6 +401,11 @@ public final class Figure {
   /** What stands beside the picture, in the order in which it is drawn. */
   List<Part> parts() {
     return List.copyOf(parts);
+  }
+
+  /** The names of the accounts that are shown; not all of them may find room. */
+  List<String> names() {
+    return Arrays.stream(ShownAccounts.of(view, scores)).mapToObj(view.network()::label).toList();
   }
 
   /** The row where the picture begins. */

@@ -2,7 +2,9 @@ package attache.drawing;
 
 import attache.text.Messages;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What of a figure some people could not read, and what to do about it. */
 public final class FigureChecks {
@@ -18,6 +20,9 @@ public final class FigureChecks {
 
   private static final double TEXT_CONTRAST = 4.5;
 
+  /** Characters of a name that is quoted. */
+  private static final int LONGEST = 40;
+
   private FigureChecks() {}
 
   /** What ought to be told, a sentence each; empty if all is well. */
@@ -32,7 +37,96 @@ public final class FigureChecks {
     }
     texts(figure, findings);
     colors(figure.picture().groups(), findings);
+    ties(figure, findings);
+    findings.addAll(losses(figure));
     return findings;
+  }
+
+  /** What found no room in a figure, and which texts another machine may draw otherwise. */
+  public static List<String> losses(Figure figure) {
+    List<String> losses = new ArrayList<>();
+    if (!figure.omitted().isEmpty()) {
+      String parts = String.join(", ", figure.omitted().stream().map(FigureChecks::name).toList());
+      losses.add(Messages.text("drawing.check.omitted", parts));
+    }
+    List<String> texts = new ArrayList<>();
+    figure.marks().stream()
+        .filter(Mark.Text.class::isInstance)
+        .forEach(mark -> texts.add(((Mark.Text) mark).text()));
+    texts.addAll(figure.names());
+    List<String> foreign = texts.stream().distinct().filter(text -> !Fonts.isOwn(text)).toList();
+    List<String> boxes = foreign.stream().filter(text -> !Fonts.isDrawn(text)).toList();
+    if (!boxes.isEmpty()) {
+      losses.add(
+          Messages.text(
+              "drawing.check.boxes", boxes.size(), Fonts.line(boxes.getFirst(), LONGEST)));
+    }
+    if (foreign.size() > boxes.size()) {
+      String example =
+          foreign.stream().filter(text -> !boxes.contains(text)).findFirst().orElse("");
+      losses.add(
+          Messages.text(
+              "drawing.check.foreign",
+              foreign.size() - boxes.size(),
+              Fonts.line(example, LONGEST)));
+    }
+    return losses;
+  }
+
+  private static String name(Figure.Omission omission) {
+    return switch (omission) {
+      case TABLE -> Messages.text("drawing.check.omitted.table");
+      case LEGEND -> Messages.text("drawing.check.omitted.legend");
+      case CAPTION -> Messages.text("drawing.check.omitted.caption");
+      case TITLE -> Messages.text("drawing.check.omitted.title");
+    };
+  }
+
+  /** The kinds of ties, whose shapes differ too, and whether they are seen on their ground. */
+  private static void ties(Figure figure, List<String> findings) {
+    List<FigurePicture.TieColor> ties = figure.picture().ties();
+    Palette palette = Palette.of(figure.options().ground().theme());
+    List<String> faint =
+        ties.stream()
+            .filter(tie -> Argb.contrast(tie.color(), palette.ground()) < Palette.MARK_CONTRAST)
+            .map(FigurePicture.TieColor::name)
+            .toList();
+    if (!faint.isEmpty()) {
+      findings.add(
+          Messages.text(
+              "drawing.check.ties.faint", String.join(", ", faint), Palette.MARK_CONTRAST));
+    }
+    Map<String, List<String>> pairs = new LinkedHashMap<>();
+    for (ColorVision vision : ColorVision.values()) {
+      for (int one = 0; one < ties.size(); one++) {
+        for (int other = one + 1; other < ties.size(); other++) {
+          int first = vision.seen(ties.get(one).color());
+          int second = vision.seen(ties.get(other).color());
+          if (distance(first, second) < LEAST_DISTANCE) {
+            String pair =
+                Messages.text("drawing.check.pair", ties.get(one).name(), ties.get(other).name());
+            pairs.computeIfAbsent(pair, none -> new ArrayList<>()).add(sight(vision));
+          }
+        }
+      }
+    }
+    if (!pairs.isEmpty()) {
+      List<String> told = new ArrayList<>();
+      pairs.forEach(
+          (pair, sights) ->
+              told.add(Messages.text("drawing.check.ties.pair", pair, String.join(", ", sights))));
+      findings.add(Messages.text("drawing.check.ties", String.join("; ", told)));
+    }
+  }
+
+  private static String sight(ColorVision vision) {
+    return switch (vision) {
+      case NORMAL -> Messages.text("drawing.check.sight.normal");
+      case GREY -> Messages.text("drawing.check.sight.grey");
+      case PROTAN -> Messages.text("drawing.check.sight.protan");
+      case DEUTAN -> Messages.text("drawing.check.sight.deutan");
+      case TRITAN -> Messages.text("drawing.check.sight.tritan");
+    };
   }
 
   private static void texts(Figure figure, List<String> findings) {

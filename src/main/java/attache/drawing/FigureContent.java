@@ -59,6 +59,21 @@ public record FigureContent(
     return new FigureContent(title, legend, caption, note, source, date, table, tableRows, shown);
   }
 
+  /** The same with or without the legend. */
+  public FigureContent withLegend(boolean shown) {
+    return new FigureContent(title, shown, caption, note, source, date, table, tableRows, pairs);
+  }
+
+  /** The same with another title; empty for none. */
+  public FigureContent withTitle(String heading) {
+    return new FigureContent(heading, legend, caption, note, source, date, table, tableRows, pairs);
+  }
+
+  /** The same without a line below the picture. */
+  public FigureContent withoutCaption() {
+    return new FigureContent(title, legend, false, "", false, "", table, tableRows, pairs);
+  }
+
   /** The same with a day. */
   public FigureContent withDate(String day) {
     return new FigureContent(title, legend, caption, note, source, day, table, tableRows, pairs);

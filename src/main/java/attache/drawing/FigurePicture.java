@@ -3,6 +3,7 @@ package attache.drawing;
 import attache.network.Provenance;
 import attache.text.Messages;
 import attache.view.StudiedComparison;
+import attache.view.TieView;
 import attache.view.ViewState;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
@@ -25,6 +26,28 @@ sealed interface FigurePicture {
 
   /** The groups that it tells apart by colour. */
   List<GroupColors.Group> groups();
+
+  /** The colours that tell kinds of ties apart; none if one colour is enough. */
+  List<TieColor> ties();
+
+  /**
+   * A colour of ties.
+   *
+   * @param name what the legend calls them
+   * @param color opaque
+   */
+  record TieColor(String name, int color) {
+    /** The ties of selected accounts. */
+    private static List<TieColor> ofSelection(Palette palette, boolean directed) {
+      TieColor mutual = new TieColor(Messages.text("drawing.legend.mutual"), palette.mutual());
+      return directed
+          ? List.of(
+              new TieColor(Messages.text("drawing.legend.follows"), palette.follows()),
+              new TieColor(Messages.text("drawing.legend.followed-by"), palette.followedBy()),
+              mutual)
+          : List.of(mutual);
+    }
+  }
 
   /** How it was made, in sentences for the caption. */
   List<String> sentences(ViewState view);
@@ -67,6 +90,13 @@ sealed interface FigurePicture {
     @Override
     public List<GroupColors.Group> groups() {
       return scene.groups;
+    }
+
+    @Override
+    public List<TieColor> ties() {
+      return scene.showsTieKinds()
+          ? TieColor.ofSelection(scene.palette(), scene.ties.choice != TieView.Choice.MUTUAL)
+          : List.of();
     }
 
     @Override
@@ -135,6 +165,17 @@ sealed interface FigurePicture {
     }
 
     @Override
+    public List<TieColor> ties() {
+      MatrixKey key = scene.key();
+      if (key.selecting() || !key.directed()) {
+        return TieColor.ofSelection(key.palette(), key.directed());
+      }
+      return List.of(
+          new TieColor(Messages.text("drawing.legend.one-way"), key.palette().matrixOneWay()),
+          new TieColor(Messages.text("drawing.legend.mutual"), key.palette().matrixMutual()));
+    }
+
+    @Override
     public Legend legend(double unit, double maxWidth) {
       return Legend.strip(scene.key(), unit, maxWidth);
     }
@@ -173,6 +214,11 @@ sealed interface FigurePicture {
   record Charted(
       Chart chart, Sight sight, Palette palette, GroupColors colors, List<GroupColors.Group> groups)
       implements FigurePicture {
+    @Override
+    public List<TieColor> ties() {
+      return List.of();
+    }
+
     @Override
     public Legend legend(double unit, double maxWidth) {
       return chart.showsGroups()

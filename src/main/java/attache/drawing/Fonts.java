@@ -61,6 +61,16 @@ public final class Fonts {
     return new Font(Font.SANS_SERIF, style, 1).deriveFont((float) size);
   }
 
+  /** Whether a text is set in Lato on every machine. */
+  static boolean isOwn(String text) {
+    return REGULAR.canDisplayUpTo(text) < 0;
+  }
+
+  /** Whether this machine has all letters of a text; for others boxes are drawn. */
+  static boolean isDrawn(String text) {
+    return isOwn(text) || new Font(Font.SANS_SERIF, Font.PLAIN, 1).canDisplayUpTo(text) < 0;
+  }
+
   private static Font lato(Weight weight) {
     return switch (weight) {
       case REGULAR -> REGULAR;

@@ -19,18 +19,19 @@ import java.util.Set;
  * their sources, layout, software. Everything in it is a fact of the view.
  *
  * @param text the paragraph, in English
- * @param bibtex entries for the software and the data, to be completed with one's own keys
+ * @param bibtex entries for the software, the data, and the works that measures and layout come
+ *     from
  */
 public record MethodsNote(String text, String bibtex) {
 
   /**
-   * The note on a view.
+   * The note on a figure of a view.
    *
-   * @param measures keys of further measures that were used, such as those of a table
+   * @param options whose tables and charts may use further measures
    * @param date the day of the analysis, as it shall be read; empty if it shall not be told
    */
   public static MethodsNote of(
-      ViewState view, ScoreTable scores, List<String> measures, String date) {
+      ViewState view, ScoreTable scores, FigureOptions options, String date) {
     FollowNetwork network = view.network();
     Provenance provenance = network.provenance();
     List<String> sentences = new ArrayList<>();
@@ -39,10 +40,10 @@ public record MethodsNote(String text, String bibtex) {
     double density = accounts < 2 ? Double.NaN : arcs / ((double) accounts * (accounts - 1));
     sentences.add(
         Messages.text(
-            "drawing.methods.network",
+            view.layer().directed() ? "drawing.methods.network" : "drawing.methods.undirected",
             network.title(),
             accounts,
-            arcs,
+            view.layer().directed() ? arcs : arcs / 2,
             view.layerName(),
             Double.isNaN(density) ? "–" : Numerals.text(density)));
     if (!provenance.source().isBlank()) {
@@ -71,24 +72,43 @@ public record MethodsNote(String text, String bibtex) {
                           ? "drawing.methods.scope.shown"
                           : "drawing.methods.scope.whole"));
             });
-    for (String key : used(view, measures)) {
+    Set<String> used = used(view, options.measures());
+    for (String key : used) {
       Measures.get(key).ifPresent(measure -> sentences.add(sentence(measure)));
     }
-    sentences.add(Messages.text("drawing.methods.ranks"));
-    String layout = "layouts." + view.arrangement().layout().key();
-    String name =
-        Messages.has(layout + ".name")
-            ? Messages.text(layout + ".name")
-            : view.arrangement().layout().key();
-    sentences.add(
-        Messages.text("drawing.methods.layout", name, Long.toString(view.arrangement().seed())));
+    if (options.content().pairs() && !view.selection().isEmpty()) {
+      sentences.add(Messages.text("drawing.methods.pairs"));
+    }
+    if (!options.measures().isEmpty()) {
+      sentences.add(Messages.text("drawing.methods.ranks"));
+    }
+    List<String> works = new ArrayList<>(used);
+    if (placesAccounts(view, options)) {
+      String key = view.arrangement().layout().key();
+      sentences.add(
+          Messages.text(
+              "drawing.methods.layout",
+              Messages.text("layouts." + key + ".name"),
+              Messages.text("layouts." + key + ".source"),
+              Long.toString(view.arrangement().seed())));
+      works.add("layout:" + key);
+    }
     String program = FigureRecord.thisProgram();
     sentences.add(
         Messages.text("drawing.methods.software", program, System.getProperty("java.version", "")));
     if (!date.isBlank()) {
       sentences.add(Messages.text("drawing.methods.date", date.strip()));
     }
-    return new MethodsNote(String.join(" ", sentences), bibtex(network, program));
+    List<String> entries = new ArrayList<>(List.of(ofProgram(program), ofNetwork(network)));
+    entries.addAll(References.of(works));
+    return new MethodsNote(String.join(" ", sentences), String.join("\n\n", entries) + "\n");
+  }
+
+  /** Whether the figure shows where a layout placed the accounts. */
+  private static boolean placesAccounts(ViewState view, FigureOptions options) {
+    return options.subject() instanceof FigureSubject.Canvas
+        && !view.matrix().shown()
+        && !view.study().shown();
   }
 
   /** The measures that the view shows, those that were named first. */
@@ -115,16 +135,38 @@ public record MethodsNote(String text, String bibtex) {
             "drawing.methods.measure", MeasureText.name(measure), MeasureText.formula(measure));
   }
 
-  private static String bibtex(FollowNetwork network, String program) {
-    Provenance provenance = network.provenance();
-    String hash =
-        provenance.sha256().isBlank() ? "" : "  note  = {SHA-256 " + provenance.sha256() + "},\n";
-    return "@software{attache,\n  title = {%s},\n  note  = {A desktop explorer of diplomatic follow networks}\n}\n\n@misc{network,\n  title = {%s},\n%s  howpublished = {%s}\n}\n"
-        .formatted(braced(program), braced(network.title()), hash, braced(provenance.source()));
+  private static String ofProgram(String program) {
+    return """
+    @misc{attache,
+      title = {%s},
+      note  = {Desktop explorer of diplomatic follow networks}
+    }\
+    """
+        .formatted(braced(program));
   }
 
-  /** A text that BibTeX leaves as it is: without braces of its own, special characters escaped. */
+  private static String ofNetwork(FollowNetwork network) {
+    Provenance provenance = network.provenance();
+    List<String> fields = new ArrayList<>();
+    fields.add("  title = {" + braced(network.title()) + "}");
+    if (!provenance.source().isBlank()) {
+      fields.add("  howpublished = {" + braced(provenance.source()) + "}");
+    }
+    String note = provenance.notice();
+    if (!provenance.sha256().isBlank()) {
+      note = (note.isBlank() ? "" : note + ". ") + "SHA-256 " + provenance.sha256();
+    }
+    if (!note.isBlank()) {
+      fields.add("  note = {" + braced(note) + "}");
+    }
+    return "@misc{network,\n" + String.join(",\n", fields) + "\n}";
+  }
+
+  /** A text as BibTeX and LaTeX take it: without braces of its own, special characters escaped. */
   private static String braced(String text) {
-    return text.replaceAll("[{}\\\\]", "").replaceAll("([&%$#_])", "\\\\$1");
+    return text.replaceAll("[{}\\\\]", "")
+        .replaceAll("([&%$#_])", "\\\\$1")
+        .replace("~", "{\\textasciitilde}")
+        .replace("^", "{\\textasciicircum}");
   }
 }

@@ -147,7 +147,7 @@ final class SvgElements {
     }
     Optional<Fonts.Weight> weight = Fonts.weight(font);
     attributes.append(" font-family=\"");
-    attributes.append(weight.isPresent() ? "Lato, sans-serif" : "sans-serif").append('"');
+    attributes.append(weight.isPresent() ? "Lato, Carlito, sans-serif" : "sans-serif").append('"');
     int heavy = weight.map(Fonts.Weight::css).orElse(font.isBold() ? 700 : 400);
     if (heavy != 400) {
       attributes.append(" font-weight=\"").append(heavy).append('"');

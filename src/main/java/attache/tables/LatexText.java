@@ -48,7 +48,7 @@ final class LatexText {
     out.append("\\bottomrule\n");
     out.append(longer ? "\\end{longtable}\n" : "\\end{tabular}\n");
     for (String note : table.notes()) {
-      out.append("\n\\footnotesize ").append(escaped(note)).append('\n');
+      out.append("\n{\\footnotesize ").append(escaped(note)).append("\\par}\n");
     }
     if (!longer) {
       out.append("\\end{table}\n");
@@ -115,7 +115,7 @@ final class LatexText {
       case '<' -> "\\textless{}";
       case '>' -> "\\textgreater{}";
       case '|' -> "\\textbar{}";
-      case '"' -> "\\textquotedbl{}";
+      case '"' -> "\\symbol{34}";
       // After the end of a row a bracket would be an option of that end.
       case '[' -> "{[}";
       case ']' -> "{]}";

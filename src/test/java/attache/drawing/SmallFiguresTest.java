@@ -1,0 +1,130 @@
+package attache.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attache.drawing.Figure.Omission;
+import attache.measures.Measures;
+import attache.network.FollowNetwork;
+import attache.view.ScoreTable;
+import attache.view.Selection;
+import attache.view.ViewState;
+import attache.work.Progress;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a figure leaves out if there is no room, so that nothing lies over something else. */
+class SmallFiguresTest {
+  private static final FollowNetwork MISSIONS = ExampleViews.missions();
+  private static final ViewState VIEW =
+      ExampleViews.view(MISSIONS, "un_group", 720, 520)
+          .withSelection(Selection.of(MISSIONS.account("Palestine").orElseThrow()));
+
+  private static Figure figure(FigureSize size, FigureContent content, double points) {
+    FigureOptions options =
+        new FigureOptions(
+            size,
+            Ground.LIGHT,
+            new FigureSubject.Canvas(),
+            new FigureOptions.Framing.All(),
+            content,
+            points,
+            FigureOptions.USUAL_MARGIN);
+    return Figure.of(
+        VIEW, FigureScores.of(VIEW, ScoreTable.EMPTY, options, Progress.NONE), options);
+  }
+
+  private static FigureContent full() {
+    return FigureContent.titled("Whom does a broker such as Palestine connect at the UN?")
+        .withTable(List.of(Measures.IN_DEGREE, Measures.BETWEENNESS), 10)
+        .withPairs(true);
+  }
+
+  /** Top and bottom of what each part holds. */
+  private static Map<Double, double[]> extents(Figure figure) {
+    Map<Double, double[]> extents = new TreeMap<>();
+    for (Figure.Part part : figure.parts()) {
+      double[] extent = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+      for (Mark mark : part.marks()) {
+        if (mark instanceof Mark.Text text) {
+          extent[0] = Math.min(extent[0], text.baseline() - 0.75 * text.size());
+          extent[1] = Math.max(extent[1], text.baseline());
+        }
+      }
+      if (!part.id().equals("table")) {
+        extents.put(extent[0], extent);
+      }
+    }
+    return extents;
+  }
+
+  private static void nothingOverlaps(Figure figure) {
+    double bottom = 0;
+    for (double[] extent : extents(figure).values()) {
+      assertThat(extent[0]).isGreaterThanOrEqualTo(bottom);
+      bottom = extent[1];
+    }
+    assertThat(bottom).isLessThanOrEqualTo(figure.options().height());
+    double legend =
+        figure.parts().stream()
+            .filter(part -> part.id().equals("legend") || part.id().equals("caption"))
+            .mapToDouble(Figure.Part::top)
+            .min()
+            .orElse(figure.options().height());
+    for (Figure.Part part : figure.parts()) {
+      if (part.id().equals("table")) {
+        for (Mark mark : part.marks()) {
+          if (mark instanceof Mark.Text text) {
+            assertThat(text.baseline()).isLessThanOrEqualTo(legend);
+          }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(FigurePreset.class)
+  void nothingOverlapsInUsualSizes(FigurePreset preset) {
+    Figure figure = figure(preset.size(), full(), FigureOptions.USUAL_POINTS);
+    nothingOverlaps(figure);
+    assertThat(figure.omitted()).doesNotContain(Omission.LEGEND, Omission.CAPTION, Omission.TITLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"300, 300, 0", "300, 200, 6", "400, 900, 0", "900, 250, 6", "640, 480, 12"})
+  void nothingOverlapsInSmallSizesAndTheNoticeStays(int width, int height, double points) {
+    Figure figure = figure(new FigureSize(width, height, 96), full(), points);
+    nothingOverlaps(figure);
+    assertThat(
+            figure.marks().stream()
+                .filter(Mark.Text.class::isInstance)
+                .map(mark -> ((Mark.Text) mark).text())
+                .reduce("", (all, text) -> all + " " + text))
+        .contains("Illustrative reconstruction");
+  }
+
+  @Test
+  void whatFoundNoRoomIsTold() {
+    Figure figure = figure(new FigureSize(300, 200, 96), full(), FigureOptions.USUAL_POINTS);
+    assertThat(figure.omitted()).contains(Omission.TABLE, Omission.LEGEND);
+    assertThat(FigureChecks.of(figure)).anyMatch(told -> told.contains("the legend"));
+  }
+
+  @Test
+  void tiesThatOnlyTheirShapeTellsApartAreTold() {
+    assertThat(FigureChecks.of(figure(new FigureSize(1200, 900, 96), full(), 6)))
+        .anyMatch(told -> told.contains("follows and mutual") && told.contains("in grey"));
+  }
+
+  @Test
+  void namesInOtherScriptsAreTold() {
+    FigureContent content = full().withTitle("外務省");
+    assertThat(FigureChecks.losses(figure(new FigureSize(1200, 900, 96), content, 6)))
+        .anyMatch(told -> told.contains("外務省"));
+    assertThat(FigureChecks.losses(figure(new FigureSize(1200, 900, 96), full(), 6))).isEmpty();
+  }
+}
