@@ -56,6 +56,8 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   private @Nullable BrokerTableWindow table;
   private final Activity activity;
   private final FileOpening opening;
+  private final RankingsPanel rankings;
+  private final TableExport tables;
   private final DocumentTools documents;
   private Subscription systemLook = Subscription.EMPTY;
 
@@ -89,13 +91,14 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     steps = new HistoryControls(workspace.history());
     topBar = new TopBar(this, search, steps);
     brokers = new BrokerTools(workspace, layouts::choose);
-    RankingsPanel rankings = new RankingsPanel(workspace, brokers);
+    tables = new TableExport(work, files, notices, this::tell);
+    rankings = new RankingsPanel(workspace, brokers, tables);
     rankings.pointedAccountProperty().bindBidirectional(canvas.pointedAccountProperty());
     pictures =
         new Pictures(
             workspace.history(),
             canvas,
-            () -> matrix(rankings),
+            this::matrix,
             encoding,
             new Studies(
                 workspace,
@@ -139,7 +142,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     canvas.accountLayout().goOn(first.warmth());
   }
 
-  private MatrixCanvas matrix(RankingsPanel rankings) {
+  private MatrixCanvas matrix() {
     MatrixCanvas matrix =
         new MatrixCanvas(workspace, BackgroundWork::onDrawingThread, this::failed);
     rankings.pointedAccountProperty().bindBidirectional(matrix.pointedAccountProperty());
@@ -232,6 +235,10 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
       case EXPORT_FIGURE -> exportFigure();
       case EXPORT_NETWORK ->
           new NetworkExportDialog(stage, workspace, work, files, notices, this::tell).show();
+      case EXPORT_RANKINGS -> {
+        shell.showRankings();
+        rankings.offerSaving();
+      }
       case QUIT -> documents.close();
       case UNDO -> workspace.history().undo();
       case REDO -> workspace.history().redo();
@@ -295,9 +302,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   /** Made when it is first asked for. */
   private void brokerTable() {
     BrokerTableWindow window =
-        table == null
-            ? new BrokerTableWindow(stage, workspace, work, files, notices, this::tell)
-            : table;
+        table == null ? new BrokerTableWindow(stage, workspace, tables) : table;
     table = window;
     window.show();
   }

@@ -2,14 +2,9 @@ package attache.app;
 
 import attache.panels.Appearance;
 import attache.panels.BrokerTablePanel;
-import attache.tables.Table;
-import attache.tables.TableFiles;
-import attache.tables.TableFormat;
+import attache.panels.TableSaving;
 import attache.text.Messages;
 import attache.view.ViewState;
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,29 +16,15 @@ final class BrokerTableWindow {
   private static final double HEIGHT = 640;
 
   private final Stage stage = new Stage();
-  private final BackgroundWork work;
-  private final FileDialogs files;
-  private final Notices notices;
-  private final Consumer<String> tell;
 
   /**
    * A window, not shown yet.
    *
    * @param owner the main window, with which it closes
-   * @param tell told in passing what was done
+   * @param saving saves tables where the user wants them
    */
-  BrokerTableWindow(
-      Stage owner,
-      Workspace workspace,
-      BackgroundWork work,
-      FileDialogs files,
-      Notices notices,
-      Consumer<String> tell) {
-    this.work = work;
-    this.files = files;
-    this.notices = notices;
-    this.tell = tell;
-    BrokerTablePanel panel = new BrokerTablePanel(workspace, this::save);
+  BrokerTableWindow(Stage owner, Workspace workspace, TableSaving saving) {
+    BrokerTablePanel panel = new BrokerTablePanel(workspace, saving);
     Scene scene = new Scene(panel, WIDTH, HEIGHT);
     ViewState view = workspace.history().current();
     Appearance.apply(scene, view.theme());
@@ -79,30 +60,5 @@ final class BrokerTableWindow {
   void show() {
     stage.show();
     stage.toFront();
-  }
-
-  private void save(Table table, TableFormat format) {
-    String name = table.title().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-    files
-        .toSave(
-            Messages.text("brokers.table.saving"),
-            name + "." + format.extension(),
-            format.label(),
-            format.extension())
-        .ifPresent(file -> write(table, format, file));
-  }
-
-  private void write(Table table, TableFormat format, Path file) {
-    work.start(
-        Messages.text("app.work.exporting", file.getFileName()),
-        progress -> {
-          TableFiles.write(format, table, file, progress);
-          return file;
-        },
-        written -> tell.accept(Messages.text("app.figure.saved", written)),
-        failure ->
-            notices.error(
-                Messages.text("brokers.table.failed", file.getFileName()),
-                Messages.text("brokers.table.failed.why", Complaint.of(failure))));
   }
 }

@@ -16,6 +16,7 @@ enum Command {
   SAVED_VIEWS("saved-views", "Shortcut+Shift+V"),
   EXPORT_FIGURE("export-figure", "Shortcut+E"),
   EXPORT_NETWORK("export-network", "Shortcut+Shift+E"),
+  EXPORT_RANKINGS("export-rankings", "Shortcut+Shift+R"),
   QUIT("quit", "Shortcut+Q"),
   UNDO("undo", "Shortcut+Z"),
   REDO("redo", "Shortcut+Shift+Z"),

@@ -36,6 +36,7 @@ final class MainMenu {
         item(Command.SAVED_VIEWS, requests),
         item(Command.EXPORT_FIGURE, requests),
         item(Command.EXPORT_NETWORK, requests),
+        item(Command.EXPORT_RANKINGS, requests),
         new SeparatorMenuItem(),
         menu(
             "app.menu.edit",

@@ -85,6 +85,11 @@ final class Shell extends BorderPane {
     }
   }
 
+  /** Unfolds the rankings if they are folded. */
+  void showRankings() {
+    rankings.expandedProperty().set(true);
+  }
+
   void toggleRankings() {
     rankings.expandedProperty().set(!rankings.expandedProperty().get());
   }

@@ -7,7 +7,6 @@ import attache.measures.Groups;
 import attache.measures.Scores;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
-import attache.tables.Table;
 import attache.tables.TableFiles;
 import attache.tables.TableFormat;
 import attache.text.Messages;
@@ -132,12 +131,6 @@ public final class BrokerTablePanel extends VBox {
     exploration.history().addListener(this::changed);
     exploration.addScoresListener(this::scoresChanged);
     compute();
-  }
-
-  /** Saves a table where the user wants it. */
-  @FunctionalInterface
-  public interface TableSaving {
-    void save(Table table, TableFormat format);
   }
 
   private ViewState shown() {

@@ -4,6 +4,8 @@ import atlantafx.base.controls.CustomTextField;
 import attache.measures.Brokers;
 import attache.measures.Measures;
 import attache.measures.Scores;
+import attache.tables.Table;
+import attache.tables.TableFormat;
 import attache.text.Messages;
 import attache.view.Exploration;
 import attache.view.MutedScores;
@@ -12,10 +14,16 @@ import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.ViewState;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -42,6 +50,7 @@ public final class RankingsPanel extends VBox {
   private final ScopeSwitch scope;
   private final MutedStrip muted;
   private final CustomTextField filter = new CustomTextField();
+  private final MenuButton save = new MenuButton();
   private final RankingHead leftHead;
   private final RankingHead rightHead;
   private final PairedRankings rows;
@@ -56,15 +65,16 @@ public final class RankingsPanel extends VBox {
 
   /** The rankings of what is explored; they follow its changes from now on. */
   public RankingsPanel(Exploration exploration) {
-    this(exploration, CardRequests.NONE);
+    this(exploration, CardRequests.NONE, (table, format) -> {});
   }
 
   /**
    * The rankings of what is explored; they follow its changes from now on.
    *
    * @param requests what the rankings ask of the program
+   * @param saving saves the rankings where the user wants them
    */
-  public RankingsPanel(Exploration exploration, CardRequests requests) {
+  public RankingsPanel(Exploration exploration, CardRequests requests, TableSaving saving) {
     this.exploration = exploration;
     scope = new ScopeSwitch(exploration);
     muted = new MutedStrip(exploration);
@@ -102,7 +112,7 @@ public final class RankingsPanel extends VBox {
     body.setMinHeight(0);
     setVgrow(body, Priority.ALWAYS);
     getChildren()
-        .addAll(filterRow(), scope, muted, new RankingHeads(leftHead, rightHead), body, foot);
+        .addAll(filterRow(saving), scope, muted, new RankingHeads(leftHead, rightHead), body, foot);
     exploration.history().addListener(this::changed);
     exploration.addScoresListener(this::scoresChanged);
     wantScores();
@@ -110,7 +120,7 @@ public final class RankingsPanel extends VBox {
     rows.showSelection(view.selection());
   }
 
-  private HBox filterRow() {
+  private HBox filterRow(TableSaving saving) {
     filter.getStyleClass().add("filter");
     filter.setPromptText(Messages.text("panels.rankings.filter"));
     filter.setAccessibleText(Messages.text("panels.rankings.filter"));
@@ -119,7 +129,18 @@ public final class RankingsPanel extends VBox {
     ClearButton.addTo(filter);
     filter.textProperty().addListener((text, before, after) -> showAll());
     HBox.setHgrow(filter, Priority.ALWAYS);
-    HBox row = new HBox(filter);
+    save.setId("rankings-save");
+    save.getStyleClass().add("icon-menu");
+    save.setGraphic(new FontIcon(Feather.DOWNLOAD));
+    save.setAccessibleText(Messages.text("panels.rankings.save"));
+    save.setTooltip(Notes.tooltip(Messages.text("panels.rankings.save.tooltip")));
+    save.setMinWidth(USE_PREF_SIZE);
+    for (TableFormat format : TableFormat.values()) {
+      MenuItem item = new MenuItem(format.label());
+      item.setOnAction(pressed -> saving.save(table(), format));
+      save.getItems().add(item);
+    }
+    HBox row = new HBox(8, filter, save);
     row.getStyleClass().add("filter-row");
     return row;
   }
@@ -127,6 +148,23 @@ public final class RankingsPanel extends VBox {
   /** The account under the pointer, here or in the picture; -1 if none. */
   public IntegerProperty pointedAccountProperty() {
     return rows.pointedProperty();
+  }
+
+  /** Asks in which form the rankings shall be saved. */
+  public void offerSaving() {
+    save.requestFocus();
+    save.show();
+  }
+
+  /** What is listed, in the order of the left ranking. */
+  private Table table() {
+    RankingPair pair = view().rankings();
+    SequencedMap<String, Scores> scores = new LinkedHashMap<>();
+    for (String key : List.of(pair.left(), pair.right())) {
+      without(key).or(() -> scores(key)).ifPresent(found -> scores.put(key, found));
+    }
+    RankedColumn left = column(pair.left(), kept(), leftDescending);
+    return RankingTable.of(view(), IntStream.range(0, left.size()).map(left::at).toArray(), scores);
   }
 
   /** The field that narrows the rankings, for a shortcut to focus. */
@@ -208,15 +246,7 @@ public final class RankingsPanel extends VBox {
   private void showAll() {
     ViewState view = view();
     shownScores = exploration.scores();
-    boolean[] kept = index.matches(filter.getText());
-    shownScores
-        .shown()
-        .ifPresent(
-            left -> {
-              for (int account = 0; account < kept.length; account++) {
-                kept[account] &= left.contains(account);
-              }
-            });
+    boolean[] kept = kept();
     scope.show();
     muted.show();
     RankingPair pair = view.rankings();
@@ -233,6 +263,20 @@ public final class RankingsPanel extends VBox {
     foot.setText(kept.length == 0 ? "" : brokers.map(Brokers::legend).orElse(""));
     nothing.setText(left.size() > 0 ? "" : emptyText(kept.length));
     showHeads();
+  }
+
+  /** Which accounts are listed. */
+  private boolean[] kept() {
+    boolean[] kept = index.matches(filter.getText());
+    shownScores
+        .shown()
+        .ifPresent(
+            left -> {
+              for (int account = 0; account < kept.length; account++) {
+                kept[account] &= left.contains(account);
+              }
+            });
+    return kept;
   }
 
   private String emptyText(int accounts) {
@@ -264,6 +308,16 @@ public final class RankingsPanel extends VBox {
       return RankedColumn.of(key, after.get(), kept, descending, climbs);
     }
     return RankedColumn.of(key, before.orElse(null), kept, descending);
+  }
+
+  /** The scores without the accounts that are muted, if any are. */
+  private Optional<Scores> without(String key) {
+    return shownScores.scope() == Filter.Scope.WHOLE
+        ? shownScores
+            .muted()
+            .flatMap(it -> it.get(key))
+            .filter(scores -> scores.size() == view().network().accountCount())
+        : Optional.empty();
   }
 
   /** Scores of another network, shown before this one, do not count. */

@@ -85,7 +85,9 @@ class MethodsNoteTest {
       assertThat(depth).as(text).isZero();
       assertThat(text).isASCII().contains("title").contains("year");
       for (String use : entry.uses()) {
-        assertThat(use.startsWith("layout:") || Messages.has("measures." + use + ".source")).as(use).isTrue();
+        assertThat(use.startsWith("layout:") || Messages.has("measures." + use + ".source"))
+            .as(use)
+            .isTrue();
       }
     }
   }

@@ -6,6 +6,8 @@ import attache.measures.Measures;
 import attache.measures.Muting;
 import attache.measures.Scores;
 import attache.network.FollowNetwork;
+import attache.tables.TableFiles;
+import attache.tables.TableFormat;
 import attache.view.Exploration;
 import attache.view.RankingPair;
 import attache.view.Selection;
@@ -42,6 +44,8 @@ class RankingsPanelTest {
   @SuppressWarnings("NullAway.Init") // made on the FX thread before each test
   private RankingsPanel panel;
 
+  private String saved = "";
+
   @Start
   void start(Stage stage) {
     Appearance.loadFonts();
@@ -49,7 +53,11 @@ class RankingsPanelTest {
   }
 
   private void show(Stage stage, Exploration explored) {
-    panel = new RankingsPanel(explored);
+    panel =
+        new RankingsPanel(
+            explored,
+            CardRequests.NONE,
+            (table, format) -> saved = TableFiles.text(TableFormat.CSV, table));
     Scene scene = new Scene(panel, 344, 700);
     Appearance.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
@@ -298,5 +306,23 @@ class RankingsPanelTest {
     robot.interact(() -> ((Hyperlink) panel.lookup("#unmute-all")).fire());
     assertThat(exploration.history().current().brokerage().muted()).isEmpty();
     assertThat(panel.lookup(".muted-strip").isVisible()).isFalse();
+  }
+
+  @Test
+  void rankingsAreSavedAsTheyAreListed(FxRobot robot) {
+    MenuButton save = robot.lookup("#rankings-save").queryAs(MenuButton.class);
+    robot.interact(
+        () -> {
+          panel.filter().setText("Norway");
+          save.getItems().getFirst().fire();
+        });
+    List<String> lines = saved.lines().filter(line -> !line.startsWith("#")).toList();
+    assertThat(lines.getFirst()).startsWith("Account,Id,").contains("Rank by In-degree,In-degree");
+    assertThat(lines).hasSize(2);
+    int norway = account("Norway");
+    assertThat(lines.getLast())
+        .startsWith("Norway," + network.id(norway))
+        .contains("," + exploration.history().current().layer().inDegree(norway));
+    assertThat(save.getItems()).hasSameSizeAs(TableFormat.values());
   }
 }
