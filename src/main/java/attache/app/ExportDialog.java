@@ -155,7 +155,11 @@ final class ExportDialog extends Dialog<ButtonType> {
               previewing =
                   work.start(
                       Messages.text("app.figure.preview"),
-                      progress -> FigurePreview.of(figure(options, progress), vision),
+                      progress ->
+                          FigurePreview.of(
+                              figure(options, progress.part(0, 0.6)),
+                              vision,
+                              progress.part(0.6, 1)),
                       preview::show,
                       failure -> complaint.setText(Complaint.of(failure)));
             });
@@ -233,7 +237,9 @@ final class ExportDialog extends Dialog<ButtonType> {
             options ->
                 work.start(
                     Messages.text("app.figure.copy.picture"),
-                    progress -> FigureClip.of(figure(options, progress)),
+                    progress ->
+                        FigureClip.of(
+                            figure(options, progress.part(0, 0.5)), progress.part(0.5, 1)),
                     clip -> {
                       Clipboard.getSystemClipboard().setContent(clip.content());
                       told.setText(Messages.text("app.figure.copied.picture"));

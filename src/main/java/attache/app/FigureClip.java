@@ -23,10 +23,10 @@ record FigureClip(IntBuffer pixels, int width, int height, ByteBuffer svg) {
   private static final String SVG = "image/svg+xml";
 
   /** What a figure is on the clipboard; not on the FX thread. */
-  static FigureClip of(Figure figure) throws IOException {
-    BufferedImage image = figure.preview(MOST_PIXELS);
+  static FigureClip of(Figure figure, Progress progress) throws IOException {
+    BufferedImage image = figure.preview(MOST_PIXELS, progress.part(0, 0.5));
     ByteArrayOutputStream svg = new ByteArrayOutputStream();
-    FigureFormat.SVG.write(figure, svg, Progress.NONE);
+    FigureFormat.SVG.write(figure, svg, progress.part(0.5, 1));
     return new FigureClip(
         IntBuffer.wrap(((DataBufferInt) image.getRaster().getDataBuffer()).getData()),
         image.getWidth(),

@@ -5,6 +5,7 @@ import attache.drawing.Figure;
 import attache.drawing.FigureChecks;
 import attache.drawing.FigureSize;
 import attache.text.Messages;
+import attache.work.Progress;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
@@ -105,8 +106,8 @@ final class FigurePreview extends VBox {
   }
 
   /** Makes what is to be seen of a figure; not on the FX thread. */
-  static Shown of(Figure figure, ColorVision vision) {
-    BufferedImage image = figure.preview(MOST_PIXELS);
+  static Shown of(Figure figure, ColorVision vision, Progress progress) {
+    BufferedImage image = figure.preview(MOST_PIXELS, progress);
     vision.apply(pixels(image));
     return new Shown(figure, image, FigureChecks.of(figure));
   }

@@ -1,6 +1,7 @@
 package attache.drawing;
 
 import attache.view.Camera;
+import attache.work.Progress;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.util.Arrays;
@@ -143,13 +144,28 @@ public final class ComparisonPicture {
 
   /** Draws it shape by shape; the ground is left as it is. */
   void paint(Graphics2D graphics) {
-    for (Panel panel : panels) {
+    paint(graphics, Progress.NONE);
+  }
+
+  /**
+   * Draws it shape by shape; the ground is left as it is.
+   *
+   * @param progress told how far the work is; ends it if cancelled
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  void paint(Graphics2D graphics, Progress progress) {
+    for (int place = 0; place < panels.size(); place++) {
+      Panel panel = panels.get(place);
       AffineTransform before = graphics.getTransform();
       var clip = graphics.getClip();
       graphics.translate(panel.left(), panel.top());
       graphics.clipRect(
           0, 0, panel.scene().sight().rasterWidth(), panel.scene().sight().rasterHeight());
-      VectorPainter.paint(graphics, panel.scene(), panel.labels());
+      VectorPainter.paint(
+          graphics,
+          panel.scene(),
+          panel.labels(),
+          progress.part((double) place / panels.size(), (place + 1.0) / panels.size()));
       graphics.setTransform(before);
       graphics.setClip(clip);
     }

@@ -356,6 +356,16 @@ public final class Figure {
    * @param graphics where to draw; its clip and transform are as before afterwards
    */
   public void paint(Graphics2D graphics) {
+    paint(graphics, Progress.NONE);
+  }
+
+  /**
+   * Draws it as {@link #paint(Graphics2D)} does.
+   *
+   * @param progress told how far the work is; ends it if cancelled
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  void paint(Graphics2D graphics, Progress progress) {
     EditableSurface surface = EditableSurface.of(graphics);
     if (options.ground() != Ground.TRANSPARENT) {
       surface.begin(Level.LAYER, "ground", Messages.text("drawing.layer.ground"));
@@ -368,7 +378,7 @@ public final class Figure {
     graphics.translate(pictureLeft, pictureTop);
     graphics.clipRect(0, 0, picture.sight().rasterWidth(), picture.sight().rasterHeight());
     surface.begin(Level.LAYER, "picture", Messages.text("drawing.layer.picture"));
-    picture.paint(graphics);
+    picture.paint(graphics, progress);
     surface.end();
     graphics.setTransform(transform);
     graphics.setClip(clip);
@@ -383,9 +393,11 @@ public final class Figure {
    * Draws it smaller, exactly as it will be: a preview.
    *
    * @param most pixels that the longer side may have
+   * @param progress told how far the work is; ends it if cancelled
    * @return an image of premultiplied pixels
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
    */
-  public BufferedImage preview(int most) {
+  public BufferedImage preview(int most, Progress progress) {
     FigureSize size = options.size();
     double share = Math.min(1, (double) most / Math.max(size.width(), size.height()));
     int width = Math.max(1, (int) Math.round(size.width() * share));
@@ -393,7 +405,7 @@ public final class Figure {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D graphics = image.createGraphics();
     graphics.scale((double) width / size.width(), (double) height / size.height());
-    paint(graphics);
+    paint(graphics, progress);
     graphics.dispose();
     return image;
   }

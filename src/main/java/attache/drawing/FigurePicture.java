@@ -5,6 +5,7 @@ import attache.text.Messages;
 import attache.view.StudiedComparison;
 import attache.view.TieView;
 import attache.view.ViewState;
+import attache.work.Progress;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,8 +68,13 @@ sealed interface FigurePicture {
    */
   void paint(int[] pixels, int ground);
 
-  /** Draws it shape by shape; the ground is left as it is. */
-  void paint(Graphics2D graphics);
+  /**
+   * Draws it shape by shape; the ground is left as it is.
+   *
+   * @param progress told how far the work is; ends it if cancelled
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  void paint(Graphics2D graphics, Progress progress);
 
   /** What is counted in it, for the caption, if that is not the network that is open. */
   default Optional<String> subject() {
@@ -147,8 +153,8 @@ sealed interface FigurePicture {
     }
 
     @Override
-    public void paint(Graphics2D graphics) {
-      VectorPainter.paint(graphics, scene, labels());
+    public void paint(Graphics2D graphics, Progress progress) {
+      VectorPainter.paint(graphics, scene, labels(), progress);
     }
   }
 
@@ -205,8 +211,8 @@ sealed interface FigurePicture {
     }
 
     @Override
-    public void paint(Graphics2D graphics) {
-      MatrixVectorPainter.paint(graphics, scene);
+    public void paint(Graphics2D graphics, Progress progress) {
+      MatrixVectorPainter.paint(graphics, scene, progress);
     }
   }
 
@@ -237,12 +243,12 @@ sealed interface FigurePicture {
       int height = sight.rasterHeight();
       Arrays.fill(pixels, 0, width * height, ground);
       Graphics2D graphics = Rasters.premultiplied(pixels, width, height).createGraphics();
-      paint(graphics);
+      paint(graphics, Progress.NONE);
       graphics.dispose();
     }
 
     @Override
-    public void paint(Graphics2D graphics) {
+    public void paint(Graphics2D graphics, Progress progress) {
       ChartSpace space =
           new ChartSpace(sight.rasterWidth(), sight.rasterHeight(), sight.pixelRatio(), palette);
       chart.draw(space).paint(graphics, 0, 0);
@@ -259,6 +265,12 @@ sealed interface FigurePicture {
     @Override
     public List<GroupColors.Group> groups() {
       return picture.groups();
+    }
+
+    @Override
+    public List<TieColor> ties() {
+      // The colours of changes are told apart as groups are.
+      return List.of();
     }
 
     @Override
@@ -287,8 +299,8 @@ sealed interface FigurePicture {
     }
 
     @Override
-    public void paint(Graphics2D graphics) {
-      picture.paint(graphics);
+    public void paint(Graphics2D graphics, Progress progress) {
+      picture.paint(graphics, progress);
     }
   }
 }

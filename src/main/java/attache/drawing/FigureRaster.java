@@ -30,6 +30,7 @@ final class FigureRaster implements RenderedImage {
   private final int height;
   private final int bandRows;
   private int[] pixels = {};
+  private Progress progress = Progress.NONE;
   private int bandTop;
   private int bandBottom;
   private BufferedImage band;
@@ -54,12 +55,22 @@ final class FigureRaster implements RenderedImage {
     return opaque ? Rasters.opaque(array, columns, rows) : Rasters.straight(array, columns, rows);
   }
 
-  /** Draws the figure now if it is drawn at once. */
-  void prepare(Progress progress) {
+  /**
+   * Draws the figure now if it is drawn at once.
+   *
+   * @param all told how far the drawing is; ends it, at once or band by band, if cancelled
+   */
+  void prepare(Progress all) {
+    progress = all;
     if (bandRows == height) {
-      pixels = figure.pixels(progress);
+      pixels = figure.pixels(all);
       finish(0, height);
     }
+  }
+
+  /** How much of the work of writing the figure is drawing it before anything is written. */
+  double drawnFirst(double share) {
+    return bandRows == height ? share : 0;
   }
 
   private void draw(int top) {
@@ -70,7 +81,7 @@ final class FigureRaster implements RenderedImage {
     Arrays.fill(pixels, figure.options().ground().pixel());
     Graphics2D graphics = Rasters.premultiplied(pixels, width, bottom - top).createGraphics();
     graphics.translate(0, -top);
-    figure.paint(graphics);
+    figure.paint(graphics, progress.part((double) top / height, (double) bottom / height));
     graphics.dispose();
     finish(top, bottom);
   }

@@ -1,6 +1,7 @@
 package attache.drawing;
 
 import attache.drawing.MatrixScene.Cell;
+import attache.work.Progress;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -21,6 +22,16 @@ public final class MatrixVectorPainter {
    * @param graphics a surface whose unit is one raster pixel of the scene's sight
    */
   public static void paint(Graphics2D graphics, MatrixScene scene) {
+    paint(graphics, scene, Progress.NONE);
+  }
+
+  /**
+   * Draws it as {@link #paint(Graphics2D, MatrixScene)} does.
+   *
+   * @param progress ends the work if cancelled
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  static void paint(Graphics2D graphics, MatrixScene scene, Progress progress) {
     MarkPainter.prepare(graphics);
     graphics.setStroke(new BasicStroke(1));
     Box window = scene.frame().window();
@@ -34,7 +45,7 @@ public final class MatrixVectorPainter {
     if (scene.isCrisp()) {
       scene.crispCells((Cell cell) -> fill(graphics, cell));
     } else {
-      small(graphics, scene);
+      small(graphics, scene, progress);
     }
     graphics.setClip(clip);
     MatrixMark.around(scene).forEach(mark -> fill(graphics, mark));
@@ -56,12 +67,13 @@ public final class MatrixVectorPainter {
             mark.left(), mark.top(), mark.right() - mark.left(), mark.bottom() - mark.top()));
   }
 
-  private static void small(Graphics2D graphics, MatrixScene scene) {
+  private static void small(Graphics2D graphics, MatrixScene scene, Progress progress) {
     MatrixFrame frame = scene.frame();
     MatrixRows rows = scene.rows();
     double side = Math.max(frame.cell(), MatrixScene.LEAST_SIDE);
     double more = (side - frame.cell()) / 2;
     for (int row = frame.firstRow(); row < frame.endRow(); row++) {
+      progress.report((double) (row - frame.firstRow()) / (frame.endRow() - frame.firstRow()));
       for (int cell = rows.rowStart[row]; cell < rows.rowStart[row + 1]; cell++) {
         graphics.setColor(Argb.toColor(scene.color(rows.mutual[cell])));
         graphics.fill(

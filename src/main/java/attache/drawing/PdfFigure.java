@@ -53,7 +53,7 @@ final class PdfFigure {
               new PDRectangle(
                   (float) size.points(size.width()), (float) size.points(size.height())));
       document.addPage(page);
-      PDFormXObject drawn = draw(document, figure, text);
+      PDFormXObject drawn = draw(document, figure, text, progress.part(0, 0.6));
       progress.report(0.6);
       place(document, page, drawn, (float) size.points(1));
       describe(document, record);
@@ -66,13 +66,13 @@ final class PdfFigure {
     }
   }
 
-  private static PDFormXObject draw(PDDocument document, Figure figure, PdfText text)
-      throws IOException {
+  private static PDFormXObject draw(
+      PDDocument document, Figure figure, PdfText text, Progress progress) throws IOException {
     PdfBoxGraphics2D graphics =
         new PdfBoxGraphics2D(
             document, (float) figure.options().width(), (float) figure.options().height());
     graphics.setFontTextDrawer(text);
-    figure.paint(graphics);
+    figure.paint(graphics, progress);
     graphics.dispose();
     PDFormXObject drawn = graphics.getXFormObject();
     compress(drawn.getCOSObject());

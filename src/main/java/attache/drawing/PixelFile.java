@@ -38,7 +38,8 @@ final class PixelFile {
   static void write(Format format, Figure figure, OutputStream out, Progress progress)
       throws IOException {
     FigureRaster raster = new FigureRaster(figure);
-    raster.prepare(progress.part(0, DRAWING));
+    double first = raster.drawnFirst(DRAWING);
+    raster.prepare(first > 0 ? progress.part(0, first) : progress);
     ImageWriter writer = ImageIO.getImageWritersByFormatName(format.name()).next();
     AtomicReference<Optional<CancellationException>> cancelled =
         new AtomicReference<>(Optional.empty());
@@ -47,7 +48,7 @@ final class PixelFile {
     ImageIO.setUseCache(false);
     try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
       writer.setOutput(stream);
-      writer.addIIOWriteProgressListener(new Watch(progress.part(DRAWING, 1), cancelled));
+      writer.addIIOWriteProgressListener(new Watch(progress.part(first, 1), cancelled));
       ImageWriteParam parameters = writer.getDefaultWriteParam();
       format.compress(parameters);
       IIOMetadata metadata =

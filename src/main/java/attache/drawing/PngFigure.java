@@ -57,11 +57,12 @@ final class PngFigure {
   }
 
   private void write(Progress progress) throws IOException {
-    raster.prepare(progress.part(0, DRAWING));
+    double first = raster.drawnFirst(DRAWING);
+    raster.prepare(first > 0 ? progress.part(0, first) : progress);
     out.writeLong(SIGNATURE);
     header();
     describe();
-    pixels(progress.part(DRAWING, 1));
+    pixels(progress.part(first, 1));
     chunk("IEND", new byte[0]);
     out.flush();
   }

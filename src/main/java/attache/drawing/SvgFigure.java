@@ -20,8 +20,8 @@ final class SvgFigure {
   static void write(Figure figure, OutputStream out, Progress progress) throws IOException {
     progress.report(0);
     SvgElements elements = new SvgElements();
-    figure.paint(new SvgGraphics(elements));
-    progress.report(0.6);
+    figure.paint(new SvgGraphics(elements), progress.part(0, 0.8));
+    progress.report(0.8);
     StringBuilder document = new StringBuilder(elements.body().length() + (1 << 16));
     begin(document, figure);
     fonts(document, elements.letters());

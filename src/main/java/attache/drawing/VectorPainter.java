@@ -3,6 +3,7 @@ package attache.drawing;
 import attache.drawing.EditableSurface.Level;
 import attache.drawing.ScenePainter.DiscStyle;
 import attache.text.Messages;
+import attache.work.Progress;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
@@ -24,6 +25,19 @@ public final class VectorPainter {
    * @param labels the names, as placed for this scene
    */
   public static void paint(Graphics2D graphics, Scene scene, List<Label> labels) {
+    paint(graphics, scene, labels, Progress.NONE);
+  }
+
+  /**
+   * Draws ties, discs and names as {@link #paint(Graphics2D, Scene, List)} does.
+   *
+   * @param progress told how far the work is; ends it if cancelled
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  static void paint(Graphics2D graphics, Scene scene, List<Label> labels, Progress progress) {
+    // A tie takes about as long as a disc with its name.
+    int marks = scene.ties.from.length + scene.order.length + 1;
+    Tally tally = new Tally(progress, marks);
     MarkPainter.prepare(graphics);
     EditableSurface parts = EditableSurface.of(graphics);
     if (scene.guides.land().shown()) {
@@ -32,7 +46,7 @@ public final class VectorPainter {
       parts.end();
     }
     parts.begin(Level.LAYER, "ties", Messages.text("drawing.layer.ties"));
-    plainTies(graphics, parts, scene);
+    plainTies(graphics, parts, scene, tally);
     parts.end();
     rings(graphics, scene);
     parts.begin(Level.LAYER, "ties-by-kind", Messages.text("drawing.layer.lit"));
@@ -45,6 +59,7 @@ public final class VectorPainter {
         String id = "account-" + scene.network.id(account);
         parts.begin(Level.GROUP, id, scene.network.label(account));
         disc(graphics, scene, account);
+        tally.more();
         parts.end();
       }
     }
@@ -54,17 +69,40 @@ public final class VectorPainter {
     parts.end();
   }
 
-  private static void plainTies(Graphics2D graphics, EditableSurface parts, Scene scene) {
-    scene.plain.forEach(run -> plainTies(graphics, parts, scene, run));
+  /** Tells how many marks are drawn, not at each of them. */
+  private static final class Tally {
+    private static final int EACH = 256;
+
+    private final Progress progress;
+    private final int all;
+    private int drawn;
+
+    Tally(Progress progress, int all) {
+      this.progress = progress;
+      this.all = all;
+    }
+
+    void more() {
+      drawn++;
+      if (drawn % EACH == 0) {
+        progress.report(Math.min(1, (double) drawn / all));
+      }
+    }
   }
 
   private static void plainTies(
-      Graphics2D graphics, EditableSurface parts, Scene scene, PlainTies run) {
+      Graphics2D graphics, EditableSurface parts, Scene scene, Tally tally) {
+    scene.plain.forEach(run -> plainTies(graphics, parts, scene, run, tally));
+  }
+
+  private static void plainTies(
+      Graphics2D graphics, EditableSurface parts, Scene scene, PlainTies run, Tally tally) {
     int color = Argb.withOpacity(run.color(), run.opacity());
     for (int tie = run.from(); tie < run.to(); tie++) {
       double from = scene.style.from(scene.ties, tie);
       double to = scene.style.to(scene.ties, tie);
       tie(graphics, parts, "tie-", scene, tie, from, to, color);
+      tally.more();
     }
   }
 

@@ -312,12 +312,10 @@ public final class RankingsPanel extends VBox {
 
   /** The scores without the accounts that are muted, if any are. */
   private Optional<Scores> without(String key) {
-    return shownScores.scope() == Filter.Scope.WHOLE
-        ? shownScores
-            .muted()
-            .flatMap(it -> it.get(key))
-            .filter(scores -> scores.size() == view().network().accountCount())
-        : Optional.empty();
+    return shownScores
+        .muted()
+        .flatMap(it -> it.get(key))
+        .filter(scores -> scores.size() == view().network().accountCount());
   }
 
   /** Scores of another network, shown before this one, do not count. */

@@ -13,6 +13,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 
 class FigureTest {
@@ -120,6 +123,50 @@ class FigureTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).hasSize(1);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(FigureFormat.class)
+  void drawingEndsInTheMiddleIfItIsCancelled(FigureFormat format) {
+    FollowNetwork many = ExampleViews.large(300, 4000);
+    Figure figure =
+        Figure.of(
+            ExampleViews.view(many, "un_group", 720, 520),
+            ExampleViews.inDegrees(many),
+            options(600, 500, Ground.LIGHT, new Framing.All()));
+    List<Double> reports = new ArrayList<>();
+    Progress stopped =
+        done -> {
+          reports.add(done);
+          if (done > 0.2) {
+            throw new CancellationException();
+          }
+        };
+    assertThatThrownBy(() -> format.write(figure, java.io.OutputStream.nullOutputStream(), stopped))
+        .isInstanceOf(CancellationException.class);
+    assertThat(reports.getLast()).isLessThan(1);
+    assertThat(reports).isSorted();
+  }
+
+  @Test
+  void aPosterInBandsTellsHowFarItIsAndEndsBetweenMarks() {
+    FollowNetwork many = ExampleViews.large(300, 4000);
+    Figure figure =
+        Figure.of(
+            ExampleViews.view(many, "un_group", 720, 520),
+            ExampleViews.inDegrees(many),
+            options(600, 500, Ground.LIGHT, new Framing.All()));
+    FigureRaster raster = new FigureRaster(figure, 1, 600 * 100);
+    List<Double> reports = new ArrayList<>();
+    raster.prepare(reports::add);
+    raster.getData(new java.awt.Rectangle(0, 0, 600, 500));
+    assertThat(reports).isSorted().hasSizeGreaterThan(20);
+    raster.prepare(
+        done -> {
+          throw new CancellationException();
+        });
+    assertThatThrownBy(() -> raster.getData(new java.awt.Rectangle(0, 0, 600, 1)))
+        .isInstanceOf(CancellationException.class);
   }
 
   @ParameterizedTest
