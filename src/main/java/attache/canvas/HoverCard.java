@@ -11,6 +11,7 @@ import attache.view.Filter;
 import attache.view.ScoreTable;
 import attache.view.Shown;
 import attache.view.ViewState;
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -27,11 +28,15 @@ final class HoverCard extends VBox {
     name.getStyleClass().add("hover-name");
     group.getStyleClass().add("muted");
     hint.getStyleClass().add("muted");
+    for (Label line : List.of(name, group, ties)) {
+      line.setWrapText(true);
+      line.setMinHeight(USE_PREF_SIZE);
+    }
     getChildren().addAll(name, group, ties, hint);
     setMouseTransparent(true);
     setManaged(false);
     setVisible(false);
-    setMaxWidth(280);
+    setMaxWidth(320);
   }
 
   /** Shows an account near a point, inside a parent of that size. */
