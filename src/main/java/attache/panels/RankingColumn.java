@@ -18,6 +18,10 @@ final class RankingColumn extends Region {
 
   private final List<RankingRow> rows = new ArrayList<>();
   private final boolean marksBrokers;
+
+  /** How many digits the longest rank in sight has: names get what shorter ones leave. */
+  private int rankDigits;
+
   private RankedColumn column;
   private AccountMarks marks;
   private Selection selection = Selection.NONE;
@@ -97,6 +101,11 @@ final class RankingColumn extends Region {
     placeRows();
   }
 
+  /** How many digits the rank at a place has; ranks go up or down from the first place on. */
+  private int digits(int place) {
+    return (int) column.rankText(column.at(place)).chars().filter(Character::isDigit).count();
+  }
+
   private void placeRows() {
     int needed = (int) Math.ceil(getHeight() / RankingRow.HEIGHT) + 1;
     while (rows.size() < needed) {
@@ -110,7 +119,12 @@ final class RankingColumn extends Region {
     }
     int first = Math.max(0, (int) Math.floor(offset / RankingRow.HEIGHT));
     int last = Math.min(column.size(), first + rows.size());
-    double rankWidth = DIGIT * (Integer.toString(Math.max(10, column.size())).length() + 1);
+    int digits = first < last ? Math.max(digits(first), digits(last - 1)) : 0;
+    if (digits != rankDigits) {
+      rankDigits = digits;
+      rows.forEach(RankingRow::clear);
+    }
+    double rankWidth = DIGIT * (Math.max(2, digits) + 1);
     boolean[] used = new boolean[rows.size()];
     for (int place = first; place < last; place++) {
       int index = place % rows.size();

@@ -14,7 +14,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -22,6 +21,9 @@ import javafx.scene.layout.VBox;
  * one whose pairs are listed.
  */
 final class ReadingSwitch extends HBox {
+  /** A rank among so many, and more, is told without their number. */
+  private static final int MANY = 1000;
+
   private final CardSource source;
   private final Map<Reading, Segment> segments = new EnumMap<>(Reading.class);
   private Reading chosen = Reading.FLOW;
@@ -37,8 +39,6 @@ final class ReadingSwitch extends HBox {
       name.getStyleClass().add("reading-name");
       value.getStyleClass().add("reading-value");
       rank.getStyleClass().add("faint");
-      rank.setWrapText(true);
-      rank.setMinHeight(Region.USE_PREF_SIZE);
       VBox lines = new VBox(name, value, rank);
       lines.getStyleClass().add("reading-lines");
       button = new ToggleButton();
@@ -109,11 +109,21 @@ final class ReadingSwitch extends HBox {
                   .map(it -> MeasureWords.value(reading.measure(), it.value(account)))
                   .orElse("…");
           segment.value.setText(value);
-          segment.rank.setText(scores.map(it -> rank(it, account)).orElse(""));
+          String rank = scores.map(it -> rank(it, account)).orElse("");
+          // Of how many stands in the tiles above, too; here it would be cut.
+          segment.rank.setText(
+              scores
+                  .filter(it -> it.isDefined(account) && it.rankedCount() >= MANY)
+                  .map(it -> shortRank(it, account))
+                  .orElse(rank));
           segment.button.setAccessibleText(
-              Messages.text(
-                  "brokers.reading.told", reading.label(), value, segment.rank.getText()));
+              Messages.text("brokers.reading.told", reading.label(), value, rank));
         });
+  }
+
+  private static String shortRank(Scores scores, int account) {
+    return Messages.text(
+        "panels.card.rank.short", scores.rank(account), scores.sharedBy(account) > 1 ? 1 : 0);
   }
 
   private static String rank(Scores scores, int account) {
