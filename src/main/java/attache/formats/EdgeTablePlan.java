@@ -37,7 +37,7 @@ record EdgeTablePlan(
   /** What the columns are, by the names and the first rows. */
   static EdgeTablePlan of(TableDialect dialect, TableComments comments) {
     List<List<String>> rows = dialect.rows();
-    List<String> first = rows.getFirst();
+    List<String> first = TableHeader.first(rows);
     Optional<EdgeColumns> named = EdgeColumns.named(first);
     boolean header = named.isPresent() || TableHeader.present(rows);
     EdgeColumns ends = named.orElse(new EdgeColumns(0, 1));
@@ -48,7 +48,10 @@ record EdgeTablePlan(
     List<String> names = TableHeader.names(header ? first : List.of(), width);
     boolean third = width == 3 || (comments.weighted() && width > 3);
     int weight = header ? EdgeColumns.weight(names) : third ? 2 : -1;
-    if (weight == ends.source() || weight == ends.target() || !numeric(data, weight)) {
+    if (weight == ends.source()
+        || weight == ends.target()
+        || !numeric(data, weight)
+        || (!header && comments.pattern())) {
       weight = -1;
     }
     int direction = -1;
@@ -80,7 +83,7 @@ record EdgeTablePlan(
    * @param dialect the first rows with that reading's delimiter
    */
   static EdgeTablePlan of(TableReading reading, TableDialect dialect, TableComments comments) {
-    List<String> first = reading.header() ? dialect.rows().getFirst() : List.of();
+    List<String> first = reading.header() ? TableHeader.first(dialect.rows()) : List.of();
     int width = Math.max(Math.max(first.size(), dialect.width()), reading.roles().size());
     List<String> names = TableHeader.names(first, width);
     return new EdgeTablePlan(

@@ -92,32 +92,39 @@ final class JsonGraphParse {
   /** Reads an object that holds lists of nodes and edges, or is itself a node or an edge. */
   private void readGraphOrElement() throws UnreadableException {
     element.begin();
+    JsonNeighbours neighbours = new JsonNeighbours(json);
     boolean graph = false;
     for (String name = json.nextEntry(); name != null; name = json.nextEntry()) {
       if (readPart(name)) {
         graph = true;
+        neighbours.not();
         element.begin();
       } else if (json.at(JsonToken.START_OBJECT) || json.at(JsonToken.START_ARRAY)) {
-        readOther(name, graph);
+        readOther(name, graph, neighbours);
       } else {
+        neighbours.not();
         element.readEntry(name, "", 0);
       }
     }
     if (graph) {
       return;
     }
-    if (element.source().given() && element.target().given()) {
+    if (!lines && neighbours.isNetwork()) {
+      neighbours.addTo(draft);
+    } else if (element.source().given() && element.target().given()) {
       addEdge();
     } else if (element.id().given() && lines) {
       addNode();
     }
   }
 
-  private void readOther(String name, boolean graph) throws UnreadableException {
-    if (graph || !name.equals("data")) {
-      json.skip();
-    } else {
+  private void readOther(String name, boolean graph, JsonNeighbours neighbours)
+      throws UnreadableException {
+    if (!graph && name.equals("data")) {
+      neighbours.not();
       element.readEntry(name, "", 0);
+    } else {
+      neighbours.read(name);
     }
   }
 

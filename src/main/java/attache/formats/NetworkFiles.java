@@ -29,9 +29,11 @@ public final class NetworkFiles {
           new DotReader(),
           new GmlReader(),
           new GdfReader(),
+          new VnaReader(),
           new PajekReader(),
           new DlReader(),
           new LglReader(),
+          new SifReader(),
           new DictEdgeListReader(),
           new XlsxReader(),
           new EdgeTableReader());

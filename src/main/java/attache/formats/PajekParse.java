@@ -30,6 +30,7 @@ final class PajekParse {
   private String network = "";
   private int networks;
   private boolean leftOut;
+  private boolean unknown;
   private boolean infomap;
 
   PajekParse(CharSource text, NetworkDraft draft, boolean valuesOnly, String title) {
@@ -59,12 +60,18 @@ final class PajekParse {
   private void begin() throws UnreadableException {
     String name = PajekReader.section(line.text(0));
     section = Section.NONE;
+    boolean ofUnknown = unknown;
+    unknown = false;
     switch (name) {
       case "network" -> {
         network = line.rest(1);
         values = "";
       }
-      case "vertices" -> beginVertices();
+      case "vertices" -> {
+        if (!ofUnknown) {
+          beginVertices();
+        }
+      }
       case "nodes" -> {
         tellOfNodes();
         beginVertices();
@@ -87,12 +94,14 @@ final class PajekParse {
       case "multilayer", "multiplex" ->
           beginInfomap(Section.MULTILAYER, "formats.pajek.multilayer");
       default -> {
-        String unknown = Finding.shortened(line.text(0));
+        // A cluster or a permutation goes on with the number of its vertices.
+        unknown = true;
+        String called = Finding.shortened(line.text(0));
         draft.skip(
             line.line(),
             1,
             line.text(0),
-            Messages.text("formats.pajek.section", unknown),
+            Messages.text("formats.pajek.section", called),
             Messages.text("formats.pajek.section.remedy"));
       }
     }

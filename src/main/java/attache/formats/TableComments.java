@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
  * @param twoMode whether the two columns name accounts of two kinds
  * @param weighted whether the third column is the weight and the fourth, if there is one, a time
  * @param sizes whether the first row gives the numbers of rows, columns and ties
+ * @param pattern whether the ties have no weights though the first row has a third number
  */
-record TableComments(boolean undirected, boolean twoMode, boolean weighted, boolean sizes) {
-  static final TableComments NONE = new TableComments(false, false, false, false);
+record TableComments(
+    boolean undirected, boolean twoMode, boolean weighted, boolean sizes, boolean pattern) {
+  static final TableComments NONE = new TableComments(false, false, false, false, false);
 
   private static final int LOOK_LINES = 100;
   private static final Pattern KONECT =
@@ -33,14 +35,14 @@ record TableComments(boolean undirected, boolean twoMode, boolean weighted, bool
       }
       if (KONECT.matcher(line).matches()) {
         boolean two = line.contains("bip");
-        found = new TableComments(!two && !line.contains("asym"), two, true, false);
+        found = new TableComments(!two && !line.contains("asym"), two, true, false, false);
       } else if (line.startsWith("%%matrixmarket matrix coordinate")) {
         boolean symmetric = line.endsWith("symmetric") || line.endsWith("hermitian");
-        found = new TableComments(symmetric, false, false, true);
+        found = new TableComments(symmetric, false, false, true, line.contains(" pattern"));
       } else if (found.sizes() && SIZES.matcher(line).matches()) {
-        found = new TableComments(found.undirected(), false, false, false);
+        found = new TableComments(found.undirected(), false, false, false, found.pattern());
       } else if (line.startsWith("#") && line.contains("undirected graph")) {
-        found = new TableComments(true, false, false, false);
+        found = new TableComments(true, false, false, false, false);
       }
     }
     return found;

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What separates the columns of a table, and how its first rows look with that.
@@ -22,6 +24,9 @@ import java.util.Optional;
 record TableDialect(
     char delimiter, int width, double regular, List<List<String>> rows, List<Integer> lines) {
   private static final String CANDIDATES = "\t;,| ";
+  private static final Pattern SEPARATOR =
+      Pattern.compile("(?i)\\A\"?sep=([^\"\\r\\n])\"?\\s*?[\\r\\n]");
+
   private static final int SAMPLE_ROWS = 500;
   private static final double REGULAR = 0.9;
 
@@ -31,7 +36,10 @@ record TableDialect(
    * @param whole whether the text is the whole table
    */
   static Optional<TableDialect> of(String head, boolean whole) {
-    Optional<TableDialect> best = Optional.empty();
+    Optional<TableDialect> best = said(head, whole);
+    if (best.isPresent()) {
+      return best;
+    }
     for (int i = 0; i < CANDIDATES.length(); i++) {
       Optional<TableDialect> next =
           with(CANDIDATES.charAt(i), 1, head, whole).filter(TableDialect::isTable);
@@ -40,6 +48,14 @@ record TableDialect(
       }
     }
     return best;
+  }
+
+  /** The dialect that a first line such as {@code sep=;} says, as Excel writes it. */
+  private static Optional<TableDialect> said(String head, boolean whole) {
+    Matcher line = SEPARATOR.matcher(head);
+    return line.find() && CANDIDATES.contains(line.group(1))
+        ? with(line.group(1).charAt(0), 1, head, whole).filter(TableDialect::isTable)
+        : Optional.empty();
   }
 
   /**

@@ -40,6 +40,43 @@ final class TableHeader {
     return !foundAgain && rest.size() >= ENOUGH_ROWS && again * 10 >= rest.size() * 14L;
   }
 
+  /**
+   * The first row, so that its names stand over their columns: R's {@code write.table} writes a
+   * name for each column but the first, which numbers or names the rows.
+   */
+  static List<String> first(List<List<String>> rows) {
+    List<String> first = rows.getFirst();
+    Set<String> names = new HashSet<>();
+    boolean shifted =
+        rows.size() > 1
+            && rows.stream()
+                .skip(1)
+                .allMatch(row -> row.size() == first.size() + 1 && names.add(row.getFirst()))
+            && rows.stream().skip(1).noneMatch(row -> row.getLast().isEmpty());
+    if (!shifted || EdgeColumns.named(first).isEmpty()) {
+      return first;
+    }
+    List<String> aligned = new ArrayList<>(first);
+    aligned.addFirst("");
+    return aligned;
+  }
+
+  /** Whether a column has no name and only numbers the rows, from 0 or 1. */
+  static boolean numbersRows(List<List<String>> rows, int column) {
+    List<String> first = first(rows);
+    if (column >= first.size() || !first.get(column).isEmpty() || rows.size() < 2) {
+      return false;
+    }
+    int from = rows.get(1).size() > column && rows.get(1).get(column).equals("0") ? 0 : 1;
+    for (int row = 1; row < rows.size(); row++) {
+      String number = Integer.toString(row - 1 + from);
+      if (rows.get(row).size() <= column || !rows.get(row).get(column).equals(number)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean numbers(List<List<String>> rows, int column) {
     int seen = 0;
     for (List<String> row : rows) {

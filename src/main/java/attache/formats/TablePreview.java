@@ -87,7 +87,7 @@ public record TablePreview(
       Content content, String format, TableDialect dialect, TableReading reading) {
     List<List<String>> rows = dialect.rows();
     int width = Math.min(Limits.COLUMNS, Math.max(dialect.width(), rows.getFirst().size()));
-    List<String> first = reading.header() ? rows.getFirst() : Collections.emptyList();
+    List<String> first = reading.header() ? TableHeader.first(rows) : Collections.emptyList();
     int skipped = reading.header() ? 1 : 0;
     return new TablePreview(
         format,

@@ -44,6 +44,11 @@ public record TableReading(
     List<ColumnRole> roles = new ArrayList<>();
     for (int column = 0; column < plan.names().size(); column++) {
       ColumnRole role = plan.role(column);
+      if (role == ColumnRole.TIE
+          && plan.header()
+          && TableHeader.numbersRows(dialect.rows(), column)) {
+        role = ColumnRole.IGNORED;
+      }
       roles.add(
           role == ColumnRole.TIE && DateText.isColumn(plan.names().get(column), dialect, column)
               ? ColumnRole.DATE

@@ -5,6 +5,7 @@ import attache.text.Messages;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * Goes through a table row by row. Knows quoted fields with delimiters, doubled quotes and line
@@ -13,6 +14,9 @@ import java.util.Arrays;
  * blanks separate the fields.
  */
 final class TableText implements TableRows {
+  /** What {@link #saysDelimiter} finds in the first field, parted by whatever delimiter. */
+  private static final Pattern SEPARATOR = Pattern.compile("(?i)sep=.?");
+
   private static final int END = -1;
   private final Reader reader;
   private final char delimiter;
@@ -121,12 +125,19 @@ final class TableText implements TableRows {
         if (peek() == END && !wholeFile) {
           return false;
         }
-        if (size > 1 || end[0] > start[0]) {
+        boolean empty = size == 1 && end[0] == start[0];
+        if (!empty && (begun || !saysDelimiter())) {
           begun = true;
           return true;
         }
       }
     }
+  }
+
+  /** Whether this is the line by which Excel is told the delimiter, such as {@code sep=;}. */
+  private boolean saysDelimiter() {
+    boolean alone = size == 1 || (size == 2 && end[1] == start[1]);
+    return alone && lines[0] == 1 && SEPARATOR.matcher(field(0)).matches();
   }
 
   private void skipLine() throws IOException {
