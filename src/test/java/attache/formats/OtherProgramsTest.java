@@ -28,8 +28,12 @@ class OtherProgramsTest {
     Opened opened =
         open(
             "a.txt",
-            "\"from\" \"to\" \"weight\"\n\"1\" \"Palestine\" \"Israel\" 1\n"
-                + "\"2\" \"Israel\" \"New Zealand\" 2\n\"3\" \"Israel\" \"Libya\" 1\n");
+            """
+            "from" "to" "weight"
+            "1" "Palestine" "Israel" 1
+            "2" "Israel" "New Zealand" 2
+            "3" "Israel" "Libya" 1
+            """);
     assertThat(opened.network().account("New Zealand")).isPresent();
     assertThat(opened.network().accountCount()).isEqualTo(4);
     assertThat(opened.report().warnings()).isZero();
@@ -55,8 +59,25 @@ class OtherProgramsTest {
     Opened opened =
         open(
             "a.paj",
-            "*Network n\n*Vertices 2\n1 a\n2 b\n*Arcs\n1 2\n*Cluster c\n*Vertices 1\n2\n"
-                + "*Permutation p\n*Vertices 2\n2\n1\n*Partition q\n*Vertices 2\n7\n8\n");
+            """
+            *Network n
+            *Vertices 2
+            1 a
+            2 b
+            *Arcs
+            1 2
+            *Cluster c
+            *Vertices 1
+            2
+            *Permutation p
+            *Vertices 2
+            2
+            1
+            *Partition q
+            *Vertices 2
+            7
+            8
+            """);
     assertThat(opened.report().findings(Severity.WARNING))
         .extracting(Finding::line)
         .containsExactly(7, 10);
