@@ -5,9 +5,9 @@ import attache.network.ListColumn;
 import attache.network.NumberColumn;
 import attache.network.TextColumn;
 import attache.network.TruthColumn;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +17,19 @@ import org.jspecify.annotations.Nullable;
  * they are. Equal values are kept once: a category of few values costs 4 bytes a row.
  */
 final class ColumnCollector {
-  /** One value as it stood in the file. */
-  private record Value(ValueType type, List<String> texts) {}
-
   private final String name;
   private final @Nullable ValueType declared;
-  private final Map<Value, Integer> known = new HashMap<>();
-  private final Map<String, Integer> spelled = new HashMap<>();
-  private final List<Value> values = new ArrayList<>();
+  private final ValueNumbers values = new ValueNumbers();
 
   /** Rows and the values given to them, in that order: memory follows the values, not the rows. */
   private int[] rows = new int[0];
 
   private int[] codes = new int[0];
   private int count;
+
+  /** How many values were looked at for the type of all. */
+  private int told;
+
   private @Nullable ValueType seen;
 
   /** A column that takes the type of its values. */
@@ -58,7 +57,7 @@ final class ColumnCollector {
 
   /** Gives a row a value; a later value takes the place of an earlier one. */
   void put(int row, ValueType type, String text) {
-    put(row, new Value(type, List.of(text)));
+    put(row, values.number(type, text));
   }
 
   /**
@@ -67,32 +66,21 @@ final class ColumnCollector {
    * @param decimalComma whether a number may have a decimal comma
    */
   void putSpelled(int row, String text, boolean decimalComma) {
-    Integer code = spelled.get(text);
-    if (code != null) {
-      set(row, code);
-      return;
-    }
-    ValueType type =
-        decimalComma && Spelling.isCommaNumber(text) ? ValueType.NUMBER : Spelling.type(text);
-    List<String> texts = type == ValueType.LIST ? Spelling.parts(text) : List.of(text);
-    put(row, new Value(type, texts));
-    spelled.put(text, codes[count - 1]);
+    put(row, values.spelled(text, decimalComma));
   }
 
   /** Gives a row several texts; an empty list is no value. */
   void putList(int row, List<String> texts) {
-    put(row, new Value(ValueType.LIST, List.copyOf(texts)));
+    put(row, values.list(texts));
   }
 
-  private void put(int row, Value value) {
-    Integer code = known.get(value);
-    if (code == null) {
-      code = values.size();
-      values.add(value);
-      known.put(value, code);
-      // What stands for a missing number must not turn a column of numbers into one of texts.
-      if (!missing(value)) {
-        seen = seen == null ? value.type() : seen.join(value.type());
+  private void put(int row, int code) {
+    // What stands for a missing number must not turn a column of numbers into one of texts.
+    if (code == told) {
+      told++;
+      if (!missing(code)) {
+        ValueType type = values.type(code);
+        seen = seen == null ? type : seen.join(type);
       }
     }
     set(row, code);
@@ -108,14 +96,20 @@ final class ColumnCollector {
     codes[count++] = code;
   }
 
-  private static boolean missing(Value value) {
-    return value.type() == ValueType.TEXT && Spelling.missing(value.texts().getFirst());
+  private boolean missing(int code) {
+    return values.type(code) == ValueType.TEXT && Spelling.missing(values.text(code));
   }
 
   /** Gives another collector's column of the same name the value last given here, if any. */
   void copyLast(Map<String, ColumnCollector> into, int otherRow) {
     if (count > 0) {
-      into.computeIfAbsent(name, ColumnCollector::new).put(otherRow, values.get(codes[count - 1]));
+      int last = codes[count - 1];
+      ColumnCollector other = into.computeIfAbsent(name, ColumnCollector::new);
+      if (values.type(last) == ValueType.LIST) {
+        other.putList(otherRow, values.texts(last));
+      } else {
+        other.put(otherRow, values.type(last), values.text(last));
+      }
     }
   }
 
@@ -153,7 +147,7 @@ final class ColumnCollector {
   List<String> allTexts(int size) {
     List<String> texts = new ArrayList<>(size);
     for (int code : dense(size)) {
-      texts.add(code < 0 ? "" : String.join(ListColumn.SEPARATOR, values.get(code).texts()));
+      texts.add(code < 0 ? "" : values.text(code));
     }
     return texts;
   }
@@ -193,38 +187,45 @@ final class ColumnCollector {
   }
 
   private List<@Nullable String> texts(int[] dense) {
-    List<String> ofValue =
-        values.stream().map(value -> String.join(ListColumn.SEPARATOR, value.texts())).toList();
-    List<@Nullable String> texts = new ArrayList<>(dense.length);
-    for (int code : dense) {
-      texts.add(code < 0 ? null : ofValue.get(code));
-    }
-    return texts;
+    return new AbstractList<>() {
+      @Override
+      public @Nullable String get(int row) {
+        return dense[row] < 0 ? null : values.text(dense[row]);
+      }
+
+      @Override
+      public int size() {
+        return dense.length;
+      }
+    };
   }
 
   private double[] numbers(int[] dense) {
     double[] ofValue = new double[values.size()];
-    Arrays.setAll(ofValue, code -> Spelling.number(values.get(code).texts().getFirst()));
+    Arrays.setAll(ofValue, code -> Spelling.number(first(code)));
     double[] numbers = new double[dense.length];
     Arrays.setAll(numbers, row -> dense[row] >= 0 ? ofValue[dense[row]] : Double.NaN);
     return numbers;
   }
 
+  private String first(int code) {
+    List<String> texts = values.texts(code);
+    return texts.isEmpty() ? "" : texts.getFirst();
+  }
+
   private List<@Nullable Boolean> truths(int[] dense) {
     List<@Nullable Boolean> truths = new ArrayList<>(dense.length);
     for (int code : dense) {
-      Value value = code < 0 ? null : values.get(code);
-      truths.add(
-          (value == null || missing(value)) ? null : Spelling.isTrue(value.texts().getFirst()));
+      truths.add(code < 0 || missing(code) ? null : Spelling.isTrue(first(code)));
     }
     return truths;
   }
 
   private List<List<String>> lists(int[] dense) {
-    List<List<String>> ofValue =
-        values.stream()
-            .map(value -> value.texts().stream().filter(text -> !text.isEmpty()).toList())
-            .toList();
+    List<List<String>> ofValue = new ArrayList<>(values.size());
+    for (int code = 0; code < values.size(); code++) {
+      ofValue.add(values.texts(code).stream().filter(text -> !text.isEmpty()).toList());
+    }
     List<List<String>> lists = new ArrayList<>(dense.length);
     for (int code : dense) {
       lists.add(code < 0 ? List.of() : ofValue.get(code));

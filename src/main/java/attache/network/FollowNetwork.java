@@ -1,7 +1,6 @@
 package attache.network;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,25 +13,22 @@ import java.util.OptionalInt;
  */
 public final class FollowNetwork {
   private final String title;
-  private final List<String> ids;
+  private final TextNumbers ids;
   private final List<String> labels;
-  private final Map<String, Integer> numbers;
   private final List<Layer> layers;
   private final List<AttributeColumn> attributes;
   private final Provenance provenance;
 
   private FollowNetwork(
       String title,
-      List<String> ids,
+      TextNumbers ids,
       List<String> labels,
-      Map<String, Integer> numbers,
       List<Layer> layers,
       List<AttributeColumn> attributes,
       Provenance provenance) {
     this.title = title;
     this.ids = ids;
     this.labels = labels;
-    this.numbers = numbers;
     this.layers = layers;
     this.attributes = attributes;
     this.provenance = provenance;
@@ -59,7 +55,7 @@ public final class FollowNetwork {
    * @param account 0 to n−1
    */
   public String id(int account) {
-    return ids.get(account);
+    return ids.text(account);
   }
 
   /**
@@ -73,8 +69,8 @@ public final class FollowNetwork {
 
   /** The account with that id. Takes O(1). */
   public OptionalInt account(String id) {
-    Integer number = numbers.get(id);
-    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    int number = ids.find(id);
+    return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
   /** The layers, at least one, in the order of the file; the first is shown first. */
@@ -104,12 +100,12 @@ public final class FollowNetwork {
 
   /** The same network under another title. */
   public FollowNetwork withTitle(String newTitle) {
-    return new FollowNetwork(newTitle, ids, labels, numbers, layers, attributes, provenance);
+    return new FollowNetwork(newTitle, ids, labels, layers, attributes, provenance);
   }
 
   /** The same network with another account of its origin. */
   public FollowNetwork withProvenance(Provenance newProvenance) {
-    return new FollowNetwork(title, ids, labels, numbers, layers, attributes, newProvenance);
+    return new FollowNetwork(title, ids, labels, layers, attributes, newProvenance);
   }
 
   /**
@@ -131,7 +127,7 @@ public final class FollowNetwork {
     if (!replaced) {
       changed.add(column);
     }
-    return new FollowNetwork(title, ids, labels, numbers, layers, List.copyOf(changed), provenance);
+    return new FollowNetwork(title, ids, labels, layers, List.copyOf(changed), provenance);
   }
 
   @Override
@@ -155,9 +151,8 @@ public final class FollowNetwork {
   /** Collects a network. Not safe for use by several threads. */
   public static final class Builder {
     private final String title;
-    private final List<String> ids = new ArrayList<>();
+    private final TextNumbers ids = new TextNumbers();
     private final List<String> labels = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, LayerBuilder> layers = new java.util.LinkedHashMap<>();
     private final List<AttributeColumn> attributes = new ArrayList<>();
     private Provenance provenance = Provenance.NONE;
@@ -173,20 +168,16 @@ public final class FollowNetwork {
      * @return the account's number
      */
     public int account(String id) {
-      Integer known = numbers.get(id);
-      if (known != null) {
-        return known;
+      int number = ids.number(id);
+      if (number == labels.size()) {
+        labels.add(id);
       }
-      int number = ids.size();
-      numbers.put(id, number);
-      ids.add(id);
-      labels.add(id);
       return number;
     }
 
     /** Whether there is an account with that id already. */
     public boolean hasAccount(String id) {
-      return numbers.containsKey(id);
+      return ids.find(id) >= 0;
     }
 
     /** How many accounts there are so far. */
@@ -196,7 +187,7 @@ public final class FollowNetwork {
 
     /** The id of an account added before. */
     public String id(int account) {
-      return ids.get(account);
+      return ids.text(account);
     }
 
     /** Gives an account the name by which people know it. */
@@ -247,13 +238,7 @@ public final class FollowNetwork {
       attributes.forEach(column -> requireRows(column, ids.size()));
       List<Layer> built = layers.values().stream().map(layer -> layer.build(ids.size())).toList();
       return new FollowNetwork(
-          title,
-          List.copyOf(ids),
-          List.copyOf(labels),
-          Map.copyOf(numbers),
-          built,
-          List.copyOf(attributes),
-          provenance);
+          title, ids.copy(), List.copyOf(labels), built, List.copyOf(attributes), provenance);
     }
   }
 }

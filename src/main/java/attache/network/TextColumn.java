@@ -1,10 +1,7 @@
 package attache.network;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,23 +27,12 @@ public final class TextColumn implements AttributeColumn {
    */
   public static TextColumn of(String name, List<? extends @Nullable String> rows) {
     int[] codes = new int[rows.size()];
-    List<String> values = new ArrayList<>();
-    Map<String, Integer> known = new HashMap<>();
+    TextNumbers values = new TextNumbers();
     for (int row = 0; row < codes.length; row++) {
       String text = rows.get(row);
-      if (text == null) {
-        codes[row] = -1;
-        continue;
-      }
-      Integer code = known.get(text);
-      if (code == null) {
-        code = values.size();
-        values.add(text);
-        known.put(text, code);
-      }
-      codes[row] = code;
+      codes[row] = text == null ? -1 : values.number(text);
     }
-    return new TextColumn(name, codes, List.copyOf(values));
+    return new TextColumn(name, codes, List.copyOf(values.texts()));
   }
 
   @Override

@@ -55,6 +55,7 @@ record HostileShape(String name, IntFunction<byte[]> maker) {
     repeat(all, "no-header.csv", "", i -> i + "," + (i + 1) + "\n", "");
     repeat(all, "star.csv", "source,target\n", i -> "a," + i + "\n", "");
     repeat(all, "short-ids.txt", "", i -> Integer.toString(i, 36) + " a\n", "");
+    repeat(all, "collisions.csv", "source,target\n", i -> "a," + alike(i) + "\n", "");
     repeat(all, "texts.csv", "source,target,text\n", i -> "a,b,t" + i + "\n", "");
     repeat(all, "layers.csv", "source,target,layer\n", i -> "a,b,l" + i + "\n", "");
     repeat(all, "wrong-weights.csv", "source,target,weight\n", i -> "a,b,x\n", "");
@@ -377,6 +378,15 @@ record HostileShape(String name, IntFunction<byte[]> maker) {
               write(out, tail);
               return out.toByteArray();
             }));
+  }
+
+  /** Texts that all have the same hash code, as long as i is less than 2^24. */
+  private static String alike(int i) {
+    StringBuilder text = new StringBuilder();
+    for (int bit = 0; bit < 24; bit++) {
+      text.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+    }
+    return text.toString();
   }
 
   private static String words(int count, String stem) {

@@ -54,7 +54,7 @@ public final class SmallHeap {
     good &= seconds <= SECONDS_A_MEBIBYTE * Math.max(1, length / 1048576.0);
     System.out.printf(
         "%s %-24s %6.1f s %9d bytes  %s%n",
-        good ? "  " : "!!", shape.name(), seconds, length, result.lines().findFirst().orElse(""));
+        good ? "  " : "!!", shape, seconds, length, result.lines().findFirst().orElse(""));
     return good;
   }
 }
