@@ -7,11 +7,14 @@ import attache.view.ScoreTable;
 import attache.view.ViewState;
 import attache.work.Progress;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
+import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -34,6 +37,7 @@ final class NetworkExportDialog extends Dialog<ButtonType> {
   /** So many lines are kept free for what is left out, so that the dialog does not jump. */
   private static final double LEFT_HEIGHT = 112;
 
+  private final Window window;
   private final ViewState state;
   private final ScoreTable scores;
   private final BackgroundWork work;
@@ -53,6 +57,7 @@ final class NetworkExportDialog extends Dialog<ButtonType> {
       FileDialogs files,
       Notices notices,
       Consumer<String> tell) {
+    window = owner;
     state = workspace.history().current();
     scores = workspace.scores();
     this.work = work;
@@ -156,12 +161,66 @@ final class NetworkExportDialog extends Dialog<ButtonType> {
             : chosen.resolveSibling(name + ending);
     work.start(
         Messages.text("app.work.exporting", file.getFileName()),
+        progress -> unasked(one, chosen, file),
+        there -> {
+          if (there.isEmpty()) {
+            export(one, file);
+          } else {
+            ask(there, () -> export(one, file));
+          }
+        },
+        failure -> fail(file, failure));
+  }
+
+  /** The files that would be overwritten though the system's dialog did not ask about them. */
+  private static List<Path> unasked(NetworkFormat format, Path chosen, Path file) {
+    List<Path> others = new ArrayList<>();
+    if (!file.equals(chosen)) {
+      others.add(file);
+    }
+    if (format == NetworkFormat.CSV) {
+      others.add(NetworkWriters.csvAccounts(file));
+    }
+    others.removeIf(Files::notExists);
+    return others;
+  }
+
+  private void ask(List<Path> there, Runnable then) {
+    ButtonType overwrite =
+        new ButtonType(Messages.text("app.network.overwrite.do"), ButtonBar.ButtonData.OK_DONE);
+    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, "", overwrite, ButtonType.CANCEL);
+    Look.dress(alert, window);
+    alert.setTitle(Messages.text("app.name"));
+    alert.setHeaderText(Messages.text("app.network.overwrite", there.size()));
+    Label text = new Label(names(there));
+    text.setWrapText(true);
+    text.setPrefWidth(WIDTH);
+    alert.getDialogPane().setContent(text);
+    alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    alert.getDialogPane().setId("network-overwrite");
+    alert
+        .resultProperty()
+        .addListener(
+            (o, before, answer) -> {
+              if (overwrite.equals(answer)) {
+                then.run();
+              }
+            });
+    alert.show();
+  }
+
+  private void export(NetworkFormat one, Path file) {
+    work.start(
+        Messages.text("app.work.exporting", file.getFileName()),
         progress -> write(one, file, progress),
         written -> tell.accept(Messages.text("app.network.saved", names(written))),
-        failure ->
-            notices.error(
-                Messages.text("app.figure.failed", file.getFileName()),
-                Messages.text("app.figure.failed.why", Complaint.of(failure))));
+        failure -> fail(file, failure));
+  }
+
+  private void fail(Path file, Exception failure) {
+    notices.error(
+        Messages.text("app.figure.failed", file.getFileName()),
+        Messages.text("app.figure.failed.why", Complaint.of(failure)));
   }
 
   private static String names(List<Path> written) {
