@@ -216,7 +216,7 @@ final class ColumnCollector {
   private List<@Nullable Boolean> truths(int[] dense) {
     List<@Nullable Boolean> truths = new ArrayList<>(dense.length);
     for (int code : dense) {
-      truths.add(code < 0 || missing(code) ? null : Spelling.isTrue(first(code)));
+      truths.add((code < 0 || missing(code)) ? null : Spelling.isTrue(first(code)));
     }
     return truths;
   }

@@ -89,9 +89,17 @@ final class JsonCursor {
   }
 
   /** The texts of the array here; elements that are no single values are left out. */
-  List<String> texts() {
+  List<String> texts() throws UnreadableException {
     List<String> texts = new ArrayList<>();
     while (nextElement()) {
+      if (texts.size() >= Limits.PARTS) {
+        throw new UnreadableException(
+            line(),
+            column(),
+            text(),
+            Messages.text("formats.limit.parts", Limits.PARTS),
+            Messages.text("formats.limit.remedy"));
+      }
       if (scalar()) {
         texts.add(text());
       } else {
@@ -128,7 +136,7 @@ final class JsonCursor {
    *
    * @return the value as text, if the column's declared type has no room for it; else empty
    */
-  String put(ColumnCollector column, int row) {
+  String put(ColumnCollector column, int row) throws UnreadableException {
     JsonToken token = parser.currentToken();
     if (token == null || token == JsonToken.VALUE_NULL) {
       return "";

@@ -26,6 +26,15 @@ final class Limits {
 
   private static final int FREE_ACCOUNTS = 200_000;
 
+  /** Bytes of a file that one account takes at least where there are many. */
+  private static final double ACCOUNT_BYTES = 8;
+
+  /** More layers than this are no follow network. */
+  private static final int LAYERS = 500;
+
+  /** Parts of one value that is a list. */
+  static final int PARTS = 100_000;
+
   private Limits() {}
 
   /** Refuses a file whose names are longer than names are. */
@@ -64,13 +73,25 @@ final class Limits {
    */
   static void requireAccounts(double count, long bytes, String text, int line, int column)
       throws UnreadableException {
-    if (count > FREE_ACCOUNTS + bytes / 4.0) {
+    if (count > FREE_ACCOUNTS + bytes / ACCOUNT_BYTES) {
       throw new UnreadableException(
           line,
           column,
           text,
           Messages.text("formats.limit.accounts", count),
           Messages.text("formats.limit.accounts.remedy"));
+    }
+  }
+
+  /** Refuses a file of more layers than networks have. */
+  static void requireLayers(int count, String name, int line) throws UnreadableException {
+    if (count > LAYERS) {
+      throw new UnreadableException(
+          line,
+          0,
+          name,
+          Messages.text("formats.limit.layers", LAYERS),
+          Messages.text("formats.limit.remedy"));
     }
   }
 

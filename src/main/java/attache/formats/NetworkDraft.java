@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * then makes {@link #read} go through the file once more.
  */
 final class NetworkDraft {
-  /** More layers than this are no follow network. */
-  private static final int MOST_LAYERS = 500;
-
   private static final List<String> LABELS = List.of("label", "name", "node label");
 
   /** Goes through a file from its start and fills a draft. */
@@ -56,6 +53,7 @@ final class NetworkDraft {
   private boolean layersWrong;
   private boolean listed;
   private int freeNumber;
+  private int nameless;
   private @Nullable TieCollector lastLayer;
 
   NetworkDraft(String title, long bytes, Findings findings, Known known) {
@@ -158,6 +156,7 @@ final class NetworkDraft {
 
   /** Lists an account that has no id of its own, under one that no other account has so far. */
   int listNameless(String wish, int line, int column) throws UnreadableException {
+    Limits.requireAccounts(++nameless, bytes, wish, line, column);
     String id = wish.isEmpty() || builder.hasAccount(wish) ? freeId() : wish;
     findings.warn(
         line,
@@ -226,14 +225,7 @@ final class NetworkDraft {
     }
     TieCollector layer = layers.get(name);
     if (layer == null) {
-      if (layers.size() >= MOST_LAYERS) {
-        throw new UnreadableException(
-            line,
-            0,
-            name,
-            Messages.text("formats.limit.layers", MOST_LAYERS),
-            Messages.text("formats.limit.remedy"));
-      }
+      Limits.requireLayers(layers.size() + 1, name, line);
       Limits.requireName(name, line, 0);
       layer = new TieCollector(name, builder.layer(name));
       layers.put(name, layer);

@@ -93,6 +93,9 @@ final class NetworkJsonParse {
         json.skip();
       }
       into.putIfAbsent(name, new ColumnCollector(name, type));
+      if (into.size() > Limits.COLUMNS) {
+        throw Limits.tooManyColumns(json.line());
+      }
     }
   }
 
@@ -232,7 +235,8 @@ final class NetworkJsonParse {
     layer(kind, wave).state(directed);
   }
 
-  private TieCollector layer(String kind, String wave) {
+  private TieCollector layer(String kind, String wave) throws UnreadableException {
+    Limits.requireLayers(layers.size(), kind, json.line());
     return layers.computeIfAbsent(
         Layer.name(kind, wave), name -> new TieCollector(name, builder.layer(kind, wave)));
   }
