@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 
 /** Writes Graphviz's DOT. */
 final class DotWriter {
+  /** What stands for the character that no text file can hold. */
+  private static final char ZERO = '\uFFFD';
+
   private static final Pattern LONE_BACKSLASH =
       Pattern.compile("((?<!\\\\)(?:\\\\\\\\)*\\\\)(?=[\"\\n]|\\z)");
 
@@ -90,11 +93,12 @@ final class DotWriter {
 
   /** A lone backslash would take away the mark or the line end after it: a blank parts them. */
   private static String quoted(String text) {
-    return '"' + LONE_BACKSLASH.matcher(text).replaceAll("$1 ").replace("\"", "\\\"") + '"';
+    String held = LONE_BACKSLASH.matcher(text.replace('\0', ZERO)).replaceAll("$1 ");
+    return '"' + held.replace("\"", "\\\"") + '"';
   }
 
   /** Whether DOT cannot hold a text as it is. */
   static boolean exceeds(String text) {
-    return LONE_BACKSLASH.matcher(text).find() || text.indexOf('\0') >= 0;
+    return LONE_BACKSLASH.matcher(text).find();
   }
 }

@@ -75,11 +75,20 @@ final class LeftOut {
         : Messages.text("formats.left.more", first, names.size() - NAMED);
   }
 
+  private void zero() {
+    say(NetworkTexts.any(network, LeftOut::exceedsText), "formats.left.zero");
+  }
+
+  /** Whether a text has a zero character or half of a pair of surrogates. */
+  private static boolean exceedsText(String text) {
+    return text.codePoints().anyMatch(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF));
+  }
+
   private void inCsv() {
     emptyLayers();
     blanks();
     barsInLists();
-    say(NetworkTexts.any(network, text -> text.indexOf('\0') >= 0), "formats.left.zero");
+    zero();
     boolean said =
         !network.provenance().notice().isEmpty()
             || !network.provenance().source().isEmpty()
@@ -163,6 +172,7 @@ final class LeftOut {
     long undirected = network.layers().stream().filter(WrittenTies::undirected).count();
     say(undirected > 0 && undirected < network.layers().size(), "formats.left.undirected");
     say(NetworkTexts.any(network, DotWriter::exceeds), "formats.left.backslash");
+    zero();
     say(
         columns().stream()
             .map(column -> column.name().strip().toLowerCase(Locale.ROOT))

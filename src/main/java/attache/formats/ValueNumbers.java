@@ -3,33 +3,34 @@ package attache.formats;
 import attache.network.ListColumn;
 import attache.network.TextNumbers;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers the different values of one attribute from 0. A value is a text and what it stands for;
- * most attributes have values of one type only, and a million of them.
+ * most attributes have values of one type only, and may have a million of them.
  */
 final class ValueNumbers {
-  private static final int TYPES = ValueType.values().length;
+  /** The texts of one type, and the number of each among all values. */
+  private static final class Typed {
+    final TextNumbers texts = new TextNumbers();
+    int[] numbers = new int[16];
+  }
 
-  /** The texts of each type, and the number of each of them among all values. */
-  private final @Nullable TextNumbers[] texts = new TextNumbers[TYPES];
-
-  private final int[][] numbers = new int[TYPES][0];
+  private final Map<ValueType, Typed> typed = new EnumMap<>(ValueType.class);
 
   /** The type of each value, and which text of its type it is. */
-  private byte[] types = new byte[16];
+  private ValueType[] types = new ValueType[16];
 
   private int[] places = new int[16];
   private int size;
 
-  /** Lists as they are; as a text each has the separator between its parts. */
-  private final Map<List<String>, Integer> lists = new HashMap<>();
-
+  /** Lists as they are, by their value, and the other way. */
   private final Map<Integer, List<String>> parts = new HashMap<>();
+
+  private final Map<List<String>, Integer> lists = new HashMap<>();
   private boolean spelledOnly = true;
 
   /** How many values there are. */
@@ -38,15 +39,15 @@ final class ValueNumbers {
   }
 
   ValueType type(int value) {
-    return ValueType.values()[types[value]];
+    return types[value];
   }
 
   /** A value as one text. */
   String text(int value) {
-    TextNumbers ofType = texts[types[value]];
+    Typed ofType = typed.get(types[value]);
     return ofType == null
         ? String.join(ListColumn.SEPARATOR, texts(value))
-        : ofType.text(places[value]);
+        : ofType.texts.text(places[value]);
   }
 
   /** A value as the texts that it has, one if it is no list. */
@@ -64,11 +65,10 @@ final class ValueNumbers {
   /** The number of a value whose type follows from how it is written. */
   int spelled(String text, boolean decimalComma) {
     if (spelledOnly) {
-      for (int type = 0; type < TYPES; type++) {
-        TextNumbers ofType = texts[type];
-        int place = ofType == null ? -1 : ofType.find(text);
+      for (Typed ofType : typed.values()) {
+        int place = ofType.texts.find(text);
         if (place >= 0) {
-          return numbers[type][place];
+          return ofType.numbers[place];
         }
       }
     }
@@ -91,23 +91,17 @@ final class ValueNumbers {
   }
 
   private int of(ValueType type, String text) {
-    TextNumbers ofType = texts[type.ordinal()];
-    if (ofType == null) {
-      ofType = new TextNumbers();
-      texts[type.ordinal()] = ofType;
-    }
-    int[] known = numbers[type.ordinal()];
-    int before = ofType.size();
-    int place = ofType.number(text);
+    Typed ofType = typed.computeIfAbsent(type, t -> new Typed());
+    int before = ofType.texts.size();
+    int place = ofType.texts.number(text);
     if (place < before) {
-      return known[place];
+      return ofType.numbers[place];
     }
-    if (place == known.length) {
-      known = Arrays.copyOf(known, 16 + place + (place >> 1));
-      numbers[type.ordinal()] = known;
+    if (place == ofType.numbers.length) {
+      ofType.numbers = Arrays.copyOf(ofType.numbers, place + (place >> 1));
     }
-    known[place] = add(type, place);
-    return known[place];
+    ofType.numbers[place] = add(type, place);
+    return ofType.numbers[place];
   }
 
   private int add(ValueType type, int place) {
@@ -116,7 +110,7 @@ final class ValueNumbers {
       types = Arrays.copyOf(types, capacity);
       places = Arrays.copyOf(places, capacity);
     }
-    types[size] = (byte) type.ordinal();
+    types[size] = type;
     places[size] = place;
     return size++;
   }

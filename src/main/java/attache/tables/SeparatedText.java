@@ -43,7 +43,7 @@ final class SeparatedText {
 
   /** An empty text is quoted, so that it does not look like a missing one. */
   private static String text(String raw, char separator) {
-    String text = FormulaGuard.guarded(raw);
+    String text = FormulaGuard.guarded(raw).replace('\0', '\uFFFD');
     boolean plain =
         !text.isEmpty()
             && text.equals(text.strip())
