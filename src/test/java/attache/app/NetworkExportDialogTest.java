@@ -78,7 +78,7 @@ class NetworkExportDialogTest {
     robot.interact(
         () ->
             List.copyOf(robot.listWindows()).stream()
-                .filter(window -> window != owner)
+                .filter(window -> !window.equals(owner))
                 .forEach(javafx.stage.Window::hide));
     work.close();
   }
