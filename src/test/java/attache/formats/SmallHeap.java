@@ -41,7 +41,7 @@ public final class SmallHeap {
     try {
       result = NetworkFiles.open(file, List.of(), Progress.NONE).report().accounts() + " accounts";
     } catch (NetworkFileException refused) {
-      result = refused.getMessage();
+      result = String.valueOf(refused.getMessage());
       good = !result.contains("memory");
     } catch (RuntimeException | Error broken) {
       result = broken.toString();
