@@ -1,7 +1,5 @@
 package attache.app;
 
-import attache.facts.Countries;
-import attache.facts.Country;
 import attache.text.Messages;
 import attache.view.StudiedComparison;
 import attache.view.StudyView;
@@ -57,7 +55,7 @@ final class Comparing {
     job =
         work.start(
             Messages.text("panels.networks.work"),
-            progress -> StudiedComparison.of(view, Comparing::code, before, progress),
+            progress -> StudiedComparison.of(view, before, progress),
             result -> {
               job = null;
               found = result;
@@ -67,11 +65,6 @@ final class Comparing {
               job = null;
               complain.accept(failure);
             });
-  }
-
-  /** The code of a country that is told by a name or code; empty if that is none. */
-  static String code(String country) {
-    return Countries.find(country).map(Country::iso3).orElse("");
   }
 
   private static boolean isSame(ViewState before, ViewState after) {

@@ -1,5 +1,6 @@
 package attache.app;
 
+import attache.drawing.ComparisonText;
 import attache.drawing.FigureContent;
 import attache.drawing.FigureFormat;
 import attache.drawing.FigureOptions;
@@ -12,6 +13,7 @@ import attache.measures.Measure;
 import attache.measures.MeasureText;
 import attache.measures.Measures;
 import attache.text.Messages;
+import attache.view.StudyView;
 import attache.view.Theme;
 import attache.view.ViewState;
 import java.time.LocalDate;
@@ -125,7 +127,7 @@ final class FigureForm {
     margin = left.number("figure-margin", 0, FigureOptions.MOST_MARGIN, 0, 1, 1);
     left.row("app.figure.margin", margin, new Label(Messages.text("app.figure.margin.unit")));
     left.heading("app.figure.heading.content");
-    title = left.text("figure-title", state.network().title());
+    title = left.text("figure-title", title(state));
     left.row("app.figure.title", title);
     legend = left.option("figure-legend", "app.figure.legend", true);
     caption = left.option("figure-caption", "app.figure.caption", true);
@@ -154,6 +156,13 @@ final class FigureForm {
   static String today() {
     return LocalDate.now(java.time.ZoneId.systemDefault())
         .format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
+  }
+
+  /** What is shown, by its name. */
+  private static String title(ViewState state) {
+    return state.study().kind() == StudyView.Kind.COMPARE
+        ? ComparisonText.title(state)
+        : state.network().title();
   }
 
   /** The form itself. */

@@ -100,7 +100,7 @@ final class FigureReopening {
                             "app.figure.reopen.no-network",
                             carried.title(),
                             carried.sha256().isEmpty() ? "–" : carried.sha256())));
-    return ViewJson.read(carried.view(), network);
+    return ViewJson.read(carried.view(), network, SampleNetworks.all());
   }
 
   private static Optional<FollowNetwork> find(

@@ -1,6 +1,7 @@
 package attache.cli;
 
 import attache.formats.EmbeddedFigure;
+import attache.formats.SampleNetworks;
 import attache.network.FollowNetwork;
 import attache.text.Messages;
 import attache.view.StoredView;
@@ -36,7 +37,7 @@ final class StoredViews {
                   .orElseThrow(() -> wrong.apply(Messages.text("cli.figure.no-view", file)))
                   .view()
               : Files.readString(file);
-      StoredView read = ViewJson.read(json, network);
+      StoredView read = ViewJson.read(json, network, SampleNetworks.all());
       read.remarks().forEach(err::println);
       return read.view();
     } catch (IOException e) {

@@ -322,13 +322,26 @@ public final class ComparisonMaker {
     }
 
     private ComparisonPicture.Panel panel(int network, int place, Grid.Cell cell, Scene scene) {
-      labels.set(place, placers[place].place(scene, labels.get(place)));
+      labels.set(place, placers[place].place(scene, labels.get(place), crossed(network, scene)));
       return new ComparisonPicture.Panel(
           network,
           (int) Math.round(cell.left() * ratio),
           (int) Math.round(cell.top() * ratio),
           scene,
           labels.get(place));
+    }
+
+    /** Where names would hide that somebody was not sampled. */
+    private List<Box> crossed(int network, Scene scene) {
+      List<Box> boxes = new ArrayList<>();
+      for (int account = 0; network >= 0 && account < aligned.accountCount(); account++) {
+        if (!aligned.isSampled(account, network)) {
+          double x = scene.x(account);
+          double y = scene.y(account);
+          boxes.add(new Box(x, y, x, y).grown(4 * ratio));
+        }
+      }
+      return boxes;
     }
 
     /** The title of a panel, and what is counted in it as far as there is room. */

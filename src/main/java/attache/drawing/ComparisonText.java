@@ -4,13 +4,28 @@ import attache.measures.TieChanges;
 import attache.text.Messages;
 import attache.view.ComparisonStudy;
 import attache.view.StudiedComparison;
+import attache.view.StudyView;
 import attache.view.ViewState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a picture of networks that are compared shows, in sentences. */
 public final class ComparisonText {
   private ComparisonText() {}
+
+  /** Whether a view shows a picture of networks that are compared. */
+  static boolean isPictured(ViewState view) {
+    return view.study().kind() == StudyView.Kind.COMPARE
+        && view.study().comparison().chart().isPicture();
+  }
+
+  /** The names of the networks that a view's study compares, as a title. */
+  public static String title(ViewState view) {
+    return view.study().comparison().networks(view.network(), view.layerName()).stream()
+        .map(network -> network.name(view.network()))
+        .collect(Collectors.joining(", "));
+  }
 
   /** Which networks are compared, and how large they are. */
   static String subject(StudiedComparison compared) {
@@ -67,7 +82,9 @@ public final class ComparisonText {
     String second = compared.parts().get(to).brief();
     String ties =
         Messages.text(
-            "drawing.compare.difference.ties",
+            compared.isByCountry()
+                ? "drawing.compare.difference.countries"
+                : "drawing.compare.difference.ties",
             first,
             second,
             both,

@@ -3,10 +3,7 @@ package attache.drawing;
 import attache.measures.TieChanges;
 import java.util.List;
 
-/**
- * What became of a tie from one network to another, in the order in which ties are drawn: what
- * changed lies over what stayed.
- */
+/** What became of a tie from one network to another. */
 public enum Fate {
   /** It is in both. */
   KEPT,
@@ -30,9 +27,11 @@ public enum Fate {
     };
   }
 
-  /** Whether the first network has such ties. */
-  boolean isBefore() {
-    return this == KEPT || this == WENT || this == LOST;
+  /** In which order ties are drawn: what changed over what stayed, the rarer over the frequent. */
+  static List<Fate> inOrder(TieChanges changes) {
+    return changes.lost().size() <= changes.gained().size()
+        ? List.of(KEPT, WENT, CAME, GAINED, LOST)
+        : List.of(values());
   }
 
   /** Whether the second network has such ties. */

@@ -4,6 +4,7 @@ import attache.measures.Measures;
 import attache.view.Coloring;
 import attache.view.ScoreTable;
 import attache.view.Scoring;
+import attache.view.StudiedComparison;
 import attache.view.ViewState;
 import attache.work.Progress;
 import java.util.ArrayList;
@@ -30,7 +31,12 @@ public final class FigureScores {
     if (tellsHubs(view, options)) {
       measures.add(Measures.BETWEENNESS);
     }
-    return Scoring.complete(view, known, measures, progress);
+    if (!ComparisonText.isPictured(view)) {
+      return Scoring.complete(view, known, measures, progress);
+    }
+    ScoreTable scored = Scoring.complete(view, known, measures, progress.part(0, 0.5));
+    return scored.withComparison(
+        StudiedComparison.of(view, scored.comparison(), progress.part(0.5, 1)));
   }
 
   /**

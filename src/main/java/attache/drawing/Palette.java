@@ -128,14 +128,17 @@ public record Palette(
     return categories.get(role.place());
   }
 
-  /** What one network has and the other lacks, where it was gained: blue, of Okabe and Ito. */
+  /**
+   * What one network has and the other lacks, where it was gained: a blue of Okabe and Ito, on a
+   * light ground so dark that it differs from the other in grey, too.
+   */
   int gained() {
-    return theme == Theme.DARK ? categories.get(1) : categories.get(0);
+    return theme == Theme.DARK ? categories.get(1) : Argb.mix(categories.get(0), text, 0.4);
   }
 
-  /** The same where it was lost: orange, which nobody takes for the blue. */
+  /** The same where it was lost: their orange red, which nobody takes for the blue. */
   int lost() {
-    return theme == Theme.DARK ? categories.get(2) : categories.get(5);
+    return categories.get(5);
   }
 
   /** What came with an account that was not sampled before: a paler blue. */

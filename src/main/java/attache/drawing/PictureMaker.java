@@ -9,7 +9,6 @@ import attache.view.MatrixFocus;
 import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.StudiedComparison;
-import attache.view.StudyView;
 import attache.view.ViewState;
 import attache.work.Progress;
 import java.util.BitSet;
@@ -85,10 +84,7 @@ final class PictureMaker {
 
   /** The networks that are compared, if the view shows a picture of them. */
   private static Optional<StudiedComparison> comparison(ViewState view, ScoreTable scores) {
-    boolean pictured =
-        view.study().kind() == StudyView.Kind.COMPARE
-            && view.study().comparison().chart().isPicture();
-    return pictured ? scores.comparison() : Optional.empty();
+    return ComparisonText.isPictured(view) ? scores.comparison() : Optional.empty();
   }
 
   private static PictureMaker compared(ViewState view, StudiedComparison compared, double unit) {

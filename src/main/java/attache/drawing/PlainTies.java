@@ -75,18 +75,17 @@ record PlainTies(int from, int to, double opacity, int color) {
    */
   static List<PlainTies> of(
       Ties ties, Passage passage, double zoom, boolean selecting, Palette on) {
+    List<Fate> fates = ties.fates().isEmpty() ? List.of(Fate.KEPT) : ties.fates();
     double seen = 0;
-    double changed = 0;
-    for (Fate fate : Fate.values()) {
+    for (Fate fate : fates) {
       seen += passage.presence(fate) * ties.count(fate);
-      changed += fate == Fate.KEPT ? 0 : passage.presence(fate) * ties.count(fate);
     }
     double plain = run(0, (int) seen, 1, zoom, selecting, on).opacity();
-    double told = run(0, (int) changed, CHANGED, zoom, selecting, on).opacity();
     List<PlainTies> runs = new ArrayList<>();
     int from = 0;
-    for (Fate fate : Fate.values()) {
+    for (Fate fate : fates) {
       int to = from + ties.count(fate);
+      double told = run(from, to, CHANGED, zoom, selecting, on).opacity();
       double opacity = plain + (told - plain) * passage.weight(fate);
       runs.add(new PlainTies(from, to, opacity * passage.presence(fate), passage.color(fate, on)));
       from = to;

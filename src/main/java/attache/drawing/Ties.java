@@ -5,6 +5,7 @@ import attache.measures.TieChanges;
 import attache.network.Layer;
 import attache.view.TieView;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -113,12 +114,12 @@ final class Ties {
 
   /**
    * The ties of two networks together, by what became of them from one to the other: those of one
-   * fate after those of another, in the order of {@link Fate}. Two accounts have several ties if
-   * their follows had different fates. Takes O(m log m).
+   * fate after those of another, in the order of {@link Fate#inOrder}. Two accounts have several
+   * ties if their follows had different fates. Takes O(m).
    */
   static Ties of(TieChanges changes, int accounts) {
     Fated fated = new Fated();
-    for (Fate fate : Fate.values()) {
+    for (Fate fate : Fate.inOrder(changes)) {
       fated.add(fate, changes);
     }
     return new Ties(
@@ -145,6 +146,11 @@ final class Ties {
       count += one == fate ? 1 : 0;
     }
     return count;
+  }
+
+  /** The fates that ties have, in the order of the ties. Takes O(m). */
+  List<Fate> fates() {
+    return Arrays.stream(fates).distinct().toList();
   }
 
   /**

@@ -33,6 +33,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ComparisonCard extends VBox {
   private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
+
+  private static final double WIDEST = 280;
 
   private final AccountField field;
   private final GridPane figures = new GridPane();
@@ -156,16 +159,17 @@ final class ComparisonCard extends VBox {
     for (int column = 0; column < heads.size(); column++) {
       ColumnConstraints constraints = new ColumnConstraints();
       constraints.setHalignment(column < 2 ? HPos.LEFT : HPos.RIGHT);
-      constraints.setHgrow(column == 0 ? Priority.SOMETIMES : Priority.NEVER);
-      constraints.setMinWidth(column == 0 ? 90 : 60);
+      constraints.setMaxWidth(WIDEST);
+      constraints.setMinWidth(column == 0 ? 90 : column < 5 ? 62 : 84);
       figures.getColumnConstraints().add(constraints);
       figures.add(label(heads.get(column), "faint"), column, 0);
     }
     AlignedNetworks aligned = compared.aligned();
     for (int which = 0; which < aligned.size(); which++) {
       int row = which + 1;
-      String name = compared.parts().get(which).name();
-      figures.add(label(name, "strong"), 0, row);
+      Label name = Paragraph.of(name(compared, which), "strong");
+      name.setTooltip(Notes.tooltip(compared.parts().get(which).name()));
+      figures.add(name, 0, row);
       if (!aligned.isSampled(of, which)) {
         figures.add(label(Messages.text("panels.networks.not-sampled"), "faint"), 1, row, 6, 1);
         continue;
@@ -180,6 +184,11 @@ final class ComparisonCard extends VBox {
     }
   }
 
+  private static String name(StudiedComparison compared, int which) {
+    return Messages.text(
+        "panels.networks.chip", ComparedChips.letter(which), compared.parts().get(which).brief());
+  }
+
   private static Node ranked(StudiedComparison compared, String measure, int of, int which) {
     Optional<Scores> scores = compared.scores(measure, which);
     if (scores.isEmpty() || !scores.get().isDefined(of)) {
@@ -187,12 +196,15 @@ final class ComparisonCard extends VBox {
     }
     RankedValues ranked = RankedValues.of(scores.get().toArray());
     double percentile = ranked.percentile(of);
-    return label(
-        Messages.text(
-            "panels.networks.card.rank",
-            scores.get().rank(of),
-            ranked.count(),
-            Double.isNaN(percentile) ? "–" : RankMovesTable.plain(percentile)));
+    Label label =
+        label(
+            Messages.text(
+                "panels.networks.card.rank",
+                RankMovesTable.rank(scores.get(), of),
+                ranked.count(),
+                Double.isNaN(percentile) ? "–" : RankMovesTable.plain(percentile)));
+    label.setTextAlignment(TextAlignment.RIGHT);
+    return label;
   }
 
   private static Label label(String text, String... styles) {
@@ -210,8 +222,7 @@ final class ComparisonCard extends VBox {
             Messages.text("panels.networks.card.column.other"), aligned.together()::label));
     for (int which = 0; which < aligned.size(); which++) {
       int network = which;
-      columns.add(
-          column(compared.parts().get(which).brief(), other -> tie(aligned, of, other, network)));
+      columns.add(column(name(compared, which), other -> tie(aligned, of, other, network)));
     }
     ties.getColumns().setAll(columns);
     ties.getItems()

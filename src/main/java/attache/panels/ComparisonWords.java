@@ -150,7 +150,7 @@ final class ComparisonWords {
     Optional<Scores> scores = compared.scores(measure, which);
     return scores
         .filter(known -> known.isDefined(account))
-        .map(known -> Integer.toString(known.rank(account)))
+        .map(known -> RankMovesTable.rank(known, account))
         .orElse("–");
   }
 
@@ -172,7 +172,7 @@ final class ComparisonWords {
     sentences.add(Messages.text("panels.networks.account", label(account), each.toString()));
     int from = compared.from(view);
     int to = compared.to(view);
-    if (from != to && aligned.isSampled(account, from) && aligned.isSampled(account, to)) {
+    if (from != to && !compared.isByCountry() && aligned.isSampled(account, from) && aligned.isSampled(account, to)) {
       TieChanges changes = compared.changes(from, to);
       sentences.add(
           Messages.text(

@@ -1,6 +1,7 @@
 package attache.panels;
 
 import attache.measures.RankMoves;
+import attache.measures.Scores;
 import attache.network.AlignedNetworks;
 import attache.text.Messages;
 import attache.view.StudiedComparison;
@@ -12,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.function.DoubleFunction;
 import java.util.function.IntConsumer;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * last either way. Used on the FX thread.
  */
 final class RankMovesTable extends TableView<Integer> {
-  private static final double LEAST = 62;
+  private static final double LEAST = 66;
+  private static final double LEAST_NAME = 100;
 
   private final IntegerProperty pointed = new SimpleIntegerProperty(this, "pointedAccount", -1);
   private @Nullable Shown shown;
@@ -101,18 +102,19 @@ final class RankMovesTable extends TableView<Integer> {
     TableColumn<Integer, String> account =
         StudyColumns.texts(
             Messages.text("panels.mobility.column.account"), aligned.together()::label);
+    account.setMinWidth(LEAST_NAME);
     TableColumn<Integer, Double> points =
         column(
             Messages.text("panels.networks.column.points"),
             value(rows, RankMoves.Move::points),
-            RankMovesTable::signed,
+            (row, value) -> signed(value),
             any -> "–");
     points.setId("moves-points");
     TableColumn<Integer, Double> places =
         column(
             Messages.text("panels.networks.column.places"),
             value(rows, RankMoves.Move::places),
-            RankMovesTable::signed,
+            (row, value) -> signed(value),
             any -> "–");
     getSortOrder().clear();
     getColumns()
@@ -128,45 +130,48 @@ final class RankMovesTable extends TableView<Integer> {
     getItems().setAll(order);
   }
 
-  /** Rank, percentile and value in one of the two networks. */
+  /** Rank and percentile in one of the two networks. */
   private TableColumn<Integer, Double> network(Shown of, int which) {
     AlignedNetworks aligned = of.compared().aligned();
-    double[] scores = of.compared().scores(of.measure(), which).orElseThrow().toArray();
-    RankedValues ranked = RankedValues.of(scores);
+    Scores scores = of.compared().scores(of.measure(), which).orElseThrow();
+    RankedValues ranked = RankedValues.of(scores.toArray());
     TableColumn<Integer, Double> column =
         new TableColumn<>(
             Messages.text(
                 "panels.networks.column.network",
                 ComparedChips.letter(which),
                 of.compared().parts().get(which).brief()));
-    Missing missing =
-        account ->
-            aligned.isSampled(account, which) ? "–" : Messages.text("panels.networks.not-sampled");
-    column
-        .getColumns()
-        .add(
-            column(
-                Messages.text("panels.networks.column.rank", ranked.count()),
-                ranked::rank,
-                RankMovesTable::plain,
-                missing));
-    column
-        .getColumns()
-        .add(
-            column(
-                Messages.text("panels.networks.column.percentile"),
-                ranked::percentile,
-                RankMovesTable::plain,
-                any -> "–"));
-    column
-        .getColumns()
-        .add(
-            column(
-                MeasureWords.head(of.measure()),
-                account -> scores[account],
-                value -> MeasureWords.value(of.measure(), value),
-                any -> "–"));
+    TableColumn<Integer, Double> rank =
+        column(
+            Messages.text("panels.networks.column.rank", ranked.count()),
+            ranked::rank,
+            (account, value) -> rank(scores, account),
+            account ->
+                aligned.isSampled(account, which)
+                    ? "–"
+                    : Messages.text("panels.networks.not-sampled"));
+    TableColumn<Integer, Double> percentile =
+        column(
+            Messages.text("panels.networks.column.percentile"),
+            ranked::percentile,
+            (account, value) -> plain(value),
+            any -> "–");
+    column.getColumns().setAll(List.of(rank, percentile));
     return column;
+  }
+
+  /** The rank as rankings show it: equal scores share the first place. */
+  static String rank(Scores scores, int account) {
+    int rank = scores.rank(account);
+    int place = rank - 1;
+    boolean shared = place + 1 < scores.rankedCount() && scores.rank(scores.at(place + 1)) == rank;
+    return shared ? rank + "=" : Integer.toString(rank);
+  }
+
+  /** How a number of an account is written. */
+  @FunctionalInterface
+  private interface Written {
+    String of(int account, double value);
   }
 
   /** What stands where there is no number. */
@@ -184,7 +189,7 @@ final class RankMovesTable extends TableView<Integer> {
   }
 
   private static TableColumn<Integer, Double> column(
-      String title, IntToDoubleFunction number, DoubleFunction<String> text, Missing missing) {
+      String title, IntToDoubleFunction number, Written text, Missing missing) {
     TableColumn<Integer, Double> column = new TableColumn<>(title);
     column.setCellValueFactory(
         row -> new ReadOnlyObjectWrapper<>(number.applyAsDouble(row.getValue())));
@@ -206,7 +211,7 @@ final class RankMovesTable extends TableView<Integer> {
                 setText(
                     empty || value == null || row == null
                         ? ""
-                        : value.isNaN() ? missing.of(row) : text.apply(value));
+                        : value.isNaN() ? missing.of(row) : text.of(row, value));
               }
             });
     column.getStyleClass().add("number");

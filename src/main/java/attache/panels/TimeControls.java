@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.DoubleConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
@@ -26,6 +27,9 @@ final class TimeControls extends HBox {
 
   /** At each network, so that it can be looked at. */
   private static final double SECONDS_AT_REST = 0.9;
+
+  /** Letters of a name that finds room at the slider. */
+  private static final int LONGEST = 10;
 
   private final Slider slider = new Slider();
   private final Button play = new Button();
@@ -69,7 +73,9 @@ final class TimeControls extends HBox {
           @Override
           public String toString(Double value) {
             int at = (int) Math.round(value);
-            return at >= 0 && at < names.size() ? names.get(at) : "";
+            return at < 0 || at >= names.size()
+                ? ""
+                : areShort() ? names.get(at) : ComparedChips.letter(at);
           }
 
           @Override
@@ -98,6 +104,8 @@ final class TimeControls extends HBox {
               }
             });
     HBox.setHgrow(slider, Priority.ALWAYS);
+    // The names at its ends are wider than the slider, and would lie over the button.
+    HBox.setMargin(slider, new Insets(0, 0, 0, 16));
     getChildren().addAll(play, slider);
     sceneProperty()
         .addListener(
@@ -123,6 +131,11 @@ final class TimeControls extends HBox {
       set(moment);
     }
     setDisable(names.size() < 2);
+  }
+
+  /** Whether the names find room beside each other; otherwise their letters stand for them. */
+  private boolean areShort() {
+    return names.stream().allMatch(name -> name.length() <= LONGEST);
   }
 
   /** The moment that is shown. */

@@ -1,5 +1,7 @@
 package attache.view;
 
+import attache.facts.Countries;
+import attache.facts.Country;
 import attache.layouts.ForceLayout;
 import attache.layouts.Positions;
 import attache.measures.Measure;
@@ -22,7 +24,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,25 +98,19 @@ public final class StudiedComparison {
    * Compares the networks of a view's study. Takes as long as the layout, unless the accounts stand
    * in the picture already, and the measures of each network.
    *
-   * @param code makes one code of the names and codes of a country; gives an empty text for what is
-   *     no country
    * @param before a comparison that may be taken over if it is of the same networks
    * @throws java.util.concurrent.CancellationException if {@code progress} says so
    */
   public static StudiedComparison of(
-      ViewState view,
-      UnaryOperator<String> code,
-      Optional<StudiedComparison> before,
-      Progress progress) {
+      ViewState view, Optional<StudiedComparison> before, Progress progress) {
     StudiedComparison compared =
         before
             .filter(known -> known.basis.serves(view))
-            .orElseGet(() -> matched(view, code, progress.part(0, 0.5)));
+            .orElseGet(() -> matched(view, progress.part(0, 0.5)));
     return compared.measured(measures(view), progress.part(0.5, 1));
   }
 
-  private static StudiedComparison matched(
-      ViewState view, UnaryOperator<String> code, Progress progress) {
+  private static StudiedComparison matched(ViewState view, Progress progress) {
     FollowNetwork open = view.network();
     ComparisonStudy study = view.study().comparison();
     List<ComparedNetwork> networks = study.networks(open, view.layerName());
@@ -136,7 +131,7 @@ public final class StudiedComparison {
           case COUNTRY -> true;
           case BEST -> observed.size() > 1 && !ids.joinsAll();
         };
-    AccountMatch match = byCountry ? AccountMatch.byCountry(observed, code) : ids;
+    AccountMatch match = byCountry ? AccountMatch.byCountry(observed, StudiedComparison::code) : ids;
     AlignedNetworks aligned = AlignedNetworks.of(match, parts.stream().map(Part::layer).toList());
     progress.report(0.2);
     Basis basis = new Basis(open, networks, study.matching(), null);
@@ -152,6 +147,10 @@ public final class StudiedComparison {
                     .positions());
     return new StudiedComparison(
         basis, parts, aligned, byCountry, positions, changes(aligned, parts), Map.of());
+  }
+
+  private static String code(String country) {
+    return Countries.find(country).map(Country::iso3).orElse("");
   }
 
   /** Where the picture of the open network has all actors; nothing if it lacks one. */

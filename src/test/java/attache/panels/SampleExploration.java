@@ -1,7 +1,5 @@
 package attache.panels;
 
-import attache.facts.Countries;
-import attache.facts.Country;
 import attache.layouts.Positions;
 import attache.measures.BrokerageRoles;
 import attache.measures.Groups;
@@ -131,14 +129,13 @@ final class SampleExploration implements Exploration {
     return exploration;
   }
 
-  /** Compares what a study of the view compares; countries are told by their names or codes. */
+  /** Compares what a study of the view compares. */
   private void compare(ViewState view) {
     if (view.study().kind() == StudyView.Kind.COMPARE) {
       scores =
           scores.withComparison(
               StudiedComparison.of(
                   view,
-                  name -> Countries.find(name).map(Country::iso3).orElse(""),
                   scores.comparison(),
                   Progress.NONE));
     }
