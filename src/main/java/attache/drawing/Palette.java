@@ -133,7 +133,7 @@ public record Palette(
    * light ground so dark that it differs from the other in grey, too.
    */
   int gained() {
-    return theme == Theme.DARK ? categories.get(1) : Argb.mix(categories.get(0), text, 0.4);
+    return theme == Theme.DARK ? categories.get(1) : Argb.mix(categories.get(0), text, 0.22);
   }
 
   /** The same where it was lost: their orange red, which nobody takes for the blue. */

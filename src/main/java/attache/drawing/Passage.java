@@ -61,7 +61,10 @@ record Passage(Ties ties, BitSet before, BitSet after, double share) {
 
   /** The colour of such ties if they stand out because of the selection. */
   int lit(Fate fate, Palette palette) {
-    return fate == Fate.KEPT ? palette.tie() : color(fate, palette);
+    // What stayed steps back behind what did not.
+    return fate == Fate.KEPT
+        ? Argb.mix(palette.tie(), palette.ground(), 0.4)
+        : color(fate, palette);
   }
 
   /**

@@ -172,7 +172,10 @@ final class ComparisonWords {
     sentences.add(Messages.text("panels.networks.account", label(account), each.toString()));
     int from = compared.from(view);
     int to = compared.to(view);
-    if (from != to && !compared.isByCountry() && aligned.isSampled(account, from) && aligned.isSampled(account, to)) {
+    if (from != to
+        && !compared.isByCountry()
+        && aligned.isSampled(account, from)
+        && aligned.isSampled(account, to)) {
       TieChanges changes = compared.changes(from, to);
       sentences.add(
           Messages.text(

@@ -131,7 +131,8 @@ public final class StudiedComparison {
           case COUNTRY -> true;
           case BEST -> observed.size() > 1 && !ids.joinsAll();
         };
-    AccountMatch match = byCountry ? AccountMatch.byCountry(observed, StudiedComparison::code) : ids;
+    AccountMatch match =
+        byCountry ? AccountMatch.byCountry(observed, StudiedComparison::code) : ids;
     AlignedNetworks aligned = AlignedNetworks.of(match, parts.stream().map(Part::layer).toList());
     progress.report(0.2);
     Basis basis = new Basis(open, networks, study.matching(), null);

@@ -200,8 +200,7 @@ class ComparisonPictureTest {
   @Test
   void gainedAndLostAreToldApartByEveryone() {
     for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
-      for (ColorVision vision :
-          ColorVision.values()) {
+      for (ColorVision vision : ColorVision.values()) {
         assertThat(
                 FigureChecks.distance(vision.seen(palette.gained()), vision.seen(palette.lost())))
             .as(palette.theme() + " " + vision)

@@ -133,11 +133,7 @@ final class SampleExploration implements Exploration {
   private void compare(ViewState view) {
     if (view.study().kind() == StudyView.Kind.COMPARE) {
       scores =
-          scores.withComparison(
-              StudiedComparison.of(
-                  view,
-                  scores.comparison(),
-                  Progress.NONE));
+          scores.withComparison(StudiedComparison.of(view, scores.comparison(), Progress.NONE));
     }
   }
 

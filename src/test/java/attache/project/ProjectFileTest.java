@@ -12,9 +12,12 @@ import attache.view.AccountNotes;
 import attache.view.Arrangement;
 import attache.view.Camera;
 import attache.view.CollapsedView;
+import attache.view.ComparedNetwork;
+import attache.view.ComparisonStudy;
 import attache.view.Encoding;
 import attache.view.LayoutChoice;
 import attache.view.Selection;
+import attache.view.StudyView;
 import attache.view.Theme;
 import attache.view.ViewState;
 import attache.work.Progress;
@@ -109,6 +112,26 @@ final class ProjectFileTest {
     assertThat(again.saved().get(0).view().network()).isSameAs(again.current().network());
     assertThat(again.networks()).hasSize(2);
     assertThat(bytes(again)).isEqualTo(Files.readAllBytes(file));
+  }
+
+  @Test
+  void networksThatTheViewIsComparedWithAreKept() throws Exception {
+    FollowNetwork other = view("Ministries", "a", "b", "z").network();
+    ComparisonStudy study =
+        ComparisonStudy.DEFAULT
+            .withNetworks(
+                List.of(ComparedNetwork.of(other, "follow"), ComparedNetwork.ofOpen("follow")))
+            .withChart(ComparisonStudy.Chart.DIFFERENCE)
+            .withFocus("z");
+    ViewState comparing =
+        view.withStudy(view.study().withKind(StudyView.Kind.COMPARE).withComparison(study));
+    ViewState again = written(Project.of(comparing)).current();
+    assertSame(again, comparing);
+    ComparisonStudy read = again.study().comparison();
+    assertThat(read.networks().getFirst().elsewhere().orElseThrow().title())
+        .isEqualTo("Ministries");
+    assertThat(read.networks().getLast()).isEqualTo(ComparedNetwork.ofOpen("follow"));
+    assertThat(read.withNetworks(List.of())).isEqualTo(study.withNetworks(List.of()));
   }
 
   @Test
