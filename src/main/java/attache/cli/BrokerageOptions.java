@@ -40,6 +40,11 @@ final class BrokerageOptions {
     reading(line);
   }
 
+  /** Whether the paths of a pair are asked for. */
+  boolean hasPair() {
+    return pair.isPresent();
+  }
+
   /**
    * The view with the paths and the muted accounts that the options name; what they do not name
    * stays.

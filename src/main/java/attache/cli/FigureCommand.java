@@ -84,6 +84,9 @@ final class FigureCommand implements Callable<Integer> {
     requireOneView(project);
     shown.require(line(), project || storedView.isPresent());
     look.require(this::wrong);
+    if (shown.hasPair() && look.isChart()) {
+      throw wrong(Messages.text("cli.figure.pair-in-chart"));
+    }
     FigureSize shape = look.size(this::wrong);
     FigureFormat format = requireOutput();
     try {

@@ -156,6 +156,11 @@ final class FigureLook {
     }
   }
 
+  /** Whether a chart or the matrix is asked for in the network's place. */
+  boolean isChart() {
+    return chart.isPresent();
+  }
+
   /** Whether the adjacency matrix is asked for. */
   boolean isMatrix() {
     return chart.filter("matrix"::equals).isPresent();

@@ -112,6 +112,11 @@ final class ViewOptions {
     }
   }
 
+  /** Whether the paths of a pair are asked for, which only the network itself shows. */
+  boolean hasPair() {
+    return brokerage.hasPair();
+  }
+
   /**
    * The view that the options describe, its accounts placed anew.
    *

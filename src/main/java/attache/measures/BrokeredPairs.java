@@ -4,6 +4,7 @@ import attache.network.Layer;
 import attache.work.Progress;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
@@ -87,6 +88,21 @@ public final class BrokeredPairs {
     }
     progress.report(1);
     return new BrokeredPairs(account, reading, only.get());
+  }
+
+  /**
+   * The pairs that one account connects and of which one is among some accounts, with their shares:
+   * for a search among more pairs than are kept. Searches twice from each of the accounts.
+   *
+   * @param ends numbers of the accounts; read, not kept
+   * @param most how many pairs to keep at most
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  public static BrokeredPairs ofEnds(
+      Layer layer, int account, Reading reading, BitSet ends, int most, Progress progress) {
+    PairList pairs = new EndPairs(layer, account, reading, ends, most).find(progress);
+    progress.report(1);
+    return new BrokeredPairs(account, reading, pairs.sorted(most));
   }
 
   /**

@@ -2,6 +2,7 @@ package attache.measures;
 
 import attache.network.Layer;
 import attache.work.Progress;
+import java.util.BitSet;
 
 /** Finds the pairs for which an account is a common source. */
 final class SourcePairs {
@@ -29,6 +30,30 @@ final class SourcePairs {
         }
       }
       countCommon(follower, -1);
+    }
+    return pairs;
+  }
+
+  /** Of these the pairs of which one is among some accounts. */
+  PairList of(int account, BitSet ends, Progress progress) {
+    PairList pairs = new PairList();
+    int first = layer.inStart(account);
+    int last = layer.inEnd(account);
+    for (int one = first; one < last; one++) {
+      progress.report((double) (one - first) / (last - first));
+      int end = layer.source(one);
+      if (!ends.get(end)) {
+        continue;
+      }
+      countCommon(end, 1);
+      for (int position = first; position < last; position++) {
+        int other = layer.source(position);
+        boolean told = other == end || (ends.get(other) && other < end);
+        if (!told && !layer.follows(end, other) && !layer.follows(other, end)) {
+          pairs.add(Math.min(end, other), Math.max(end, other), 1.0 / common[other]);
+        }
+      }
+      countCommon(end, -1);
     }
     return pairs;
   }

@@ -1,5 +1,6 @@
 package attache.panels;
 
+import attache.measures.BrokeredPairs;
 import attache.measures.Brokers;
 import attache.measures.InPlainWords;
 import attache.measures.Measures;
@@ -7,7 +8,9 @@ import attache.measures.Reading;
 import attache.measures.Scores;
 import attache.network.Layer;
 import attache.text.Messages;
+import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +46,8 @@ final class BrokerSection extends CardSection {
     getStyleClass().add("broker-section");
     how.setId("broker-how");
     how.setMinWidth(USE_PREF_SIZE);
-    pairs = new PairsView(source);
     found = new PairsSource(source.exploration().background());
+    pairs = new PairsView(source, this::search);
     readings = new ReadingSwitch(source, this::read);
     how.setOnAction(
         pressed -> {
@@ -96,6 +99,19 @@ final class BrokerSection extends CardSection {
     listed = wanted;
     pairs.showNothing();
     found.find(layer, account, reading, source.network().label(account), pairs::show);
+  }
+
+  private void search(BitSet ends, Consumer<BrokeredPairs> then) {
+    Listed now = listed;
+    if (now != null) {
+      found.search(
+          now.layer(),
+          now.account(),
+          now.reading(),
+          ends,
+          source.network().label(now.account()),
+          then);
+    }
   }
 
   @Override

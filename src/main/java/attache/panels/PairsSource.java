@@ -5,6 +5,7 @@ import attache.measures.Reading;
 import attache.network.Layer;
 import attache.text.Messages;
 import attache.work.Background;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -31,6 +32,7 @@ final class PairsSource {
         }
       };
   private Background.@Nullable Task finding;
+  private Background.@Nullable Task searching;
 
   /** What was asked for. */
   private record Wanted(Layer layer, int account, Reading reading) {}
@@ -63,8 +65,35 @@ final class PairsSource {
             });
   }
 
+  /**
+   * Finds all pairs of some accounts that an account connects, also those beyond {@link #MOST};
+   * what was searched for before is given up.
+   */
+  void search(
+      Layer layer,
+      int account,
+      Reading reading,
+      BitSet ends,
+      String name,
+      Consumer<BrokeredPairs> then) {
+    cancelSearch();
+    searching =
+        background.start(
+            Messages.text("brokers.pairs.work", name),
+            progress -> BrokeredPairs.ofEnds(layer, account, reading, ends, MOST, progress),
+            then);
+  }
+
+  private void cancelSearch() {
+    if (searching != null) {
+      searching.cancel();
+    }
+    searching = null;
+  }
+
   /** Gives up what is being found. */
   void cancel() {
+    cancelSearch();
     if (finding != null) {
       finding.cancel();
     }

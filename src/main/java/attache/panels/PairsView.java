@@ -11,8 +11,10 @@ import attache.view.Brokerage;
 import attache.view.Filter;
 import attache.view.PairFocus;
 import attache.view.ScoreTable;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -36,7 +38,11 @@ final class PairsView extends VBox {
   private static final double ROW = 26;
   private static final int MOST_ROWS = 9;
 
+  /** Of how many accounts all pairs are searched for at most. */
+  private static final int MOST_SEARCHED = 50;
+
   private final CardSource source;
+  private final PairSearch beyond;
   private final Label count = new Label();
   private final Label only = new Label();
   private final CustomTextField search = new CustomTextField();
@@ -52,10 +58,24 @@ final class PairsView extends VBox {
   private PairOrder order;
   private @Nullable Pair held;
   private boolean following;
+  private String searched = "";
+  private @Nullable BrokeredPairs ofSearch;
 
-  PairsView(CardSource source) {
+  /** Finds all pairs of some accounts, also those that are not listed. */
+  @FunctionalInterface
+  interface PairSearch {
+    void find(BitSet ends, Consumer<BrokeredPairs> then);
+  }
+
+  /**
+   * A view of no pairs yet.
+   *
+   * @param beyond finds the pairs of those that are searched for if not all are listed
+   */
+  PairsView(CardSource source, PairSearch beyond) {
     super(6);
     this.source = source;
+    this.beyond = beyond;
     index = AccountIndex.of(source.network());
     order = new PairOrder(source.network());
     getStyleClass().add("pair-list");
@@ -133,6 +153,8 @@ final class PairsView extends VBox {
     only.setText(Messages.text("brokers.pairs.only-through", pairs.onlyCount()));
     only.setTooltip(Notes.tooltip(Messages.text("brokers.pairs.only-through.tooltip")));
     setControls(pairs.count() > 0);
+    searched = "";
+    ofSearch = null;
     search.setText("");
     fill();
     follow();
@@ -152,7 +174,9 @@ final class PairsView extends VBox {
       return;
     }
     boolean[] matching = index.matches(search.getText());
-    List<Pair> picked = order.of(pairs, matching, heads.by(), heads.descending());
+    searchBeyond(pairs, matching);
+    BrokeredPairs listed = ofSearch == null ? pairs : ofSearch;
+    List<Pair> picked = order.of(listed, matching, heads.by(), heads.descending());
     following = true;
     list.setItems(FXCollections.observableList(picked));
     if (held != null) {
@@ -172,10 +196,35 @@ final class PairsView extends VBox {
             ? Messages.text("brokers.pairs.none")
             : Messages.text("brokers.pairs.no-match", search.getText().strip()));
     showScope();
-    int kept = pairs.pairs().size();
-    capped.setVisible(kept < pairs.count());
-    capped.setText(Messages.text("brokers.pairs.capped", kept, pairs.count()));
+    int kept = listed.pairs().size();
+    capped.setVisible(kept < listed.count());
+    capped.setText(Messages.text("brokers.pairs.capped", kept, listed.count()));
     follow();
+  }
+
+  /** Has all pairs of those found that are searched for, if the list has not all of them. */
+  private void searchBeyond(BrokeredPairs pairs, boolean[] matching) {
+    String wanted = search.getText().strip();
+    if (wanted.equals(searched)) {
+      return;
+    }
+    searched = wanted;
+    ofSearch = null;
+    BitSet ends = new BitSet();
+    for (int account = 0; account < matching.length; account++) {
+      ends.set(account, matching[account]);
+    }
+    boolean few = ends.cardinality() > 0 && ends.cardinality() <= MOST_SEARCHED;
+    if (few && pairs.pairs().size() < pairs.count()) {
+      beyond.find(
+          ends,
+          found -> {
+            if (pairs.equals(shown) && wanted.equals(searched)) {
+              ofSearch = found;
+              fill();
+            }
+          });
+    }
   }
 
   /** Says which network the pairs are of, while a filter hides accounts. */

@@ -197,6 +197,7 @@ class FigureCommandTest {
     "--through no, The option --through is about a pair",
     "--reading bridge, The option --reading is about a pair",
     "--pair ke, “ke” names no pair of accounts",
+    "--pair ke;no --chart matrix, leave out either --pair or --chart",
     "--pair ke;ke, Kenya is named twice",
     "--pair ke;no --through ke, Kenya is named twice",
     "--pair ke;nobody, “nobody”",

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import attache.network.Layer;
 import attache.work.Progress;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -222,6 +223,26 @@ class BrokeredPairsTest {
             assertThat(most).isLessThanOrEqualTo((int) all.onlyCount());
           }
         }
+      }
+    }
+  }
+
+  @Property(tries = 60)
+  void thePairsOfSomeAccountsAreThoseOfAllThatHaveOne(
+      @ForAll @IntRange(min = 1, max = 40) int accounts, @ForAll long seed) {
+    Layer layer = TestLayers.random(accounts, 3 * accounts, 0.3, seed);
+    BitSet ends = BitSet.valueOf(new long[] {seed});
+    ends.clear(accounts, 64);
+    for (Reading reading : Reading.values()) {
+      for (int account = 0; account < Math.min(accounts, 4); account++) {
+        List<BrokeredPairs.Pair> expected =
+            BrokeredPairs.of(layer, account, reading, Progress.NONE).pairs().stream()
+                .filter(pair -> ends.get(pair.from()) || ends.get(pair.to()))
+                .toList();
+        BrokeredPairs found =
+            BrokeredPairs.ofEnds(layer, account, reading, ends, Integer.MAX_VALUE, Progress.NONE);
+        assertThat(found.pairs()).isEqualTo(expected);
+        assertThat(found.count()).isEqualTo(expected.size());
       }
     }
   }

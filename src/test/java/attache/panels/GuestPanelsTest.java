@@ -2,6 +2,7 @@ package attache.panels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.measures.Distances;
 import attache.measures.InPlainWords;
 import attache.measures.Measure;
 import attache.measures.Measures;
@@ -119,6 +120,26 @@ class GuestPanelsTest {
         .contains(network.label(report.commonSources().getFirst()))
         .contains("Shortest ways from Kenya to Libya")
         .contains("If one account were not there");
+  }
+
+  @Test
+  void pathsLeadOverShownAccountsOnlyIfMeasuresReferToThem(FxRobot robot) {
+    robot.interact(() -> exploration.select("Kenya", "Libya"));
+    int between = PairReport.of(layer, kenya, libya, Progress.NONE).commonSources().getFirst();
+    robot.interact(() -> exploration.hide(between));
+    PairReport report =
+        PairReport.of(
+            exploration.scores().measured(layer),
+            kenya,
+            libya,
+            Distances.of(exploration.scores().measured(layer), 55, Progress.NONE),
+            Progress.NONE);
+    assertThat(report.commonSources()).doesNotContain(between);
+    assertThat(shown(pair))
+        .contains("Measures refer to the 55 shown accounts")
+        .contains(report.commonSources().size() + " common sources");
+    robot.interact(() -> exploration.hide(libya));
+    assertThat(shown(pair)).contains("The filter hides Libya");
   }
 
   @Test

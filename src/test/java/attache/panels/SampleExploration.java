@@ -23,6 +23,7 @@ import attache.view.LayoutChoice;
 import attache.view.MutedScores;
 import attache.view.ScoreTable;
 import attache.view.Selection;
+import attache.view.Shown;
 import attache.view.StudiedComparison;
 import attache.view.StudyView;
 import attache.view.Theme;
@@ -249,6 +250,17 @@ final class SampleExploration implements Exploration {
         scores.withMuted(
             new MutedScores(
                 muting, muting.measure(List.copyOf(scores.all().keySet()), Progress.NONE)));
+    listeners.forEach(Runnable::run);
+  }
+
+  /** Leaves out some accounts, to which measures then do not refer any more. */
+  void hide(int... accounts) {
+    BitSet left = new BitSet();
+    left.set(0, history.current().network().accountCount());
+    for (int account : accounts) {
+      left.clear(account);
+    }
+    scores = ScoreTable.EMPTY.asPartOf(scores, Shown.of(history.current().layer(), left));
     listeners.forEach(Runnable::run);
   }
 
