@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 
 /** Which keys and mouse gestures do what. */
@@ -36,6 +37,12 @@ final class KeysDialog extends Dialog<ButtonType> {
           new Gesture("app.keys.space", "app.keys.space.does"),
           new Gesture("app.keys.escape", "app.keys.escape.does"));
 
+  private static final double WIDTH = 640;
+  private static final double HEIGHT = 500;
+
+  /** What title, header and button take, about. */
+  private static final double AROUND_LIST = 200;
+
   private final GridPane grid = new GridPane(24, 8);
 
   KeysDialog(Window owner) {
@@ -53,10 +60,11 @@ final class KeysDialog extends Dialog<ButtonType> {
     }
     ScrollPane scroll = new ScrollPane(grid);
     scroll.setFitToWidth(true);
-    // Not the viewport's size: that is unknown before the first layout, and a window of one row
-    // came.
-    scroll.setPrefSize(640, 500);
-    scroll.setMinHeight(240);
+    // The least height, too: some window managers give a dialog no more when it is first shown.
+    double height =
+        Math.min(HEIGHT, Screen.getPrimary().getVisualBounds().getHeight() - AROUND_LIST);
+    scroll.setPrefSize(WIDTH, height);
+    scroll.setMinHeight(height);
     getDialogPane().setContent(scroll);
   }
 

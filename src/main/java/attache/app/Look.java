@@ -1,9 +1,11 @@
 package attache.app;
 
 import attache.view.Theme;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.control.Dialog;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 
@@ -12,6 +14,9 @@ import javafx.util.Subscription;
  * on the FX thread.
  */
 final class Look {
+  /** How often a window is moved back before whoever moves it has its way. */
+  private static final int MOVES = 3;
+
   private Look() {}
 
   /** The theme that a user's choice comes to on this system now. */
@@ -35,12 +40,43 @@ final class Look {
         .subscribe((before, after) -> listener.run());
   }
 
-  /** Gives a dialog its owner and the owner's look, light or dark. */
+  /**
+   * Gives a dialog its owner and the owner's look, light or dark; its title stays on the screen.
+   */
   static void dress(Dialog<?> dialog, Window owner) {
     dialog.initOwner(owner);
+    dialog.setOnShown(e -> keepInSight(dialog.getDialogPane().getScene().getWindow()));
     if (owner.getScene() != null) {
       dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
       dialog.getDialogPane().getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
     }
+  }
+
+  /**
+   * Moves a window back whose title some window managers put above the screen: until they know how
+   * high the title is, the first dialog of a program goes into the upper left corner.
+   */
+  private static void keepInSight(Window window) {
+    double x = window.getX();
+    double y = window.getY();
+    AtomicInteger left = new AtomicInteger(MOVES);
+    window
+        .yProperty()
+        .addListener(
+            (o, before, after) -> {
+              if (isAboveScreens(window) && left.getAndDecrement() > 0) {
+                BackgroundWork.onDrawingThread(
+                    () -> {
+                      window.setX(x);
+                      window.setY(Math.max(y, Screen.getPrimary().getVisualBounds().getMinY()));
+                    });
+              }
+            });
+  }
+
+  private static boolean isAboveScreens(Window window) {
+    double middle = window.getX() + window.getWidth() / 2;
+    return Screen.getScreens().stream()
+        .noneMatch(screen -> screen.getVisualBounds().contains(middle, window.getY()));
   }
 }
