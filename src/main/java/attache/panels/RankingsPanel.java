@@ -21,6 +21,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -141,6 +142,7 @@ public final class RankingsPanel extends VBox {
       save.getItems().add(item);
     }
     HBox row = new HBox(8, filter, save);
+    row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("filter-row");
     return row;
   }

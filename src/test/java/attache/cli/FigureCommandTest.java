@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,5 +214,29 @@ class FigureCommandTest {
     assertThat(figure("out.svg", options.replace(';', ',').split(" "))).isEqualTo(2);
     assertThat(errors()).contains(message).doesNotContain("Exception");
     assertThat(folder.resolve("out.svg")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"png", "svg", "pdf", "tif"})
+  void theBytesDoNotDependOnLanguageAndTimeZone(String ending) throws IOException {
+    String[] options = {
+      "--preset=column", "--table=in_degree,betweenness", "--select=Kenya", "--pairs", "--dpi=100"
+    };
+    assertThat(figure("usual." + ending, options)).isZero();
+    Locale language = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      for (String other : List.of("tr-TR", "ar-EG", "de-DE")) {
+        Locale.setDefault(Locale.forLanguageTag(other));
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        assertThat(figure("other." + ending, options)).isZero();
+        assertThat(folder.resolve("other." + ending))
+            .as(other)
+            .hasSameBinaryContentAs(folder.resolve("usual." + ending));
+      }
+    } finally {
+      Locale.setDefault(language);
+      TimeZone.setDefault(zone);
+    }
   }
 }
