@@ -28,6 +28,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -40,6 +41,10 @@ import org.jspecify.annotations.Nullable;
 final class ExportDialog extends Dialog<ButtonType> {
   private static final double FORM_WIDTH = 420;
   private static final double FORM_HEIGHT = 500;
+  private static final double MOST_FORM_HEIGHT = 760;
+
+  /** What of the main window's height is left for what stands above and below the form. */
+  private static final double BELOW = 300;
 
   private final ViewState state;
   private final Function<Optional<Path>, FigureSource.Places> places;
@@ -47,7 +52,7 @@ final class ExportDialog extends Dialog<ButtonType> {
   private final FileDialogs files;
   private final Notices notices;
   private final Consumer<String> tell;
-  private final FigurePreview preview = new FigurePreview(this::changed);
+  private final FigurePreview preview;
   private final Label complaint = new Label();
   private final Label told = new Label();
   private final ButtonType save =
@@ -74,12 +79,15 @@ final class ExportDialog extends Dialog<ButtonType> {
     this.notices = notices;
     this.tell = tell;
     Look.dress(this, owner);
+    preview = new FigurePreview(owner.getWidth(), this::changed);
     setTitle(Messages.text("app.name"));
     setHeaderText(Messages.text("app.figure.header"));
     form = new FigureForm(state, seen, this::changed);
     ScrollPane answers = new ScrollPane(form.node());
     answers.setFitToWidth(true);
-    answers.setPrefSize(FORM_WIDTH, FORM_HEIGHT);
+    answers.setPrefSize(
+        FORM_WIDTH, Math.clamp(owner.getHeight() - BELOW, FORM_HEIGHT, MOST_FORM_HEIGHT));
+    VBox.setVgrow(answers, Priority.ALWAYS);
     answers.setMinWidth(FORM_WIDTH);
     answers.getStyleClass().add("figure-answers");
     complaint.getStyleClass().add("complaint");

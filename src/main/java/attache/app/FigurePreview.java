@@ -28,13 +28,19 @@ import javafx.scene.layout.VBox;
  * read. Used on the FX thread, but for what says otherwise.
  */
 final class FigurePreview extends VBox {
-  /** Width of the picture at the most, in pixels of the window. */
-  private static final double SIDE = 680;
+  /** Width of the picture at the most, in pixels of the window, on a small screen. */
+  private static final double LEAST_SIDE = 680;
 
-  private static final double HEIGHT = 450;
+  private static final double MOST_SIDE = 1080;
+
+  /** Height of the picture at the most, as a share of its width. */
+  private static final double SHAPE = 0.66;
+
+  /** What of the main window's width is left for the picture. */
+  private static final double BESIDE = 620;
 
   /** Pixels of the longer side of the picture that is made: sharp on dense screens. */
-  private static final int MOST_PIXELS = 1360;
+  private static final int MOST_PIXELS = 1600;
 
   private final ImageView picture = new ImageView();
   private final Label facts = new Label();
@@ -53,10 +59,13 @@ final class FigurePreview extends VBox {
   /**
    * A preview that shows nothing yet.
    *
+   * @param width of the main window, in pixels: the wider, the larger the picture
    * @param onChange told when it shall be seen otherwise
    */
-  FigurePreview(Runnable onChange) {
+  FigurePreview(double width, Runnable onChange) {
     super(8);
+    double side = Math.clamp(width - BESIDE, LEAST_SIDE, MOST_SIDE);
+    double height = SHAPE * side;
     vision =
         new FormRows(onChange)
             .choice(
@@ -74,17 +83,17 @@ final class FigurePreview extends VBox {
     HBox top = new HBox(8, prompt, vision, space, facts);
     top.setAlignment(Pos.CENTER_LEFT);
     picture.setPreserveRatio(true);
-    picture.setFitWidth(SIDE);
-    picture.setFitHeight(HEIGHT);
+    picture.setFitWidth(side);
+    picture.setFitHeight(height);
     picture.setAccessibleText(Messages.text("app.figure.preview"));
     StackPane frame = new StackPane(picture);
     frame.getStyleClass().add("figure-preview");
-    frame.setMinSize(SIDE + 16, HEIGHT + 16);
+    frame.setMinSize(side + 16, height + 16);
     VBox.setVgrow(frame, Priority.ALWAYS);
     checks.getStyleClass().add("figure-checks");
     checks.setId("figure-checks");
     checks.setWrapText(true);
-    checks.setMaxWidth(SIDE + 16);
+    checks.setMaxWidth(side + 16);
     checks.setMinHeight(52);
     checks.setAlignment(Pos.TOP_LEFT);
     getChildren().addAll(top, frame, checks);
