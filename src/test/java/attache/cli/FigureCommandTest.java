@@ -65,11 +65,11 @@ class FigureCommandTest {
 
   @Test
   void drawsAPictureOfTheAskedSize() throws IOException {
-    assertThat(figure("out.png", "--width", "400", "--height", "300", "--select", "Kenya"))
+    assertThat(figure("out.png", "--width", "800", "--height", "600", "--select", "Kenya"))
         .isZero();
     BufferedImage image = ImageIO.read(folder.resolve("out.png").toFile());
-    assertThat(image.getWidth()).isEqualTo(400);
-    assertThat(image.getHeight()).isEqualTo(300);
+    assertThat(image.getWidth()).isEqualTo(800);
+    assertThat(image.getHeight()).isEqualTo(600);
     assertThat(errors()).isEmpty();
   }
 
@@ -89,7 +89,7 @@ class FigureCommandTest {
         "--bundle --select Kenya"
       })
   void drawsEveryLayout(String options) throws IOException {
-    List<String> all = new ArrayList<>(List.of("--width", "400", "--height", "300"));
+    List<String> all = new ArrayList<>(List.of("--width", "800", "--height", "600"));
     all.addAll(List.of(options.split(" ")));
     assertThat(figure("out.png", all.toArray(String[]::new))).as(errors()).isZero();
     assertThat(folder.resolve("out.png")).isNotEmptyFile();
