@@ -253,7 +253,8 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
           LAYOUT_RADIAL,
           LAYOUT_EGO_RINGS,
           LAYOUT_GROUPED,
-          LAYOUT_MAP -> {
+          LAYOUT_MAP,
+          LAYOUT_FILE -> {
         showMatrix(false);
         layouts.choose(command.layout());
       }

@@ -35,6 +35,7 @@ enum Command {
   LAYOUT_EGO_RINGS("layout-ego-rings", "Alt+6"),
   LAYOUT_GROUPED("layout-grouped", "Alt+7"),
   LAYOUT_MAP("layout-map", "Alt+8"),
+  LAYOUT_FILE("layout-file", "Alt+9"),
   LAYOUT_RUN("layout-run", "Shortcut+L"),
   LAYOUT_REHEAT("layout-reheat", "Shortcut+Shift+L"),
   UNPIN_ALL("unpin-all", ""),
@@ -88,6 +89,7 @@ enum Command {
       case LAYOUT_EGO_RINGS -> "ego_rings";
       case LAYOUT_GROUPED -> "grouped";
       case LAYOUT_MAP -> "map";
+      case LAYOUT_FILE -> "file";
       default -> throw new IllegalStateException(key + " is no layout");
     };
   }

@@ -1,6 +1,8 @@
 package attache.app;
 
+import attache.network.FollowNetwork;
 import attache.text.Messages;
+import attache.view.FilePositions;
 import attache.view.LayoutChoice;
 import attache.view.ViewState;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,11 +35,13 @@ final class LayoutBar extends HBox {
           Command.LAYOUT_RADIAL,
           Command.LAYOUT_EGO_RINGS,
           Command.LAYOUT_GROUPED,
-          Command.LAYOUT_MAP);
+          Command.LAYOUT_MAP,
+          Command.LAYOUT_FILE);
   private static final double TOOLTIP_WIDTH = 320;
 
   private final List<ToggleButton> segments = new ArrayList<>();
   private final MenuButton more = new MenuButton();
+  private @Nullable FollowNetwork network;
 
   /**
    * @param call carries a command out
@@ -114,12 +119,20 @@ final class LayoutBar extends HBox {
       case LAYOUT_EGO_RINGS -> Feather.DISC;
       case LAYOUT_GROUPED -> Feather.GRID;
       case LAYOUT_MAP -> Feather.GLOBE;
+      case LAYOUT_FILE -> Feather.FILE_TEXT;
       default -> Feather.SHARE_2;
     };
   }
 
   /** Marks the layout that is shown. */
   void show(ViewState state) {
+    if (!state.network().equals(network)) {
+      network = state.network();
+      boolean known = FilePositions.known(state.network());
+      more.getItems().stream()
+          .filter(item -> new LayoutChoice.InFile().key().equals(item.getUserData()))
+          .forEach(item -> item.setVisible(known));
+    }
     LayoutChoice layout = state.arrangement().layout();
     boolean drawn = !state.matrix().shown() && !state.study().shown();
     String shownKey = state.study().shown() ? "" : drawn ? layout.key() : "matrix";

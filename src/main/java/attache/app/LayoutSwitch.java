@@ -3,6 +3,7 @@ package attache.app;
 import attache.canvas.NetworkCanvas;
 import attache.text.Messages;
 import attache.view.Arranger;
+import attache.view.FilePositions;
 import attache.view.LayoutChoice;
 import attache.view.ScoreTable;
 import attache.view.TieView;
@@ -42,7 +43,8 @@ final class LayoutSwitch {
 
   /** Changes to a layout as it suits what is shown. */
   void choose(String key) {
-    if (state().network().accountCount() > 0) {
+    boolean possible = !key.equals("file") || FilePositions.known(state().network());
+    if (possible && state().network().accountCount() > 0) {
       choose(LayoutChoice.suiting(key, state(), workspace.scores()));
     }
   }

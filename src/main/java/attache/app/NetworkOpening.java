@@ -12,7 +12,9 @@ import attache.measures.Scores;
 import attache.network.FollowNetwork;
 import attache.project.Project;
 import attache.view.Arrangement;
+import attache.view.Arranger;
 import attache.view.DefaultView;
+import attache.view.FilePositions;
 import attache.view.LayoutChoice;
 import attache.view.RankingPair;
 import attache.view.ScoreTable;
@@ -81,6 +83,19 @@ final class NetworkOpening {
 
   /** Lays out and measures a network that was made in memory. */
   static OpenedView prepare(FollowNetwork network, Theme theme, Progress progress) {
+    if (FilePositions.known(network)) {
+      Arrangement inFile =
+          Arranger.arrange(
+                  new LayoutChoice.InFile(),
+                  network,
+                  network.layers().getFirst(),
+                  ScoreTable.EMPTY,
+                  SEED,
+                  progress.part(0, 0.6))
+              .arrangement();
+      ViewState state = DefaultView.of(network, inFile, theme, WIDTH, HEIGHT);
+      return new OpenedView(state, scores(state, progress.part(0.6, 1)), 0);
+    }
     ForceLayout.Beginning beginning =
         ForceLayout.begin(network.layers().getFirst(), SEED, progress.part(0, 0.6));
     Arrangement arrangement = Arrangement.of(new LayoutChoice.Force(), SEED, beginning.positions());

@@ -99,6 +99,7 @@ final class LayoutParameters extends VBox {
       case LayoutChoice.Force force -> {}
       case LayoutChoice.WorldMap map -> showChoice(Messages.text("canvas.layout.map"), "", false);
       case LayoutChoice.Stress stress -> {}
+      case LayoutChoice.InFile file -> {}
     }
     boolean any = backbone.isManaged() || choosing.isManaged();
     show(this, any);
@@ -196,6 +197,7 @@ final class LayoutParameters extends VBox {
       case LayoutChoice.Stress stress -> {}
       case LayoutChoice.EgoRings rings -> {}
       case LayoutChoice.WorldMap map -> {}
+      case LayoutChoice.InFile file -> {}
     }
   }
 

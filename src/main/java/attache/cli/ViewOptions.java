@@ -17,6 +17,7 @@ import attache.view.Arranger;
 import attache.view.Coloring;
 import attache.view.DefaultView;
 import attache.view.Encoding;
+import attache.view.FilePositions;
 import attache.view.LayoutChoice;
 import attache.view.ScoreTable;
 import attache.view.Scoring;
@@ -238,6 +239,12 @@ final class ViewOptions {
               .orElse(rings);
       case LayoutChoice.Force force -> force;
       case LayoutChoice.Stress stress -> stress;
+      case LayoutChoice.InFile file -> {
+        if (!FilePositions.known(network)) {
+          throw wrong(line, Messages.text("cli.figure.no-positions"));
+        }
+        yield file;
+      }
       case LayoutChoice.WorldMap map -> {
         if (AccountCountries.of(network).count() == 0) {
           throw wrong(line, Messages.text("cli.figure.no-countries"));

@@ -88,6 +88,7 @@ record Guides(List<Circle> rings, List<Cluster> groups, Land land) {
       case LayoutChoice.Force force -> NONE;
       case LayoutChoice.Backbone backbone -> NONE;
       case LayoutChoice.Stress stress -> NONE;
+      case LayoutChoice.InFile file -> NONE;
       case LayoutChoice.WorldMap map ->
           new Guides(
               List.of(),

@@ -11,18 +11,59 @@ import java.util.Locale;
 final class PajekWriter {
   private PajekWriter() {}
 
+  /**
+   * Puts a picture into the square from 0 to 1 that Pajek draws, whose origin is at the top left.
+   *
+   * @param left the least x of the picture
+   * @param top the greatest y, which grows upwards
+   * @param extent the greater of its width and height
+   */
+  private record Square(double left, double top, double extent) {
+    private static final double MARGIN = 0.05;
+
+    static Square of(FollowNetwork network, Appearance appearance) {
+      double left = Double.POSITIVE_INFINITY;
+      double right = Double.NEGATIVE_INFINITY;
+      double bottom = Double.POSITIVE_INFINITY;
+      double top = Double.NEGATIVE_INFINITY;
+      for (int account = 0; account < network.accountCount(); account++) {
+        if (appearance.isDrawn(account)) {
+          left = Math.min(left, appearance.x(account));
+          right = Math.max(right, appearance.x(account));
+          bottom = Math.min(bottom, appearance.y(account));
+          top = Math.max(top, appearance.y(account));
+        }
+      }
+      double extent = Math.max(right - left, top - bottom);
+      return new Square(left, top, extent > 0 ? extent : 1);
+    }
+
+    double x(double x) {
+      return MARGIN + (1 - 2 * MARGIN) * (x - left) / extent;
+    }
+
+    double y(double y) {
+      return MARGIN + (1 - 2 * MARGIN) * (top - y) / extent;
+    }
+  }
+
   static void write(FollowNetwork network, Appearance appearance, Writer out, Progress progress)
       throws IOException {
     for (String line : Origin.lines(network)) {
       out.write("% " + line + "\n");
     }
+    Square square = Square.of(network, appearance);
     out.write("*Vertices " + network.accountCount() + "\n");
     for (int account = 0; account < network.accountCount(); account++) {
       progress.report(0.3 * account / network.accountCount());
       out.write((account + 1) + " " + quoted(network.label(account)));
       if (appearance.isDrawn(account)) {
         out.write(
-            String.format(Locale.ROOT, " %.6f %.6f", appearance.x(account), appearance.y(account)));
+            String.format(
+                Locale.ROOT,
+                " %.6f %.6f",
+                square.x(appearance.x(account)),
+                square.y(appearance.y(account))));
       }
       out.write('\n');
     }

@@ -41,6 +41,7 @@ final class ArrangementJson {
       case LayoutChoice.Force force -> json;
       case LayoutChoice.Stress stress -> json;
       case LayoutChoice.WorldMap map -> json;
+      case LayoutChoice.InFile file -> json;
       case LayoutChoice.Backbone(double share) -> json.put("share", share);
       case LayoutChoice.Circle(String attribute) -> json.put("attribute", attribute);
       case LayoutChoice.Grouped(String attribute) -> json.put("attribute", attribute);

@@ -97,6 +97,7 @@ public final class Arranger {
               progress);
       case LayoutChoice.Grouped grouped ->
           plain(choice, new GroupedLayout(grouping(grouped.attribute())), seed, progress);
+      case LayoutChoice.InFile inFile -> Arrangement.of(choice, seed, FilePositions.of(network));
       case LayoutChoice.WorldMap map ->
           plain(choice, AccountCountries.of(network).layout(), seed, progress);
       case LayoutChoice.Radial radial -> {

@@ -8,7 +8,8 @@ import java.util.List;
 public sealed interface LayoutChoice {
   /** The keys of all layouts, in the order in which they are offered. */
   List<String> KEYS =
-      List.of("force", "backbone", "stress", "circle", "radial", "ego_rings", "grouped", "map");
+      List.of(
+          "force", "backbone", "stress", "circle", "radial", "ego_rings", "grouped", "map", "file");
 
   /** The layout's name in files and commands, such as {@code force}. */
   String key();
@@ -63,6 +64,7 @@ public sealed interface LayoutChoice {
       case "backbone" -> new Backbone(SimmelianBackbone.STANDARD_SHARE);
       case "stress" -> new Stress();
       case "map" -> new WorldMap();
+      case "file" -> new InFile();
       case "circle" -> new Circle("");
       default -> throw new IllegalArgumentException("no layout “" + key + "”");
     };
@@ -141,6 +143,14 @@ public sealed interface LayoutChoice {
     @Override
     public String key() {
       return "grouped";
+    }
+  }
+
+  /** Each account where the network's file puts it; see {@link FilePositions}. */
+  record InFile() implements LayoutChoice {
+    @Override
+    public String key() {
+      return "file";
     }
   }
 

@@ -8,6 +8,7 @@ import attache.measures.Measures;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.network.LayerBuilder;
+import attache.network.NumberColumn;
 import attache.network.TextColumn;
 import attache.work.Progress;
 import java.util.List;
@@ -33,7 +34,11 @@ class ArrangerTest {
       layer.arc(account, (account + 2) % 5);
     }
     layer.arc(0, 3);
-    return builder.attribute(TextColumn.of("bloc", List.of("a", "a", "b", "b", "b", "c"))).build();
+    return builder
+        .attribute(TextColumn.of("bloc", List.of("a", "a", "b", "b", "b", "c")))
+        .attribute(NumberColumn.of("x", new double[] {0, 1, 2, 3, 4, Double.NaN}))
+        .attribute(NumberColumn.of("y", new double[] {0, 1, 0, 1, 0, 7}))
+        .build();
   }
 
   private static ViewState view() {

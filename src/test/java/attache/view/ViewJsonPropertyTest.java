@@ -154,6 +154,7 @@ class ViewJsonPropertyTest {
       case "ego_rings" -> new LayoutChoice.EgoRings(someone);
       case "grouped" -> new LayoutChoice.Grouped(text);
       case "stress" -> new LayoutChoice.Stress();
+      case "file" -> new LayoutChoice.InFile();
       default -> new LayoutChoice.Force();
     };
   }
