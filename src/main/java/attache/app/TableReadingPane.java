@@ -165,6 +165,7 @@ final class TableReadingPane extends VBox {
       case TARGET -> Messages.text("assistant.role.target");
       case WEIGHT -> Messages.text("assistant.role.weight");
       case LAYER -> Messages.text("assistant.role.layer");
+      case WAVE -> Messages.text("assistant.role.wave");
       case DIRECTION -> Messages.text("assistant.role.direction");
       case DATE -> Messages.text("assistant.role.date");
       case TIE -> Messages.text("assistant.role.tie");

@@ -10,6 +10,8 @@ public enum ColumnRole {
   WEIGHT,
   /** Which layer the tie belongs to. */
   LAYER,
+  /** When the whole network was observed: each value is a wave of its own. */
+  WAVE,
   /** Whether the tie is directed. */
   DIRECTION,
   /** When the tie was made or seen; becomes an attribute of the tie, written year-month-day. */
@@ -26,7 +28,7 @@ public enum ColumnRole {
   /** Whether only one column of a table can be this. */
   public boolean single() {
     return switch (this) {
-      case SOURCE, TARGET, WEIGHT, LAYER, DIRECTION -> true;
+      case SOURCE, TARGET, WEIGHT, LAYER, WAVE, DIRECTION -> true;
       case DATE, TIE, SOURCE_ACCOUNT, TARGET_ACCOUNT, IGNORED -> false;
     };
   }

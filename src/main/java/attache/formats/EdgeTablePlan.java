@@ -93,22 +93,9 @@ record EdgeTablePlan(
         reading.column(ColumnRole.TARGET),
         reading.column(ColumnRole.WEIGHT),
         reading.column(ColumnRole.LAYER),
-        wave(reading, names, dialect),
+        reading.column(ColumnRole.WAVE),
         reading.column(ColumnRole.DIRECTION),
         comments);
-  }
-
-  /** The column of the wave among those that are taken for attributes of ties; -1 if none. */
-  private static int wave(TableReading reading, List<String> names, TableDialect dialect) {
-    List<List<String>> data =
-        reading.header() ? dialect.rows().subList(1, dialect.rows().size()) : dialect.rows();
-    for (int i = 0; i < names.size() && reading.header(); i++) {
-      if (reading.role(i) == ColumnRole.TIE
-          && (ours(names, i, "Wave") || isWave(names.get(i), data, i))) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** What a column is taken for. */
@@ -128,7 +115,10 @@ record EdgeTablePlan(
     if (column == direction) {
       return ColumnRole.DIRECTION;
     }
-    return isAttribute(column) || column == wave ? ColumnRole.TIE : ColumnRole.IGNORED;
+    if (column == wave) {
+      return ColumnRole.WAVE;
+    }
+    return isAttribute(column) ? ColumnRole.TIE : ColumnRole.IGNORED;
   }
 
   /** The same plan with the columns of layer and wave taken for attributes. */
