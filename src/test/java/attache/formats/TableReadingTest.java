@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import attache.network.FollowNetwork;
 import attache.network.Layer;
+import attache.network.Waves;
 import attache.work.Progress;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,19 @@ class TableReadingTest {
         .flatMap(finding -> finding.fixes().stream())
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void anyColumnCanBeTakenForTheWave() throws Exception {
+    Path file = file("source,target,year\na,b,2014\nb,c,2014\na,b,2015\nb,a,2015\n");
+    TableReading reading = preview(file).reading();
+    assertThat(network(file, reading).layers()).hasSize(1);
+    FollowNetwork waves = network(file, reading.withRole(2, ColumnRole.WAVE));
+    assertThat(Waves.of(waves).names()).containsExactly("2014", "2015");
+    Path named = file("source,target,wave\na,b,1\nb,c,1\na,b,2\nb,a,2\n");
+    assertThat(preview(named).reading().role(2)).isEqualTo(ColumnRole.WAVE);
+    assertThat(network(named, preview(named).reading().withRole(2, ColumnRole.IGNORED)).layers())
+        .hasSize(1);
   }
 
   @Test
