@@ -1,5 +1,6 @@
 package attache.app;
 
+import attache.canvas.NetworkCanvas;
 import attache.formats.SampleNetworks;
 import attache.view.Selection;
 import attache.view.Theme;
@@ -25,6 +26,12 @@ public final class WindowPicture extends Application {
   /** Called by JavaFX. */
   public WindowPicture() {}
 
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+
+  /** Half seconds in which nothing may be drawn anew. */
+  private static final int CALM = 8;
+
   /** Starts the program without a display, waits until all is painted, and writes the picture. */
   public static final class Main {
     private Main() {}
@@ -47,14 +54,24 @@ public final class WindowPicture extends Application {
             new PreferencesFile(Path.of("target/test-home/picture.json")),
             Preferences.DEFAULT.withAppearance(Preferences.Appearance.LIGHT));
     window.show();
-    later(1500, () -> window.workspace().history().replace(WindowPicture::selected));
-    later(
-        4000,
-        () -> {
-          write(stage.getScene(), file);
-          window.close();
-          Platform.exit();
-        });
+    stage.setWidth(WIDTH);
+    stage.setHeight(HEIGHT);
+    // The rest of the window is made after the first picture.
+    later(4000, () -> window.workspace().history().replace(WindowPicture::selected));
+    later(6000, () -> writeWhenCalm(stage, window, file, 0));
+  }
+
+  /** Writes the picture once nothing was drawn anew for a while. */
+  private static void writeWhenCalm(Stage stage, AttacheWindow window, Path file, int calm) {
+    if (calm < CALM) {
+      NetworkCanvas canvas = (NetworkCanvas) stage.getScene().lookup(".network-canvas");
+      boolean done = canvas != null && canvas.isUpToDate();
+      later(500, () -> writeWhenCalm(stage, window, file, done ? calm + 1 : 0));
+      return;
+    }
+    write(stage.getScene(), file);
+    window.close();
+    Platform.exit();
   }
 
   private static ViewState selected(ViewState state) {
