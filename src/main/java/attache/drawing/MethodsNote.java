@@ -54,7 +54,7 @@ public record MethodsNote(String text, String bibtex) {
                   "drawing.methods.source-with-hash", provenance.source(), provenance.sha256()));
     }
     if (!provenance.notice().isBlank()) {
-      sentences.add(Messages.text("drawing.methods.notice", provenance.notice()));
+      sentences.add(Messages.text("drawing.methods.notice", provenance.notice().strip()));
     }
     sentences.add(Messages.text("drawing.methods.convention"));
     scores
@@ -64,7 +64,10 @@ public record MethodsNote(String text, String bibtex) {
               sentences.add(
                   Messages.text(
                       "drawing.methods.filter",
-                      FilterText.left(left, network, arcs),
+                      left.count(),
+                      accounts,
+                      left.ties().layer().arcCount(),
+                      arcs,
                       FilterText.of(left.filter(), network)));
               sentences.add(
                   Messages.text(
@@ -94,11 +97,11 @@ public record MethodsNote(String text, String bibtex) {
       works.add("layout:" + key);
     }
     String program = FigureRecord.thisProgram();
+    String java = System.getProperty("java.version", "");
     sentences.add(
-        Messages.text("drawing.methods.software", program, System.getProperty("java.version", "")));
-    if (!date.isBlank()) {
-      sentences.add(Messages.text("drawing.methods.date", date.strip()));
-    }
+        date.isBlank()
+            ? Messages.text("drawing.methods.software", program, java)
+            : Messages.text("drawing.methods.software.dated", program, java, date.strip()));
     List<String> entries = new ArrayList<>(List.of(ofProgram(program), ofNetwork(network)));
     entries.addAll(References.of(works));
     return new MethodsNote(String.join(" ", sentences), String.join("\n\n", entries) + "\n");

@@ -103,7 +103,7 @@ class MethodsNoteTest {
         .contains("Noack 2007")
         .contains("share a rank")
         .contains("Java ")
-        .endsWith("The analysis was carried out on 26 November 2026.")
+        .contains("The analysis was carried out on 26 November 2026 with Attaché")
         .doesNotContain("{", "}", "null", "..");
     assertThat(note.bibtex())
         .contains("{freeman1977,")
@@ -128,5 +128,18 @@ class MethodsNoteTest {
     assertThat(
             MethodsNote.of(view().withEncoding(colored), ScoreTable.EMPTY, options(), "").bibtex())
         .contains("brin1998");
+  }
+
+  @Test
+  void aFilterIsToldInNumbers() {
+    ViewState few =
+        view().withFilter(attache.view.Filter.NONE.with(new attache.view.Criterion.Core(3)));
+    ScoreTable scores =
+        attache.view.Scoring.complete(few, ScoreTable.EMPTY, List.of(), attache.work.Progress.NONE);
+    assertThat(MethodsNote.of(few, scores, options(), "").text())
+        .containsPattern(
+            "Accounts were kept by a filter \\(.*core.*\\), which left \\d+ of "
+                + MISSIONS.accountCount()
+                + " accounts and [\\d,]+ of [\\d,]+ ties\\.");
   }
 }
