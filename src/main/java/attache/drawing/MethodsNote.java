@@ -7,6 +7,7 @@ import attache.network.FollowNetwork;
 import attache.network.Provenance;
 import attache.text.Messages;
 import attache.view.Filter;
+import attache.view.LayoutChoice;
 import attache.view.ScoreTable;
 import attache.view.ViewState;
 import java.util.ArrayList;
@@ -89,11 +90,13 @@ public record MethodsNote(String text, String bibtex) {
     if (placesAccounts(view, options)) {
       String key = view.arrangement().layout().key();
       sentences.add(
-          Messages.text(
-              "drawing.methods.layout",
-              Messages.text("layouts." + key + ".name"),
-              Messages.text("layouts." + key + ".source"),
-              Long.toString(view.arrangement().seed())));
+          view.arrangement().layout() instanceof LayoutChoice.InFile
+              ? Messages.text("drawing.methods.layout.file")
+              : Messages.text(
+                  "drawing.methods.layout",
+                  Messages.text("layouts." + key + ".name"),
+                  Messages.text("layouts." + key + ".source"),
+                  Long.toString(view.arrangement().seed())));
       works.add("layout:" + key);
     }
     String program = FigureRecord.thisProgram();
