@@ -155,6 +155,7 @@ final class ExportDialog extends Dialog<ButtonType> {
     if (form == null) {
       return;
     }
+    ViewState view = form.shown();
     endPreview();
     asked()
         .ifPresent(
@@ -165,7 +166,7 @@ final class ExportDialog extends Dialog<ButtonType> {
                       Messages.text("app.figure.preview"),
                       progress ->
                           FigurePreview.of(
-                              figure(options, progress.part(0, 0.6)),
+                              figure(view, options, progress.part(0, 0.6)),
                               vision,
                               progress.part(0.6, 1)),
                       preview::show,
@@ -188,9 +189,9 @@ final class ExportDialog extends Dialog<ButtonType> {
   }
 
   /** The figure with all scores that it needs; not on the FX thread. */
-  private Figure figure(FigureOptions options, Progress progress) {
-    ScoreTable complete = FigureScores.of(state, scores, options, progress.part(0, 0.5));
-    Figure figure = Figure.of(state, complete, options);
+  private Figure figure(ViewState view, FigureOptions options, Progress progress) {
+    ScoreTable complete = FigureScores.of(view, scores, options, progress.part(0, 0.5));
+    Figure figure = Figure.of(view, complete, options);
     progress.report(0.8);
     BackgroundWork.onDrawingThread(() -> scores = complete);
     return figure;
@@ -212,6 +213,7 @@ final class ExportDialog extends Dialog<ButtonType> {
   }
 
   private void export(Path chosen) {
+    ViewState view = form.shown();
     FigureFormat format = FigureFormat.of(chosen).orElse(form.format());
     Path file =
         FigureFormat.of(chosen).isPresent()
@@ -222,7 +224,7 @@ final class ExportDialog extends Dialog<ButtonType> {
             options ->
                 work.start(
                     Messages.text("app.work.exporting", file.getFileName()),
-                    progress -> write(options, format, file, progress),
+                    progress -> write(view, options, format, file, progress),
                     written -> {
                       saved = Optional.of(written);
                       tell.accept(Messages.text("app.figure.saved", written));
@@ -233,13 +235,15 @@ final class ExportDialog extends Dialog<ButtonType> {
                             Messages.text("app.figure.failed.why", Complaint.of(failure)))));
   }
 
-  private Path write(FigureOptions options, FigureFormat format, Path file, Progress progress)
+  private Path write(
+      ViewState view, FigureOptions options, FigureFormat format, Path file, Progress progress)
       throws IOException {
-    format.write(figure(options, progress.part(0, 0.2)), file, progress.part(0.2, 1));
+    format.write(figure(view, options, progress.part(0, 0.2)), file, progress.part(0.2, 1));
     return file;
   }
 
   private void copyPicture() {
+    ViewState view = form.shown();
     asked()
         .ifPresent(
             options ->
@@ -247,7 +251,7 @@ final class ExportDialog extends Dialog<ButtonType> {
                     Messages.text("app.figure.copy.picture"),
                     progress ->
                         FigureClip.of(
-                            figure(options, progress.part(0, 0.5)), progress.part(0.5, 1)),
+                            figure(view, options, progress.part(0, 0.5)), progress.part(0.5, 1)),
                     clip -> {
                       Clipboard.getSystemClipboard().setContent(clip.content());
                       told.setText(Messages.text("app.figure.copied.picture"));
@@ -256,12 +260,13 @@ final class ExportDialog extends Dialog<ButtonType> {
   }
 
   private void copyDescription() {
+    ViewState view = form.shown();
     asked()
         .ifPresent(
             options ->
                 work.start(
                     Messages.text("app.figure.copy.alt"),
-                    progress -> figure(options, progress).record().description(),
+                    progress -> figure(view, options, progress).record().description(),
                     text -> copy(text, Messages.text("app.figure.copied.alt")),
                     failure -> complaint.setText(Complaint.of(failure))));
   }
@@ -272,7 +277,7 @@ final class ExportDialog extends Dialog<ButtonType> {
             options -> {
               MethodsNote note =
                   MethodsNote.of(
-                      state,
+                      form.shown(),
                       scores,
                       options,
                       options.content().date().isBlank()
@@ -285,6 +290,7 @@ final class ExportDialog extends Dialog<ButtonType> {
   }
 
   private void copyCommand() {
+    ViewState view = form.shown();
     FigureSource.Places found = places.apply(saved);
     Path output = saved.orElse(Path.of(suggestedName()));
     asked()
@@ -292,7 +298,7 @@ final class ExportDialog extends Dialog<ButtonType> {
             options ->
                 work.start(
                     Messages.text("app.figure.copy.command"),
-                    progress -> FigureSource.of(state, found, progress),
+                    progress -> FigureSource.of(view, found, progress),
                     source ->
                         copy(
                             FigureCommandText.of(source, options, output),

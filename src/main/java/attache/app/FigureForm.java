@@ -42,7 +42,8 @@ final class FigureForm {
     CANVAS,
     SPREAD,
     DEGREES,
-    RANKING;
+    RANKING,
+    MATRIX;
 
     String text() {
       return switch (this) {
@@ -50,6 +51,7 @@ final class FigureForm {
         case SPREAD -> Messages.text("app.figure.about.spread");
         case DEGREES -> Messages.text("app.figure.about.degrees");
         case RANKING -> Messages.text("app.figure.about.ranking");
+        case MATRIX -> Messages.text("app.figure.about.matrix");
       };
     }
   }
@@ -240,7 +242,7 @@ final class FigureForm {
   private FigureSubject subject() {
     String measure = state.encoding().size();
     return switch (about.getValue()) {
-      case CANVAS -> new FigureSubject.Canvas();
+      case CANVAS, MATRIX -> new FigureSubject.Canvas();
       case SPREAD -> new FigureSubject.Spread(measure);
       case DEGREES -> new FigureSubject.Degrees();
       case RANKING ->
@@ -248,6 +250,17 @@ final class FigureForm {
               measures().isEmpty() ? List.of(measure) : measures(),
               tableRows.getValue().intValue());
     };
+  }
+
+  /**
+   * The view that the figure shows: that of the window, or with its matrix in the picture's place.
+   */
+  ViewState shown() {
+    return about.getValue() == About.MATRIX
+        ? state
+            .withStudy(state.study().withKind(StudyView.Kind.NONE))
+            .withMatrix(state.matrix().withShown(true))
+        : state;
   }
 
   private Framing framing() {

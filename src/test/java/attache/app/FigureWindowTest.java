@@ -217,6 +217,11 @@ final class FigureWindowTest {
   }
 
   @Test
+  void theCommandDrawsTheSameMatrix(FxRobot robot) throws IOException {
+    givesTheSameBytes(robot, FigureFormat.PNG, Map.of("figure-about", "4", "figure-preset", "1"));
+  }
+
+  @Test
   void theCommandDrawsTheSameDistributionWithoutTitle(FxRobot robot) throws IOException {
     givesTheSameBytes(
         robot,
