@@ -2,7 +2,9 @@ package attache.app;
 
 import attache.canvas.NetworkCanvas;
 import attache.view.Selection;
+import attache.view.StudyView;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.scene.image.ImageView;
@@ -20,6 +22,12 @@ final class Rehearsal extends AnimationTimer {
    */
   static final String ASKED = "attache.rehearsal";
 
+  /** The studies are opened one after the other, so that the first real opening is quick. */
+  private static final List<StudyView.Kind> STUDIES = List.of(StudyView.Kind.values());
+
+  /** Frames for which each is shown. */
+  private static final int FRAMES = 12;
+
   private final Stage stage;
   private final Workspace workspace;
   private final NetworkCanvas canvas;
@@ -28,6 +36,7 @@ final class Rehearsal extends AnimationTimer {
   private long window;
   private long first;
   private boolean selected;
+  private int studied;
 
   private Rehearsal(Stage stage, Workspace workspace, NetworkCanvas canvas, long begun) {
     this.stage = stage;
@@ -60,6 +69,14 @@ final class Rehearsal extends AnimationTimer {
       selected = true;
       System.out.println(window + " " + first + " " + sinceStart() + " " + processor());
       workspace.history().replace(state -> state.withSelection(Selection.of(0)));
+      return;
+    }
+    if (studied < STUDIES.size() * FRAMES) {
+      if (studied % FRAMES == 0) {
+        StudyView.Kind kind = STUDIES.get(studied / FRAMES);
+        workspace.history().replace(state -> state.withStudy(state.study().withKind(kind)));
+      }
+      studied++;
       return;
     }
     stop();

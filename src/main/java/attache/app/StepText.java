@@ -60,6 +60,10 @@ final class StepText {
               Messages.text("history.ties", EncodingPane.name(choice));
           case ViewChange.BackboneShared(double share) ->
               Messages.text("history.backbone", Math.round(100 * share));
+          case ViewChange.Overlaid(var layers) ->
+              layers.isEmpty()
+                  ? Messages.text("history.overlay.not")
+                  : Messages.text("history.overlay", String.join(", ", layers));
           case ViewChange.Bundled(boolean bundled) ->
               Messages.text(bundled ? "history.bundled" : "history.bundled.not");
           case ViewChange.MatrixShown(boolean shown) ->

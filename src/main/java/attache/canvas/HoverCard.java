@@ -12,6 +12,7 @@ import attache.view.ScoreTable;
 import attache.view.Shown;
 import attache.view.ViewState;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -79,6 +80,19 @@ final class HoverCard extends VBox {
         tie.mutual() || !follows
             ? ""
             : Messages.text("canvas.hover.tie.not-back", followed, follower));
+    List<Layer> drawn = state.layersDrawn();
+    if (drawn.size() > 1) {
+      name.setText(
+          Messages.text(
+              tie.mutual() ? "canvas.hover.tie.layers.mutual" : "canvas.hover.tie.layers",
+              follower,
+              followed));
+      group.setText(
+          drawn.stream()
+              .filter(layer -> layer.follows(tie.follower(), tie.followed()))
+              .map(Layer::name)
+              .collect(Collectors.joining(", ")));
+    }
     group.setVisible(!group.getText().isEmpty());
     group.setManaged(!group.getText().isEmpty());
     ties.setVisible(false);

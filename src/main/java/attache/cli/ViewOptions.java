@@ -73,6 +73,13 @@ final class ViewOptions {
   @Option(names = "--layer", paramLabel = "NAME", descriptionKey = "cli.figure.layer")
   private Optional<String> layer = Optional.empty();
 
+  @Option(
+      names = "--overlay",
+      split = ",",
+      paramLabel = "LAYER",
+      descriptionKey = "cli.figure.overlay")
+  private List<String> overlay = List.of();
+
   @Option(names = "--select", paramLabel = "ACCOUNT", descriptionKey = "cli.figure.select")
   private List<String> selected = List.of();
 
@@ -188,12 +195,19 @@ final class ViewOptions {
     ViewState placed = view.withArrangement(arranged.arrangement());
     return choice instanceof LayoutChoice.Backbone
         ? placed.withTies(
-            new TieView(TieView.Choice.BACKBONE_AND_REST, keep, placed.ties().bundled()))
+            placed.ties().withChoice(TieView.Choice.BACKBONE_AND_REST).withBackboneShare(keep))
         : placed;
   }
 
   private ViewState withTies(CommandLine line, ViewState view) {
-    return ties.map(name -> view.withTies(view.ties().withChoice(ties(line, name)))).orElse(view);
+    List<String> names = view.network().layers().stream().map(Layer::name).toList();
+    for (String name : overlay) {
+      if (!names.contains(name)) {
+        throw unknown(line, "cli.figure.no-layer", name, names);
+      }
+    }
+    ViewState over = overlay.isEmpty() ? view : view.withTies(view.ties().withOverlay(overlay));
+    return ties.map(name -> over.withTies(over.ties().withChoice(ties(line, name)))).orElse(over);
   }
 
   private static TieView.Choice ties(CommandLine line, String name) {

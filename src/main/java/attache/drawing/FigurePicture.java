@@ -1,5 +1,6 @@
 package attache.drawing;
 
+import attache.network.Layer;
 import attache.network.Provenance;
 import attache.text.Messages;
 import attache.view.StudiedComparison;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a figure is about: the network as it is drawn, its matrix, a chart. Immutable. */
 sealed interface FigurePicture {
@@ -124,6 +126,13 @@ sealed interface FigurePicture {
               Long.toString(view.arrangement().seed())));
       scene.trail.sentence(view.network()).ifPresent(sentences::add);
       muted(view).ifPresent(sentences::add);
+      if (scene.strands().isPresent()) {
+        sentences.add(
+            Messages.text(
+                "drawing.caption.layers",
+                view.layersDrawn().stream().map(Layer::name).collect(Collectors.joining(", ")),
+                view.layerName()));
+      }
       if (scene.bundled) {
         sentences.add(
             scene.emphasis.selecting

@@ -206,6 +206,9 @@ final class LegendBlocks {
     if (!scene.trail.isEmpty()) {
       return Optional.of(trail(scene.trail));
     }
+    if (scene.strands().isPresent()) {
+      return Optional.of(layers(scene, scene.strands().get()));
+    }
     boolean none = scene.tieCount() == 0;
     if (none && scene.ties.choice == TieView.Choice.ALL) {
       return Optional.empty();
@@ -222,6 +225,39 @@ final class LegendBlocks {
     double widest = Math.max(tieKinds(scene, kinds), plainTies(scene, plain));
     return Optional.of(
         headed(heading, scene.showsTieKinds() ? kinds : plain, widest, LINE * ratio));
+  }
+
+  /** The key to the layers whose ties are drawn together, each on a line of its own. */
+  private Block layers(Scene scene, LayerStrands strands) {
+    List<Mark> marks = new ArrayList<>();
+    Mark.Text heading = heading(Messages.text("drawing.legend.layers", tiesDrawn(scene.ties)));
+    marks.add(heading);
+    double widest = heading.width();
+    double y = LINE * ratio;
+    for (int strand = 0; strand < strands.count(); strand++) {
+      String name =
+          strand < strands.layerCount()
+              ? Messages.text("drawing.legend.layer", strands.name(strand))
+              : strands.layerCount() == 2
+                  ? Messages.text("drawing.legend.layers.both")
+                  : Messages.text("drawing.legend.layers.several");
+      String text = Fonts.line(name, LONGEST_HEADING);
+      List<Mark> line = new ArrayList<>();
+      double end =
+          tie(
+              line,
+              0,
+              LINE / 2 * ratio,
+              WEDGE_FROM,
+              WEDGE_TO,
+              strands.color(strand, palette),
+              text);
+      double down = y;
+      line.forEach(mark -> marks.add(mark.moved(0, down)));
+      widest = Math.max(widest, end - COLUMN_GAP * ratio);
+      y += LINE * ratio;
+    }
+    return new Block(marks, widest, y);
   }
 
   /**

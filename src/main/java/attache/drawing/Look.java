@@ -52,9 +52,17 @@ final class Look {
   private final Optional<Shown> shown;
   private final SortedSet<Integer> muted;
   private final Optional<Side> side;
+  private final Optional<LayerStrands> strands;
 
-  private Look(ViewState view, ScoreTable table, Ties allTies, Ties ties, Optional<Side> side) {
+  private Look(
+      ViewState view,
+      ScoreTable table,
+      Ties allTies,
+      Ties ties,
+      Optional<LayerStrands> strands,
+      Optional<Side> side) {
     this.side = side;
+    this.strands = strands;
     this.network = view.network();
     this.layer = view.layer();
     this.encoding = view.encoding();
@@ -88,18 +96,43 @@ final class Look {
   static Look of(ViewState view, ScoreTable table, Optional<Side> side, @Nullable Look before) {
     Optional<Ties> fated = side.flatMap(Side::passage).map(Passage::ties);
     if (fated.isPresent()) {
-      return new Look(view, table, fated.get(), fated.get(), side);
+      return new Look(view, table, fated.get(), fated.get(), Optional.empty(), side);
     }
     Optional<SimmelianStrength> strength = table.strength();
     Ties all =
         before != null && before.layer == view.layer() && before.shows(view, table)
             ? before.allTies
             : Ties.of(view.layer(), account -> isTied(view, table, account));
+    List<Layer> over = view.layersDrawn();
+    if (side.isEmpty() && over.size() > 1) {
+      LayerStrands strands =
+          before != null && before.allTies == all && before.strandsOf(view).isPresent()
+              ? before.strandsOf(view).get()
+              : LayerStrands.of(over, who -> isTied(view, table, who), view.ties().choice());
+      return new Look(view, table, all, strands.ties(), Optional.of(strands), side);
+    }
     Ties drawn =
-        before != null && before.allTies == all && before.drawsTiesOf(view, strength)
+        before != null
+                && before.strands.isEmpty()
+                && before.allTies == all
+                && before.drawsTiesOf(view, strength)
             ? before.ties
             : drawn(all, view.ties(), strength);
-    return new Look(view, table, all, drawn, side);
+    return new Look(view, table, all, drawn, Optional.empty(), side);
+  }
+
+  /** The strands that a view shows, too, if they are those of this look. */
+  private Optional<LayerStrands> strandsOf(ViewState view) {
+    boolean same =
+        network == view.network()
+            && tieView.choice() == view.ties().choice()
+            && tieView.overlay().equals(view.ties().overlay());
+    return same ? strands : Optional.empty();
+  }
+
+  /** The layers whose ties are drawn together, if there are several. */
+  Optional<LayerStrands> strands() {
+    return strands;
   }
 
   /** Whether the ties of an account are drawn: those of hidden and muted ones are not. */

@@ -129,6 +129,15 @@ public record Palette(
   }
 
   /**
+   * The colours of layers in one picture, of Okabe and Ito: those that stand out from the ground,
+   * neighbours of different lightness.
+   */
+  List<Integer> layers() {
+    List<Integer> places = theme == Theme.DARK ? List.of(1, 2, 3, 4, 6) : List.of(0, 5, 3, 4, 2);
+    return places.stream().map(categories::get).toList();
+  }
+
+  /**
    * What one network has and the other lacks, where it was gained: a blue of Okabe and Ito, on a
    * light ground so dark that it differs from the other in grey, too.
    */

@@ -1,6 +1,7 @@
 package attache.drawing;
 
 import attache.view.Theme;
+import attache.view.TieView;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +27,9 @@ record PlainTies(int from, int to, double opacity, int color) {
 
   /** How much ties that were gained or lost stand out from as many that were kept. */
   private static final double CHANGED = 2.2;
+
+  /** How much the ties of one of several layers stand out from as many of a single layer. */
+  private static final double LAYERED = 1.8;
 
   /** How far the rest steps back behind a backbone. */
   private static final double STEPPING_BACK = 0.4;
@@ -66,6 +70,22 @@ record PlainTies(int from, int to, double opacity, int color) {
     }
     double clamped = Math.clamp(opacity, LEAST_OPACITY, MOST_OPACITY);
     return new PlainTies(from, to, clamped * (selecting ? 0.6 : 1), on.tie());
+  }
+
+  /** A run for each strand of layers in one picture; the fewer ties a strand has, the stronger. */
+  static List<PlainTies> of(LayerStrands strands, double zoom, boolean selecting, Palette on) {
+    List<PlainTies> runs = new ArrayList<>();
+    if (strands.ties().choice == TieView.Choice.OF_SELECTION) {
+      return runs;
+    }
+    for (int strand = 0; strand < strands.count(); strand++) {
+      double opacity =
+          run(strands.start(strand), strands.end(strand), LAYERED, zoom, selecting, on).opacity();
+      runs.add(
+          new PlainTies(
+              strands.start(strand), strands.end(strand), opacity, strands.color(strand, on)));
+    }
+    return runs;
   }
 
   /**

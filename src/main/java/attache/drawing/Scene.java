@@ -249,6 +249,10 @@ public final class Scene {
 
   /** The colour of a tie that is coloured because of the selection or the pointer. */
   int litColor(int tie) {
+    if (look.strands().isPresent()) {
+      LayerStrands strands = look.strands().get();
+      return strands.color(strands.strandOf(tie), palette);
+    }
     int byKind = palette.tie(emphasis.tieKind[tie]);
     return ties.fate(tie)
         .flatMap(fate -> look.passage().map(it -> it.lit(fate, palette)))
@@ -258,6 +262,11 @@ public final class Scene {
   /** How far a tie is there, 0 to 1, on the way from one network to another. */
   double presence(int tie) {
     return ties.fate(tie).flatMap(fate -> look.passage().map(it -> it.presence(fate))).orElse(1.0);
+  }
+
+  /** The layers whose ties are drawn together, if there are several. */
+  Optional<LayerStrands> strands() {
+    return look.strands();
   }
 
   /** What changes from one network to the other, if the picture tells that. */

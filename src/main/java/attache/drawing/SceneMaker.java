@@ -124,6 +124,9 @@ public final class SceneMaker {
         current
             .passage()
             .map(it -> PlainTies.of(current.ties, it, zoom, selecting, current.palette))
+            .or(
+                () ->
+                    current.strands().map(it -> PlainTies.of(it, zoom, selecting, current.palette)))
             .orElseGet(() -> PlainTies.of(current.ties, zoom, selecting, current.palette));
     if (side.isEmpty()) {
       return plain;

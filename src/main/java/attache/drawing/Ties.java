@@ -134,6 +134,11 @@ final class Ties {
         accounts);
   }
 
+  /** Ties that were put together elsewhere. */
+  static Ties of(int[] from, int[] to, boolean[] mutual, TieView.Choice choice, int accounts) {
+    return new Ties(from, to, mutual, new float[0], choice, 0, 1, UNTOLD, accounts);
+  }
+
   /** What became of a tie, if that is told. */
   Optional<Fate> fate(int tie) {
     return fates.length == 0 ? Optional.empty() : Optional.of(fates[tie]);

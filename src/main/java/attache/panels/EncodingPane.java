@@ -51,6 +51,7 @@ public final class EncodingPane extends VBox {
   private final Label matrixTies =
       Paragraph.of(Messages.text("panels.encoding.ties.matrix"), "hint");
   private final CheckBox bundled = new CheckBox(Messages.text("panels.encoding.bundled"));
+  private final LayerChoice layers;
   private final CheckBox labels = new CheckBox(Messages.text("panels.encoding.labels"));
 
   /** A pane for what is explored. */
@@ -88,6 +89,7 @@ public final class EncodingPane extends VBox {
     bundled.setTooltip(why);
     bundled.setOnAction(chosen -> draw(view -> view.withBundled(bundled.isSelected())));
     tieChoices.getChildren().add(bundled);
+    layers = new LayerChoice(exploration);
     labels.setId("encoding-labels");
     labels.setOnAction(chosen -> encode(encoding -> encoding.withLabels(labels.isSelected())));
     getChildren()
@@ -95,6 +97,7 @@ public final class EncodingPane extends VBox {
             part(Messages.text("panels.encoding.size"), size),
             part(Messages.text("panels.encoding.color"), color),
             part(Messages.text("panels.encoding.ties"), tieChoices),
+            layers,
             part(Messages.text("panels.encoding.names"), labels));
     exploration.history().addListener((before, after) -> show(after));
     show(exploration.history().current());
@@ -128,6 +131,7 @@ public final class EncodingPane extends VBox {
     bundled.setDisable(matrix);
     bundled.setSelected(view.ties().bundled());
     labels.setSelected(view.encoding().labels());
+    layers.show(view);
   }
 
   private static String name(Coloring coloring) {

@@ -14,9 +14,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +36,15 @@ public final class LayersPane extends StackPane implements AutoCloseable {
   private final StudyFrame frame;
   private final Choice shown;
   private final Choice other;
+  private final Button over = new Button(Messages.text("panels.layers.over"));
   private final TableView<Integer> table = new TableView<>();
   private Background.@Nullable Task task;
-  private @Nullable StudiedLayers studied;
   private @Nullable LayerAgreement agreement;
+  private @Nullable Pair comparing;
   private boolean showing;
+
+  /** The layers that are compared. */
+  private record Pair(Layer shown, Layer other) {}
 
   /**
    * @param exploration what is studied
@@ -56,6 +63,11 @@ public final class LayersPane extends StackPane implements AutoCloseable {
             Messages.text("panels.layers.other"),
             name -> name,
             name -> study(study -> study.withOtherLayer(name)));
+    over.setId("layers-over");
+    over.getStyleClass().add("small");
+    over.setMinWidth(Region.USE_PREF_SIZE);
+    over.setTooltip(Notes.tooltip(Messages.text("panels.layers.over.tooltip")));
+    over.setOnAction(pressed -> drawBoth());
     table.setId("layers-table");
     table.getStyleClass().add("study-table");
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -74,7 +86,8 @@ public final class LayersPane extends StackPane implements AutoCloseable {
             Messages.text("panels.layers.title"),
             () -> study(study -> study.withKind(StudyView.Kind.NONE)),
             shown,
-            other);
+            other,
+            over);
     getChildren().add(frame);
     setMinSize(0, 0);
     setId("layers");
@@ -84,6 +97,20 @@ public final class LayersPane extends StackPane implements AutoCloseable {
 
   private void study(UnaryOperator<StudyView> change) {
     exploration.history().replace(view -> view.withStudy(change.apply(view.study())));
+  }
+
+  /** Gives the place back to the picture, with both layers in it. */
+  private void drawBoth() {
+    exploration
+        .history()
+        .replace(
+            view ->
+                view.withTies(
+                        view.ties()
+                            .withOverlay(
+                                StudiedLayers.other(view).map(Layer::name).stream().toList()))
+                    .withMatrix(view.matrix().withShown(false))
+                    .withStudy(view.study().withKind(StudyView.Kind.NONE)));
   }
 
   private void refresh() {
@@ -98,31 +125,73 @@ public final class LayersPane extends StackPane implements AutoCloseable {
     other.show(
         names.stream().filter(name -> !name.equals(view.layerName())).toList(),
         with.map(Layer::name).orElse(""));
+    over.setDisable(with.isEmpty());
     if (with.isEmpty()) {
       cancel();
-      studied = null;
+      comparing = null;
       frame.setFinding(Messages.text("panels.layers.one"));
       frame.setExplanation("");
       frame.setFigures("");
       frame.setBody(new StackPane());
       return;
     }
-    StudiedLayers before = studied;
-    if (before == null
-        || !before.shown().equals(view.layer())
-        || !before.other().equals(with.get())) {
-      StudiedLayers.of(view).ifPresent(found -> compare(view, found));
+    if (!new Pair(view.layer(), with.get()).equals(comparing)) {
+      compare(view, with.get());
     }
     select(view.selection());
   }
 
-  private void compare(ViewState view, StudiedLayers found) {
+  /** What the table tells of the accounts that both layers observed. */
+  private record Compared(
+      StudiedLayers layers,
+      IntToDoubleFunction agreeing,
+      IntToDoubleFunction here,
+      IntToDoubleFunction there,
+      List<Integer> order) {
+    static Compared of(StudiedLayers found) {
+      SubLayer part = found.first();
+      Layer first = part.layer();
+      Layer second = found.second().layer();
+      double[] here = part.spread(ties(first));
+      double[] there = part.spread(ties(second));
+      double[] agreeing = part.spread(LayerAgreement.byAccount(first, second));
+      return new Compared(
+          found,
+          account -> agreeing[account],
+          account -> here[account],
+          account -> there[account],
+          IntStream.range(0, first.accountCount())
+              .map(part::account)
+              .boxed()
+              .sorted(Comparator.comparingDouble(account -> agreeing[account]))
+              .toList());
+    }
+  }
+
+  private void compare(ViewState view, Layer with) {
     cancel();
-    studied = found;
     agreement = null;
-    fill(view, found);
-    frame.setBody(table);
-    tell(found);
+    comparing = new Pair(view.layer(), with);
+    frame.setFinding(Messages.text("panels.study.computing"));
+    frame.setExplanation("");
+    frame.setFigures("");
+    task =
+        exploration
+            .background()
+            .start(
+                Messages.text("panels.layers.work"),
+                progress -> StudiedLayers.of(view).map(Compared::of).orElseThrow(),
+                found -> {
+                  fill(view, found);
+                  frame.setBody(table);
+                  select(exploration.history().current().selection());
+                  tell(found.layers());
+                  test(found.layers());
+                });
+  }
+
+  /** The renumberings take longer than what the table tells, which is shown without them. */
+  private void test(StudiedLayers found) {
     task =
         exploration
             .background()
@@ -132,20 +201,15 @@ public final class LayersPane extends StackPane implements AutoCloseable {
                     LayerAgreement.of(
                         found.first().layer(), found.second().layer(), REPEATS, SEED, progress),
                 done -> {
-                  task = null;
                   agreement = done;
                   tell(found);
                 });
   }
 
   /** One row an account that was observed in both, those first about which they disagree most. */
-  private void fill(ViewState view, StudiedLayers found) {
-    SubLayer part = found.first();
-    Layer first = part.layer();
-    Layer second = found.second().layer();
-    double[] agreeing = part.spread(LayerAgreement.byAccount(first, second));
-    double[] here = part.spread(ties(first));
-    double[] there = part.spread(ties(second));
+  private void fill(ViewState view, Compared found) {
+    Layer shownOne = found.layers().shown();
+    Layer otherOne = found.layers().other();
     showing = true;
     table
         .getColumns()
@@ -154,23 +218,21 @@ public final class LayersPane extends StackPane implements AutoCloseable {
                 StudyColumns.texts(
                     Messages.text("panels.mobility.column.account"), view.network()::label),
                 StudyColumns.counts(
-                    Messages.text("panels.layers.column.ties", found.shown().name()),
-                    account -> here[account]),
+                    Messages.text("panels.layers.column.ties", brief(shownOne, otherOne)),
+                    found.here()),
                 StudyColumns.counts(
-                    Messages.text("panels.layers.column.ties", found.other().name()),
-                    account -> there[account]),
+                    Messages.text("panels.layers.column.ties", brief(otherOne, shownOne)),
+                    found.there()),
                 StudyColumns.shares(
-                    Messages.text("panels.layers.column.agreement"),
-                    account -> agreeing[account])));
-    table
-        .getItems()
-        .setAll(
-            IntStream.range(0, first.accountCount())
-                .map(part::account)
-                .boxed()
-                .sorted(Comparator.comparingDouble(account -> agreeing[account]))
-                .toList());
+                    Messages.text("panels.layers.column.agreement"), found.agreeing())));
+    table.getItems().setAll(found.order());
     showing = false;
+  }
+
+  /** What tells a layer from another: the wave alone if both are of the same kind of tie. */
+  private static String brief(Layer layer, Layer from) {
+    boolean waves = layer.kind().equals(from.kind()) && !layer.wave().isEmpty();
+    return waves && !from.wave().isEmpty() ? layer.wave() : layer.name();
   }
 
   private static double[] ties(Layer layer) {
@@ -231,7 +293,9 @@ public final class LayersPane extends StackPane implements AutoCloseable {
     Background.Task before = task;
     if (before != null) {
       before.cancel();
-      studied = null;
+      if (agreement == null) {
+        comparing = null;
+      }
     }
     task = null;
   }

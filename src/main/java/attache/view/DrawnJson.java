@@ -4,7 +4,11 @@ import static attache.view.JsonValues.choice;
 import static attache.view.JsonValues.name;
 
 import attache.measures.BrokerageRoles.Direction;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON forms of what marks mean and how they are drawn. */
@@ -52,17 +56,31 @@ final class DrawnJson {
   }
 
   static ObjectNode encode(TieView ties) {
-    return JsonValues.object()
-        .put("choice", name(ties.choice()))
-        .put("backbone_share", ties.backboneShare())
-        .put("bundled", ties.bundled());
+    ObjectNode json =
+        JsonValues.object()
+            .put("choice", name(ties.choice()))
+            .put("backbone_share", ties.backboneShare())
+            .put("bundled", ties.bundled());
+    ArrayNode overlay = json.putArray("overlay");
+    ties.overlay().forEach(overlay::add);
+    return json;
   }
 
   static TieView ties(JsonNode json) {
     return new TieView(
         choice(TieView.Choice.class, json.required("choice")),
         json.required("backbone_share").doubleValue(),
-        json.required("bundled").booleanValue());
+        json.required("bundled").booleanValue(),
+        overlay(json.get("overlay")));
+  }
+
+  /** Views of earlier versions do not have it. */
+  private static List<String> overlay(@Nullable JsonNode json) {
+    List<String> layers = new ArrayList<>();
+    if (json != null) {
+      JsonValues.elements(json).forEach(layer -> layers.add(layer.stringValue()));
+    }
+    return layers;
   }
 
   static ObjectNode encode(MatrixView matrix) {

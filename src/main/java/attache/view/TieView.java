@@ -1,6 +1,7 @@
 package attache.view;
 
 import attache.layouts.SimmelianBackbone;
+import java.util.List;
 
 /**
  * Which ties are drawn.
@@ -9,13 +10,16 @@ import attache.layouts.SimmelianBackbone;
  * @param backboneShare share of the ties that the backbone keeps for their strength, 0 to 1
  * @param bundled whether the ties of the selection, or of the backbone if nothing is selected, are
  *     bundled
+ * @param overlay names of further layers whose ties are drawn together with those of the layer that
+ *     is shown, each in its own colour; names of no layer, and of the shown one, are of no matter
  */
-public record TieView(Choice choice, double backboneShare, boolean bundled) {
+public record TieView(Choice choice, double backboneShare, boolean bundled, List<String> overlay) {
   /** Every tie. */
   public static final TieView ALL =
-      new TieView(Choice.ALL, SimmelianBackbone.STANDARD_SHARE, false);
+      new TieView(Choice.ALL, SimmelianBackbone.STANDARD_SHARE, false, List.of());
 
   public TieView {
+    overlay = List.copyOf(overlay);
     if (!(backboneShare >= 0 && backboneShare <= 1)) {
       throw new IllegalArgumentException("a share of " + backboneShare + " ties cannot be kept");
     }
@@ -42,16 +46,21 @@ public record TieView(Choice choice, double backboneShare, boolean bundled) {
 
   /** With other ties drawn. */
   public TieView withChoice(Choice value) {
-    return new TieView(value, backboneShare, bundled);
+    return new TieView(value, backboneShare, bundled, overlay);
   }
 
   /** With another share of ties in the backbone. */
   public TieView withBackboneShare(double value) {
-    return new TieView(choice, value, bundled);
+    return new TieView(choice, value, bundled, overlay);
   }
 
   /** With ties bundled or not. */
   public TieView withBundled(boolean value) {
-    return new TieView(choice, backboneShare, value);
+    return new TieView(choice, backboneShare, value, overlay);
+  }
+
+  /** With the ties of other layers drawn together with those of the shown one. */
+  public TieView withOverlay(List<String> value) {
+    return new TieView(choice, backboneShare, bundled, value);
   }
 }

@@ -57,6 +57,9 @@ public sealed interface ViewChange {
   /** Ties are bundled or not. */
   record Bundled(boolean bundled) implements ViewChange {}
 
+  /** Other layers are drawn together with the one that is shown. */
+  record Overlaid(List<String> layers) implements ViewChange {}
+
   /** The matrix is shown or hidden. */
   record MatrixShown(boolean shown) implements ViewChange {}
 
@@ -241,6 +244,7 @@ public sealed interface ViewChange {
 
   private static Optional<ViewChange> ties(TieView before, TieView after) {
     return changed(before.choice(), after.choice(), new TiesChosen(after.choice()))
+        .or(() -> changed(before.overlay(), after.overlay(), new Overlaid(after.overlay())))
         .or(() -> changed(before.bundled(), after.bundled(), new Bundled(after.bundled())))
         .or(
             () ->

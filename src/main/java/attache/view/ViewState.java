@@ -2,7 +2,9 @@ package attache.view;
 
 import attache.network.FollowNetwork;
 import attache.network.Layer;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Everything that the screen shows. Canvas, panels and figures only draw a ViewState; user actions
@@ -89,6 +91,16 @@ public record ViewState(
   /** The layer that is drawn and measured. */
   public Layer layer() {
     return network.layer(layerName).orElseThrow();
+  }
+
+  /** The layers whose ties are drawn: the one that is measured, then those that lie over it. */
+  public List<Layer> layersDrawn() {
+    return Stream.concat(
+            Stream.of(layer()),
+            network.layers().stream()
+                .filter(layer -> !layer.name().equals(layerName))
+                .filter(layer -> ties.overlay().contains(layer.name())))
+        .toList();
   }
 
   /** Of another layer of the same network; the paths of a pair belong to the one before. */

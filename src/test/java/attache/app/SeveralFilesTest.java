@@ -2,54 +2,31 @@ package attache.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attache.formats.SampleNetworks;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.network.Waves;
-import attache.view.Theme;
-import attache.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Opening several files at once, and files of several times, in the real window. */
-@ExtendWith(ApplicationExtension.class)
-final class SeveralFilesTest {
-  @TempDir
-  @SuppressWarnings("NullAway.Init") // set before each test
-  Path folder;
+final class SeveralFilesTest extends WindowTest {
+  private final Several answers = new Several();
 
-  private final Answers answers = new Answers();
-
-  @SuppressWarnings("NullAway.Init") // set before each test, by start
-  private AttacheWindow window;
-
-  @SuppressWarnings("NullAway.Init") // set before each test, by start
-  private Stage stage;
-
-  /** Answers file dialogs in the user's place. */
-  private static final class Answers implements FileDialogs {
+  /** Answers the dialog that asks for files. */
+  private static final class Several implements FileDialogs {
     private final List<Path> open = new ArrayList<>();
 
     @Override
@@ -69,42 +46,17 @@ final class SeveralFilesTest {
   }
 
   @Start
-  void start(Stage itsStage) {
-    stage = itsStage;
-    window =
-        new AttacheWindow(
-            stage,
-            NetworkOpening.sample(SampleNetworks.TEACHING, Theme.LIGHT, Progress.NONE),
-            new PreferencesFile(folder.resolve("preferences.json")),
-            Preferences.DEFAULT.withAppearance(Preferences.Appearance.LIGHT),
-            answers);
-    window.show();
-    stage.setWidth(1280);
-    stage.setHeight(800);
+  void start(Stage shared) {
+    open(shared);
   }
 
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(
-        () -> {
-          window.close();
-          List.copyOf(Window.getWindows()).stream()
-              .filter(other -> !other.equals(stage))
-              .forEach(Window::hide);
-        });
+  @Override
+  FileDialogs answers() {
+    return answers;
   }
 
   private FollowNetwork network() {
-    return window.workspace().history().current().network();
-  }
-
-  private static void await(String what, BooleanSupplier condition) {
-    try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
-    } catch (TimeoutException late) {
-      throw new AssertionError("waited in vain: " + what, late);
-    }
-    WaitForAsyncUtils.waitForFxEvents();
+    return state().network();
   }
 
   private void write(String name, String text) throws IOException {

@@ -122,6 +122,22 @@ class FigureCommandTest {
   }
 
   @Test
+  void drawsLayersOverEachOtherAndKnowsWhichThereAre() throws IOException {
+    Path file = folder.resolve("layers.csv");
+    Files.writeString(
+        file, "follower,followed,layer\none,two,follow\ntwo,one,mention\none,two,mention\n");
+    String out = folder.resolve("out.svg").toString();
+    String[] figure = {"figure", file.toString(), "-o", out, "--layer", "follow", "--overlay"};
+    List<String> known = new ArrayList<>(List.of(figure));
+    known.add("mention");
+    assertThat(AttacheCommand.run(known.toArray(String[]::new))).as(errors()).isZero();
+    assertThat(Files.readString(Path.of(out))).contains("mention only", "in both");
+    known.set(known.size() - 1, "mentions");
+    assertThat(AttacheCommand.run(known.toArray(String[]::new))).isEqualTo(2);
+    assertThat(errors()).contains("Is “mention” meant?");
+  }
+
+  @Test
   void theSameCommandGivesTheSameBytesAndAnotherSeedDoesNot() throws IOException {
     assertThat(figure("one.png", "--width", "400", "--height", "300")).isZero();
     assertThat(figure("two.png", "--width", "400", "--height", "300")).isZero();

@@ -105,8 +105,7 @@ class PickingTest {
 
   @Test
   void ofTheSelectionsTiesAloneOnlyThoseAreFound() {
-    ViewState only =
-        VIEW.withTies(new TieView(TieView.Choice.OF_SELECTION, VIEW.ties().backboneShare(), false));
+    ViewState only = VIEW.withTies(VIEW.ties().withChoice(TieView.Choice.OF_SELECTION));
     Scene none = scene(only, 1);
     Scene some = scene(only.withSelection(Selection.of(0)), 1);
     int found = 0;

@@ -3,13 +3,16 @@ package attache.panels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.network.FollowNetwork;
+import attache.network.Layer;
 import attache.network.ListColumn;
 import attache.network.Waves;
 import attache.view.Selection;
 import attache.view.StudyView;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,5 +92,21 @@ final class LayersPaneTest {
     Object row =
         robot.lookup("#layers-table").queryTableView().getSelectionModel().getSelectedItem();
     assertThat(row).isEqualTo(2);
+  }
+
+  @Test
+  void theTableIsHeadedByWhatTellsTheLayersApart(FxRobot robot) {
+    assertThat(robot.lookup("#layers-table").queryTableView().getColumns())
+        .extracting(TableColumn::getText)
+        .containsSubsequence("Ties in 2014", "Ties in 2015");
+  }
+
+  @Test
+  void bothLayersAreDrawnInThePictureOnDemand(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#layers-over").queryAs(Button.class).fire());
+    assertThat(exploration.history().current().layersDrawn())
+        .extracting(Layer::name)
+        .containsExactly("follow 2014", "follow 2015");
+    assertThat(exploration.history().current().study().shown()).isFalse();
   }
 }

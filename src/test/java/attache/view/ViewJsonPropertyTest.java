@@ -72,7 +72,10 @@ class ViewJsonPropertyTest {
             List.of(new Ring(1.5, 2), new Ring(random.nextDouble(), Double.POSITIVE_INFINITY))),
         new Encoding(text, coloring(text, random), random.nextBoolean()),
         new TieView(
-            any(TieView.Choice.values(), random), random.nextDouble(), random.nextBoolean()),
+            any(TieView.Choice.values(), random),
+            random.nextDouble(),
+            random.nextBoolean(),
+            random.nextBoolean() ? List.of() : List.of(text, "other")),
         new MatrixView(
             random.nextBoolean(),
             any(MatrixView.Order.values(), random),
