@@ -4,8 +4,8 @@ import attache.network.FollowNetwork;
 import attache.network.Provenance;
 import attache.network.Waves;
 import attache.text.Messages;
+import attache.text.TellingParts;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,41 +97,12 @@ public final class JoinedNetworks {
     if (distinct(years)) {
       return years;
     }
-    List<List<String>> words = whole.stream().map(JoinedNetworks::words).toList();
-    int least = words.stream().mapToInt(List::size).min().orElse(0);
-    int before = 0;
-    while (before < least - 1 && shared(words, before, false)) {
-      before++;
-    }
-    int behind = 0;
-    while (behind < least - 1 - before && shared(words, behind, true)) {
-      behind++;
-    }
-    if (before + behind == 0) {
-      return whole;
-    }
-    List<String> rest = new ArrayList<>();
-    for (List<String> of : words) {
-      rest.add(String.join(" ", of.subList(before, of.size() - behind)));
-    }
-    return distinct(rest) ? rest : whole;
+    return TellingParts.of(whole);
   }
 
   /** Whether files tell by their names that they are of different years. */
   public static boolean tellYears(List<Path> files) {
     return distinct(files.stream().map(JoinedNetworks::name).map(JoinedNetworks::year).toList());
-  }
-
-  private static List<String> words(String name) {
-    return List.of(name.strip().split("[\\s_.\\-–—]+", -1));
-  }
-
-  private static boolean shared(List<List<String>> words, int place, boolean fromBehind) {
-    return words.stream()
-            .map(of -> of.get(fromBehind ? of.size() - 1 - place : place))
-            .distinct()
-            .count()
-        == 1;
   }
 
   private static String year(String name) {

@@ -3,11 +3,14 @@ package attache.panels;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.text.Messages;
+import attache.text.TellingParts;
 import attache.view.Exploration;
 import attache.view.ViewState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +39,9 @@ final class LayerChoice extends VBox {
             Messages.text("panels.encoding.layer"),
             name -> name,
             name -> exploration.history().replace(view -> view.withLayer(name)));
-    getChildren().addAll(shown, others);
+    Label heading = new Label(Messages.text("panels.encoding.layers"));
+    heading.getStyleClass().add("section-title");
+    getChildren().addAll(heading, shown, others);
   }
 
   /** Shows what can be chosen in a view, and what is. */
@@ -48,13 +53,14 @@ final class LayerChoice extends VBox {
     if (view.network() != network || !view.layerName().equals(layer)) {
       network = view.network();
       layer = view.layerName();
+      List<String> brief = TellingParts.of(names);
       others
           .getChildren()
           .setAll(
-              names.stream()
-                  .filter(name -> !name.equals(view.layerName()))
+              IntStream.range(0, names.size())
+                  .filter(number -> !names.get(number).equals(view.layerName()))
                   .limit(MOST)
-                  .map(this::box)
+                  .mapToObj(number -> box(names.get(number), brief.get(number)))
                   .toList());
     }
     others
@@ -63,8 +69,9 @@ final class LayerChoice extends VBox {
             box -> ((CheckBox) box).setSelected(view.ties().overlay().contains(box.getUserData())));
   }
 
-  private CheckBox box(String name) {
-    CheckBox box = new CheckBox(Messages.text("panels.encoding.layer.over", name));
+  private CheckBox box(String name, String brief) {
+    CheckBox box = new CheckBox(Messages.text("panels.encoding.layer.over", brief));
+    box.setTooltip(Notes.tooltip(name));
     box.setId("layer-over-" + name);
     box.setMnemonicParsing(false);
     box.setUserData(name);

@@ -4,6 +4,7 @@ import attache.measures.LayerAgreement;
 import attache.network.Layer;
 import attache.network.SubLayer;
 import attache.text.Messages;
+import attache.text.TellingParts;
 import attache.view.Exploration;
 import attache.view.Selection;
 import attache.view.StudiedLayers;
@@ -208,8 +209,8 @@ public final class LayersPane extends StackPane implements AutoCloseable {
 
   /** One row an account that was observed in both, those first about which they disagree most. */
   private void fill(ViewState view, Compared found) {
-    Layer shownOne = found.layers().shown();
-    Layer otherOne = found.layers().other();
+    List<String> brief =
+        TellingParts.of(List.of(found.layers().shown().name(), found.layers().other().name()));
     showing = true;
     table
         .getColumns()
@@ -218,21 +219,13 @@ public final class LayersPane extends StackPane implements AutoCloseable {
                 StudyColumns.texts(
                     Messages.text("panels.mobility.column.account"), view.network()::label),
                 StudyColumns.counts(
-                    Messages.text("panels.layers.column.ties", brief(shownOne, otherOne)),
-                    found.here()),
+                    Messages.text("panels.layers.column.ties", brief.getFirst()), found.here()),
                 StudyColumns.counts(
-                    Messages.text("panels.layers.column.ties", brief(otherOne, shownOne)),
-                    found.there()),
+                    Messages.text("panels.layers.column.ties", brief.getLast()), found.there()),
                 StudyColumns.shares(
                     Messages.text("panels.layers.column.agreement"), found.agreeing())));
     table.getItems().setAll(found.order());
     showing = false;
-  }
-
-  /** What tells a layer from another: the wave alone if both are of the same kind of tie. */
-  private static String brief(Layer layer, Layer from) {
-    boolean waves = layer.kind().equals(from.kind()) && !layer.wave().isEmpty();
-    return waves && !from.wave().isEmpty() ? layer.wave() : layer.name();
   }
 
   private static double[] ties(Layer layer) {

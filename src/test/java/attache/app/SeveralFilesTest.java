@@ -156,7 +156,7 @@ final class SeveralFilesTest extends WindowTest {
     open(robot);
     awaitDialog(robot, "#times-dialog");
     assertThat(robot.lookup("#times-dialog .header-panel .label").queryAs(Label.class).getText())
-        .isEqualTo("This network says when it was so: 2010 to 2014");
+        .isEqualTo("What this network tells has times, from 2010 to 2014");
     assertThat(network().layers().getFirst().arcCount()).isEqualTo(2);
     fire(robot, "#times-waves");
     robot.interact(
