@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -33,6 +34,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The studies in the whole window: linked both ways with rankings, card and picture. */
 final class StudiesWindowTest extends WindowTest {
@@ -107,12 +109,16 @@ final class StudiesWindowTest extends WindowTest {
     return pane.localToScreen(spot.x(), spot.y());
   }
 
-  /** Clicks until the account is selected: before a chart is painted there is nothing to click. */
-  private void click(FxRobot robot, Point2D place, int account) {
+  /**
+   * Clicks until the account is selected: before a chart is painted there is nothing to click, and
+   * words that come later leave it less room.
+   */
+  private void click(FxRobot robot, Supplier<Chart> chart, int account) {
     await(
         "a click that selects " + state().network().label(account),
         () -> {
-          robot.clickOn(place);
+          WaitForAsyncUtils.waitForFxEvents();
+          robot.clickOn(place(chart.get(), account));
           return state().selection().leading().equals(OptionalInt.of(account));
         });
   }
@@ -136,8 +142,7 @@ final class StudiesWindowTest extends WindowTest {
     study(robot, Command.MOBILITY);
     await("ranks", () -> StudiedMobility.of(state(), scores()).isPresent());
     int norway = account("Norway");
-    Chart slopes = RankSlopes.of(state(), scores(), RankSlopes.NOBODY);
-    click(robot, place(slopes, norway), norway);
+    click(robot, () -> RankSlopes.of(state(), scores(), RankSlopes.NOBODY), norway);
     assertSelectedEverywhere("Norway");
     robot.moveTo(node("#study-leave"));
     select(robot, account("Kenya"));
@@ -148,7 +153,7 @@ final class StudiesWindowTest extends WindowTest {
   void followBackSelectsInRankingsAndTellsOfWhatIsSelectedThere(FxRobot robot) {
     study(robot, Command.FOLLOW_BACK);
     int norway = account("Norway");
-    click(robot, place(DegreeScatter.of(state(), scores()), norway), norway);
+    click(robot, () -> DegreeScatter.of(state(), scores()), norway);
     assertSelectedEverywhere("Norway");
     robot.moveTo(node("#study-leave"));
     select(robot, account("Kenya"));
@@ -182,8 +187,7 @@ final class StudiesWindowTest extends WindowTest {
     CountryPresence presence = CountryPresence.of(state().network(), state().layer());
     await("a picture of the map", () -> ((Region) node("#presence-map")).getWidth() > 100);
     int india = account("India");
-    PresenceMap map = PresenceMap.of(state(), presence, scores(), PresenceMap.NOWHERE);
-    click(robot, place(map, india), india);
+    click(robot, () -> PresenceMap.of(state(), presence, scores(), PresenceMap.NOWHERE), india);
     assertSelectedEverywhere("India");
     select(robot, account("Kenya"));
     TableView<?> table = (TableView<?>) node("#absent-table");
