@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 final class BriefNames {
   /**
    * What parts a name: a point between words, or what stands for one in the names of files; not the
-   * hyphens of a date.
+   * hyphens of a date, nor those within words.
    */
-  private static final String BETWEEN = "( · |[_/]|(?<!\\d)-|-(?!\\d))";
+  private static final String BETWEEN = "( · |[_/]|(?<!\\d)-(?=\\d)|(?<=\\d)-(?!\\d))";
 
   private static final Pattern FIRST = Pattern.compile("^(.*?" + BETWEEN + ").+", Pattern.DOTALL);
   private static final Pattern LAST = Pattern.compile(".+(" + BETWEEN + ".*?)$", Pattern.DOTALL);

@@ -18,6 +18,7 @@ class BriefNamesTest {
     "Ministries · 2014, UN missions · 2014–15, Ministries · 2014, UN missions · 2014–15",
     "follow 2014, follow 2015, follow 2014, follow 2015",
     "a · x · b, a · y · b, x, y",
+    "made-up follows, made-up follows · later, made-up follows, made-up follows · later",
     "same, same, same, same",
     "a · same, a · same, a · same, a · same"
   })
