@@ -97,7 +97,8 @@ public final class FuzzReaders {
         if (count < MOST_SEEDS
             && reader.recognises(
                 Content.of(String.valueOf(file.getFileName()), bytes, Progress.NONE))) {
-          Files.write(kept.resolve("seed-" + count++), bytes);
+          byte[] fed = reader instanceof XlsxReader ? WorkbookParts.of(bytes) : bytes;
+          Files.write(kept.resolve("seed-" + count++), fed);
         }
       }
     }

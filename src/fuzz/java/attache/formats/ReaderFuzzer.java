@@ -13,13 +13,18 @@ public final class ReaderFuzzer {
   private static final NetworkReader READER = reader(FORMAT);
 
   /** Some readers go by the name where the bytes leave it open. */
-  private static final String FILE = "stranger." + FORMAT;
+  private static final String FILE = "stranger." + (isWorkbook() ? "xlsx" : FORMAT);
 
   /** The name of an exception's class, which no message may have. */
   private static final Pattern CLASS =
       Pattern.compile("\\b[a-z]+(\\.[a-z]+)+\\.[A-Z]\\w*(Exception|Error)");
 
   private ReaderFuzzer() {}
+
+  /** Whether the reader is that of workbooks, which are fed by their {@link WorkbookParts}. */
+  static boolean isWorkbook() {
+    return READER instanceof XlsxReader;
+  }
 
   private static NetworkReader reader(String format) {
     return NetworkFiles.readers().stream()
@@ -29,7 +34,8 @@ public final class ReaderFuzzer {
   }
 
   /** Called by Jazzer, with other bytes each time. */
-  public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
+  public static void fuzzerTestOneInput(byte[] fed) throws IOException {
+    byte[] bytes = isWorkbook() ? WorkbookParts.workbook(fed) : fed;
     if (!READER.recognises(Content.of(FILE, bytes, Progress.NONE))) {
       return;
     }
