@@ -97,7 +97,7 @@ public final class FuzzReaders {
         if (count < MOST_SEEDS
             && reader.recognises(
                 Content.of(String.valueOf(file.getFileName()), bytes, Progress.NONE))) {
-          byte[] fed = reader instanceof XlsxReader ? WorkbookParts.of(bytes) : bytes;
+          byte[] fed = reader instanceof XlsxReader ? WorkbookParts.of(file) : bytes;
           Files.write(kept.resolve("seed-" + count++), fed);
         }
       }

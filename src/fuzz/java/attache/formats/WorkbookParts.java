@@ -1,12 +1,14 @@
 package attache.formats;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -18,13 +20,15 @@ final class WorkbookParts {
   private WorkbookParts() {}
 
   /** A workbook's parts as plain bytes. */
-  static byte[] of(byte[] workbook) throws IOException {
+  static byte[] of(Path workbook) throws IOException {
     ByteArrayOutputStream parts = new ByteArrayOutputStream();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    try (ZipFile zip = new ZipFile(workbook.toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
         parts.write(entry.getName().getBytes(StandardCharsets.ISO_8859_1));
         parts.write('\n');
-        zip.transferTo(parts);
+        try (InputStream content = zip.getInputStream(entry)) {
+          content.transferTo(parts);
+        }
         parts.write(0);
       }
     }
