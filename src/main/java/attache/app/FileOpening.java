@@ -282,7 +282,7 @@ final class FileOpening {
     if (failure instanceof NetworkFileException refused) {
       work.start(
           title,
-          progress -> FilePreview.of(file),
+          progress -> FilePreview.unpacked(file, progress),
           preview -> refused(file, companions, title, refused, preview),
           unreachable -> notices.report(title, Complaint.of(refused), refused.report()));
     } else if (failure instanceof ProjectException damaged) {

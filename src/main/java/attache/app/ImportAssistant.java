@@ -146,6 +146,10 @@ final class ImportAssistant extends Dialog<ImportAssistant.Choice> {
 
   private static String facts(FilePreview preview) {
     return switch (preview) {
+      case TablePreview book when book.reading().sheets().isPresent() ->
+          Messages.text(
+              book.reading().complete() ? "assistant.workbook" : "assistant.workbook.noties",
+              book.reading().sheets().orElseThrow().ties());
       case TablePreview table when table.reading().complete() ->
           Messages.text("assistant.table", table.encoding());
       case TablePreview other -> Messages.text("assistant.table.noties", other.encoding());

@@ -124,7 +124,9 @@ final class ImportModel {
         work.start(
             Messages.text("app.work.opening", file.getFileName()),
             progress ->
-                reading == null ? FilePreview.of(file) : TablePreview.of(file, format, reading),
+                reading == null
+                    ? FilePreview.unpacked(file, progress)
+                    : TablePreview.of(file, format, reading, progress),
             this::looked,
             this::unread);
     changed.run();

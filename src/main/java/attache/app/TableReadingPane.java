@@ -21,7 +21,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The first rows of a table, and everything about its reading that can be changed. */
@@ -42,6 +41,11 @@ final class TableReadingPane extends VBox {
   private final CheckBox comma = new CheckBox(Messages.text("assistant.comma"));
   private final TableView<TablePreview.Row> rows = new TableView<>();
   private final Label problem = new Label(Messages.text("assistant.ends"));
+  private final SheetChooser sheets;
+
+  /** What means nothing in a workbook. */
+  private final List<HBox> ofText;
+
   private List<String> shownNames = List.of();
   private @Nullable TablePreview shown;
   private boolean showing;
@@ -52,13 +56,14 @@ final class TableReadingPane extends VBox {
   TableReadingPane(Consumer<TableReading> change) {
     super(8);
     this.change = change;
+    sheets = new SheetChooser(change);
     for (char one : TableReading.DELIMITERS.toCharArray()) {
       delimiter.getItems().add(one);
     }
-    delimiter.setConverter(new Names<>(TableReading::delimiterName));
+    delimiter.setConverter(new NamedValues<>(TableReading::delimiterName));
     encoding.getItems().setAll(CharacterSet.values());
     encoding.setConverter(
-        new Names<>(
+        new NamedValues<>(
             one ->
                 one == CharacterSet.DETECTED
                     ? Messages.text("assistant.encoding.detected")
@@ -78,12 +83,16 @@ final class TableReadingPane extends VBox {
     firstLine.valueProperty().addListener((o, b, now) -> changed(r -> r.withFirstLine(now)));
     header.selectedProperty().addListener((o, b, now) -> changed(r -> r.withHeader(now)));
     comma.selectedProperty().addListener((o, b, now) -> changed(r -> r.withDecimalComma(now)));
+    ofText =
+        List.of(
+            labelled("assistant.delimiter", delimiter), labelled("assistant.encoding", encoding));
     FlowPane answers =
         new FlowPane(
             16,
             8,
-            labelled("assistant.delimiter", delimiter),
-            labelled("assistant.encoding", encoding),
+            sheets,
+            ofText.get(0),
+            ofText.get(1),
             labelled("assistant.first", firstLine),
             header,
             comma);
@@ -117,6 +126,11 @@ final class TableReadingPane extends VBox {
     TableReading reading = preview.reading();
     showing = true;
     shown = preview;
+    sheets.show(preview);
+    for (HBox answer : ofText) {
+      answer.setVisible(reading.sheets().isEmpty());
+      answer.setManaged(answer.isVisible());
+    }
     delimiter.setValue(reading.delimiter());
     encoding.setValue(reading.encoding());
     firstLine.getValueFactory().setValue(reading.firstLine());
@@ -184,7 +198,7 @@ final class TableReadingPane extends VBox {
       Label label = new Label(name);
       label.setMaxWidth(COLUMN - 20);
       roles.getItems().setAll(ColumnRole.values());
-      roles.setConverter(new Names<>(TableReadingPane::name));
+      roles.setConverter(new NamedValues<>(TableReadingPane::name));
       roles.setValue(role);
       roles.setPrefWidth(COLUMN - 20);
       roles.setId("assistant-role-" + column);
@@ -194,25 +208,6 @@ final class TableReadingPane extends VBox {
           .addListener((o, before, now) -> changed(reading -> reading.withRole(column, now)));
       setAlignment(Pos.CENTER_LEFT);
       getChildren().setAll(label, roles);
-    }
-  }
-
-  /** Values by their names. */
-  private static final class Names<T> extends StringConverter<T> {
-    private final Function<T, String> name;
-
-    Names(Function<T, String> name) {
-      this.name = name;
-    }
-
-    @Override
-    public String toString(@Nullable T value) {
-      return value == null ? "" : name.apply(value);
-    }
-
-    @Override
-    public T fromString(String text) {
-      throw new UnsupportedOperationException("values are chosen, not typed");
     }
   }
 }

@@ -1,5 +1,6 @@
 package attache.formats;
 
+import attache.work.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -49,5 +50,20 @@ public sealed interface FilePreview permits TablePreview, FilePreview.Other {
       format = "";
     }
     return new Other(format, content.encodingName());
+  }
+
+  /**
+   * Looks at the beginning of a file, and into it if it is a workbook: that takes time and memory
+   * in proportion to its size. Not for the thread that draws.
+   *
+   * @param progress able to end it
+   * @throws IOException if it cannot be got at
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  static FilePreview unpacked(Path file, Progress progress) throws IOException {
+    FilePreview first = of(file);
+    return first.format().equals(XlsxReader.NAME)
+        ? WorkbookPreview.of(file, progress).<FilePreview>map(table -> table).orElse(first)
+        : first;
   }
 }

@@ -41,7 +41,7 @@ final class Findings {
     count(finding.severity());
   }
 
-  /** The finding with its sheet and cell; no other reading of a workbook is offered. */
+  /** The finding with its sheet and cell. */
   private Finding inSheet(Finding finding) {
     String message =
         finding.column() == 0
@@ -57,7 +57,8 @@ final class Findings {
         finding.column(),
         finding.text(),
         message,
-        finding.remedy());
+        finding.remedy(),
+        finding.fixes());
   }
 
   void warn(int line, int column, String text, String message, String remedy) {

@@ -1,5 +1,6 @@
 package attache.formats;
 
+import attache.work.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -14,9 +15,15 @@ import java.util.stream.IntStream;
  * @param reading how the table is read; incomplete if its rows do not look like ties
  * @param names what the columns are called, all different
  * @param rows the first rows after the header, at most {@link #ROWS}
+ * @param sheets the sheets of a workbook that hold a table; none if the file is a text
  */
 public record TablePreview(
-    String format, String encoding, TableReading reading, List<String> names, List<Row> rows)
+    String format,
+    String encoding,
+    TableReading reading,
+    List<String> names,
+    List<Row> rows,
+    List<SheetPreview> sheets)
     implements FilePreview {
   /** How many rows are shown at most. */
   public static final int ROWS = 100;
@@ -38,7 +45,16 @@ public record TablePreview(
     }
   }
 
+  /**
+   * A sheet that can be chosen.
+   *
+   * @param name what people call it
+   * @param reading how its ties would be read if it were chosen; incomplete if it is a matrix
+   */
+  public record SheetPreview(String name, TableReading reading) {}
+
   public TablePreview {
+    sheets = List.copyOf(sheets);
     names = List.copyOf(names);
     rows = List.copyOf(rows);
   }
@@ -46,21 +62,29 @@ public record TablePreview(
   /**
    * The beginning of a table, read as the user says.
    *
+   * @param progress able to end it; a workbook is unpacked for it
    * @throws IOException if the file cannot be got at
    */
-  public static TablePreview of(Path file, String format, TableReading reading) throws IOException {
+  public static TablePreview of(Path file, String format, TableReading reading, Progress progress)
+      throws IOException {
+    if (reading.sheets().isPresent()) {
+      return WorkbookPreview.of(file, reading, progress);
+    }
     Content content = Content.beginningOf(file, reading.encoding());
     return TableDialect.with(
             reading.delimiter(), reading.firstLine(), content.head(), content.headIsAll())
         .map(
             dialect ->
                 of(
-                    content,
+                    content.encodingName(),
                     format,
                     dialect,
-                    reading.completed(dialect, TableComments.of(content.head()))))
+                    reading.completed(dialect, TableComments.of(content.head())),
+                    List.of()))
         .orElseGet(
-            () -> new TablePreview(format, content.encodingName(), reading, List.of(), List.of()));
+            () ->
+                new TablePreview(
+                    format, content.encodingName(), reading, List.of(), List.of(), List.of()));
   }
 
   /** The beginning of a table as it is detected. */
@@ -80,22 +104,33 @@ public record TablePreview(
                 && !AccountsTable.looksLike(dialect)
                 && MatrixTable.of(dialect, content.headIsAll()).isEmpty()
                 && AdjacencyTable.of(dialect, content).isEmpty());
-    return of(content, format, dialect, ties ? detected : detected.withoutRoles());
+    return of(
+        content.encodingName(),
+        format,
+        dialect,
+        ties ? detected : detected.withoutRoles(),
+        List.of());
   }
 
-  private static TablePreview of(
-      Content content, String format, TableDialect dialect, TableReading reading) {
+  /** The beginning of a table whose first rows are known. */
+  static TablePreview of(
+      String encoding,
+      String format,
+      TableDialect dialect,
+      TableReading reading,
+      List<SheetPreview> sheets) {
     List<List<String>> rows = dialect.rows();
     int width = Math.min(Limits.COLUMNS, Math.max(dialect.width(), rows.getFirst().size()));
     List<String> first = reading.header() ? TableHeader.first(rows) : Collections.emptyList();
     int skipped = reading.header() ? 1 : 0;
     return new TablePreview(
         format,
-        content.encodingName(),
+        encoding,
         reading,
         TableHeader.names(first, width),
         IntStream.range(skipped, Math.min(rows.size(), ROWS + skipped))
             .mapToObj(row -> new Row(dialect.lines().get(row), rows.get(row)))
-            .toList());
+            .toList(),
+        sheets);
   }
 }

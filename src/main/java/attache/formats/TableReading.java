@@ -3,6 +3,7 @@ package attache.formats;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a table of ties is to be read: what the user may change where the guess is wrong.
@@ -15,6 +16,8 @@ import java.util.List;
  * @param roles what each column is taken for; a column beyond the list is an attribute of ties; if
  *     there are none, they are detected, and so is the header
  * @param corrections what is to be read otherwise than it stands
+ * @param sheets the sheets that hold the tables, if the file is a workbook, whose encoding and
+ *     delimiter mean nothing; empty if the file is a text
  */
 public record TableReading(
     CharacterSet encoding,
@@ -23,7 +26,8 @@ public record TableReading(
     int firstLine,
     boolean header,
     List<ColumnRole> roles,
-    Corrections corrections) {
+    Corrections corrections,
+    Optional<SheetChoice> sheets) {
   /** The delimiters that can be chosen. */
   public static final String DELIMITERS = ",;\t| ";
 
@@ -61,7 +65,8 @@ public record TableReading(
         1,
         plan.header(),
         roles,
-        Corrections.NONE);
+        Corrections.NONE,
+        Optional.empty());
   }
 
   /** The same with header and roles detected, if no roles are given. */
@@ -72,7 +77,14 @@ public record TableReading(
     EdgeTablePlan plan = EdgeTablePlan.of(dialect, comments);
     TableReading found = detected(encoding, dialect, plan);
     return new TableReading(
-        encoding, delimiter, decimalComma, firstLine, found.header, found.roles, corrections);
+        encoding,
+        delimiter,
+        decimalComma,
+        firstLine,
+        found.header,
+        found.roles,
+        corrections,
+        sheets);
   }
 
   /** A delimiter as people call it. */
@@ -111,7 +123,7 @@ public record TableReading(
       }
     }
     return new TableReading(
-        encoding, delimiter, decimalComma, firstLine, header, changed, corrections);
+        encoding, delimiter, decimalComma, firstLine, header, changed, corrections, sheets);
   }
 
   /** The same with every column left out, for the user to choose. */
@@ -123,39 +135,62 @@ public record TableReading(
         firstLine,
         header,
         Collections.nCopies(roles.size(), ColumnRole.IGNORED),
-        corrections);
+        corrections,
+        sheets);
   }
 
   /** The same with numbers written otherwise. */
   public TableReading withDecimalComma(boolean comma) {
-    return new TableReading(encoding, delimiter, comma, firstLine, header, roles, corrections);
+    return new TableReading(
+        encoding, delimiter, comma, firstLine, header, roles, corrections, sheets);
   }
 
   /** The same with a first row that names the columns, or does not. */
   public TableReading withHeader(boolean names) {
     return new TableReading(
-        encoding, delimiter, decimalComma, firstLine, names, roles, corrections);
+        encoding, delimiter, decimalComma, firstLine, names, roles, corrections, sheets);
   }
 
   /** The same in another encoding. */
   public TableReading withEncoding(CharacterSet other) {
-    return new TableReading(other, delimiter, decimalComma, firstLine, header, roles, corrections);
+    return new TableReading(
+        other, delimiter, decimalComma, firstLine, header, roles, corrections, sheets);
   }
 
   /** The same with another delimiter; its columns are others, so their roles are detected anew. */
   public TableReading withDelimiter(char other) {
     return new TableReading(
-        encoding, other, other != ',', firstLine, header, List.of(), corrections);
+        encoding, other, other != ',', firstLine, header, List.of(), corrections, sheets);
   }
 
   /** The same beginning in another line; the roles are detected anew. */
   public TableReading withFirstLine(int line) {
     return new TableReading(
-        encoding, delimiter, decimalComma, line, header, List.of(), corrections);
+        encoding, delimiter, decimalComma, line, header, List.of(), corrections, sheets);
   }
 
   /** The same with other corrections. */
   public TableReading withCorrections(Corrections others) {
-    return new TableReading(encoding, delimiter, decimalComma, firstLine, header, roles, others);
+    return new TableReading(
+        encoding, delimiter, decimalComma, firstLine, header, roles, others, sheets);
+  }
+
+  /** The same from other sheets of a workbook. */
+  public TableReading withSheets(SheetChoice choice) {
+    return new TableReading(
+        encoding,
+        delimiter,
+        decimalComma,
+        firstLine,
+        header,
+        roles,
+        corrections,
+        Optional.of(choice));
+  }
+
+  /** The same table from its first row on, whose line is that. */
+  TableReading beginningIn(int line) {
+    return new TableReading(
+        encoding, delimiter, decimalComma, line, header, roles, corrections, sheets);
   }
 }

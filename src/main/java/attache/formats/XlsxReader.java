@@ -15,9 +15,12 @@ import java.util.Optional;
  * matrix. NodeXL's workbooks have a row of headings above the header.
  */
 final class XlsxReader implements NetworkReader {
+  /** The format as people call it. */
+  static final String NAME = "Excel";
+
   @Override
   public String format() {
-    return "Excel";
+    return NAME;
   }
 
   @Override
@@ -33,102 +36,43 @@ final class XlsxReader implements NetworkReader {
   public FollowNetwork read(Content content, Findings findings, Progress progress)
       throws UnreadableException, IOException {
     try (XlsxWorkbook workbook = new XlsxWorkbook(content, progress.part(0, 0.2))) {
-      return read(workbook, content, findings, progress);
+      List<XlsxTable> tables = tables(workbook);
+      Optional<XlsxTable> ties = XlsxTable.ties(tables);
+      return ties.isEmpty()
+          ? withoutTies(workbook, tables, content, findings)
+          : new XlsxNetwork(workbook, content, findings)
+              .read(ties.get(), ties.get().reading(), tables, progress);
     }
   }
 
-  private static FollowNetwork read(
-      XlsxWorkbook workbook, Content content, Findings findings, Progress progress)
+  /**
+   * Reads the sheets that the user says, as the user says.
+   *
+   * @param reading how; it names the sheets
+   */
+  FollowNetwork read(Content content, TableReading reading, Findings findings, Progress progress)
       throws UnreadableException, IOException {
+    SheetChoice sheets = reading.sheets().orElseThrow();
+    try (XlsxWorkbook workbook = new XlsxWorkbook(content, progress.part(0, 0.2))) {
+      XlsxTable ties =
+          XlsxTable.of(workbook, workbook.sheet(sheets.ties()), reading.firstLine())
+              .orElseThrow(
+                  () ->
+                      new UnreadableException(
+                          Messages.text("formats.table.norows", reading.firstLine()),
+                          Messages.text("formats.table.norows.remedy")));
+      return new XlsxNetwork(workbook, content, findings)
+          .read(ties, ties.completed(reading), tables(workbook), progress);
+    }
+  }
+
+  /** The tables of all sheets that hold one. */
+  static List<XlsxTable> tables(XlsxWorkbook workbook) throws IOException, UnreadableException {
     List<XlsxTable> tables = new ArrayList<>();
     for (Sheet sheet : workbook.sheets()) {
       XlsxTable.of(workbook, sheet).ifPresent(tables::add);
     }
-    Optional<XlsxTable> ties = XlsxTable.ties(tables);
-    if (ties.isEmpty()) {
-      return withoutTies(workbook, tables, content, findings);
-    }
-    findings.sheet(ties.get().sheet().name());
-    try {
-      return ties.get().isMatrix()
-          ? new XlsxMatrix(ties.get(), content.baseName(), findings).read(workbook, progress)
-          : network(workbook, tables, ties.get(), content, findings, progress);
-    } catch (UnreadableException e) {
-      throw placed(e, ties.get().sheet().name());
-    }
-  }
-
-  private static UnreadableException placed(UnreadableException e, String sheet) {
-    Finding finding = e.finding();
-    return new UnreadableException(
-        finding.line(),
-        finding.column(),
-        finding.text(),
-        Messages.text("formats.xlsx.sheet", sheet, finding.message()),
-        finding.remedy());
-  }
-
-  private static FollowNetwork network(
-      XlsxWorkbook workbook,
-      List<XlsxTable> tables,
-      XlsxTable ties,
-      Content content,
-      Findings findings,
-      Progress progress)
-      throws UnreadableException, IOException {
-    EdgeTableRows rows = rows(workbook, ties, content, findings, progress);
-    List<CompanionSearch.Found> found = new ArrayList<>();
-    for (XlsxTable table : tables) {
-      if (!table.equals(ties) && table.mayHoldAccounts()) {
-        AccountsTable accounts = accounts(workbook, table, content);
-        accounts
-            .ids(rows.accounts().ids())
-            .filter(ids -> ids.column() >= 0 && ids.coverage() >= 0.5)
-            .ifPresent(
-                ids -> {
-                  found.add(new CompanionSearch.Found(accounts, ids));
-                  findings.note(
-                      0, 0, "", Messages.text("formats.xlsx.accounts", table.sheet().name()), "");
-                });
-      }
-    }
-    progress.report(0.9);
-    return rows.finish(found);
-  }
-
-  private static EdgeTableRows rows(
-      XlsxWorkbook workbook, XlsxTable ties, Content content, Findings findings, Progress progress)
-      throws UnreadableException, IOException {
-    EdgeTablePlan plan = EdgeTablePlan.of(ties.dialect(), TableComments.NONE);
-    TableReading reading = TableReading.detected(CharacterSet.DETECTED, ties.dialect(), plan);
-    EdgeTableRows rows = new EdgeTableRows(plan, reading, content.baseName(), findings);
-    boolean read =
-        ties.read(
-            workbook,
-            progress.part(0.2, 0.8),
-            text -> rows.read(text, LayerNames.MOST, content.size()));
-    if (read) {
-      return rows;
-    }
-    // So many layers are none: the column is an attribute like any other.
-    findings.restart();
-    EdgeTableRows single =
-        new EdgeTableRows(plan.withoutLayer(), reading, content.baseName(), findings);
-    ties.read(
-        workbook,
-        progress.part(0.2, 0.8),
-        text -> single.read(text, Integer.MAX_VALUE, content.size()));
-    return single;
-  }
-
-  private static AccountsTable accounts(XlsxWorkbook workbook, XlsxTable table, Content content)
-      throws UnreadableException, IOException {
-    return table.read(
-        workbook,
-        Progress.NONE,
-        text ->
-            AccountsTable.read(
-                text, table.sheet().name(), false, table.dialect().width(), content.size()));
+    return tables;
   }
 
   private static FollowNetwork withoutTies(
@@ -136,7 +80,7 @@ final class XlsxReader implements NetworkReader {
       throws UnreadableException, IOException {
     for (XlsxTable table : tables) {
       if (AccountsTable.looksLike(table.dialect())) {
-        return accounts(workbook, table, content).alone(content.baseName(), findings);
+        return table.accounts(workbook, content).alone(content.baseName(), findings);
       }
     }
     throw new UnreadableException(

@@ -32,38 +32,54 @@ record XlsxTable(Sheet sheet, int passedOver, TableDialect dialect) {
     T of(TableRows rows) throws IOException, UnreadableException;
   }
 
+  /** Rows of a sheet that are not empty, their lines, and how many such rows stand above them. */
+  private record Sample(int passedOver, List<List<String>> rows, List<Integer> lines) {
+    TableDialect from(int row) {
+      return dialect(rows.subList(row, rows.size()), lines.subList(row, lines.size()));
+    }
+  }
+
   /** The table that a sheet holds; empty if the sheet is empty. */
   static Optional<XlsxTable> of(XlsxWorkbook workbook, Sheet sheet)
       throws IOException, UnreadableException {
-    List<List<String>> rows =
-        new XlsxTable(sheet, 0, dialect(List.of(List.of("")))).sample(workbook);
+    Sample sample = sample(workbook, sheet, 1);
+    List<List<String>> rows = sample.rows();
     if (rows.isEmpty()) {
       return Optional.empty();
     }
     for (int above = 0; above < Math.min(MOST_ABOVE, rows.size()); above++) {
       if (EdgeColumns.named(rows.get(above)).isPresent()) {
-        return table(sheet, above, rows);
+        return Optional.of(new XlsxTable(sheet, above, sample.from(above)));
       }
     }
     for (int above = 1; above < Math.min(MOST_ABOVE, rows.size() - 1); above++) {
       // A heading spans several columns: fewer cells of its row are filled than of the header.
       if (filled(rows.get(above - 1)) < filled(rows.get(above))
-          && AccountsTable.looksLike(dialect(rows.subList(above, rows.size())))) {
-        return table(sheet, above, rows);
+          && AccountsTable.looksLike(sample.from(above))) {
+        return Optional.of(new XlsxTable(sheet, above, sample.from(above)));
       }
     }
-    return table(sheet, 0, rows);
+    return Optional.of(new XlsxTable(sheet, 0, sample.from(0)));
   }
 
-  private static Optional<XlsxTable> table(Sheet sheet, int above, List<List<String>> rows) {
-    return Optional.of(new XlsxTable(sheet, above, dialect(rows.subList(above, rows.size()))));
+  /**
+   * The table that a sheet holds from a row on; empty if there is none.
+   *
+   * @param firstLine the number of that row, from 1
+   */
+  static Optional<XlsxTable> of(XlsxWorkbook workbook, Sheet sheet, int firstLine)
+      throws IOException, UnreadableException {
+    Sample sample = sample(workbook, sheet, firstLine);
+    return sample.rows().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new XlsxTable(sheet, sample.passedOver(), sample.from(0)));
   }
 
   private static long filled(List<String> row) {
     return row.stream().filter(cell -> !cell.isEmpty()).count();
   }
 
-  private static TableDialect dialect(List<List<String>> rows) {
+  private static TableDialect dialect(List<List<String>> rows, List<Integer> lines) {
     int width = rows.stream().mapToInt(List::size).max().orElse(1);
     List<List<String>> even = new ArrayList<>(rows.size());
     for (List<String> row : rows) {
@@ -73,29 +89,63 @@ record XlsxTable(Sheet sheet, int passedOver, TableDialect dialect) {
       }
       even.add(List.copyOf(cells));
     }
-    List<Integer> lines = java.util.Collections.nCopies(even.size(), 1);
-    return new TableDialect(',', width, 1, List.copyOf(even), lines);
+    return new TableDialect(',', width, 1, List.copyOf(even), List.copyOf(lines));
   }
 
-  private List<List<String>> sample(XlsxWorkbook workbook) throws IOException, UnreadableException {
+  private static Sample sample(XlsxWorkbook workbook, Sheet sheet, int firstLine)
+      throws IOException, UnreadableException {
     List<List<String>> rows = new ArrayList<>();
+    List<Integer> lines = new ArrayList<>();
     return read(
         workbook,
+        sheet,
+        0,
         Progress.NONE,
         text -> {
+          int above = 0;
           while (rows.size() < SAMPLE_ROWS && text.next()) {
+            if (text.line() < firstLine) {
+              above++;
+              continue;
+            }
             List<String> row = new ArrayList<>(text.size());
             for (int field = 0; field < text.size(); field++) {
               row.add(text.field(field));
             }
             rows.add(row);
+            lines.add(text.line());
           }
-          return rows;
+          return new Sample(above, rows, lines);
         });
+  }
+
+  /**
+   * How the table is read unless the user says otherwise: a matrix without any roles, else the two
+   * ends of a tie are those whose names tell, or the first two columns.
+   */
+  TableReading reading() {
+    TableReading ties =
+        TableReading.detected(
+                CharacterSet.DETECTED, dialect, EdgeTablePlan.of(dialect, TableComments.NONE))
+            .beginningIn(dialect.lines().getFirst())
+            .withSheets(new SheetChoice(sheet.name(), Optional.empty()));
+    return isMatrix() ? ties.withoutRoles() : ties;
+  }
+
+  /** The same reading with header and roles detected, if it gives no roles. */
+  TableReading completed(TableReading chosen) {
+    TableReading ties = chosen.completed(dialect, TableComments.NONE);
+    return chosen.roles().isEmpty() && isMatrix() ? ties.withoutRoles() : ties;
   }
 
   /** Goes through the rows from the header on. */
   <T> T read(XlsxWorkbook workbook, Progress progress, Reading<T> reading)
+      throws IOException, UnreadableException {
+    return read(workbook, sheet, passedOver, progress, reading);
+  }
+
+  private static <T> T read(
+      XlsxWorkbook workbook, Sheet sheet, int passedOver, Progress progress, Reading<T> reading)
       throws IOException, UnreadableException {
     return workbook
         .parts()
@@ -127,6 +177,15 @@ record XlsxTable(Sheet sheet, int passedOver, TableDialect dialect) {
         .filter(table -> table.dialect().width() >= 2 && table.dialect().width() <= 4)
         .filter(table -> !AccountsTable.looksLike(table.dialect()))
         .findFirst();
+  }
+
+  /** The accounts that it lists, one a row. */
+  AccountsTable accounts(XlsxWorkbook workbook, Content content)
+      throws IOException, UnreadableException {
+    return read(
+        workbook,
+        Progress.NONE,
+        text -> AccountsTable.read(text, sheet.name(), false, dialect.width(), content.size()));
   }
 
   private String lowerName() {

@@ -89,6 +89,18 @@ final class XlsxWorkbook implements Closeable {
     return sheets;
   }
 
+  /** The first sheet of a name. */
+  Sheet sheet(String name) throws UnreadableException {
+    return sheets.stream()
+        .filter(sheet -> sheet.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UnreadableException(
+                    Messages.text("formats.xlsx.nosheet", Finding.shortened(name)),
+                    Messages.text("formats.xlsx.nosheet.remedy")));
+  }
+
   /** How many bytes the file has. */
   long bytes() {
     return bytes;

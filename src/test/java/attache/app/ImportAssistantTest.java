@@ -7,9 +7,11 @@ import attache.formats.ColumnRole;
 import attache.formats.TablePreview;
 import attache.panels.Appearance;
 import attache.view.Theme;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
@@ -21,6 +23,8 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,7 +62,10 @@ class ImportAssistantTest {
   }
 
   private ImportAssistant open(String text, Theme theme) throws Exception {
-    Path file = Files.writeString(folder.resolve("follows.csv"), text);
+    return open(Files.writeString(folder.resolve("follows.csv"), text), theme);
+  }
+
+  private ImportAssistant open(Path file, Theme theme) throws Exception {
     AtomicReference<ImportAssistant> shown = new AtomicReference<>();
     robot.interact(
         () -> {
@@ -138,5 +145,49 @@ class ImportAssistantTest {
     TableView<TablePreview.Row> rows = find("#assistant-rows", TableView.class);
     assertThat(rows.getItems().getFirst().cells()).containsExactly("a", "b");
     robot.interact(assistant::close);
+  }
+
+  private Path workbook() throws Exception {
+    Path file = folder.resolve("follows.xlsx");
+    try (OutputStream out = Files.newOutputStream(file);
+        Workbook workbook = new Workbook(out, "test", null)) {
+      sheet(workbook, "June", "from,to,times", "@PolandMFA,MFAKenya,2");
+      sheet(workbook, "July", "from,to,kind", "a,b,likes", "b,c,hates", "c,a,likes");
+      sheet(workbook, "People", "key,label", "a,Ann", "b,Bea", "c,Cid");
+    }
+    return file;
+  }
+
+  private static void sheet(Workbook workbook, String name, String... rows) throws Exception {
+    try (Worksheet sheet = workbook.newWorksheet(name)) {
+      for (int row = 0; row < rows.length; row++) {
+        List<String> cells = List.of(rows[row].split(",", -1));
+        for (int column = 0; column < cells.size(); column++) {
+          sheet.value(row, column, cells.get(column));
+        }
+      }
+    }
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void theSheetsOfAWorkbookAndTheRolesOfTheirColumnsCanBeChosen() throws Exception {
+    open(workbook(), Theme.LIGHT);
+    waitForResult("2 accounts");
+    assertThat(find("#assistant-delimiter", ComboBox.class).getParent().isVisible()).isFalse();
+    ComboBox<String> ties = find("#assistant-ties-sheet", ComboBox.class);
+    assertThat(ties.getItems()).containsExactly("June", "July", "People");
+    robot.interact(() -> ties.setValue("July"));
+    waitForResult("3 accounts");
+    ComboBox<ColumnRole> kind = find("#assistant-role-2", ComboBox.class);
+    robot.interact(() -> kind.setValue(ColumnRole.LAYER));
+    waitForResult("2 layers");
+    ComboBox<Optional<List<String>>> accounts = find("#assistant-accounts-sheet", ComboBox.class);
+    robot.interact(() -> accounts.setValue(Optional.of(List.of())));
+    waitForResult("2 layers");
+    robot.interact(() -> find("#assistant-open", Button.class).fire());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(choice.get().opened().network().label(0)).isEqualTo("a");
+    assertThat(choice.get().opened().report().layers()).hasSize(2);
   }
 }

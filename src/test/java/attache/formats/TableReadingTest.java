@@ -158,7 +158,8 @@ class TableReadingTest {
     Files.write(file, "source,target\nŁódź,Kraków\n".getBytes(Charset.forName("windows-1250")));
     TableReading reading = preview(file).reading().withEncoding(CharacterSet.WINDOWS_1250);
     assertThat(network(file, reading).id(0)).isEqualTo("Łódź");
-    assertThat(TablePreview.of(file, "CSV", reading).rows().getFirst().cell(0)).isEqualTo("Łódź");
+    assertThat(TablePreview.of(file, "CSV", reading, Progress.NONE).rows().getFirst().cell(0))
+        .isEqualTo("Łódź");
     assertThat(open(file, reading).report().encoding()).isEqualTo("Windows-1250");
   }
 

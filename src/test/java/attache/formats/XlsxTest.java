@@ -9,19 +9,25 @@ import attache.work.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxTest {
+  @TempDir Path folder;
+
   /** A workbook of sheets, each of rows, each of cells. */
   private static byte[] workbook(Map<String, List<List<?>>> sheets) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -238,5 +244,102 @@ class XlsxTest {
         assertThat(refused.report().findings(Severity.ERROR)).isNotEmpty();
       }
     }
+  }
+
+  private Path file(Map<String, List<List<?>>> sheets) throws IOException {
+    return Files.write(folder.resolve("net.xlsx"), workbook(sheets));
+  }
+
+  private static Opened open(Path file, TableReading reading) throws NetworkFileException {
+    return NetworkFiles.open(file, List.of(), reading, Progress.NONE);
+  }
+
+  private static TablePreview preview(Path file) throws IOException {
+    return (TablePreview) FilePreview.unpacked(file, Progress.NONE);
+  }
+
+  private static Map<String, List<List<?>>> twoWeeks() {
+    Map<String, List<List<?>>> sheets = sheets();
+    sheets.put(
+        "June",
+        List.of(
+            List.of("Follows in June"),
+            List.of("Source", "Target", "Times"),
+            List.of("a", "b", 2),
+            List.of("b", "", 3)));
+    sheets.put(
+        "July",
+        List.of(
+            List.of("Source", "Target", "Times"),
+            List.of("a", "c", 5),
+            List.of("c", "b", 1),
+            List.of("b", "a", 1)));
+    sheets.put(
+        "People",
+        List.of(List.of("Key", "Name"), List.of("a", "A"), List.of("b", "B"), List.of("c", "C")));
+    sheets.put("Others", List.of(List.of("Key", "Name"), List.of("x", "X"), List.of("y", "Y")));
+    return sheets;
+  }
+
+  @Test
+  void thePreviewSaysWhichSheetIsReadAndHowTheOthersWouldBe() throws Exception {
+    TablePreview preview = preview(file(twoWeeks()));
+    assertThat(preview.sheets())
+        .extracting(TablePreview.SheetPreview::name)
+        .containsExactly("June", "July", "People", "Others");
+    TableReading reading = preview.reading();
+    assertThat(reading.sheets()).contains(new SheetChoice("June", Optional.empty()));
+    assertThat(reading.firstLine()).isEqualTo(2);
+    assertThat(preview.names()).containsExactly("Source", "Target", "Times");
+    assertThat(preview.rows().getFirst().line()).isEqualTo(3);
+    assertThat(preview.rows().getFirst().cells()).containsExactly("a", "b", "2");
+    Path matrix =
+        file(Map.of("m", List.of(List.of("", "A", "B"), List.of("A", 0, 1), List.of("B", 1, 0))));
+    assertThat(preview(matrix).reading().complete()).isFalse();
+    assertThat(open(matrix, preview(matrix).reading()).report().arcs()).isEqualTo(2);
+  }
+
+  @Test
+  void anotherSheetOfTiesAndOfAccountsCanBeChosen() throws Exception {
+    Path file = file(twoWeeks());
+    TableReading july = preview(file).sheets().get(1).reading();
+    TableReading weighted = july.withRole(2, ColumnRole.WEIGHT);
+    FollowNetwork network = open(file, weighted).network();
+    assertThat(network.layers().getFirst().arcCount()).isEqualTo(3);
+    assertThat(network.layers().getFirst().weight(0)).isEqualTo(5);
+    assertThat(network.label(0)).isEqualTo("A");
+    TableReading alone = july.withSheets(new SheetChoice("July", Optional.of(List.of())));
+    assertThat(open(file, alone).network().label(0)).isEqualTo("a");
+    Opened unfit =
+        open(file, july.withSheets(new SheetChoice("July", Optional.of(List.of("Others")))));
+    assertThat(unfit.network().accountCount()).isEqualTo(3);
+    assertThat(unfit.report().findings())
+        .extracting(Finding::message)
+        .anySatisfy(message -> assertThat(message).contains("Others"));
+    assertThatThrownBy(
+            () -> open(file, july.withSheets(new SheetChoice("August", Optional.empty()))))
+        .isInstanceOf(NetworkFileException.class)
+        .hasMessageContaining("August");
+  }
+
+  @Test
+  void aSheetCanBeginFurtherDownAndItsFindingsCanBeMended() throws Exception {
+    Path file = file(twoWeeks());
+    TableReading june = preview(file).reading();
+    Opened opened = open(file, june);
+    Finding empty = opened.report().findings(Severity.WARNING).getFirst();
+    assertThat(empty.message()).contains("June", "B4");
+    assertThat(open(file, empty.fixes().getFirst().apply(june)).report().warnings()).isZero();
+    TableReading rest = june.withFirstLine(3).withHeader(false);
+    assertThat(TablePreview.of(file, "Excel", rest, Progress.NONE).rows().getFirst().cells())
+        .containsExactly("a", "b", "2");
+    assertThat(open(file, rest).report().arcs()).isEqualTo(1);
+  }
+
+  @Test
+  void aBrokenWorkbookHasNoSheetsToChoose() throws Exception {
+    Path file = Files.write(folder.resolve("net.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0});
+    assertThat(FilePreview.unpacked(file, Progress.NONE))
+        .isEqualTo(new FilePreview.Other("Excel", "UTF-8"));
   }
 }

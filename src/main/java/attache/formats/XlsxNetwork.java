@@ -1,0 +1,123 @@
+package attache.formats;
+
+import attache.network.FollowNetwork;
+import attache.text.Messages;
+import attache.work.Progress;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The network that the sheets of a workbook hold, once it is known which of them holds what. */
+final class XlsxNetwork {
+  /** A sheet that nobody chose holds accounts if it has at least this share of them. */
+  private static final double ENOUGH = 0.5;
+
+  private final XlsxWorkbook workbook;
+  private final Content content;
+  private final Findings findings;
+
+  XlsxNetwork(XlsxWorkbook workbook, Content content, Findings findings) {
+    this.workbook = workbook;
+    this.content = content;
+    this.findings = findings;
+  }
+
+  /**
+   * Reads the network.
+   *
+   * @param ties the table of the ties
+   * @param reading how that is to be read; if it does not name both ends, the table must be an
+   *     adjacency matrix
+   * @param tables the tables of all sheets
+   */
+  FollowNetwork read(
+      XlsxTable ties, TableReading reading, List<XlsxTable> tables, Progress progress)
+      throws UnreadableException, IOException {
+    findings.sheet(ties.sheet().name());
+    try {
+      if (!reading.complete() && ties.isMatrix()) {
+        return new XlsxMatrix(ties, content.baseName(), findings).read(workbook, progress);
+      }
+      if (!reading.complete()) {
+        throw new UnreadableException(
+            Messages.text("formats.table.noends"), Messages.text("formats.table.noends.remedy"));
+      }
+      EdgeTableRows rows = rows(ties, reading, progress);
+      List<CompanionSearch.Found> accounts = accounts(ties, reading, tables, rows);
+      progress.report(0.9);
+      return rows.finish(accounts);
+    } catch (UnreadableException e) {
+      throw placed(e, ties.sheet().name());
+    }
+  }
+
+  private static UnreadableException placed(UnreadableException e, String sheet) {
+    Finding finding = e.finding();
+    return new UnreadableException(
+        finding.line(),
+        finding.column(),
+        finding.text(),
+        Messages.text("formats.xlsx.sheet", sheet, finding.message()),
+        finding.remedy(),
+        finding.fixes());
+  }
+
+  private EdgeTableRows rows(XlsxTable ties, TableReading reading, Progress progress)
+      throws UnreadableException, IOException {
+    EdgeTablePlan plan = EdgeTablePlan.of(reading, ties.dialect(), TableComments.NONE);
+    EdgeTableRows rows = new EdgeTableRows(plan, reading, content.baseName(), findings);
+    boolean read =
+        ties.read(
+            workbook,
+            progress.part(0.2, 0.8),
+            text -> rows.read(text, LayerNames.MOST, content.size()));
+    if (read) {
+      return rows;
+    }
+    // So many layers are none: the column is an attribute like any other.
+    findings.restart();
+    EdgeTableRows single =
+        new EdgeTableRows(plan.withoutLayer(), reading, content.baseName(), findings);
+    ties.read(
+        workbook,
+        progress.part(0.2, 0.8),
+        text -> single.read(text, Integer.MAX_VALUE, content.size()));
+    return single;
+  }
+
+  private List<CompanionSearch.Found> accounts(
+      XlsxTable ties, TableReading reading, List<XlsxTable> tables, EdgeTableRows rows)
+      throws UnreadableException, IOException {
+    Optional<List<String>> chosen = reading.sheets().flatMap(SheetChoice::accounts);
+    List<CompanionSearch.Found> found = new ArrayList<>();
+    for (XlsxTable table : tables) {
+      String name = table.sheet().name();
+      boolean wanted =
+          chosen.map(names -> names.contains(name)).orElse(table.mayHoldAccounts())
+              && !table.sheet().equals(ties.sheet());
+      if (!wanted) {
+        continue;
+      }
+      AccountsTable accounts = table.accounts(workbook, content);
+      Optional<AccountsTable.Ids> ids =
+          accounts
+              .ids(rows.accounts().ids())
+              .filter(
+                  known ->
+                      chosen.isPresent() || (known.column() >= 0 && known.coverage() >= ENOUGH));
+      if (ids.isPresent()) {
+        found.add(new CompanionSearch.Found(accounts, ids.get()));
+        findings.note(0, 0, "", Messages.text("formats.xlsx.accounts", name), "");
+      } else if (chosen.isPresent()) {
+        findings.warn(
+            0,
+            0,
+            "",
+            Messages.text("formats.xlsx.accounts.unfit", name),
+            Messages.text("formats.companion.unfit.remedy"));
+      }
+    }
+    return found;
+  }
+}
