@@ -1,5 +1,7 @@
 package attache.drawing;
 
+import java.util.Optional;
+
 /**
  * A chart that can be drawn in any room: on screen in a panel, and in a figure of any size. One
  * implementation a kind of chart; immutable.
@@ -10,6 +12,16 @@ public interface Chart {
 
   /** What the chart shows and how it is to be read, in sentences for a caption. */
   String caption();
+
+  /** The same, of the chart in some room. */
+  default String caption(ChartSpace space) {
+    return caption();
+  }
+
+  /** How many of its lines find room; none if it is no ranking. */
+  default Optional<Cut> rows(ChartSpace space) {
+    return Optional.empty();
+  }
 
   /** Whether accounts have the colours of their groups, so that a figure needs the key to them. */
   default boolean showsGroups() {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -101,6 +102,7 @@ public final class Figure {
   private final int pictureLeft;
   private final int pictureTop;
   private final FigureRecord record;
+  private final Optional<Cut> rows;
   private final ViewState view;
   private final ScoreTable scores;
 
@@ -133,15 +135,16 @@ public final class Figure {
     fits = room >= least;
     room = Math.max(room, least / 2);
     boolean wide = inner >= WIDE * room;
-    List<LegendBlocks.Block> blocks = extras.blocks(MOST_SIDE * inner, room, true);
+    FigureExtras.Tables tables = extras.tables(MOST_SIDE * inner, room, true);
     // A table that would be cut beside the picture is whole below it.
-    boolean beside = wide && blocks.size() == extras.wanted();
+    boolean beside = wide && tables.blocks().size() == extras.wanted();
     if (!beside) {
       double free = room - LEAST_PICTURE * options.height() - GAP * unit;
-      blocks = extras.blocks(inner, Math.min(MOST_BELOW * options.height(), free), false);
+      tables = extras.tables(inner, Math.min(MOST_BELOW * options.height(), free), false);
     }
     double width = inner;
     double height = room;
+    List<LegendBlocks.Block> blocks = tables.blocks();
     if (beside && !blocks.isEmpty()) {
       double side = blocks.stream().mapToDouble(LegendBlocks.Block::width).max().orElse(0);
       width = inner - side - 1.5 * GAP * unit;
@@ -149,7 +152,8 @@ public final class Figure {
     } else if (!blocks.isEmpty()) {
       if (row(blocks, 0, false) > room - least) {
         // Side by side they would be too wide.
-        blocks = blocks.subList(0, 1);
+        tables = tables.first();
+        blocks = tables.blocks();
       }
       height = room - row(blocks, 0, false);
       row(blocks, top + height + GAP * unit, true);
@@ -158,6 +162,7 @@ public final class Figure {
       omitted.add(Omission.TABLE);
     }
     picture = maker.make(width, height);
+    rows = tables.rows();
     List<Part> lower = new ArrayList<>();
     double settled = below(lower, shown, scores, picture);
     double start = Math.max(options.height() - settled, beside ? top + height : 0);
@@ -194,6 +199,11 @@ public final class Figure {
   /** What of its content found no room beside a picture that can be seen. */
   public Set<Omission> omitted() {
     return Collections.unmodifiableSet(omitted);
+  }
+
+  /** How much of its ranked table found room; none if it has no such table. */
+  Optional<Cut> rows() {
+    return rows;
   }
 
   /** What it shall look like. */

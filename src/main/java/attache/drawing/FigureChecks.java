@@ -49,6 +49,17 @@ public final class FigureChecks {
       String parts = String.join(", ", figure.omitted().stream().map(FigureChecks::name).toList());
       losses.add(Messages.text("drawing.check.omitted", parts));
     }
+    figure
+        .rows()
+        .filter(Cut::isCut)
+        .ifPresent(
+            cut -> losses.add(Messages.text("drawing.check.cut.table", cut.shown(), cut.wanted())));
+    figure
+        .picture()
+        .rows()
+        .filter(Cut::isCut)
+        .ifPresent(
+            cut -> losses.add(Messages.text("drawing.check.cut.chart", cut.shown(), cut.wanted())));
     List<String> texts = new ArrayList<>();
     figure.marks().stream()
         .filter(Mark.Text.class::isInstance)

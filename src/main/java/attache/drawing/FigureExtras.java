@@ -31,25 +31,40 @@ record FigureExtras(
   }
 
   /**
-   * The tables, each from 0, 0.
+   * Tables, each from 0, 0.
+   *
+   * @param blocks the ranked table first
+   * @param rows how much of the ranked table there is; none if it is not among them
+   */
+  record Tables(List<LegendBlocks.Block> blocks, Optional<Cut> rows) {
+    /** Only the first of them. */
+    Tables first() {
+      return new Tables(blocks.subList(0, 1), rows);
+    }
+  }
+
+  /**
+   * The tables.
    *
    * @param maxHeight of all together if they are stacked, otherwise of each
    */
-  List<LegendBlocks.Block> blocks(double maxWidth, double maxHeight, boolean stacked) {
+  Tables tables(double maxWidth, double maxHeight, boolean stacked) {
     List<LegendBlocks.Block> blocks = new ArrayList<>();
     // If there are two, each has half of the height at the least.
     double share = pairs.isEmpty() || !stacked ? maxHeight : maxHeight / 2;
-    Optional<LegendBlocks.Block> table =
+    Optional<RankedTable.Shown> table =
         content.table().isEmpty()
             ? Optional.empty()
             : RankedTable.of(view, scores, content, unit, palette, maxWidth, share);
-    table.ifPresent(blocks::add);
+    table.map(RankedTable.Shown::block).ifPresent(blocks::add);
     double used =
-        stacked ? table.map(it -> it.height() + Figure.BETWEEN_TABLES * unit).orElse(0.0) : 0;
+        stacked
+            ? table.map(it -> it.block().height() + Figure.BETWEEN_TABLES * unit).orElse(0.0)
+            : 0;
     for (BrokeredPairs one : pairs) {
       PairsInset.of(view, scores, one, unit, palette, maxWidth, maxHeight - used)
           .ifPresent(blocks::add);
     }
-    return blocks;
+    return new Tables(blocks, table.map(RankedTable.Shown::rows));
   }
 }

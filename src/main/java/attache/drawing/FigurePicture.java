@@ -78,6 +78,11 @@ sealed interface FigurePicture {
    */
   void paint(Graphics2D graphics, Progress progress);
 
+  /** How much of its ranking found room; none if it is none. */
+  default Optional<Cut> rows() {
+    return Optional.empty();
+  }
+
   /** What is counted in it, for the caption, if that is not the network that is open. */
   default Optional<String> subject() {
     return Optional.empty();
@@ -243,7 +248,8 @@ sealed interface FigurePicture {
 
     @Override
     public List<String> sentences(ViewState view) {
-      return chart.caption().isEmpty() ? List.of() : List.of(chart.caption());
+      String caption = chart.caption(space());
+      return caption.isEmpty() ? List.of() : List.of(caption);
     }
 
     @Override
@@ -258,9 +264,16 @@ sealed interface FigurePicture {
 
     @Override
     public void paint(Graphics2D graphics, Progress progress) {
-      ChartSpace space =
-          new ChartSpace(sight.rasterWidth(), sight.rasterHeight(), sight.pixelRatio(), palette);
-      chart.draw(space).paint(graphics, 0, 0);
+      chart.draw(space()).paint(graphics, 0, 0);
+    }
+
+    @Override
+    public Optional<Cut> rows() {
+      return chart.rows(space());
+    }
+
+    private ChartSpace space() {
+      return new ChartSpace(sight.rasterWidth(), sight.rasterHeight(), sight.pixelRatio(), palette);
     }
   }
 

@@ -57,13 +57,21 @@ final class RankedTable {
   }
 
   /**
+   * A table and how much of it there is.
+   *
+   * @param block the table, from 0, 0
+   * @param rows accounts that found room
+   */
+  record Shown(LegendBlocks.Block block, Cut rows) {}
+
+  /**
    * The table, from 0, 0, as narrow as it may be; none if it has no room or nothing to show.
    *
    * @param unit raster pixels a logical pixel of text
    * @param maxWidth raster pixels
    * @param maxHeight raster pixels; accounts that do not fit are left out
    */
-  static Optional<LegendBlocks.Block> of(
+  static Optional<Shown> of(
       ViewState view,
       ScoreTable scores,
       FigureContent content,
@@ -74,7 +82,7 @@ final class RankedTable {
     return new RankedTable(view, scores, content, unit, palette).block(maxWidth, maxHeight);
   }
 
-  private Optional<LegendBlocks.Block> block(double maxWidth, double maxHeight) {
+  private Optional<Shown> block(double maxWidth, double maxHeight) {
     int rows = Math.min(ranking.size(), (int) (maxHeight / (LINE * unit)) - 1);
     if (rows < 1) {
       return Optional.empty();
@@ -108,7 +116,10 @@ final class RankedTable {
     for (int place = 0; place < rows; place++) {
       row(marks, shown.get(place), line * (place + 1.5), ranks, begin, names, widths);
     }
-    return Optional.of(new LegendBlocks.Block(marks, right, line * (rows + 1)));
+    return Optional.of(
+        new Shown(
+            new LegendBlocks.Block(marks, right, line * (rows + 1)),
+            new Cut(rows, ranking.size())));
   }
 
   private void head(List<Mark> marks, double from, List<Double> widths) {

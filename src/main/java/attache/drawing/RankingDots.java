@@ -11,6 +11,7 @@ import attache.view.ViewState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +23,10 @@ public final class RankingDots implements Chart {
   public static final int MOST_MEASURES = 3;
 
   private static final double LINE = 18;
+
+  /** Lines spread over their room until they are so many times as far apart. */
+  private static final double MOST_LINE = 3.5;
+
   private static final double GAP = 16;
   private static final double RADIUS = 4.5;
   private static final double HEAD = 22;
@@ -77,11 +82,11 @@ public final class RankingDots implements Chart {
     List<Spot> spots = new ArrayList<>();
     double unit = space.unit();
     double foot = (HEAD + NUMBERS) * unit;
-    int rows = Math.min(ranking.size(), (int) ((space.height() - foot) / (0.75 * LINE * unit)));
+    int rows = shown(space);
     if (columns.isEmpty() || rows < 1) {
       return new ChartDrawing(marks, spots);
     }
-    double line = Math.min(1.6 * LINE * unit, (space.height() - foot) / rows);
+    double line = Math.min(MOST_LINE * LINE * unit, (space.height() - foot) / rows);
     List<Integer> shown = ranking.subList(0, rows);
     double names = names(space, shown, line, marks);
     double width = (space.width() - names - GAP * unit * columns.size()) / columns.size();
@@ -94,6 +99,12 @@ public final class RankingDots implements Chart {
       left += width + GAP * unit;
     }
     return new ChartDrawing(marks, spots);
+  }
+
+  private int shown(ChartSpace space) {
+    double unit = space.unit();
+    double room = space.height() - (HEAD + NUMBERS) * unit;
+    return Math.clamp((long) (room / (0.75 * LINE * unit)), 0, ranking.size());
   }
 
   /** Ranks and names; returns how wide they are. */
@@ -205,11 +216,25 @@ public final class RankingDots implements Chart {
 
   @Override
   public String caption() {
+    return caption(ranking.size());
+  }
+
+  @Override
+  public String caption(ChartSpace space) {
+    return caption(shown(space));
+  }
+
+  private String caption(int accounts) {
     return columns.isEmpty()
         ? ""
         : Messages.text(
             "drawing.chart.ranking.caption",
-            ranking.size(),
+            accounts,
             MeasureText.name(columns.getFirst().measure()));
+  }
+
+  @Override
+  public Optional<Cut> rows(ChartSpace space) {
+    return Optional.of(new Cut(shown(space), ranking.size()));
   }
 }

@@ -7,6 +7,7 @@ import attache.measures.Measures;
 import attache.network.FollowNetwork;
 import attache.view.ScoreTable;
 import attache.view.Selection;
+import attache.view.Theme;
 import attache.view.ViewState;
 import attache.work.Progress;
 import java.util.List;
@@ -114,10 +115,35 @@ class SmallFiguresTest {
     assertThat(FigureChecks.of(figure)).anyMatch(told -> told.contains("the legend"));
   }
 
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void everyoneTellsTheKindsOfTiesApartByTheirColours(Theme theme) {
+    Palette palette = Palette.of(theme);
+    int[] kinds = {palette.follows(), palette.followedBy(), palette.mutual()};
+    for (ColorVision vision : ColorVision.values()) {
+      for (int one = 0; one < kinds.length; one++) {
+        for (int other = one + 1; other < kinds.length; other++) {
+          assertThat(FigureChecks.distance(vision.seen(kinds[one]), vision.seen(kinds[other])))
+              .as("%s, kinds %d and %d, %s", theme, one, other, vision)
+              .isGreaterThan(vision == ColorVision.GREY ? 13 : 20);
+        }
+      }
+    }
+    for (int kind : kinds) {
+      assertThat(Argb.contrast(kind, palette.ground())).isGreaterThan(Palette.MARK_CONTRAST);
+    }
+  }
+
   @Test
-  void tiesThatOnlyTheirShapeTellsApartAreTold() {
-    assertThat(FigureChecks.of(figure(new FigureSize(1200, 900, 96), full(), 6)))
-        .anyMatch(told -> told.contains("follows and mutual") && told.contains("in grey"));
+  void aTableThatIsCutIsTold() {
+    Figure figure = figure(FigurePreset.COLUMN.size(), full(), FigureOptions.USUAL_POINTS);
+    Cut rows = figure.rows().orElseThrow();
+    assertThat(rows.isCut()).isTrue();
+    assertThat(FigureChecks.losses(figure))
+        .anyMatch(told -> told.startsWith(rows.shown() + " of " + rows.wanted() + " rows"));
+    Figure large = figure(FigurePreset.A3.size(), full(), FigureOptions.USUAL_POINTS);
+    assertThat(large.rows().orElseThrow().isCut()).isFalse();
+    assertThat(FigureChecks.losses(large)).noneMatch(told -> told.contains("rows of the table"));
   }
 
   @Test
