@@ -95,7 +95,7 @@ public final class Legend {
     List<LegendBlocks.Block> all = new ArrayList<>();
     blocks.colors().ifPresent(all::add);
     blocks.ties(scene).ifPresent(all::add);
-    blocks.muted(scene).ifPresent(all::add);
+    blocks.muted(scene.mutedCount()).ifPresent(all::add);
     blocks.sizes(scene).ifPresent(all::add);
     return of(all, scene.palette(), ratio, maxWidth, boxed, !boxed);
   }
@@ -109,6 +109,7 @@ public final class Legend {
     List<LegendBlocks.Block> all = new ArrayList<>();
     blocks.colors().ifPresent(all::add);
     blocks.cells(key).ifPresent(all::add);
+    blocks.muted(key.muted()).ifPresent(all::add);
     return of(all, key.palette(), ratio, maxWidth, boxed, sideBySide);
   }
 

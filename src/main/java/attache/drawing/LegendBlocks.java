@@ -307,8 +307,7 @@ final class LegendBlocks {
   }
 
   /** The key to accounts that are muted; none if none is. */
-  Optional<Block> muted(Scene scene) {
-    int muted = scene.mutedCount();
+  Optional<Block> muted(int muted) {
     if (muted == 0) {
       return Optional.empty();
     }

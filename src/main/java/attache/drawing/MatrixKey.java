@@ -12,6 +12,7 @@ import java.util.List;
  * @param selecting whether the cells of selected accounts are coloured by kind
  * @param dense whether several cells share a pixel when all of the matrix is seen
  * @param empty whether there is no cell to be explained
+ * @param muted how many accounts of the matrix are muted
  */
 record MatrixKey(
     Palette palette,
@@ -20,12 +21,13 @@ record MatrixKey(
     boolean directed,
     boolean selecting,
     boolean dense,
-    boolean empty) {
+    boolean empty,
+    int muted) {
   MatrixKey {
     groups = List.copyOf(groups);
   }
 
   MatrixKey withSelecting(boolean value) {
-    return new MatrixKey(palette, colors, groups, directed, value, dense, empty);
+    return new MatrixKey(palette, colors, groups, directed, value, dense, empty, muted);
   }
 }

@@ -67,6 +67,11 @@ public final class MatrixRows {
     mutual = Arrays.copyOf(back, count);
   }
 
+  /** How many of the accounts that have a place are muted. */
+  int mutedCount() {
+    return (int) view.brokerage().muted().stream().filter(account -> place[account] >= 0).count();
+  }
+
   /** The follows that are drawn: those of muted accounts are not. */
   private static Layer heard(ViewState view) {
     if (view.brokerage().muted().isEmpty()) {

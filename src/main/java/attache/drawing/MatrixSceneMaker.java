@@ -102,7 +102,8 @@ public final class MatrixSceneMaker {
             view.layer().directed(),
             selected.length > 0,
             dense,
-            rows.cellCount() == 0);
+            rows.cellCount() == 0,
+            rows.mutedCount());
     double nameRoom = current.nameWidth + BAND + 2 * BAND_GAP;
     Box inner =
         new Box(

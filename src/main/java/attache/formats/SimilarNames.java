@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Finds the names that somebody may have meant who wrote another one. */
 public final class SimilarNames {
@@ -18,7 +19,7 @@ public final class SimilarNames {
   private final List<String> names;
   private final List<String> plain = new ArrayList<>();
 
-  /** Looks among these names, the first 20,000 of them. */
+  /** Looks among these names, the first 5,000 of them. */
   public SimilarNames(List<String> names) {
     this.names = names.size() > MOST_NAMES ? names.subList(0, MOST_NAMES) : names;
     this.names.forEach(name -> plain.add(plain(name)));
@@ -26,7 +27,8 @@ public final class SimilarNames {
 
   /**
    * At most three names that differ from the given one in case, accents, blanks or a few letters,
-   * the nearest first. Takes O(n · l) for n names of length l.
+   * or have two letters in each other's place, the nearest first. Takes O(n · l) for n names of
+   * length l.
    */
   public List<String> to(String name) {
     String wanted = plain(name);
@@ -38,6 +40,9 @@ public final class SimilarNames {
     for (int i = 0; i < names.size(); i++) {
       if (Math.abs(plain.get(i).length() - wanted.length()) <= allowed) {
         int distance = distance(wanted, plain.get(i));
+        if (distance > allowed && allowed > 0 && areSwapped(wanted, plain.get(i))) {
+          distance = allowed;
+        }
         if (distance <= allowed) {
           near.add(new Near(names.get(i), distance));
         }
@@ -52,6 +57,18 @@ public final class SimilarNames {
     return Normalizer.normalize(bare, Normalizer.Form.NFD)
         .replaceAll("[\\p{M}\\s_.@-]", "")
         .toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether two letters, neighbours or not, stand in each other's place. */
+  private static boolean areSwapped(String a, String b) {
+    if (a.length() != b.length()) {
+      return false;
+    }
+    int[] differing =
+        IntStream.range(0, a.length()).filter(i -> a.charAt(i) != b.charAt(i)).limit(3).toArray();
+    return differing.length == 2
+        && a.charAt(differing[0]) == b.charAt(differing[1])
+        && a.charAt(differing[1]) == b.charAt(differing[0]);
   }
 
   /** How many letters must be put in, left out, changed or swapped with their neighbour. */

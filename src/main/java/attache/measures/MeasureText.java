@@ -7,7 +7,9 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 
 /** How measures and their numbers are put into words and figures, the same wherever they stand. */
 public final class MeasureText {
@@ -15,6 +17,9 @@ public final class MeasureText {
   private static final String PER_CENT = "\u00a0%";
 
   private static final double SMALLEST_PER_CENT = 0.0001;
+
+  /** Decimals that a number of a column has at most. */
+  private static final int MOST_DECIMALS = 4;
 
   private MeasureText() {}
 
@@ -67,6 +72,39 @@ public final class MeasureText {
       case SHARE -> perCent(100 * value);
       case SCORE -> significant(value, 3);
     };
+  }
+
+  /**
+   * How the numbers of a column are written, all with the same number of decimals, so that they can
+   * be compared at a glance: pairs with one; other scores with as many as give the smallest of them
+   * three digits, at most four; integers with none. What would be written as nothing but zeros is
+   * "< 0.0001". Counts and shares are written as alone.
+   *
+   * @param values the numbers of the column, NaN where undefined; any order
+   * @see #value(Scale, double)
+   */
+  public static DoubleFunction<String> column(Scale scale, double[] values) {
+    if (scale != Scale.PAIRS && scale != Scale.SCORE) {
+      return value -> value(scale, value);
+    }
+    double[] sizes = Arrays.stream(values).map(Math::abs).filter(Double::isFinite).toArray();
+    boolean integers = Arrays.stream(sizes).allMatch(size -> size == Math.rint(size));
+    double least = Arrays.stream(sizes).filter(size -> size > 0).min().orElse(1);
+    int decimals =
+        integers
+            ? 0
+            : scale == Scale.PAIRS
+                ? 1
+                : Math.clamp(2 - (int) Math.floor(Math.log10(least)), 0, MOST_DECIMALS);
+    double smallest = Math.pow(10, -decimals);
+    return value ->
+        !Double.isFinite(value) || Math.abs(value) >= smallest / 2 || value == 0
+            ? written(scale, value, decimals)
+            : (value < 0 ? "> −" : "< ") + grouped(smallest, decimals);
+  }
+
+  private static String written(Scale scale, double value, int decimals) {
+    return Double.isFinite(value) ? grouped(value, decimals) : value(scale, value);
   }
 
   private static String pairs(double value) {

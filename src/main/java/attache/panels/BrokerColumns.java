@@ -15,6 +15,7 @@ import attache.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.function.IntToDoubleFunction;
 
 /** What the table of brokers shows of each account, and the same as a table for files. */
@@ -94,12 +95,13 @@ final class BrokerColumns {
 
   private Numbers measure(String key, String head) {
     Scores scores = table.scores(key);
+    DoubleFunction<String> text = MeasureWords.column(key, scores);
     return new Numbers(
         key,
         head,
         MeasureWords.name(key) + ". " + MeasureWords.definition(key),
         scores::value,
-        account -> MeasureWords.value(key, scores.value(account)));
+        account -> text.apply(scores.value(account)));
   }
 
   private int gap(int account) {

@@ -12,12 +12,14 @@ import attache.text.Messages;
 import attache.work.Background;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -45,6 +47,7 @@ final class HolesSection extends CardSection {
   private final Label contactsHead = Paragraph.of("", "hint");
   private final ListView<Contact> contacts = new ListView<>();
   private double greatest;
+  private DoubleFunction<String> written = value -> MeasureText.value(Scale.SCORE, value);
   private int account = -1;
   private Background.@Nullable Task finding;
   private @Nullable Layer shownLayer;
@@ -125,6 +128,8 @@ final class HolesSection extends CardSection {
 
   private void fill(List<Contact> found) {
     greatest = found.isEmpty() ? 0 : found.getFirst().constraint();
+    written =
+        MeasureText.column(Scale.SCORE, found.stream().mapToDouble(Contact::constraint).toArray());
     contactsHead.setText(
         found.isEmpty()
             ? Messages.text("brokers.holes.none")
@@ -160,6 +165,7 @@ final class HolesSection extends CardSection {
     private final HBox row;
 
     ContactCell() {
+      name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
       name.setMinWidth(0);
       name.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(name, Priority.ALWAYS);
@@ -198,7 +204,7 @@ final class HolesSection extends CardSection {
       double width = greatest > 0 ? Math.max(2, PairCell.BAR * contact.constraint() / greatest) : 0;
       bar.setMinWidth(width);
       bar.setMaxWidth(width);
-      number.setText(MeasureText.value(Scale.SCORE, contact.constraint()));
+      number.setText(written.apply(contact.constraint()));
       setAccessibleText(Messages.text("brokers.holes.told", name.getText(), number.getText()));
       setGraphic(row);
     }

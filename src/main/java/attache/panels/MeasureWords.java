@@ -3,6 +3,8 @@ package attache.panels;
 import attache.measures.Measure;
 import attache.measures.MeasureText;
 import attache.measures.Measures;
+import attache.measures.Scores;
+import java.util.function.DoubleFunction;
 
 /** The words and figures of a measure that is known by its key, as a ViewState names it. */
 final class MeasureWords {
@@ -46,6 +48,11 @@ final class MeasureWords {
   /** Who defined it. */
   static String source(String key) {
     return MeasureText.source(measure(key));
+  }
+
+  /** How its numbers are written one below the other, with the same number of decimals. */
+  static DoubleFunction<String> column(String key, Scores scores) {
+    return MeasureText.column(measure(key).scale(), scores.toArray());
   }
 
   /** One of its numbers as people read it. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -74,6 +75,7 @@ final class PairCell extends ListCell<Pair> {
 
   private static Label name() {
     Label label = new Label();
+    label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     label.setMinWidth(0);
     label.setPrefWidth(10);
     label.setMaxWidth(Double.MAX_VALUE);

@@ -112,6 +112,8 @@ class MatrixRowsTest {
     MatrixRows rows = before.withCellsOf(muted);
     assertThat(accounts(rows)).isEqualTo(accounts(before));
     assertThat(accounts(MatrixRows.of(muted, SCORES, Progress.NONE))).isEqualTo(accounts(before));
+    assertThat(rows.mutedCount()).isEqualTo(1);
+    assertThat(before.mutedCount()).isZero();
     int row = rows.place(4);
     assertThat(rows.rowStart[row]).isEqualTo(rows.rowStart[row + 1]);
     assertThat(rows.cellCount())

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.measures.Measure.Scale;
 import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +67,29 @@ class MeasureTextTest {
   @EnumSource
   void anUndefinedNumberIsADash(Scale scale) {
     assertThat(MeasureText.value(scale, Double.NaN)).isEqualTo("–");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          SCORE; 0.11 0.107 0.0752 1.125;   0.1100 0.1070 0.0752 1.1250
+          SCORE; 0.5 12.25 0;               0.500 12.250 0.000
+          SCORE; 3 1200 0;                  3 1,200 0
+          SCORE; 0.25 0.00001 -0.00001;     0.2500 <_0.0001 >_−0.0001
+          PAIRS; 0.07 0.21 123.4444 0.01 0; 0.1 0.2 123.4 <_0.1 0.0
+          PAIRS; 3 0;                       3 0
+          COUNT; 1510 2;                    1,510 2
+          SHARE; 0.62 0.041;                62_% 4.1_%
+          SCORE; NaN Infinity 0.5;          – ∞ 0.500
+          """)
+  void numbersOfAColumnHaveTheSameDecimals(Scale scale, String values, String texts) {
+    double[] column = Stream.of(values.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    DoubleFunction<String> written = MeasureText.column(scale, column);
+    assertThat(DoubleStream.of(column).mapToObj(written))
+        .extracting(text -> text.replace("\u00a0", "_").replace(" ", "_"))
+        .containsExactly(texts.split(" "));
   }
 
   @Test

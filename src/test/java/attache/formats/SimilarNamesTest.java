@@ -1,0 +1,31 @@
+package attache.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SimilarNamesTest {
+  private static final List<String> NAMES =
+      List.of("Libya", "Lebanon", "Côte d'Ivoire", "Peru", "Iran", "Iraq", "UM");
+
+  @ParameterizedTest
+  @CsvSource({
+    "Lybia, Libya", // two letters in each other's place
+    "Libia, Libya",
+    "lebannon, Lebanon",
+    "Leabnon, Lebanon",
+    "COTE D'IVOIRE, Côte d'Ivoire",
+    "Pure, Peru"
+  })
+  void aNameThatDiffersInAFewLettersIsFound(String written, String meant) {
+    assertThat(new SimilarNames(NAMES).to(written)).containsExactly(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Bilay", "Atlantis", "Purely", "X", "mu"})
+  void aNameThatDiffersInManyIsNot(String written) {
+    assertThat(new SimilarNames(NAMES).to(written)).isEmpty();
+  }
+}
