@@ -9,10 +9,13 @@ import java.util.Map;
  * @param meant names of accounts as they are written, and the names that are meant
  * @param emptyDropped whether rows without one of the two ends are left out without a warning
  * @param unknownAdded whether accounts that are in no list are added without a warning
+ * @param headerMended whether blanks around the names of columns are left away, and equal names
+ *     numbered, without a warning
  */
-public record Corrections(Map<String, String> meant, boolean emptyDropped, boolean unknownAdded) {
+public record Corrections(
+    Map<String, String> meant, boolean emptyDropped, boolean unknownAdded, boolean headerMended) {
   /** Everything as it stands. */
-  public static final Corrections NONE = new Corrections(Map.of(), false, false);
+  public static final Corrections NONE = new Corrections(Map.of(), false, false, false);
 
   public Corrections {
     meant = Map.copyOf(meant);
@@ -24,15 +27,19 @@ public record Corrections(Map<String, String> meant, boolean emptyDropped, boole
     all.replaceAll((from, to) -> to.equals(written) ? name : to);
     all.put(written, name);
     all.remove(name, name);
-    return new Corrections(all, emptyDropped, unknownAdded);
+    return new Corrections(all, emptyDropped, unknownAdded, headerMended);
   }
 
   Corrections withEmptyDropped() {
-    return new Corrections(meant, true, unknownAdded);
+    return new Corrections(meant, true, unknownAdded, headerMended);
   }
 
   Corrections withUnknownAdded() {
-    return new Corrections(meant, emptyDropped, true);
+    return new Corrections(meant, emptyDropped, true, headerMended);
+  }
+
+  Corrections withHeaderMended() {
+    return new Corrections(meant, emptyDropped, unknownAdded, true);
   }
 
   /** The name that is meant by a written one. */

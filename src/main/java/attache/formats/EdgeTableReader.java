@@ -109,8 +109,7 @@ final class EdgeTableReader implements NetworkReader {
     EdgeTableRows rows = new EdgeTableRows(plan, reading, content.baseName(), findings);
     if (!rows.read(content, LayerNames.MOST, progress.part(0, 0.8))) {
       // So many layers are none: the column is an attribute like any other.
-      findings.restart();
-      rows = new EdgeTableRows(plan.withoutLayer(), reading, content.baseName(), findings);
+      rows = rows.withoutLayers(content.baseName());
       rows.read(content, LayerNames.MOST, progress.part(0, 0.8));
     }
     requireTies(rows, dialect, plan, content);

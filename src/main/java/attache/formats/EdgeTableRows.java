@@ -30,6 +30,7 @@ final class EdgeTableRows {
   private final EndAttributes ends;
   private int corrected;
   private int dropped;
+  private int givenUp;
   private @Nullable TieCollector layer;
   private String lastKind = "";
   private String lastWave = "";
@@ -79,6 +80,7 @@ final class EdgeTableRows {
       }
       if (header) {
         header = false;
+        new ColumnFindings(plan, reading, findings).tellOfHeader(text);
         continue;
       }
       if (sizes) {
@@ -88,11 +90,21 @@ final class EdgeTableRows {
       }
       readRow(text);
       if (layers.size() > mostLayers) {
+        givenUp = text.line();
         return false;
       }
     }
     ends.requireCells(builder.accountCount(), bytes);
     return true;
+  }
+
+  /**
+   * A reading that takes the columns of layer and wave for attributes, after this one was given up.
+   */
+  EdgeTableRows withoutLayers(String title) {
+    findings.restart();
+    new ColumnFindings(plan, reading, findings).tellOfManyLayers(givenUp);
+    return new EdgeTableRows(plan.withoutLayer(), reading, title, findings);
   }
 
   /** The Matrix Market's first row says how many accounts there are, those without ties too. */

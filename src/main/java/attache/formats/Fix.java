@@ -44,6 +44,19 @@ public sealed interface Fix {
     }
   }
 
+  /** Trims the names of columns and numbers equal ones, without a warning. */
+  record MendHeader() implements Fix {
+    @Override
+    public TableReading apply(TableReading reading) {
+      return reading.withCorrections(reading.corrections().withHeaderMended());
+    }
+
+    @Override
+    public String offer() {
+      return Messages.text("formats.fix.header");
+    }
+  }
+
   /** Leaves out all rows that lack one of the two accounts, without a warning. */
   record DropEmpty() implements Fix {
     @Override

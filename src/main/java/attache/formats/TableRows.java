@@ -28,6 +28,9 @@ interface TableRows extends Closeable {
   /** A field without the blanks around it; empty if the row lacks it. */
   String field(int field);
 
+  /** Whether blanks around a field were left away that do not part it from the others. */
+  boolean padded(int field);
+
   @Override
   void close() throws IOException;
 }

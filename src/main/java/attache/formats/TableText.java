@@ -38,6 +38,7 @@ final class TableText implements TableRows {
   private int[] end = new int[16];
   private int[] lines = new int[16];
   private int[] columns = new int[16];
+  private boolean[] padded = new boolean[16];
 
   /**
    * @param wholeFile false for the beginning of a table that may be cut anywhere: its last row is
@@ -88,6 +89,11 @@ final class TableText implements TableRows {
       return columns[field];
     }
     return columns[size - 1] + end[size - 1] - start[size - 1] + 1;
+  }
+
+  @Override
+  public boolean padded(int field) {
+    return field < size && padded[field];
   }
 
   /**
@@ -150,7 +156,9 @@ final class TableText implements TableRows {
     size = 0;
     rowEnd = 0;
     while (true) {
+      int before = column;
       skipBlanks();
+      boolean indented = column > before;
       int c = peek();
       if (blanks && size > 0 && (c == END || isLineEnd(c))) {
         break;
@@ -160,7 +168,7 @@ final class TableText implements TableRows {
         readQuoted(c);
       }
       readPlain();
-      endField();
+      endField(indented);
       c = peek();
       if (c == END || isLineEnd(c)) {
         break;
@@ -188,13 +196,14 @@ final class TableText implements TableRows {
       end = Arrays.copyOf(end, capacity);
       lines = Arrays.copyOf(lines, capacity);
       columns = Arrays.copyOf(columns, capacity);
+      padded = Arrays.copyOf(padded, capacity);
     }
     start[size] = rowEnd;
     lines[size] = line;
     columns[size] = column;
   }
 
-  private void endField() {
+  private void endField(boolean indented) {
     int from = start[size];
     int to = rowEnd;
     while (to > from && isSpace(row[to - 1])) {
@@ -203,6 +212,7 @@ final class TableText implements TableRows {
     while (from < to && isSpace(row[from])) {
       from++;
     }
+    padded[size] = !blanks && (indented || from > start[size] || to < rowEnd);
     start[size] = from;
     end[size] = to;
     size++;

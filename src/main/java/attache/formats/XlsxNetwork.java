@@ -76,9 +76,7 @@ final class XlsxNetwork {
       return rows;
     }
     // So many layers are none: the column is an attribute like any other.
-    findings.restart();
-    EdgeTableRows single =
-        new EdgeTableRows(plan.withoutLayer(), reading, content.baseName(), findings);
+    EdgeTableRows single = rows.withoutLayers(content.baseName());
     ties.read(
         workbook,
         progress.part(0.2, 0.8),

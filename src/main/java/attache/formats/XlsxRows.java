@@ -5,6 +5,7 @@ import attache.tables.FormulaGuard;
 import attache.tables.WorkbookText;
 import attache.text.Messages;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
@@ -20,6 +21,7 @@ final class XlsxRows implements TableRows {
   private final XmlCursor xml;
   private final XlsxWorkbook workbook;
   private final List<String> cells = new ArrayList<>();
+  private final BitSet padded = new BitSet();
   private long allCells;
   private int passedOver;
   private int line;
@@ -72,6 +74,7 @@ final class XlsxRows implements TableRows {
 
   private void readRow() throws XMLStreamException, UnreadableException {
     cells.clear();
+    padded.clear();
     String number = xml.attribute("r").strip();
     line = number.matches("[0-9]{1,7}") ? Integer.parseInt(number) : line + 1;
     if (line > MOST_ROWS) {
@@ -110,7 +113,10 @@ final class XlsxRows implements TableRows {
     while (cells.size() <= column) {
       cells.add("");
     }
-    cells.set(column, FormulaGuard.unguarded(meant(type, style, value).strip()));
+    String text = meant(type, style, value);
+    String bare = text.strip();
+    padded.set(column, bare.length() < text.length());
+    cells.set(column, FormulaGuard.unguarded(bare));
   }
 
   private String meant(String type, String style, String value) {
@@ -191,6 +197,11 @@ final class XlsxRows implements TableRows {
   @Override
   public String field(int field) {
     return field < cells.size() ? cells.get(field) : "";
+  }
+
+  @Override
+  public boolean padded(int field) {
+    return padded.get(field);
   }
 
   @Override

@@ -47,6 +47,44 @@ class TableReadingTest {
   }
 
   @Test
+  void aHeaderWithBlanksOrEqualNamesIsToldAndCanBeTrimmed() throws Exception {
+    Path file = file("source, target ,kind,kind\na,b,x,1\nb,c,y,2\n");
+    TableReading reading = preview(file).reading();
+    Opened opened = open(file, reading);
+    assertThat(opened.report().findings())
+        .extracting(Finding::severity, Finding::line, Finding::column, Finding::text)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Severity.NOTE, 1, 9, "target"),
+            org.assertj.core.groups.Tuple.tuple(Severity.WARNING, 1, 22, "kind"));
+    TableReading trimmed = fix(opened).apply(reading);
+    assertThat(open(file, trimmed).report().findings()).isEmpty();
+    Fix second = opened.report().findings().getLast().fixes().getLast();
+    Opened without = open(file, second.apply(reading));
+    assertThat(without.report().warnings()).isZero();
+    assertThat(without.network().layers().getFirst().attribute("kind 2")).isEmpty();
+    assertThat(open(file(" source \t target\na\tb\n"), preview(file).reading()).report().findings())
+        .hasSize(2);
+  }
+
+  @Test
+  void aWaveColumnOfTooManyValuesIsToldAndKeptAsAnAttribute() throws Exception {
+    StringBuilder rows = new StringBuilder("source,target,wave\n");
+    for (int day = 1; day <= 60; day++) {
+      rows.append("a,b").append(day).append(",day ").append(day).append('\n');
+    }
+    Path file = file(rows.toString());
+    TableReading reading = preview(file).reading().withRole(2, ColumnRole.WAVE);
+    Opened opened = open(file, reading);
+    assertThat(opened.network().layers()).hasSize(1);
+    Finding many = opened.report().findings(Severity.WARNING).getFirst();
+    assertThat(many.line()).isEqualTo(26);
+    assertThat(many.message()).contains("wave", "24");
+    Opened kept = open(file, many.fixes().getFirst().apply(reading));
+    assertThat(kept.report().findings()).isEmpty();
+    assertThat(kept.network().layers().getFirst().attribute("wave")).isPresent();
+  }
+
+  @Test
   void anyColumnCanBeTakenForTheWave() throws Exception {
     Path file = file("source,target,year\na,b,2014\nb,c,2014\na,b,2015\nb,a,2015\n");
     TableReading reading = preview(file).reading();
