@@ -148,15 +148,15 @@ public final class Figure {
     if (beside && !blocks.isEmpty()) {
       double side = blocks.stream().mapToDouble(LegendBlocks.Block::width).max().orElse(0);
       width = inner - side - 1.5 * GAP * unit;
-      column(blocks, options.width() - margin - side, top);
+      column(tables, options.width() - margin - side, top);
     } else if (!blocks.isEmpty()) {
-      if (row(blocks, 0, false) > room - least) {
+      if (row(tables, 0, false) > room - least) {
         // Side by side they would be too wide.
         tables = tables.first();
         blocks = tables.blocks();
       }
-      height = room - row(blocks, 0, false);
-      row(blocks, top + height + GAP * unit, true);
+      height = room - row(tables, 0, false);
+      row(tables, top + height + GAP * unit, true);
     }
     if (blocks.size() < extras.wanted()) {
       omitted.add(Omission.TABLE);
@@ -247,10 +247,10 @@ public final class Figure {
   }
 
   /** Puts tables one below the other. */
-  private void column(List<LegendBlocks.Block> blocks, double left, double top) {
+  private void column(FigureExtras.Tables tables, double left, double top) {
     double y = top;
-    for (LegendBlocks.Block block : blocks) {
-      parts.add(table(block, left, y));
+    for (LegendBlocks.Block block : tables.blocks()) {
+      parts.add(table(block, tables.name(block), left, y));
       y += block.height() + BETWEEN_TABLES * unit;
     }
   }
@@ -260,18 +260,18 @@ public final class Figure {
    *
    * @param drawn whether they are put there, or only measured
    */
-  private double row(List<LegendBlocks.Block> blocks, double top, boolean drawn) {
+  private double row(FigureExtras.Tables tables, double top, boolean drawn) {
     double x = 0;
     double y = 0;
     double high = 0;
-    for (LegendBlocks.Block block : blocks) {
+    for (LegendBlocks.Block block : tables.blocks()) {
       if (x > 0 && x + block.width() > inner) {
         x = 0;
         y += high + GAP * unit;
         high = 0;
       }
       if (drawn) {
-        parts.add(table(block, margin + x, top + y));
+        parts.add(table(block, tables.name(block), margin + x, top + y));
       }
       high = Math.max(high, block.height());
       x += block.width() + BETWEEN_TABLES * unit;
@@ -279,9 +279,8 @@ public final class Figure {
     return y + high + GAP * unit;
   }
 
-  private static Part table(LegendBlocks.Block block, double left, double top) {
-    return moved(
-        new Part("table", Messages.text("drawing.layer.table"), 0, block.marks()), left, top);
+  private static Part table(LegendBlocks.Block block, String name, double left, double top) {
+    return moved(new Part("table", name, 0, block.marks()), left, top);
   }
 
   /**

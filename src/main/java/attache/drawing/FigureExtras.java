@@ -1,6 +1,7 @@
 package attache.drawing;
 
 import attache.measures.BrokeredPairs;
+import attache.text.Messages;
 import attache.view.ScoreTable;
 import attache.view.ViewState;
 import java.util.ArrayList;
@@ -37,6 +38,12 @@ record FigureExtras(
    * @param rows how much of the ranked table there is; none if it is not among them
    */
   record Tables(List<LegendBlocks.Block> blocks, Optional<Cut> rows) {
+    /** What people call one of them. */
+    String name(LegendBlocks.Block block) {
+      boolean ranked = rows.isPresent() && block.equals(blocks.getFirst());
+      return Messages.text(ranked ? "drawing.layer.table" : "drawing.layer.pairs");
+    }
+
     /** Only the first of them. */
     Tables first() {
       return new Tables(blocks.subList(0, 1), rows);

@@ -135,6 +135,14 @@ class SmallFiguresTest {
   }
 
   @Test
+  void thePairsHaveANameOfTheirOwnAmongLayersAndBookmarks() {
+    assertThat(figure(FigurePreset.A3.size(), full(), FigureOptions.USUAL_POINTS).parts())
+        .filteredOn(part -> part.id().equals("table"))
+        .extracting(Figure.Part::name)
+        .containsExactly("Table", "Pairs");
+  }
+
+  @Test
   void aTableThatIsCutIsTold() {
     Figure figure = figure(FigurePreset.COLUMN.size(), full(), FigureOptions.USUAL_POINTS);
     Cut rows = figure.rows().orElseThrow();
