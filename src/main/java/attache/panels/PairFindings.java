@@ -14,21 +14,27 @@ import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What lies between two accounts, part by part; what can be drawn can be shown in the picture. */
 final class PairFindings extends VBox {
-  private static final int MOST_NAMES = 60;
-  private static final int MOST_PATHS = 20;
-  private static final int MOST_HUBS = 30;
+  /** How many are listed at first, and with each request for more. */
+  private static final int NAMES = 60;
+
+  private static final int PATHS = 20;
+  private static final int HUBS = 30;
+
+  private static final int MORE = 100;
 
   private final CardSource source;
 
@@ -108,15 +114,33 @@ final class PairFindings extends VBox {
     if (!accounts.isEmpty()) {
       FlowPane names = new FlowPane(10, 3);
       names.getStyleClass().add("pair-names");
-      accounts.stream().limit(MOST_NAMES).map(source::link).forEach(names.getChildren()::add);
-      if (accounts.size() > MOST_NAMES) {
-        Label more = new Label(Messages.text("brokers.pair.more", accounts.size() - MOST_NAMES));
-        more.getStyleClass().add("faint");
-        names.getChildren().add(more);
-      }
+      list(names, accounts, 0, NAMES);
       part.getChildren().add(names);
     }
     return part;
+  }
+
+  private void list(FlowPane names, List<Integer> accounts, int from, int most) {
+    int to = Math.min(from + most, accounts.size());
+    accounts.subList(from, to).stream().map(source::link).forEach(names.getChildren()::add);
+    if (to < accounts.size()) {
+      addMore(
+          names,
+          Messages.text("brokers.pair.more", accounts.size() - to),
+          () -> list(names, accounts, to, MORE));
+    }
+  }
+
+  /** A link below or behind what is listed, in whose place more is listed. */
+  private static void addMore(Pane list, String text, Runnable next) {
+    Hyperlink more = new Hyperlink(text);
+    more.getStyleClass().add("more");
+    more.setOnAction(
+        pressed -> {
+          list.getChildren().remove(more);
+          next.run();
+        });
+    list.getChildren().add(more);
   }
 
   /** 2 for far more than chance, 1 for more, 0 for what chance makes. */
@@ -146,21 +170,24 @@ final class PairFindings extends VBox {
       part.getChildren().add(Paragraph.of(far, "hint"));
     }
     if (drawn) {
-      List<List<Integer>> listed = paths.list(MOST_PATHS);
-      for (List<Integer> path : listed) {
-        part.getChildren().add(line(path));
-      }
-      if (paths.count() > listed.size()) {
-        part.getChildren()
-            .add(
-                Paragraph.of(
-                    Messages.text(
-                        "brokers.pair.paths.more",
-                        MeasureText.value(Scale.COUNT, paths.count() - listed.size())),
-                    "hint"));
-      }
+      list(part, paths, 0, PATHS);
     }
     return part;
+  }
+
+  private void list(VBox part, ShortestPaths paths, int from, int most) {
+    List<List<Integer>> listed = paths.list(from + most);
+    for (List<Integer> path : listed.subList(from, listed.size())) {
+      part.getChildren().add(line(path));
+    }
+    double left = paths.count() - listed.size();
+    if (left > 0) {
+      addMore(
+          part,
+          Messages.text(
+              "brokers.pair.paths.more", MeasureText.value(Scale.COUNT, left), left == 1 ? 1 : 0),
+          () -> list(part, paths, listed.size(), MORE));
+    }
   }
 
   private Node line(List<Integer> path) {
@@ -205,23 +232,28 @@ final class PairFindings extends VBox {
         head(Messages.text("brokers.pair.hubs.forth")),
         head(Messages.text("brokers.pair.hubs.back")),
         head(Messages.text("brokers.pair.hubs.ties")));
-    int row = 1;
-    for (WithoutHub hub : report.hubs().subList(0, Math.min(MOST_HUBS, report.hubs().size()))) {
+    part.getChildren().add(table);
+    list(part, table, report, 0, HUBS);
+    return part;
+  }
+
+  private void list(VBox part, GridPane table, PairReport report, int from, int most) {
+    int to = Math.min(from + most, report.hubs().size());
+    for (int at = from; at < to; at++) {
+      WithoutHub hub = report.hubs().get(at);
       table.addRow(
-          row++,
+          at + 1,
           source.link(hub.hub()),
           change(report.forth().distance(), hub.forth()),
           change(report.back().distance(), hub.back()),
           change(report.ties().distance(), hub.ties()));
     }
-    part.getChildren().add(table);
-    if (report.hubs().size() > MOST_HUBS) {
-      part.getChildren()
-          .add(
-              Paragraph.of(
-                  Messages.text("brokers.pair.more", report.hubs().size() - MOST_HUBS), "hint"));
+    if (to < report.hubs().size()) {
+      addMore(
+          part,
+          Messages.text("brokers.pair.more", report.hubs().size() - to),
+          () -> list(part, table, report, to, MORE));
     }
-    return part;
   }
 
   private static Label head(String text) {

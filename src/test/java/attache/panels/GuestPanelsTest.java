@@ -8,6 +8,7 @@ import attache.measures.Measure;
 import attache.measures.Measures;
 import attache.measures.PairReport;
 import attache.measures.Reading;
+import attache.measures.ShortestPaths;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.view.PairFocus;
@@ -16,8 +17,12 @@ import attache.view.Theme;
 import attache.work.Progress;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -120,6 +125,29 @@ class GuestPanelsTest {
         .contains(network.label(report.commonSources().getFirst()))
         .contains("Shortest ways from Kenya to Libya")
         .contains("If one account were not there");
+  }
+
+  @Test
+  void allShortestPathsAreListedOnDemand(FxRobot robot) {
+    int other =
+        IntStream.range(0, network.accountCount())
+            .filter(account -> ShortestPaths.ties(layer, kenya, account).count() > 20)
+            .findFirst()
+            .orElseThrow();
+    robot.interact(() -> exploration.select("Kenya", network.label(other)));
+    PairReport report = PairReport.of(layer, kenya, other, Progress.NONE);
+    int all =
+        (int)
+            Stream.of(report.forth(), report.back(), report.ties())
+                .filter(paths -> paths.distance() > 1)
+                .mapToDouble(ShortestPaths::count)
+                .sum();
+    assertThat(pair.lookupAll(".pair-path")).hasSizeLessThan(all);
+    for (Node more = pair.lookup(".more"); more != null; more = pair.lookup(".more")) {
+      Hyperlink link = (Hyperlink) more;
+      robot.interact(link::fire);
+    }
+    assertThat(pair.lookupAll(".pair-path")).hasSize(all);
   }
 
   @Test
