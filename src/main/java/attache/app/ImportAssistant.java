@@ -22,6 +22,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -67,9 +68,11 @@ final class ImportAssistant extends Dialog<ImportAssistant.Choice> {
     setHeaderText(Messages.text("assistant.title", file.getFileName()));
     setResizable(true);
     facts.setWrapText(true);
+    facts.setMinHeight(Region.USE_PREF_SIZE);
     facts.setId("assistant-facts");
     result.setId("assistant-result");
     result.setWrapText(true);
+    result.setMinHeight(Region.USE_PREF_SIZE);
     result.getStyleClass().add("assistant-result");
     HBox.setHgrow(result, Priority.ALWAYS);
     busy.setPrefSize(16, 16);
