@@ -280,7 +280,10 @@ final class LegendBlocks {
 
   /** The key to the paths of a pair: who follows, and which way information flows. */
   private Block trail(Trail trail) {
-    Mark.Text heading = heading(Messages.text("drawing.legend.paths"));
+    Mark.Text heading = heading(
+            trail.runsOverSources()
+                ? Messages.text("drawing.legend.sources")
+                : Messages.text("drawing.legend.paths"));
     List<Mark> marks = new ArrayList<>();
     double middle = LINE / 2 * ratio;
     double x = 0;

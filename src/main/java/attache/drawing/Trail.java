@@ -81,6 +81,11 @@ final class Trail {
         pair.through() == PairFocus.ANYBODY ? Set.of() : Set.of(pair.through()));
   }
 
+  /** Whether it leads over accounts that both follow, rather than along shortest paths. */
+  boolean runsOverSources() {
+    return pair != null && pair.reading() == Reading.COMMON_SOURCE;
+  }
+
   private static List<ShortestPaths.Step> follows(Layer layer, PairFocus pair) {
     return chosen(ShortestPaths.follows(layer, pair.from(), pair.to()), pair);
   }

@@ -5,6 +5,7 @@ import attache.measures.Measure.Scale;
 import attache.measures.MeasureText;
 import attache.text.Messages;
 import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -20,6 +21,10 @@ final class PairCell extends ListCell<Pair> {
   static final double ARROW = 18;
 
   static final double BAR = 34;
+
+  /** Room between the second name and the bar. */
+  private static final double GAP = 6;
+
   static final double NUMBER = 40;
 
   private static final double SMALLEST = 0.005;
@@ -63,6 +68,7 @@ final class PairCell extends ListCell<Pair> {
     number.setAlignment(Pos.CENTER_RIGHT);
     row = new HBox(from, arrow, to, track, number);
     row.setAlignment(Pos.CENTER_LEFT);
+    HBox.setMargin(track, new Insets(0, 0, 0, GAP));
     setPrefWidth(0);
     setOnMouseEntered(
         entered -> {

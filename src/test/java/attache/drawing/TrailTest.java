@@ -83,6 +83,20 @@ final class TrailTest {
   }
 
   @Test
+  void legendDoesNotTakeCommonSourcesForShortestPaths() {
+    assertThat(heads(Reading.COMMON_SOURCE)).contains("Whom both follow");
+    assertThat(heads(Reading.FLOW)).contains("Shortest paths");
+  }
+
+  private static List<String> heads(Reading reading) {
+    Scene scene = scene(view(pair(reading)));
+    return Legend.boxed(scene).marks().stream()
+        .filter(Mark.Text.class::isInstance)
+        .map(mark -> ((Mark.Text) mark).text())
+        .toList();
+  }
+
+  @Test
   void theCaptionOfAFigureSaysWhatThePathsSay() {
     ViewState view = view(pair(Reading.COMMON_SOURCE));
     assertThat(new FigurePicture.Drawing(scene(view)).sentences(view))
