@@ -280,7 +280,8 @@ final class LegendBlocks {
 
   /** The key to the paths of a pair: who follows, and which way information flows. */
   private Block trail(Trail trail) {
-    Mark.Text heading = heading(
+    Mark.Text heading =
+        heading(
             trail.runsOverSources()
                 ? Messages.text("drawing.legend.sources")
                 : Messages.text("drawing.legend.paths"));

@@ -9,6 +9,7 @@ import attache.drawing.FigureFormat;
 import attache.drawing.FigureOptions;
 import attache.drawing.FigureSize;
 import attache.drawing.Ground;
+import attache.drawing.Palette;
 import attache.formats.SampleNetworks;
 import attache.view.ScoreTable;
 import attache.view.Selection;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -203,26 +205,28 @@ final class AttacheWindowTest {
     await("coloured ties", () -> coloured() > before + 500);
   }
 
-  /** How many pixels of the picture have the purple of mutual ties. */
+  /** How many pixels of the picture nearly have the colour of mutual ties. */
   private long coloured() {
     var image = picture().getImage();
     if (image == null) {
       return 0;
     }
+    int mutual = Palette.LIGHT.mutual();
     var reader = image.getPixelReader();
     long count = 0;
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {
-        int argb = reader.getArgb(x, y);
-        int red = argb >> 16 & 255;
-        int green = argb >> 8 & 255;
-        int blue = argb & 255;
-        if (blue > 190 && red > 110 && red < 190 && green < 140) {
+        if (isNear(reader.getArgb(x, y), mutual)) {
           count++;
         }
       }
     }
     return count;
+  }
+
+  private static boolean isNear(int one, int other) {
+    return IntStream.of(16, 8, 0)
+        .allMatch(shift -> Math.abs((one >> shift & 255) - (other >> shift & 255)) < 40);
   }
 
   private void clickOn(FxRobot robot, int account) {
