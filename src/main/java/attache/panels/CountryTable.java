@@ -13,35 +13,20 @@ import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 
 /**
  * The countries of the world in a table: those that are absent first or, by a measure, those of the
  * highest score. Used on the FX thread.
  */
-final class CountryTable extends TableView<Country> {
-  private final Consumer<Country> chosen;
-  private boolean showing;
+final class CountryTable extends StudyTable<Country> {
+  private static final double LEAST_NUMBER = 80;
 
   /**
    * @param chosen told which country the user chose
    */
   CountryTable(Consumer<Country> chosen) {
-    this.chosen = chosen;
-    setId("absent-table");
-    getStyleClass().add("study-table");
-    setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    getSelectionModel()
-        .selectedItemProperty()
-        .addListener(
-            (o, before, after) -> {
-              if (!showing && after != null) {
-                this.chosen.accept(after);
-              }
-            });
+    super("absent-table", chosen);
   }
 
   /**
@@ -51,39 +36,38 @@ final class CountryTable extends TableView<Country> {
    * @param scores of that measure, if they are there
    */
   void show(CountryPresence presence, String measure, Optional<Scores> scores) {
-    showing = true;
-    try {
-      List<TableColumn<Country, ?>> columns =
-          new ArrayList<>(
-              List.of(
-                  texts(Messages.text("panels.absent.column.country"), 150, Country::name),
-                  texts(
-                      Messages.text("panels.absent.column.status"),
-                      80,
-                      country -> status(presence.status(country)))));
-      scores.ifPresent(
-          known ->
-              columns.add(
-                  numbers(
-                      MeasureWords.name(measure),
-                      country -> presence.score(country, known),
-                      value -> MeasureWords.value(measure, value))));
-      columns.add(texts(Messages.text("panels.absent.column.region"), 80, Country::region));
-      columns.add(
-          numbers(
-              Messages.text("panels.absent.column.gdp"),
-              country -> country.gdp2015().orElse(Double.NaN),
-              CountryTable::number));
-      columns.add(
-          numbers(
-              Messages.text("panels.absent.column.population"),
-              country -> country.population2015().orElse(Double.NaN),
-              CountryTable::number));
-      getColumns().setAll(columns);
-      getItems().setAll(Countries.all().stream().sorted(order(presence, measure, scores)).toList());
-    } finally {
-      showing = false;
-    }
+    follow(() -> fill(presence, measure, scores));
+  }
+
+  private void fill(CountryPresence presence, String measure, Optional<Scores> scores) {
+    List<TableColumn<Country, ?>> columns =
+        new ArrayList<>(
+            List.of(
+                texts(Messages.text("panels.absent.column.country"), 150, Country::name),
+                texts(
+                    Messages.text("panels.absent.column.status"),
+                    80,
+                    country -> status(presence.status(country)))));
+    scores.ifPresent(
+        known ->
+            columns.add(
+                numbers(
+                    MeasureWords.name(measure),
+                    country -> presence.score(country, known),
+                    value -> MeasureWords.value(measure, value))));
+    columns.add(texts(Messages.text("panels.absent.column.region"), 80, Country::region));
+    columns.add(
+        numbers(
+            Messages.text("panels.absent.column.gdp"),
+            country -> country.gdp2015().orElse(Double.NaN),
+            CountryTable::number));
+    columns.add(
+        numbers(
+            Messages.text("panels.absent.column.population"),
+            country -> country.population2015().orElse(Double.NaN),
+            CountryTable::number));
+    getColumns().setAll(columns);
+    getItems().setAll(Countries.all().stream().sorted(order(presence, measure, scores)).toList());
   }
 
   private static Comparator<Country> order(
@@ -105,17 +89,15 @@ final class CountryTable extends TableView<Country> {
 
   /** Marks a country, or none; nobody is told. */
   void mark(Optional<Country> country) {
-    showing = true;
-    try {
-      if (country.isEmpty()) {
-        getSelectionModel().clearSelection();
-      } else if (!country.get().equals(getSelectionModel().getSelectedItem())) {
-        getSelectionModel().select(country.get());
-        scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 2));
-      }
-    } finally {
-      showing = false;
-    }
+    follow(
+        () -> {
+          if (country.isEmpty()) {
+            getSelectionModel().clearSelection();
+          } else if (!country.get().equals(getSelectionModel().getSelectedItem())) {
+            getSelectionModel().select(country.get());
+            scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 2));
+          }
+        });
   }
 
   /** Whether a country is present, in words. */
@@ -133,28 +115,15 @@ final class CountryTable extends TableView<Country> {
 
   private static TableColumn<Country, String> texts(
       String title, double least, Function<Country, String> text) {
-    TableColumn<Country, String> column = new TableColumn<>(title);
-    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
+    TableColumn<Country, String> column = StudyColumns.textsOf(title, text);
     column.setMinWidth(least);
     return column;
   }
 
   private static TableColumn<Country, Double> numbers(
       String title, ToDoubleFunction<Country> number, DoubleFunction<String> text) {
-    TableColumn<Country, Double> column = new TableColumn<>(title);
-    column.setCellValueFactory(
-        row -> new ReadOnlyObjectWrapper<>(number.applyAsDouble(row.getValue())));
-    column.setCellFactory(
-        any ->
-            new TableCell<>() {
-              @Override
-              protected void updateItem(Double value, boolean empty) {
-                super.updateItem(value, empty);
-                setText(empty || value == null ? "" : value.isNaN() ? "–" : text.apply(value));
-              }
-            });
-    column.getStyleClass().add("number");
-    column.setMinWidth(80);
+    TableColumn<Country, Double> column = StudyColumns.numbersOf(title, number, text);
+    column.setMinWidth(LEAST_NUMBER);
     return column;
   }
 }

@@ -7,32 +7,22 @@ import attache.view.Selection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
 /** Each account's follows and followers, and the shares of them that are returned. */
-final class FollowBackTable extends TableView<Integer> {
+final class FollowBackTable extends StudyTable<Integer> {
   private @Nullable Layer layer;
-  private boolean showing;
 
   FollowBackTable(ChartPane.Selecting select) {
-    setId("follow-back-table");
-    getStyleClass().add("study-table");
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    super("follow-back-table", account -> select.change(selection -> Selection.of(account)));
     setAccessibleText(Messages.text("panels.follow-back.chart.table"));
-    getSelectionModel()
-        .selectedItemProperty()
-        .addListener(
-            (o, before, after) -> {
-              if (!showing && after != null) {
-                int account = after;
-                select.change(selection -> Selection.of(account));
-              }
-            });
   }
 
   void show(FollowNetwork network, Layer shown, OptionalInt selected) {
-    showing = true;
+    follow(() -> fill(network, shown, selected));
+  }
+
+  private void fill(FollowNetwork network, Layer shown, OptionalInt selected) {
     if (layer == null || !layer.equals(shown)) {
       layer = shown;
       getColumns()
@@ -65,6 +55,5 @@ final class FollowBackTable extends TableView<Integer> {
     } else {
       getSelectionModel().clearSelection();
     }
-    showing = false;
   }
 }

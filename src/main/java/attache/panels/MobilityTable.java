@@ -9,50 +9,21 @@ import attache.view.StudiedMobility;
 import attache.view.ViewState;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
 
 /** All accounts with their ranks, the greatest climb first; sorts by any column. */
-final class MobilityTable extends TableView<Integer> {
-  private final IntegerProperty pointed = new SimpleIntegerProperty(this, "pointedAccount", -1);
-  private boolean showing;
-
+final class MobilityTable extends AccountTable {
   MobilityTable(ChartPane.Selecting select) {
-    setId("mobility-table");
-    getStyleClass().add("study-table");
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    super("mobility-table", account -> select.change(selection -> Selection.of(account)));
     setAccessibleText(Messages.text("panels.mobility.chart.table"));
-    setRowFactory(
-        table -> {
-          TableRow<Integer> row = new TableRow<>();
-          row.hoverProperty()
-              .addListener(
-                  (o, before, over) ->
-                      pointed.set(over && row.getItem() != null ? row.getItem() : -1));
-          return row;
-        });
-    getSelectionModel()
-        .selectedItemProperty()
-        .addListener(
-            (o, before, after) -> {
-              if (!showing && after != null) {
-                int account = after;
-                select.change(selection -> Selection.of(account));
-              }
-            });
-  }
-
-  /** The account that is pointed at; -1 if none. */
-  IntegerProperty pointedAccountProperty() {
-    return pointed;
   }
 
   void show(ViewState view, StudiedMobility found) {
+    follow(() -> fill(view, found));
+  }
+
+  private void fill(ViewState view, StudiedMobility found) {
     Mobility mobility = found.mobility();
-    showing = true;
     List<Integer> order = mobility.byPlaces();
     List<TableColumn<Integer, ?>> sorted = List.copyOf(getSortOrder());
     if (getUserData() != found.scores() || !List.copyOf(getItems()).containsAll(order)) {
@@ -87,7 +58,6 @@ final class MobilityTable extends TableView<Integer> {
         .ifPresentOrElse(
             account -> getSelectionModel().select(Integer.valueOf(account)),
             () -> getSelectionModel().clearSelection());
-    showing = false;
   }
 
   private static TableColumn<Integer, Double> numbers(String title, IntToDoubleFunction number) {

@@ -16,13 +16,9 @@ import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +26,11 @@ import org.jspecify.annotations.Nullable;
  * row an account, in the numbers of the comparison; sorts by any column, those without a number
  * last either way. Used on the FX thread.
  */
-final class RankMovesTable extends TableView<Integer> {
+final class RankMovesTable extends AccountTable {
   private static final double LEAST = 66;
   private static final double LEAST_NAME = 100;
 
-  private final IntegerProperty pointed = new SimpleIntegerProperty(this, "pointedAccount", -1);
   private @Nullable Shown shown;
-  private boolean showing;
 
   /** What the rows are of. */
   private record Shown(StudiedComparison compared, String measure, int from, int to) {}
@@ -45,39 +39,18 @@ final class RankMovesTable extends TableView<Integer> {
    * @param select told the account that is clicked
    */
   RankMovesTable(IntConsumer select) {
-    setId("moves-table");
-    getStyleClass().add("study-table");
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    super("moves-table", select);
     setAccessibleText(Messages.text("panels.networks.chart.ranks"));
-    setRowFactory(
-        table -> {
-          TableRow<Integer> row = new TableRow<>();
-          row.hoverProperty()
-              .addListener(
-                  (o, before, over) ->
-                      pointed.set(over && row.getItem() != null ? row.getItem() : -1));
-          return row;
-        });
-    getSelectionModel()
-        .selectedItemProperty()
-        .addListener(
-            (o, before, after) -> {
-              if (!showing && after != null) {
-                select.accept(after);
-              }
-            });
-  }
-
-  /** The account that is pointed at; -1 if none. */
-  IntegerProperty pointedAccountProperty() {
-    return pointed;
   }
 
   /** Shows how ranks move between the two networks of a view's study. */
   void show(ViewState view, StudiedComparison compared, RankMoves moves, OptionalInt focus) {
     String measure = view.study().comparison().measure();
     Shown now = new Shown(compared, measure, compared.from(view), compared.to(view));
-    showing = true;
+    follow(() -> show(now, moves, focus));
+  }
+
+  private void show(Shown now, RankMoves moves, OptionalInt focus) {
     if (!now.equals(shown)) {
       shown = now;
       fill(now, moves);
@@ -92,7 +65,6 @@ final class RankMovesTable extends TableView<Integer> {
     } else {
       getSelectionModel().clearSelection();
     }
-    showing = false;
   }
 
   private void fill(Shown of, RankMoves moves) {

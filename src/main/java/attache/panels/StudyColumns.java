@@ -1,13 +1,15 @@
 package attache.panels;
 
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 
-/** Columns of tables whose rows are accounts. */
+/** Columns of the tables of studies, most of whose rows are accounts. */
 final class StudyColumns {
   private static final double LEAST_TEXT = 120;
   private static final double LEAST_NUMBER = 72;
@@ -16,7 +18,12 @@ final class StudyColumns {
 
   /** A column of texts. */
   static TableColumn<Integer, String> texts(String title, IntFunction<String> text) {
-    TableColumn<Integer, String> column = new TableColumn<>(title);
+    return textsOf(title, text::apply);
+  }
+
+  /** A column of texts about rows of any kind. */
+  static <R> TableColumn<R, String> textsOf(String title, Function<R, String> text) {
+    TableColumn<R, String> column = new TableColumn<>(title);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
     column.setMinWidth(LEAST_TEXT);
     return column;
@@ -35,7 +42,13 @@ final class StudyColumns {
   /** A column of numbers; a dash where there is none. */
   static TableColumn<Integer, Double> numbers(
       String title, IntToDoubleFunction number, DoubleFunction<String> text) {
-    TableColumn<Integer, Double> column = new TableColumn<>(title);
+    return numbersOf(title, number::applyAsDouble, text);
+  }
+
+  /** A column of numbers about rows of any kind; a dash where there is none. */
+  static <R> TableColumn<R, Double> numbersOf(
+      String title, ToDoubleFunction<R> number, DoubleFunction<String> text) {
+    TableColumn<R, Double> column = new TableColumn<>(title);
     column.setCellValueFactory(
         row -> new ReadOnlyObjectWrapper<>(number.applyAsDouble(row.getValue())));
     column.setCellFactory(
