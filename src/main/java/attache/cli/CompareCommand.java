@@ -9,6 +9,7 @@ import attache.measures.NetworkComparison;
 import attache.network.AccountMatch;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
+import attache.network.Waves;
 import attache.project.ProjectFile;
 import attache.text.Messages;
 import attache.work.Progress;
@@ -40,8 +41,8 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "A", descriptionKey = "cli.compare.first")
   private Path first = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "B", descriptionKey = "cli.compare.second")
-  private Path second = Path.of("");
+  @Parameters(index = "1", arity = "0..1", paramLabel = "B", descriptionKey = "cli.compare.second")
+  private Optional<Path> second = Optional.empty();
 
   @Mixin private final OutputArguments output = new OutputArguments();
 
@@ -55,6 +56,18 @@ final class CompareCommand implements Callable<Integer> {
 
   @Option(names = "--layer-b", paramLabel = "NAME", descriptionKey = "cli.compare.layer_b")
   private Optional<String> layerOfSecond = Optional.empty();
+
+  @Option(names = "--wave-a", paramLabel = "WAVE", descriptionKey = "cli.compare.wave_a")
+  private Optional<String> waveOfFirst = Optional.empty();
+
+  @Option(names = "--wave-b", paramLabel = "WAVE", descriptionKey = "cli.compare.wave_b")
+  private Optional<String> waveOfSecond = Optional.empty();
+
+  @Option(names = "--at-a", paramLabel = "TIME", descriptionKey = "cli.compare.at_a")
+  private Optional<String> timeOfFirst = Optional.empty();
+
+  @Option(names = "--at-b", paramLabel = "TIME", descriptionKey = "cli.compare.at_b")
+  private Optional<String> timeOfSecond = Optional.empty();
 
   @Option(
       names = {"-a", "--accounts"},
@@ -72,13 +85,17 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     Measure wanted = ranking.measure(line());
     int repeats = ranking.repeats(line());
-    output.requireNone(line(), List.of(first, second));
+    Path other = second.orElse(first);
+    output.requireNone(line(), List.of(first, other));
     try {
       FollowNetwork one = open(first);
-      FollowNetwork other = open(second);
-      Layer before = layer(first, one, layerOfFirst);
-      Layer after = layer(second, other, layerOfSecond);
-      AccountMatch match = match(List.of(one, other));
+      FollowNetwork two = second.isPresent() ? open(other) : one;
+      if (second.isEmpty()) {
+        compareWithItself(one);
+      }
+      Side before = side(first, one, layerOfFirst, timeOfFirst, waveOfFirst);
+      Side after = side(other, two, layerOfSecond, timeOfSecond, waveOfSecond);
+      AccountMatch match = match(List.of(before.network(), after.network()), other);
       if (!match.unclear().isEmpty()) {
         line()
             .getErr()
@@ -90,7 +107,7 @@ final class CompareCommand implements Callable<Integer> {
       }
       NetworkComparison comparison =
           NetworkComparison.of(
-              match, before, after, wanted, repeats, ranking.seed(), Progress.NONE);
+              match, before.layer(), after.layer(), wanted, repeats, ranking.seed(), Progress.NONE);
       ComparisonWriter writer = new ComparisonWriter(comparison, wanted.key());
       return output.write(
           line(),
@@ -109,14 +126,45 @@ final class CompareCommand implements Callable<Integer> {
     return opened.network();
   }
 
-  private Layer layer(Path file, FollowNetwork network, Optional<String> name) {
-    if (name.isEmpty()) {
-      return network.layers().getFirst();
+  /** One of the two networks: the accounts that were observed, and their ties. */
+  private record Side(FollowNetwork network, Layer layer) {}
+
+  /** Without a second file, what is compared must be told by options, or be waves. */
+  private void compareWithItself(FollowNetwork network) {
+    boolean told =
+        layerOfSecond.isPresent() || waveOfSecond.isPresent() || timeOfSecond.isPresent();
+    if (told) {
+      return;
     }
-    return NetworkArguments.layer(line(), file, network, name.get());
+    List<String> waves = Waves.of(network).names();
+    if (waves.size() < 2) {
+      throw wrong(Messages.text("cli.compare.one", first));
+    }
+    if (layerOfFirst.isEmpty() && waveOfFirst.isEmpty()) {
+      waveOfFirst = Optional.of(waves.getFirst());
+    }
+    waveOfSecond = Optional.of(waves.getLast());
   }
 
-  private AccountMatch match(List<FollowNetwork> networks) {
+  /** Whom a wave did not sample is no account of it: it is not one that follows nobody. */
+  private Side side(
+      Path file,
+      FollowNetwork network,
+      Optional<String> name,
+      Optional<String> time,
+      Optional<String> wave) {
+    FollowNetwork then = TimeOptions.of(line(), file, network, time, wave);
+    Layer layer =
+        name.map(it -> NetworkArguments.layer(line(), file, then, it))
+            .orElseGet(() -> then.layers().getFirst());
+    if (layer.wave().isEmpty()) {
+      return new Side(then, layer);
+    }
+    FollowNetwork observed = Waves.of(then).at(layer.wave());
+    return new Side(observed, observed.layer(layer.kind()).orElseThrow());
+  }
+
+  private AccountMatch match(List<FollowNetwork> networks, Path other) {
     AccountMatch match =
         switch (by.orElse("")) {
           case "id" -> AccountMatch.byId(networks);
@@ -125,7 +173,7 @@ final class CompareCommand implements Callable<Integer> {
           default -> throw wrong(Messages.text("cli.compare.wrong_by", by.orElse("")));
         };
     if (!match.joinsAll()) {
-      throw wrong(Messages.text("cli.compare.nothing_shared", first, second));
+      throw wrong(Messages.text("cli.compare.nothing_shared", first, other));
     }
     return match;
   }

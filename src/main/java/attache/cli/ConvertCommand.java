@@ -9,7 +9,6 @@ import attache.formats.NetworkWriters;
 import attache.formats.Opened;
 import attache.network.FollowNetwork;
 import attache.network.Spells;
-import attache.network.Waves;
 import attache.project.ProjectFile;
 import attache.text.Messages;
 import attache.work.Progress;
@@ -180,21 +179,13 @@ final class ConvertCommand implements Callable<Integer> {
 
   /** The network at the times that were asked for. */
   private FollowNetwork timed(CommandLine line, FollowNetwork network) {
+    if (times.size() < 2) {
+      return TimeOptions.of(line, files.getFirst(), network, times.stream().findFirst(), wave);
+    }
     if (wave.isPresent()) {
-      List<String> names = Waves.of(network).names();
-      if (!names.contains(wave.get())) {
-        throw new ParameterException(
-            line, Messages.text("cli.convert.no_wave", wave.get(), String.join(", ", names)));
-      }
-      return Waves.of(network).at(wave.get());
+      throw new ParameterException(line, Messages.text("cli.time.both"));
     }
-    if (!times.isEmpty() && Spells.moments(network).isEmpty()) {
-      throw new ParameterException(line, Messages.text("cli.convert.no_times"));
-    }
-    return switch (times.size()) {
-      case 0 -> network;
-      case 1 -> Spells.at(network, times.getFirst());
-      default -> Spells.waves(network, times);
-    };
+    TimeOptions.require(line, files.getFirst(), network, times);
+    return Spells.waves(network, times);
   }
 }

@@ -67,6 +67,8 @@ final class FigureCommand implements Callable<Integer> {
 
   @Mixin private ViewOptions shown = new ViewOptions();
 
+  @Mixin private final TimeOptions time = new TimeOptions();
+
   @Mixin private FigureLook look = new FigureLook();
 
   @Option(
@@ -82,6 +84,9 @@ final class FigureCommand implements Callable<Integer> {
     Ground ground = look.ground(this::wrong);
     boolean project = ProjectFile.isProject(file);
     requireOneView(project);
+    if (time.given() && (project || storedView.isPresent())) {
+      throw wrong(Messages.text("cli.figure.time-of-view"));
+    }
     shown.require(line(), project || storedView.isPresent());
     look.require(this::wrong);
     if (shown.hasPair() && look.isChart()) {
@@ -114,7 +119,8 @@ final class FigureCommand implements Callable<Integer> {
     if (project) {
       view = shown.changed(line(), ofProject());
     } else {
-      FollowNetwork network = told(ProjectFile.openNetwork(file, accounts, Progress.NONE));
+      FollowNetwork network =
+          time.of(line(), file, told(ProjectFile.openNetwork(file, accounts, Progress.NONE)));
       view =
           storedView
               .map(stored -> shown.changed(line(), stored(stored, network)))

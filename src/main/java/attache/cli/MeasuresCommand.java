@@ -37,6 +37,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -85,6 +86,8 @@ final class MeasuresCommand implements Callable<Integer> {
       paramLabel = "NAME",
       descriptionKey = "cli.measures.layer")
   private Optional<String> layer = Optional.empty();
+
+  @Mixin private final TimeOptions time = new TimeOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -180,7 +183,7 @@ final class MeasuresCommand implements Callable<Integer> {
   private Measured measure(Path file, List<String> wanted) throws NetworkFileException {
     Opened opened = ProjectFile.openNetwork(file, accounts, Progress.NONE);
     Doubts.tell(file, opened, line().getErr());
-    FollowNetwork network = opened.network();
+    FollowNetwork network = time.of(line(), file, opened.network());
     Layer measured = layer(file, network);
     List<String> plain = wanted.stream().filter(key -> Measures.get(key).isPresent()).toList();
     Map<String, Scores> found =

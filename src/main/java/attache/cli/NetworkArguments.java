@@ -39,6 +39,8 @@ final class NetworkArguments {
       descriptionKey = "cli.accounts")
   private List<Path> accounts = List.of();
 
+  @Mixin private final TimeOptions time = new TimeOptions();
+
   @Mixin private final OutputArguments output = new OutputArguments();
 
   /** The file as it was named. */
@@ -51,12 +53,15 @@ final class NetworkArguments {
     return output.json();
   }
 
-  /** Reads the network, and says on the error stream what must be known of it. */
+  /**
+   * Reads the network as it was at the time that was named, and says on the error stream what must
+   * be known of it.
+   */
   FollowNetwork open(CommandLine line) throws NetworkFileException {
     output.requireNone(line, List.of(file));
     Opened opened = ProjectFile.openNetwork(file, accounts, Progress.NONE);
     Doubts.tell(file, opened, line.getErr());
-    return opened.network();
+    return time.of(line, file, opened.network());
   }
 
   /** The layer that was named, or the first. */

@@ -1,6 +1,5 @@
 package attache.drawing;
 
-import attache.drawing.Fonts.Weight;
 import attache.measures.Scores;
 import attache.network.AlignedNetworks;
 import attache.network.FollowNetwork;
@@ -21,7 +20,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +32,6 @@ public final class ComparisonMaker {
 
   private static final double HEAD = 22;
   private static final double BETWEEN = 14;
-  private static final double TITLE = 12.5;
-  private static final double TEXT = 11.5;
 
   private final List<SceneMaker> scenes = new ArrayList<>();
   private final LabelPlacer[] placers = new LabelPlacer[ComparisonStudy.MOST];
@@ -131,7 +127,8 @@ public final class ComparisonMaker {
     private final Seen seen;
     private final Palette palette;
     private final double ratio;
-    private final List<Mark> marks = new ArrayList<>();
+    private final ComparisonHeads heads;
+    private final ComparisonKey key;
 
     Making(ViewState view, Prepared of, Sight sight, Seen seen) {
       this.view = view;
@@ -142,11 +139,13 @@ public final class ComparisonMaker {
       aligned = compared.aligned();
       palette = Palette.of(view.theme());
       ratio = sight.pixelRatio();
+      heads = new ComparisonHeads(view, compared, palette, ratio);
+      key = new ComparisonKey(compared, palette, ratio, sight.rasterWidth());
     }
 
     ComparisonPicture sideBySide() {
       int count = aligned.size();
-      double keyRoom = keyRoom(blocks(trial()));
+      double keyRoom = keyRoom(key.ofNetworks(trial()));
       Grid grid = Grid.of(count, sight.width(), sight.height() - keyRoom, HEAD, BETWEEN);
       Camera camera = camera(grid);
       List<ComparisonPicture.Panel> panels = new ArrayList<>();
@@ -154,18 +153,18 @@ public final class ComparisonMaker {
         Grid.Cell cell = grid.cells().get(which);
         Scene scene = scene(which, camera, cell);
         ComparisonPicture.Panel panel = panel(which, which, cell, scene);
-        head(
+        heads.head(
             cell,
             compared.parts().get(which).name(),
             Messages.text(
                 "drawing.compare.counts",
                 compared.parts().get(which).network().accountCount(),
                 compared.parts().get(which).layer().arcCount()));
-        crosses(panel, which);
+        heads.crosses(panel, which);
         panels.add(panel);
       }
       return new ComparisonPicture(
-          sight, palette, camera, panels, marks, blocks(panels.getFirst().scene()));
+          sight, palette, camera, panels, heads.marks(), key.ofNetworks(panels.getFirst().scene()));
     }
 
     ComparisonPicture difference() {
@@ -198,21 +197,20 @@ public final class ComparisonMaker {
 
     private ComparisonPicture single(
         int from, int to, Passage passage, String title, String counts) {
-      double width = sight.rasterWidth();
       Scene trial = scene(from, to, passage, Camera.HOME, new Grid.Cell(0, 0, 100, 100));
-      double room = keyRoom(blocks(trial, from, to, width));
+      double room = keyRoom(key.ofChanges(trial, from, to));
       Grid grid = Grid.of(1, sight.width(), sight.height() - room, HEAD, BETWEEN);
       Camera camera = camera(grid);
       Grid.Cell cell = grid.cells().getFirst();
       Scene scene = scene(from, to, passage, camera, cell);
-      head(cell, title, counts);
+      heads.head(cell, title, counts);
       return new ComparisonPicture(
           sight,
           palette,
           camera,
           List.of(panel(-1, 0, cell, scene)),
-          marks,
-          blocks(scene, from, to, width));
+          heads.marks(),
+          key.ofChanges(scene, from, to));
     }
 
     private String name(int which) {
@@ -342,96 +340,6 @@ public final class ComparisonMaker {
         }
       }
       return boxes;
-    }
-
-    /** The title of a panel, and what is counted in it as far as there is room. */
-    private void head(Grid.Cell cell, String title, String counts) {
-      double width = cell.width() * ratio;
-      double left = cell.left() * ratio;
-      double baseline = (cell.top() - 7) * ratio;
-      String fitted = Paragraph.lines(title, Weight.SEMIBOLD, TITLE * ratio, width, 1).getFirst();
-      marks.add(
-          new Mark.Text(fitted, Weight.SEMIBOLD, TITLE * ratio, palette.text(), left, baseline));
-      double after = Fonts.width(fitted, Weight.SEMIBOLD, TITLE * ratio) + 8 * ratio;
-      double needed = Fonts.width(counts, Weight.REGULAR, TEXT * ratio);
-      if (!counts.isEmpty() && after + needed <= width) {
-        marks.add(
-            new Mark.Text(
-                counts, Weight.REGULAR, TEXT * ratio, palette.mutedText(), left + after, baseline));
-      }
-    }
-
-    /** Where accounts stand in other networks that this one did not sample. */
-    private void crosses(ComparisonPicture.Panel panel, int which) {
-      Scene scene = panel.scene();
-      for (int account = 0; account < aligned.accountCount(); account++) {
-        if (!aligned.isSampled(account, which) && scene.inSight(account)) {
-          double x = panel.left() + scene.x(account);
-          double y = panel.top() + scene.y(account);
-          if (panel.contains(x, y)) {
-            marks.addAll(ChangeKey.cross(x, y, ratio, palette));
-          }
-        }
-      }
-      compared.focus(view).stream()
-          .filter(account -> !aligned.isSampled(account, which))
-          .forEach(account -> missed(panel, account));
-    }
-
-    /** The account that is looked at is not there: that is said, not only marked. */
-    private void missed(ComparisonPicture.Panel panel, int account) {
-      double x = panel.left() + panel.scene().x(account);
-      double y = panel.top() + panel.scene().y(account);
-      if (!panel.contains(x, y)) {
-        return;
-      }
-      marks.add(new Mark.Disc(x, y, 7 * ratio, 2 * ratio, palette.ground(), palette.accent()));
-      marks.addAll(ChangeKey.cross(x, y, ratio, palette));
-      String text = Messages.text("drawing.compare.missed", aligned.together().label(account));
-      double size = TITLE * ratio;
-      double width = Fonts.width(text, Weight.BOLD, size);
-      double right = panel.left() + panel.scene().sight().rasterWidth();
-      double left = Math.clamp(x - width / 2, panel.left(), Math.max(panel.left(), right - width));
-      double baseline = y + 22 * ratio;
-      marks.add(
-          Mark.box(
-              new Box(
-                  left - 3 * ratio,
-                  baseline - size,
-                  left + width + 3 * ratio,
-                  baseline + 4 * ratio),
-              Argb.withOpacity(palette.ground(), 0.85)));
-      marks.add(new Mark.Text(text, Weight.BOLD, size, palette.text(), left, baseline));
-    }
-
-    /** The key to pictures side by side. */
-    private List<LegendBlocks.Block> blocks(Scene scene) {
-      double width = sight.rasterWidth();
-      int[] everyone = IntStream.range(0, aligned.accountCount()).toArray();
-      LegendBlocks blocks =
-          new LegendBlocks(
-              palette, scene.colors(), scene.colors().groupsOf(everyone), true, ratio, width);
-      List<LegendBlocks.Block> all = new ArrayList<>();
-      blocks.colors().ifPresent(all::add);
-      blocks.ties(scene).ifPresent(all::add);
-      boolean any = false;
-      for (int which = 0; which < aligned.size(); which++) {
-        any |= aligned.sampled(which).cardinality() < aligned.accountCount();
-      }
-      if (any) {
-        all.add(ChangeKey.notSampled(palette, ratio, width));
-      }
-      return all;
-    }
-
-    /** The key to what changed. */
-    private List<LegendBlocks.Block> blocks(Scene scene, int from, int to, double width) {
-      List<LegendBlocks.Block> all = new ArrayList<>();
-      if (scene.passage().filter(Passage::tellsAll).isEmpty()) {
-        new LegendBlocks(scene, false, ratio, width).colors().ifPresent(all::add);
-      }
-      all.add(ChangeKey.of(scene, name(from), name(to), ratio, width));
-      return all;
     }
   }
 }

@@ -1,0 +1,53 @@
+package attache.drawing;
+
+import attache.network.AlignedNetworks;
+import attache.view.StudiedComparison;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The key to pictures of networks that are compared.
+ *
+ * @param compared what is compared
+ * @param palette the colours of the ground
+ * @param ratio raster pixels a logical pixel
+ * @param width raster pixels that it may be wide
+ */
+record ComparisonKey(StudiedComparison compared, Palette palette, double ratio, double width) {
+  /** The key to pictures side by side. */
+  List<LegendBlocks.Block> ofNetworks(Scene scene) {
+    AlignedNetworks aligned = compared.aligned();
+    int[] everyone = IntStream.range(0, aligned.accountCount()).toArray();
+    LegendBlocks blocks =
+        new LegendBlocks(
+            palette, scene.colors(), scene.colors().groupsOf(everyone), true, ratio, width);
+    List<LegendBlocks.Block> all = new ArrayList<>();
+    blocks.colors().ifPresent(all::add);
+    blocks.ties(scene).ifPresent(all::add);
+    boolean any = false;
+    for (int which = 0; which < aligned.size(); which++) {
+      any |= aligned.sampled(which).cardinality() < aligned.accountCount();
+    }
+    if (any) {
+      all.add(ChangeKey.notSampled(palette, ratio, width));
+    }
+    return all;
+  }
+
+  /** The key to what changed. */
+  List<LegendBlocks.Block> ofChanges(Scene scene, int from, int to) {
+    List<LegendBlocks.Block> all = new ArrayList<>();
+    if (scene.passage().filter(Passage::tellsAll).isEmpty()) {
+      new LegendBlocks(scene, false, ratio, width).colors().ifPresent(all::add);
+    }
+    all.add(
+        ChangeKey.of(
+            scene,
+            compared.parts().get(from).brief(),
+            compared.parts().get(to).brief(),
+            ratio,
+            width));
+    return all;
+  }
+}
