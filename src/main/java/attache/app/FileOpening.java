@@ -129,7 +129,7 @@ final class FileOpening {
 
   /** Shows how a file is read, and opens it as the user wants. */
   private void assist(Path file, List<Path> companions) {
-    ImportAssistant assistant = new ImportAssistant(owner, file, companions, work);
+    ImportAssistant assistant = new ImportAssistant(owner, file, companions, work, dialogs);
     assistant
         .resultProperty()
         .addListener(
@@ -153,7 +153,7 @@ final class FileOpening {
         work.start(
             Messages.text("app.work.opening", file.getFileName()),
             progress -> NetworkOpening.read(choice.opened(), choice.countries(), ground, progress),
-            result -> shown(file, List.of(), result),
+            result -> shown(file, choice.companions(), result),
             failed::accept);
   }
 

@@ -43,6 +43,8 @@ final class ImportAssistant extends Dialog<ImportAssistant.Choice> {
   private final Tab findingsTab = new Tab();
   private final CountriesPane countries;
   private final Tab countriesTab = new Tab();
+  private final AccountsTablePane accounts;
+  private final Tab accountsTab = new Tab(Messages.text("assistant.accounts"));
   private final ButtonType open =
       new ButtonType(Messages.text("assistant.open"), ButtonBar.ButtonData.OK_DONE);
 
@@ -50,19 +52,29 @@ final class ImportAssistant extends Dialog<ImportAssistant.Choice> {
    * What the user chose.
    *
    * @param file the file
+   * @param companions files that belong to it, such as an accounts table
    * @param opened what came of reading it
    * @param countries the countries whose facts the accounts get; empty if none are wanted
    */
-  record Choice(Path file, Opened opened, Map<Integer, Country> countries) {}
+  record Choice(Path file, List<Path> companions, Opened opened, Map<Integer, Country> countries) {}
 
   /**
    * @param companions files that belong to it, such as an accounts table
+   * @param dialogs asks for another one
    */
-  ImportAssistant(Window owner, Path file, List<Path> companions, BackgroundWork work) {
+  ImportAssistant(
+      Window owner, Path file, List<Path> companions, BackgroundWork work, FileDialogs dialogs) {
     model = new ImportModel(file, companions, work, this::refresh);
     table = new TableReadingPane(model::read);
     findings = new FindingsList(model::apply);
     countries = new CountriesPane(model);
+    accounts =
+        new AccountsTablePane(
+            model::read,
+            () ->
+                dialogs
+                    .toOpen(Messages.text("app.accounts.title", file.getFileName()))
+                    .ifPresent(table -> model.add(table.toAbsolutePath().normalize())));
     Look.dress(this, owner);
     setTitle(Messages.text("app.name"));
     setHeaderText(Messages.text("assistant.title", file.getFileName()));
@@ -82,7 +94,8 @@ final class ImportAssistant extends Dialog<ImportAssistant.Choice> {
     outcome.setMinHeight(24);
     findingsTab.setContent(findings);
     countriesTab.setContent(countries);
-    TabPane tabs = new TabPane(findingsTab, countriesTab);
+    accountsTab.setContent(accounts);
+    TabPane tabs = new TabPane(findingsTab, countriesTab, accountsTab);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getStyleClass().add("assistant-tabs");
     VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -107,7 +120,10 @@ final class ImportAssistant extends Dialog<ImportAssistant.Choice> {
       throw new IllegalStateException("nothing was read");
     }
     return new Choice(
-        model.file(), read.opened(), countries.wanted() ? model.countries(read) : Map.of());
+        model.file(),
+        model.companions(),
+        read.opened(),
+        countries.wanted() ? model.countries(read) : Map.of());
   }
 
   private void refresh() {
@@ -118,6 +134,7 @@ final class ImportAssistant extends Dialog<ImportAssistant.Choice> {
     table.setVisible(isTable);
     table.setManaged(isTable);
     model.table().ifPresent(table::show);
+    accountsTab.setDisable(!isTable);
     model.preview().ifPresent(preview -> facts.setText(facts(preview)));
     switch (model.outcome()) {
       case ImportModel.Outcome.Pending pending ->
@@ -125,6 +142,7 @@ final class ImportAssistant extends Dialog<ImportAssistant.Choice> {
       case ImportModel.Outcome.Read read -> {
         result.setText(result(read.opened(), isTable));
         list(read.opened().report());
+        accounts.show(read.opened().accounts(), !isWorkbook());
         countries.show(read);
         countriesTab.setDisable(read.matches().isEmpty());
         countriesTab.setText(
@@ -140,6 +158,10 @@ final class ImportAssistant extends Dialog<ImportAssistant.Choice> {
         countriesTab.setDisable(true);
       }
     }
+  }
+
+  private boolean isWorkbook() {
+    return model.table().filter(table -> table.reading().sheets().isPresent()).isPresent();
   }
 
   private void list(ImportReport report) {

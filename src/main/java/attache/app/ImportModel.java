@@ -2,6 +2,7 @@ package attache.app;
 
 import attache.facts.Country;
 import attache.facts.CountryMatch;
+import attache.formats.AccountsReading;
 import attache.formats.CountryAttributes;
 import attache.formats.FilePreview;
 import attache.formats.Fix;
@@ -14,6 +15,7 @@ import attache.formats.TableReading;
 import attache.text.Messages;
 import attache.work.Progress;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,7 @@ final class ImportModel {
   private static final int MOST_MATCHED = 20_000;
 
   private final Path file;
-  private final List<Path> companions;
+  private final List<Path> companions = new ArrayList<>();
   private final BackgroundWork work;
   private final Runnable changed;
   private final Map<String, Optional<Country>> corrected = new HashMap<>();
@@ -69,7 +71,7 @@ final class ImportModel {
    */
   ImportModel(Path file, List<Path> companions, BackgroundWork work, Runnable changed) {
     this.file = file;
-    this.companions = List.copyOf(companions);
+    this.companions.addAll(companions);
     this.work = work;
     this.changed = changed;
   }
@@ -107,6 +109,23 @@ final class ImportModel {
     table().ifPresent(table -> look(fix.apply(table.reading())));
   }
 
+  /** Reads a table of accounts otherwise. */
+  void read(String accounts, AccountsReading how) {
+    table().ifPresent(table -> look(table.reading().withAccounts(accounts, how)));
+  }
+
+  /** Reads a table of accounts besides. */
+  void add(Path accounts) {
+    companions.remove(accounts);
+    companions.add(accounts);
+    look(chosen);
+  }
+
+  /** The files that belong to it, such as an accounts table. */
+  List<Path> companions() {
+    return List.copyOf(companions);
+  }
+
   /** Gives up what is being read. */
   void cancel() {
     Job<?> before = job;
@@ -135,26 +154,27 @@ final class ImportModel {
   private void looked(FilePreview found) {
     preview = found;
     TableReading reading = chosen;
+    List<Path> beside = companions();
     job =
         work.start(
             Messages.text("app.work.opening", file.getFileName()),
-            progress -> read(reading, progress),
+            progress -> read(reading, beside, progress),
             this::done,
             this::unread);
     changed.run();
   }
 
-  private Outcome.Read read(@Nullable TableReading reading, Progress progress)
+  private Outcome.Read read(@Nullable TableReading reading, List<Path> beside, Progress progress)
       throws NetworkFileException {
     Opened opened =
         reading == null
-            ? NetworkFiles.open(file, companions, progress.part(0, 0.8))
-            : NetworkFiles.open(file, companions, reading, progress.part(0, 0.8));
+            ? NetworkFiles.open(file, beside, progress.part(0, 0.8))
+            : NetworkFiles.open(file, beside, reading, progress.part(0, 0.8));
     return new Outcome.Read(
         opened,
         opened.network().accountCount() > MOST_MATCHED
             ? new TreeMap<>()
-            : CountryAttributes.matches(opened.network(), progress.part(0.8, 1)));
+            : CountryAttributes.matches(opened, progress.part(0.8, 1)));
   }
 
   private void done(Outcome.Read read) {

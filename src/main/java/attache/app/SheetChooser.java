@@ -112,6 +112,7 @@ final class SheetChooser extends HBox {
                     sheet
                         .reading()
                         .withCorrections(before.corrections())
+                        .withAccountsOf(before)
                         .withSheets(new SheetChoice(name, listed))));
   }
 

@@ -5,18 +5,14 @@ import attache.formats.ColumnRole;
 import attache.formats.TablePreview;
 import attache.formats.TableReading;
 import attache.text.Messages;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -25,12 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The first rows of a table, and everything about its reading that can be changed. */
 final class TableReadingPane extends VBox {
-  private static final double ROW = 26;
-  private static final double COLUMN = 168;
-
-  /** Nobody looks through more columns; what is beyond is read as detected. */
-  private static final int MOST_COLUMNS = 60;
-
   private static final int MOST_LINES = 1000;
 
   private final Consumer<TableReading> change;
@@ -39,14 +29,13 @@ final class TableReadingPane extends VBox {
   private final Spinner<Integer> firstLine = new Spinner<>(1, MOST_LINES, 1);
   private final CheckBox header = new CheckBox(Messages.text("assistant.header"));
   private final CheckBox comma = new CheckBox(Messages.text("assistant.comma"));
-  private final TableView<TablePreview.Row> rows = new TableView<>();
+  private final RoleTable<ColumnRole> rows;
   private final Label problem = new Label(Messages.text("assistant.ends"));
   private final SheetChooser sheets;
 
   /** What means nothing in a workbook. */
   private final List<HBox> ofText;
 
-  private List<String> shownNames = List.of();
   private @Nullable TablePreview shown;
   private boolean showing;
 
@@ -97,11 +86,14 @@ final class TableReadingPane extends VBox {
             header,
             comma);
     answers.setRowValignment(javafx.geometry.VPos.CENTER);
+    rows =
+        new RoleTable<>(
+            "assistant-role-",
+            List.of(ColumnRole.values()),
+            TableReadingPane::name,
+            (column, role) -> changed(reading -> reading.withRole(column, role)));
     rows.setId("assistant-rows");
     rows.setAccessibleText(Messages.text("assistant.rows"));
-    rows.setFixedCellSize(ROW);
-    rows.setPrefHeight(72 + 6 * ROW);
-    rows.setMinHeight(72 + 3 * ROW);
     problem.getStyleClass().add("complaint");
     getChildren().setAll(answers, rows, problem);
   }
@@ -138,39 +130,8 @@ final class TableReadingPane extends VBox {
     comma.setSelected(reading.decimalComma());
     problem.setVisible(!reading.complete());
     problem.setManaged(!reading.complete());
-    showColumns(preview);
-    if (!rows.getItems().equals(preview.rows())) {
-      rows.getItems().setAll(preview.rows());
-    }
+    rows.show(preview.names(), reading::role, preview.rows());
     showing = false;
-  }
-
-  private void showColumns(TablePreview preview) {
-    if (shownNames.equals(preview.names())) {
-      for (int column = 0; column < rows.getColumns().size(); column++) {
-        if (rows.getColumns().get(column).getGraphic() instanceof Head head) {
-          head.roles.setValue(preview.reading().role(column));
-        }
-      }
-      return;
-    }
-    shownNames = preview.names();
-    List<TableColumn<TablePreview.Row, String>> columns = new ArrayList<>();
-    for (int column = 0; column < Math.min(MOST_COLUMNS, shownNames.size()); column++) {
-      columns.add(column(preview, column));
-    }
-    rows.getColumns().setAll(columns);
-  }
-
-  private TableColumn<TablePreview.Row, String> column(TablePreview preview, int number) {
-    TableColumn<TablePreview.Row, String> column = new TableColumn<>();
-    column.setSortable(false);
-    column.setReorderable(false);
-    column.setPrefWidth(COLUMN);
-    column.setCellValueFactory(row -> new SimpleStringProperty(row.getValue().cell(number)));
-    column.setGraphic(
-        new Head(preview.names().get(number), preview.reading().role(number), number));
-    return column;
   }
 
   private static String name(ColumnRole role) {
@@ -187,27 +148,5 @@ final class TableReadingPane extends VBox {
       case TARGET_ACCOUNT -> Messages.text("assistant.role.target-account");
       case IGNORED -> Messages.text("assistant.role.ignored");
     };
-  }
-
-  /** What stands above a column: its name, and what it is taken for. */
-  private final class Head extends VBox {
-    private final ComboBox<ColumnRole> roles = new ComboBox<>();
-
-    Head(String name, ColumnRole role, int column) {
-      super(4);
-      Label label = new Label(name);
-      label.setMaxWidth(COLUMN - 20);
-      roles.getItems().setAll(ColumnRole.values());
-      roles.setConverter(new NamedValues<>(TableReadingPane::name));
-      roles.setValue(role);
-      roles.setPrefWidth(COLUMN - 20);
-      roles.setId("assistant-role-" + column);
-      roles.setAccessibleText(Messages.text("assistant.role", name));
-      roles
-          .valueProperty()
-          .addListener((o, before, now) -> changed(reading -> reading.withRole(column, now)));
-      setAlignment(Pos.CENTER_LEFT);
-      getChildren().setAll(label, roles);
-    }
   }
 }

@@ -64,9 +64,16 @@ final class AccountsTable {
   private final List<Row> rows;
   private final boolean decimalComma;
   private final long bytes;
+  private final boolean sheet;
 
   private AccountsTable(
-      String file, List<String> names, List<Row> rows, boolean decimalComma, long bytes) {
+      String file,
+      List<String> names,
+      List<Row> rows,
+      boolean decimalComma,
+      long bytes,
+      boolean sheet) {
+    this.sheet = sheet;
     this.bytes = bytes;
     this.file = file;
     this.names = names;
@@ -93,19 +100,25 @@ final class AccountsTable {
   /** Reads a table whose first row names the columns. */
   static AccountsTable read(Content content, TableDialect dialect, Progress progress)
       throws IOException, UnreadableException {
-    try (TableText text = new TableText(content.reader(progress), dialect.delimiter(), true)) {
-      return read(text, content.name(), dialect.decimalComma(), dialect.width(), content.size());
+    try (TableText text = new TableText(content.reader(progress), dialect)) {
+      return read(
+          text, content.name(), dialect.decimalComma(), dialect.width(), content.size(), false);
     }
   }
 
   /**
-   * Reads a table whose first row names the columns.
+   * Reads a table in a workbook whose first row names the columns.
    *
-   * @param file what the table is called
+   * @param file what the sheet is called
    * @param bytes the size of the file
    */
-  static AccountsTable read(
-      TableRows text, String file, boolean decimalComma, int width, long bytes)
+  static AccountsTable ofSheet(TableRows text, String file, int width, long bytes)
+      throws IOException, UnreadableException {
+    return read(text, file, false, width, bytes, true);
+  }
+
+  private static AccountsTable read(
+      TableRows text, String file, boolean decimalComma, int width, long bytes, boolean sheet)
       throws IOException, UnreadableException {
     List<Row> rows = new ArrayList<>();
     List<String> names = List.of();
@@ -122,7 +135,7 @@ final class AccountsTable {
         rows.add(new Row(text.line(), cells));
       }
     }
-    return new AccountsTable(file, names, rows, decimalComma, bytes);
+    return new AccountsTable(file, names, rows, decimalComma, bytes, sheet);
   }
 
   /** The file's name. */
@@ -172,19 +185,26 @@ final class AccountsTable {
   }
 
   private double coverage(int column, List<String> wanted) {
+    Set<String> values = values(column);
+    long given = rows.stream().filter(row -> !row.cell(column).isEmpty()).count();
+    // A column whose values come again and again names groups, not accounts.
+    return values.size() * 20L < given * 19 ? 0 : share(values, wanted);
+  }
+
+  private Set<String> values(int column) {
     Set<String> values = new HashSet<>();
-    int given = 0;
     for (Row row : rows) {
       if (!row.cell(column).isEmpty()) {
-        given++;
         values.add(row.cell(column));
       }
     }
-    // A column whose values come again and again names groups, not accounts.
-    if (values.size() * 20 < given * 19 || wanted.isEmpty()) {
-      return 0;
-    }
-    return (double) wanted.stream().filter(values::contains).count() / wanted.size();
+    return values;
+  }
+
+  private static double share(Set<String> values, List<String> wanted) {
+    return wanted.isEmpty()
+        ? 0
+        : (double) wanted.stream().filter(values::contains).count() / wanted.size();
   }
 
   /** The row numbers as ids: every id is a whole number, and none is beyond the last row. */
@@ -205,31 +225,82 @@ final class AccountsTable {
   }
 
   /**
+   * Where the ids are by what the user says; empty if no column has them and the row numbers do not
+   * fit either.
+   */
+  Optional<Ids> ids(AccountsReading chosen, List<String> wanted) {
+    int column = chosen.column(AccountRole.ID);
+    return column < 0
+        ? numbered(wanted)
+        : Optional.of(new Ids(column, 0, share(values(column), sample(wanted))));
+  }
+
+  /** How the table is read unless the user says otherwise. */
+  AccountsReading detected(Optional<Ids> ids) {
+    int idColumn = ids.map(Ids::column).orElse(-1);
+    int labels = labelColumn(idColumn);
+    List<AccountRole> roles = new ArrayList<>(names.size());
+    for (int column = 0; column < names.size(); column++) {
+      roles.add(
+          column == idColumn
+              ? AccountRole.ID
+              : column == labels ? AccountRole.LABEL : detected(names.get(column)));
+    }
+    return new AccountsReading(true, roles);
+  }
+
+  private static AccountRole detected(String name) {
+    if (AttributeNames.steersViewer(name)) {
+      return AccountRole.IGNORED;
+    }
+    return CountryAttributes.isCountry(TypedHeader.collector(name).name())
+        ? AccountRole.COUNTRY
+        : AccountRole.ATTRIBUTE;
+  }
+
+  /** The first rows, and how they are read. */
+  AccountsPreview preview(AccountsReading reading) {
+    return new AccountsPreview(
+        file,
+        reading,
+        names.subList(0, Math.min(names.size(), Limits.COLUMNS)),
+        rows.stream()
+            .limit(TablePreview.ROWS)
+            .map(row -> new TablePreview.Row(row.line(), row.cells()))
+            .toList());
+  }
+
+  /**
    * Adds labels and attributes to the accounts, and the accounts that no tie names.
    *
    * @param accounts the accounts that the ties name; those without a row are told
    * @throws UnreadableException if that would take absurdly much memory
    */
-  void addTo(FollowNetwork.Builder builder, UnknownAccounts accounts, Findings findings, Ids ids)
+  void addTo(
+      FollowNetwork.Builder builder,
+      UnknownAccounts accounts,
+      Findings findings,
+      Ids ids,
+      AccountsReading reading)
       throws UnreadableException {
-    int labels = labelColumn(ids.column());
+    int labels = reading.column(AccountRole.LABEL);
     Map<Integer, ColumnCollector> columns = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       String id = id(i, ids);
       if (id.isEmpty()) {
-        tell(row, findings, Messages.text("formats.accounts.noid", file));
+        tell(row, ids, findings, Messages.text("formats.accounts.noid"));
         continue;
       }
       int account = builder.account(id);
       if (!accounts.list(account)) {
-        tell(row, findings, Messages.text("formats.accounts.twice", file, Finding.shortened(id)));
+        tell(row, ids, findings, Messages.text("formats.accounts.twice", Finding.shortened(id)));
       }
       if (labels >= 0 && !row.cell(labels).isEmpty()) {
         builder.label(account, row.cell(labels));
       }
       for (int column = 0; column < row.cells().size(); column++) {
-        if (column != ids.column() && column != labels && !row.cell(column).isEmpty()) {
+        if (isAttribute(column, ids, reading) && !row.cell(column).isEmpty()) {
           columns
               .computeIfAbsent(column, c -> TypedHeader.collector(name(c)))
               .putSpelled(account, row.cell(column), decimalComma);
@@ -243,6 +314,11 @@ final class AccountsTable {
         builder.attribute(values.column(builder.accountCount()));
       }
     }
+  }
+
+  private static boolean isAttribute(int column, Ids ids, AccountsReading reading) {
+    AccountRole role = reading.role(column);
+    return column != ids.column() && (role == AccountRole.ATTRIBUTE || role == AccountRole.COUNTRY);
   }
 
   /** Adds the accounts alone, so that columns can be made for all of them. */
@@ -267,11 +343,15 @@ final class AccountsTable {
         : Messages.text("formats.table.column", column + 1);
   }
 
-  private void tell(Row row, Findings findings, String message) {
+  private void tell(Row row, Ids ids, Findings findings, String message) {
     findings.skip();
+    if (!findings.lists(Severity.WARNING)) {
+      findings.count(Severity.WARNING);
+      return;
+    }
     findings.warn(
         row.line(),
-        0,
+        sheet ? ids.column() + 1 : 0,
         String.join(" ", row.cells()),
         message,
         Messages.text("formats.accounts.remedy"));
@@ -288,10 +368,19 @@ final class AccountsTable {
     return -1;
   }
 
-  /** A network of these accounts without ties. */
-  FollowNetwork alone(String title, Findings findings) throws UnreadableException {
+  /**
+   * A network of these accounts without ties.
+   *
+   * @param chosen how the user wants the table to be read
+   */
+  FollowNetwork alone(String title, Optional<AccountsReading> chosen, Findings findings)
+      throws UnreadableException {
     FollowNetwork.Builder builder = FollowNetwork.builder(title);
-    addTo(builder, new UnknownAccounts(builder, findings), findings, ownIds());
+    AccountsReading reading = chosen.orElseGet(() -> detected(Optional.of(ownIds())));
+    int column = reading.column(AccountRole.ID);
+    findings.accounts(preview(reading));
+    addTo(
+        builder, new UnknownAccounts(builder, findings), findings, new Ids(column, 1, 1), reading);
     findings.warn(
         0,
         0,

@@ -72,7 +72,7 @@ record AdjacencyTable(TableDialect dialect, boolean weighted) {
   }
 
   private void fill(NetworkDraft draft, Reader reader) throws UnreadableException, IOException {
-    TableText table = new TableText(reader, dialect.delimiter(), true);
+    TableText table = new TableText(reader, dialect);
     draft.state(true);
     TieCollector ties = draft.layer(Layer.FOLLOW, 1);
     while (table.next()) {

@@ -1,5 +1,6 @@
 package attache.formats;
 
+import attache.network.FollowNetwork;
 import attache.text.Messages;
 import attache.work.Progress;
 import java.io.IOException;
@@ -46,16 +47,49 @@ final class CompanionSearch {
    * A table of accounts and how its rows are known to the edge list.
    *
    * @param table the table
-   * @param ids where its ids are
+   * @param ids where its ids are; empty if that is not known
+   * @param reading how it is read
    */
-  record Found(AccountsTable table, AccountsTable.Ids ids) {}
+  record Found(AccountsTable table, Optional<AccountsTable.Ids> ids, AccountsReading reading) {
+    /** Whether it is to be read, and lists some of the accounts. */
+    boolean fits() {
+      return reading.used() && coverage() > 0;
+    }
+
+    /** The share of the accounts that it lists, 0 to 1. */
+    double coverage() {
+      return ids.map(AccountsTable.Ids::coverage).orElse(0.0);
+    }
+
+    void addAccounts(FollowNetwork.Builder builder) {
+      table.addAccounts(builder, ids.orElseThrow());
+    }
+
+    void addTo(FollowNetwork.Builder builder, UnknownAccounts accounts, Findings findings)
+        throws UnreadableException {
+      findings.elsewhere(table.file());
+      table.addTo(builder, accounts, findings, ids.orElseThrow(), reading);
+      findings.elsewhere("");
+    }
+  }
 
   private final Content edges;
   private final List<String> wanted;
+  private final TableReading reading;
   private final Findings findings;
   private final Progress progress;
 
-  CompanionSearch(Content edges, List<String> wanted, Findings findings, Progress progress) {
+  /**
+   * @param wanted the accounts that the ties name
+   * @param reading how the user wants tables of accounts to be read
+   */
+  CompanionSearch(
+      Content edges,
+      List<String> wanted,
+      TableReading reading,
+      Findings findings,
+      Progress progress) {
+    this.reading = reading;
     this.edges = edges;
     this.wanted = wanted;
     this.findings = findings;
@@ -70,16 +104,11 @@ final class CompanionSearch {
     List<Found> all = new ArrayList<>();
     for (Path file : edges.companions()) {
       Optional<Found> found = table(file, true);
-      if (found.isPresent()) {
-        tell(found.get());
+      found.ifPresent(this::show);
+      if (found.filter(Found::fits).isPresent()) {
         all.add(found.get());
-      } else {
-        findings.warn(
-            0,
-            0,
-            "",
-            Messages.text("formats.companion.unfit", file.getFileName()),
-            Messages.text("formats.companion.unfit.remedy"));
+      } else if (found.map(table -> table.reading().used()).orElse(true)) {
+        tellUnfit(String.valueOf(file.getFileName()));
       }
     }
     return all;
@@ -88,22 +117,45 @@ final class CompanionSearch {
   private Optional<Found> beside() {
     Optional<Found> best = Optional.empty();
     for (Path file : siblings()) {
-      Optional<Found> found = table(file, false).filter(this::sure);
-      if (found.isPresent()
-          && (best.isEmpty() || found.get().ids().coverage() > best.get().ids().coverage())) {
+      Optional<Found> found = table(file, false);
+      if (found.filter(this::said).isPresent()) {
+        // What the user has changed stays in sight, whether it fits or not.
+        show(found.get());
+        if (found.get().fits()) {
+          return found;
+        }
+        if (found.get().reading().used()) {
+          tellUnfit(found.get().table().file());
+          return Optional.empty();
+        }
+      } else if (found.filter(this::sure).isPresent()
+          && (best.isEmpty() || found.get().coverage() > best.get().coverage())) {
         best = found;
       }
     }
-    best.ifPresent(this::tell);
+    best.ifPresent(this::show);
     return best;
+  }
+
+  private boolean said(Found found) {
+    return reading.accounts().containsKey(found.table().file());
   }
 
   /** Whether a table fits so well that nobody needs to be asked. */
   private boolean sure(Found found) {
     int rows = found.table().size();
-    return found.ids().column() < 0
-        ? found.table().hasLabels() && rows <= wanted.size() * 1.1 + 5
-        : found.ids().coverage() >= SURE;
+    return found.reading().column(AccountRole.ID) < 0
+        ? found.fits() && found.table().hasLabels() && rows <= wanted.size() * 1.1 + 5
+        : found.coverage() >= SURE;
+  }
+
+  private void tellUnfit(String table) {
+    findings.warn(
+        0,
+        0,
+        "",
+        Messages.text("formats.companion.unfit", table),
+        Messages.text("formats.companion.unfit.remedy"));
   }
 
   private List<Path> siblings() {
@@ -169,20 +221,28 @@ final class CompanionSearch {
         return Optional.empty();
       }
       AccountsTable table = AccountsTable.read(content, dialect.get(), progress);
-      return table.ids(wanted).map(ids -> new Found(table, ids));
+      AccountsReading said = reading.accounts().get(table.file());
+      if (said != null) {
+        return Optional.of(new Found(table, table.ids(said, wanted), said));
+      }
+      Optional<AccountsTable.Ids> ids = table.ids(wanted);
+      return Optional.of(new Found(table, ids, table.detected(ids)));
     } catch (IOException | UnreadableException unreadable) {
       return Optional.empty();
     }
   }
 
-  private void tell(Found found) {
-    findings.note(
-        0,
-        0,
-        "",
-        found.ids().column() < 0
-            ? Messages.text("formats.companion.numbered", found.table().file())
-            : Messages.text("formats.companion.used", found.table().file()),
-        "");
+  private void show(Found found) {
+    findings.accounts(found.table().preview(found.reading()));
+    if (found.fits()) {
+      findings.note(
+          0,
+          0,
+          "",
+          found.reading().column(AccountRole.ID) < 0
+              ? Messages.text("formats.companion.numbered", found.table().file())
+              : Messages.text("formats.companion.used", found.table().file()),
+          "");
+    }
   }
 }

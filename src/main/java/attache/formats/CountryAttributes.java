@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -42,9 +43,24 @@ public final class CountryAttributes {
    * @throws java.util.concurrent.CancellationException if {@code progress} says so
    */
   public static SortedMap<Integer, CountryMatch> matches(FollowNetwork network, Progress progress) {
+    return matches(network, List.of(), progress);
+  }
+
+  /**
+   * The same for a network that was just read: a column of a table of accounts tells countries if
+   * it was read so, whatever it is called.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  public static SortedMap<Integer, CountryMatch> matches(Opened opened, Progress progress) {
+    return matches(opened.network(), opened.accounts(), progress);
+  }
+
+  private static SortedMap<Integer, CountryMatch> matches(
+      FollowNetwork network, List<AccountsPreview> tables, Progress progress) {
     List<AttributeColumn> said =
         network.attributes().stream()
-            .filter(column -> SAID.contains(AttributeNames.bare(column.name())))
+            .filter(column -> tellsCountry(column.name(), tables))
             .toList();
     SortedMap<Integer, CountryMatch> matches = new TreeMap<>();
     for (int account = 0; account < network.accountCount(); account++) {
@@ -61,6 +77,17 @@ public final class CountryAttributes {
       CountryMatcher.match(names).ifPresent(match -> matches.put(row, match));
     }
     return matches;
+  }
+
+  /** Whether an attribute of that name may say an account's country outright. */
+  static boolean isCountry(String name) {
+    return SAID.contains(AttributeNames.bare(name));
+  }
+
+  private static boolean tellsCountry(String name, List<AccountsPreview> tables) {
+    Optional<AccountRole> role =
+        tables.stream().flatMap(table -> table.role(name).stream()).findFirst();
+    return role.map(AccountRole.COUNTRY::equals).orElseGet(() -> isCountry(name));
   }
 
   /** What speaks for a match, in a sentence. */

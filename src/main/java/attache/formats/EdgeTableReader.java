@@ -50,18 +50,15 @@ final class EdgeTableReader implements NetworkReader {
     TableDialect dialect = dialect(content).orElseThrow();
     findings.delimiter(dialect.name());
     TableComments comments = TableComments.of(content.head());
-    if (!dialect.namesEnds() && comments.equals(TableComments.NONE)) {
-      Optional<MatrixTable> matrix = MatrixTable.of(dialect, content.headIsAll());
+    if (!saysTies(dialect, comments)) {
+      Optional<FollowNetwork> matrix = matrix(content, dialect, findings, progress);
       if (matrix.isPresent()) {
-        return matrix.get().read(content, findings, progress);
-      }
-      Optional<AdjacencyTable> adjacency = AdjacencyTable.of(dialect, content);
-      if (adjacency.isPresent()) {
-        return adjacency.get().read(content, findings, progress);
+        return matrix.get();
       }
       refuseRagged(dialect, content);
       if (AccountsTable.looksLike(dialect)) {
-        return AccountsTable.read(content, dialect, progress).alone(content.baseName(), findings);
+        return AccountsTable.read(content, dialect, progress)
+            .alone(content.baseName(), Optional.empty(), findings);
       }
     }
     EdgeTablePlan plan = EdgeTablePlan.of(dialect, comments);
@@ -89,13 +86,71 @@ final class EdgeTableReader implements NetworkReader {
       throw other(Messages.text("formats.table.onecolumn", dialect.name()), dialect, content);
     }
     TableComments comments = TableComments.of(content.head());
-    TableReading complete = reading.completed(dialect, comments);
+    TableReading complete = completed(reading, dialect, comments, content);
     if (!complete.complete()) {
-      throw new UnreadableException(
-          Messages.text("formats.table.noends"), Messages.text("formats.table.noends.remedy"));
+      return withoutEnds(content, dialect, complete, findings, progress);
     }
     EdgeTablePlan plan = EdgeTablePlan.of(complete, dialect, comments);
     return ties(content, dialect, plan, complete, findings, progress);
+  }
+
+  private static boolean saysTies(TableDialect dialect, TableComments comments) {
+    return dialect.namesEnds() || !comments.equals(TableComments.NONE);
+  }
+
+  /** Whether the rows of a table are ties, as far as its beginning tells. */
+  static boolean looksLikeTies(TableDialect dialect, TableComments comments, Content content) {
+    return saysTies(dialect, comments)
+        || (dialect.width() > 1
+            && dialect.isRegular()
+            && !AccountsTable.looksLike(dialect)
+            && MatrixTable.of(dialect, content.headIsAll()).isEmpty()
+            && AdjacencyTable.of(dialect, content).isEmpty());
+  }
+
+  /** A reading with header and roles detected, if it gives no roles; no ends if there are none. */
+  static TableReading completed(
+      TableReading reading, TableDialect dialect, TableComments comments, Content content) {
+    TableReading ties = reading.completed(dialect, comments);
+    return reading.roles().isEmpty() && !looksLikeTies(dialect, comments, content)
+        ? ties.withoutRoles()
+        : ties;
+  }
+
+  /** Reads a table that is an adjacency matrix or lists the neighbours of each account. */
+  private static Optional<FollowNetwork> matrix(
+      Content content, TableDialect dialect, Findings findings, Progress progress)
+      throws UnreadableException, IOException {
+    Optional<MatrixTable> matrix = MatrixTable.of(dialect, content.headIsAll());
+    if (matrix.isPresent()) {
+      return Optional.of(matrix.get().read(content, findings, progress));
+    }
+    Optional<AdjacencyTable> adjacency = AdjacencyTable.of(dialect, content);
+    return adjacency.isPresent()
+        ? Optional.of(adjacency.get().read(content, findings, progress))
+        : Optional.empty();
+  }
+
+  /** Reads a table for which nobody says where the ends of a tie stand. */
+  private static FollowNetwork withoutEnds(
+      Content content,
+      TableDialect dialect,
+      TableReading reading,
+      Findings findings,
+      Progress progress)
+      throws UnreadableException, IOException {
+    Optional<FollowNetwork> matrix = matrix(content, dialect, findings, progress);
+    if (matrix.isPresent()) {
+      return matrix.get();
+    }
+    Optional<AccountsReading> accounts =
+        Optional.ofNullable(reading.accounts().get(content.name()));
+    if (accounts.isPresent() || (AccountsTable.looksLike(dialect) && !dialect.namesEnds())) {
+      return AccountsTable.read(content, dialect, progress)
+          .alone(content.baseName(), accounts, findings);
+    }
+    throw new UnreadableException(
+        Messages.text("formats.table.noends"), Messages.text("formats.table.noends.remedy"));
   }
 
   private static FollowNetwork ties(
@@ -115,7 +170,8 @@ final class EdgeTableReader implements NetworkReader {
     requireTies(rows, dialect, plan, content);
     tellOfLateHeader(dialect, plan, findings);
     List<CompanionSearch.Found> accounts =
-        new CompanionSearch(content, rows.accounts().ids(), findings, progress.part(0.8, 0.9))
+        new CompanionSearch(
+                content, rows.accounts().ids(), reading, findings, progress.part(0.8, 0.9))
             .found();
     return rows.finish(accounts);
   }

@@ -285,9 +285,9 @@ final class EdgeTableRows {
   /** The finished network, with the accounts of tables beside it. */
   FollowNetwork finish(List<CompanionSearch.Found> tables) throws UnreadableException {
     // Tables are added in turn, but a column is finished only when all accounts are there.
-    tables.forEach(found -> found.table().addAccounts(builder, found.ids()));
+    tables.forEach(found -> found.addAccounts(builder));
     for (CompanionSearch.Found found : tables) {
-      found.table().addTo(builder, accounts, findings, found.ids());
+      found.addTo(builder, accounts, findings);
     }
     ends.addTo(builder);
     if (!tables.isEmpty() && reading.corrections().unknownAdded()) {

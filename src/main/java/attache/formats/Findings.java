@@ -14,7 +14,9 @@ final class Findings {
   private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
   private final List<ImportReport.LayerCount> layers = new ArrayList<>();
   private String delimiter = "";
+  private final List<AccountsPreview> accounts = new ArrayList<>();
   private String sheet = "";
+  private String elsewhere = "";
   private int skipped;
 
   /** Whether one more finding of that severity would be listed; if not, it need only be counted. */
@@ -32,17 +34,46 @@ final class Findings {
     sheet = name;
   }
 
+  /**
+   * Says that lines and columns are those of a table of accounts from now on: another sheet of the
+   * workbook, or another file.
+   *
+   * @param table what the table is called; empty if they are those of the ties again
+   */
+  void elsewhere(String table) {
+    elsewhere = table;
+  }
+
   void add(Finding finding) {
     if (lists(finding.severity())) {
       listed
           .computeIfAbsent(finding.severity(), s -> new ArrayList<>())
-          .add(sheet.isEmpty() || finding.line() == 0 ? finding : inSheet(finding));
+          .add(finding.line() == 0 ? finding : placed(finding));
     }
     count(finding.severity());
   }
 
+  private Finding placed(Finding finding) {
+    if (!sheet.isEmpty()) {
+      return inSheet(elsewhere.isEmpty() ? sheet : elsewhere, finding);
+    }
+    return elsewhere.isEmpty() ? finding : inFile(elsewhere, finding);
+  }
+
+  /** The finding with the name of another file; lines of this one are not meant. */
+  private static Finding inFile(String file, Finding finding) {
+    return new Finding(
+        finding.severity(),
+        0,
+        0,
+        finding.text(),
+        Messages.text("formats.accounts.place", file, finding.line(), finding.message()),
+        finding.remedy(),
+        finding.fixes());
+  }
+
   /** The finding with its sheet and cell. */
-  private Finding inSheet(Finding finding) {
+  private static Finding inSheet(String sheet, Finding finding) {
     String message =
         finding.column() == 0
             ? Messages.text("formats.xlsx.sheet", sheet, finding.message())
@@ -84,11 +115,22 @@ final class Findings {
     listed.clear();
     counts.clear();
     layers.clear();
+    accounts.clear();
     skipped = 0;
   }
 
   void delimiter(String value) {
     delimiter = value;
+  }
+
+  /** Remembers a table of accounts that was read beside the ties, or could be. */
+  void accounts(AccountsPreview table) {
+    accounts.add(table);
+  }
+
+  /** The tables of accounts. */
+  List<AccountsPreview> accounts() {
+    return accounts;
   }
 
   void layer(ImportReport.LayerCount layer) {

@@ -113,7 +113,7 @@ record MatrixTable(
   }
 
   private void fill(NetworkDraft draft, Reader reader) throws UnreadableException, IOException {
-    TableText table = new TableText(reader, dialect.delimiter(), true);
+    TableText table = new TableText(reader, dialect);
     draft.state(true);
     int first = rowNames ? 1 : 0;
     int[] columns = header ? new int[0] : numbered(draft);

@@ -168,7 +168,8 @@ public final class NetworkFiles {
                   said.notes()));
       tellOfDamage(content, findings);
       tellOfNothing(network, findings);
-      return new Opened(complete, findings.report(content, reader.format(), complete));
+      return new Opened(
+          complete, findings.report(content, reader.format(), complete), findings.accounts());
     } catch (UnreadableException e) {
       throw failure(content.name(), reader.format(), content.encodingName(), findings, e);
     } catch (IOException e) {

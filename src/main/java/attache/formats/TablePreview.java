@@ -79,7 +79,8 @@ public record TablePreview(
                     content.encodingName(),
                     format,
                     dialect,
-                    reading.completed(dialect, TableComments.of(content.head())),
+                    EdgeTableReader.completed(
+                        reading, dialect, TableComments.of(content.head()), content),
                     List.of()))
         .orElseGet(
             () ->
@@ -96,19 +97,13 @@ public record TablePreview(
     TableComments comments = TableComments.of(content.head());
     TableReading detected =
         TableReading.detected(CharacterSet.DETECTED, dialect, EdgeTablePlan.of(dialect, comments));
-    boolean ties =
-        dialect.namesEnds()
-            || !comments.equals(TableComments.NONE)
-            || (dialect.width() > 1
-                && dialect.isRegular()
-                && !AccountsTable.looksLike(dialect)
-                && MatrixTable.of(dialect, content.headIsAll()).isEmpty()
-                && AdjacencyTable.of(dialect, content).isEmpty());
     return of(
         content.encodingName(),
         format,
         dialect,
-        ties ? detected : detected.withoutRoles(),
+        EdgeTableReader.looksLikeTies(dialect, comments, content)
+            ? detected
+            : detected.withoutRoles(),
         List.of());
   }
 

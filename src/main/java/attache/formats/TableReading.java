@@ -2,7 +2,9 @@ package attache.formats;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,8 @@ import java.util.Optional;
  * @param corrections what is to be read otherwise than it stands
  * @param sheets the sheets that hold the tables, if the file is a workbook, whose encoding and
  *     delimiter mean nothing; empty if the file is a text
+ * @param accounts how tables of accounts are to be read, by the names of their files or sheets; the
+ *     roles of others are detected
  */
 public record TableReading(
     CharacterSet encoding,
@@ -27,7 +31,8 @@ public record TableReading(
     boolean header,
     List<ColumnRole> roles,
     Corrections corrections,
-    Optional<SheetChoice> sheets) {
+    Optional<SheetChoice> sheets,
+    Map<String, AccountsReading> accounts) {
   /** The delimiters that can be chosen. */
   public static final String DELIMITERS = ",;\t| ";
 
@@ -36,6 +41,7 @@ public record TableReading(
       throw new IllegalArgumentException("line " + firstLine);
     }
     roles = List.copyOf(roles);
+    accounts = Map.copyOf(accounts);
     for (ColumnRole role : ColumnRole.values()) {
       if (role.single() && Collections.frequency(roles, role) > 1) {
         throw new IllegalArgumentException("two columns are " + role);
@@ -66,7 +72,8 @@ public record TableReading(
         plan.header(),
         roles,
         Corrections.NONE,
-        Optional.empty());
+        Optional.empty(),
+        Map.of());
   }
 
   /** The same with header and roles detected, if no roles are given. */
@@ -84,7 +91,8 @@ public record TableReading(
         found.header,
         found.roles,
         corrections,
-        sheets);
+        sheets,
+        accounts);
   }
 
   /** A delimiter as people call it. */
@@ -123,7 +131,15 @@ public record TableReading(
       }
     }
     return new TableReading(
-        encoding, delimiter, decimalComma, firstLine, header, changed, corrections, sheets);
+        encoding,
+        delimiter,
+        decimalComma,
+        firstLine,
+        header,
+        changed,
+        corrections,
+        sheets,
+        accounts);
   }
 
   /** The same with every column left out, for the user to choose. */
@@ -136,43 +152,44 @@ public record TableReading(
         header,
         Collections.nCopies(roles.size(), ColumnRole.IGNORED),
         corrections,
-        sheets);
+        sheets,
+        accounts);
   }
 
   /** The same with numbers written otherwise. */
   public TableReading withDecimalComma(boolean comma) {
     return new TableReading(
-        encoding, delimiter, comma, firstLine, header, roles, corrections, sheets);
+        encoding, delimiter, comma, firstLine, header, roles, corrections, sheets, accounts);
   }
 
   /** The same with a first row that names the columns, or does not. */
   public TableReading withHeader(boolean names) {
     return new TableReading(
-        encoding, delimiter, decimalComma, firstLine, names, roles, corrections, sheets);
+        encoding, delimiter, decimalComma, firstLine, names, roles, corrections, sheets, accounts);
   }
 
   /** The same in another encoding. */
   public TableReading withEncoding(CharacterSet other) {
     return new TableReading(
-        other, delimiter, decimalComma, firstLine, header, roles, corrections, sheets);
+        other, delimiter, decimalComma, firstLine, header, roles, corrections, sheets, accounts);
   }
 
   /** The same with another delimiter; its columns are others, so their roles are detected anew. */
   public TableReading withDelimiter(char other) {
     return new TableReading(
-        encoding, other, other != ',', firstLine, header, List.of(), corrections, sheets);
+        encoding, other, other != ',', firstLine, header, List.of(), corrections, sheets, accounts);
   }
 
   /** The same beginning in another line; the roles are detected anew. */
   public TableReading withFirstLine(int line) {
     return new TableReading(
-        encoding, delimiter, decimalComma, line, header, List.of(), corrections, sheets);
+        encoding, delimiter, decimalComma, line, header, List.of(), corrections, sheets, accounts);
   }
 
   /** The same with other corrections. */
   public TableReading withCorrections(Corrections others) {
     return new TableReading(
-        encoding, delimiter, decimalComma, firstLine, header, roles, others, sheets);
+        encoding, delimiter, decimalComma, firstLine, header, roles, others, sheets, accounts);
   }
 
   /** The same from other sheets of a workbook. */
@@ -185,12 +202,35 @@ public record TableReading(
         header,
         roles,
         corrections,
-        Optional.of(choice));
+        Optional.of(choice),
+        accounts);
+  }
+
+  /** The same with a table of accounts read otherwise. */
+  public TableReading withAccounts(String table, AccountsReading reading) {
+    Map<String, AccountsReading> all = new HashMap<>(accounts);
+    all.put(table, reading);
+    return new TableReading(
+        encoding, delimiter, decimalComma, firstLine, header, roles, corrections, sheets, all);
+  }
+
+  /** The same with tables of accounts read as another reading has it. */
+  public TableReading withAccountsOf(TableReading other) {
+    return new TableReading(
+        encoding,
+        delimiter,
+        decimalComma,
+        firstLine,
+        header,
+        roles,
+        corrections,
+        sheets,
+        other.accounts);
   }
 
   /** The same table from its first row on, whose line is that. */
   TableReading beginningIn(int line) {
     return new TableReading(
-        encoding, delimiter, decimalComma, line, header, roles, corrections, sheets);
+        encoding, delimiter, decimalComma, line, header, roles, corrections, sheets, accounts);
   }
 }

@@ -30,6 +30,7 @@ final class TableText implements TableRows {
   private int line = 1;
   private int column = 1;
   private boolean begun;
+  private int firstLine = 1;
 
   private char[] row = new char[256];
   private int rowEnd;
@@ -46,6 +47,16 @@ final class TableText implements TableRows {
    */
   TableText(Reader reader, char delimiter, boolean wholeFile) {
     this(reader, delimiter, wholeFile, "\"");
+  }
+
+  /**
+   * A whole table from the first row on that a dialect knows.
+   *
+   * @param dialect what parts its fields
+   */
+  TableText(Reader reader, TableDialect dialect) {
+    this(reader, dialect.delimiter(), true);
+    firstLine = dialect.lines().getFirst();
   }
 
   /**
@@ -134,7 +145,9 @@ final class TableText implements TableRows {
         boolean empty = size == 1 && end[0] == start[0];
         if (!empty && (begun || !saysDelimiter())) {
           begun = true;
-          return true;
+          if (lines[0] >= firstLine) {
+            return true;
+          }
         }
       }
     }

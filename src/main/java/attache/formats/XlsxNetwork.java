@@ -39,6 +39,11 @@ final class XlsxNetwork {
       if (!reading.complete() && ties.isMatrix()) {
         return new XlsxMatrix(ties, content.baseName(), findings).read(workbook, progress);
       }
+      Optional<AccountsReading> alone =
+          Optional.ofNullable(reading.accounts().get(ties.sheet().name()));
+      if (!reading.complete() && alone.isPresent()) {
+        return ties.accounts(workbook, content).alone(content.baseName(), alone, findings);
+      }
       if (!reading.complete()) {
         throw new UnreadableException(
             Messages.text("formats.table.noends"), Messages.text("formats.table.noends.remedy"));
@@ -97,25 +102,42 @@ final class XlsxNetwork {
       if (!wanted) {
         continue;
       }
-      AccountsTable accounts = table.accounts(workbook, content);
-      Optional<AccountsTable.Ids> ids =
-          accounts
-              .ids(rows.accounts().ids())
-              .filter(
-                  known ->
-                      chosen.isPresent() || (known.column() >= 0 && known.coverage() >= ENOUGH));
-      if (ids.isPresent()) {
-        found.add(new CompanionSearch.Found(accounts, ids.get()));
-        findings.note(0, 0, "", Messages.text("formats.xlsx.accounts", name), "");
-      } else if (chosen.isPresent()) {
+      add(table.accounts(workbook, content), reading, rows.accounts().ids(), found);
+    }
+    return found;
+  }
+
+  private void add(
+      AccountsTable table,
+      TableReading reading,
+      List<String> wanted,
+      List<CompanionSearch.Found> found) {
+    boolean chosen = reading.sheets().flatMap(SheetChoice::accounts).isPresent();
+    Optional<AccountsReading> said = Optional.ofNullable(reading.accounts().get(table.file()));
+    Optional<AccountsTable.Ids> ids =
+        said.map(how -> table.ids(how, wanted))
+            .orElseGet(
+                () ->
+                    table
+                        .ids(wanted)
+                        .filter(
+                            known ->
+                                chosen || (known.column() >= 0 && known.coverage() >= ENOUGH)));
+    if (chosen || said.isPresent() || ids.isPresent()) {
+      AccountsReading how = said.orElseGet(() -> table.detected(ids));
+      CompanionSearch.Found one = new CompanionSearch.Found(table, ids, how);
+      findings.accounts(table.preview(how));
+      if (one.fits()) {
+        found.add(one);
+        findings.note(0, 0, "", Messages.text("formats.xlsx.accounts", table.file()), "");
+      } else if (how.used()) {
         findings.warn(
             0,
             0,
             "",
-            Messages.text("formats.xlsx.accounts.unfit", name),
+            Messages.text("formats.xlsx.accounts.unfit", table.file()),
             Messages.text("formats.companion.unfit.remedy"));
       }
     }
-    return found;
   }
 }

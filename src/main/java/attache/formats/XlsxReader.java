@@ -80,7 +80,10 @@ final class XlsxReader implements NetworkReader {
       throws UnreadableException, IOException {
     for (XlsxTable table : tables) {
       if (AccountsTable.looksLike(table.dialect())) {
-        return table.accounts(workbook, content).alone(content.baseName(), findings);
+        findings.sheet(table.sheet().name());
+        return table
+            .accounts(workbook, content)
+            .alone(content.baseName(), Optional.empty(), findings);
       }
     }
     throw new UnreadableException(

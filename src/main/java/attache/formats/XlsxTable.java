@@ -185,7 +185,7 @@ record XlsxTable(Sheet sheet, int passedOver, TableDialect dialect) {
     return read(
         workbook,
         Progress.NONE,
-        text -> AccountsTable.read(text, sheet.name(), false, dialect.width(), content.size()));
+        text -> AccountsTable.ofSheet(text, sheet.name(), dialect.width(), content.size()));
   }
 
   private String lowerName() {

@@ -222,7 +222,7 @@ public final class ProjectFile {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       NetworkJsonWriter.write(network, out);
       return new Opened(
-          network, NetworkFiles.open(name, out.toByteArray(), Progress.NONE).report());
+          network, NetworkFiles.open(name, out.toByteArray(), Progress.NONE).report(), List.of());
     } catch (IOException e) {
       throw new UncheckedIOException("memory takes every byte", e);
     }

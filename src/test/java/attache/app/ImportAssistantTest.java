@@ -3,8 +3,11 @@ package attache.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.facts.Country;
+import attache.formats.AccountRole;
 import attache.formats.ColumnRole;
 import attache.formats.TablePreview;
+import attache.network.AttributeColumn;
+import attache.network.FollowNetwork;
 import attache.panels.Appearance;
 import attache.view.Theme;
 import java.io.OutputStream;
@@ -40,6 +43,7 @@ class ImportAssistantTest {
 
   private final FxRobot robot = new FxRobot();
   private final BackgroundWork work = new BackgroundWork();
+  private final ChosenFiles dialogs = new ChosenFiles();
   private final AtomicReference<ImportAssistant.Choice> choice = new AtomicReference<>();
 
   @SuppressWarnings("NullAway.Init") // set before each test, by start
@@ -70,7 +74,7 @@ class ImportAssistantTest {
     robot.interact(
         () -> {
           Appearance.apply(owner.getScene(), theme);
-          ImportAssistant assistant = new ImportAssistant(owner, file, List.of(), work);
+          ImportAssistant assistant = new ImportAssistant(owner, file, List.of(), work, dialogs);
           assistant.resultProperty().addListener((o, before, now) -> choice.set(now));
           assistant.show();
           shown.set(assistant);
@@ -189,5 +193,39 @@ class ImportAssistantTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(choice.get().opened().network().label(0)).isEqualTo("a");
     assertThat(choice.get().opened().report().layers()).hasSize(2);
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void theColumnsOfATableOfAccountsCanBeTakenForSomethingElse() throws Exception {
+    Path who =
+        Files.writeString(
+            folder.resolve("who.csv"),
+            "code,handle,Staat,mail\na,Ann,Kenia,x\nb,Bea,Polen,y\nc,Cid,Peru,z\n");
+    dialogs.open = Optional.of(who);
+    open("from,to\nAnn,Bea\nBea,Cid\n", Theme.LIGHT);
+    TabPane tabs = (TabPane) robot.lookup(".tab-pane").query();
+    robot.interact(() -> tabs.getSelectionModel().select(2));
+    assertThat(find("#assistant-accounts-words", Label.class).getText()).contains("No table");
+    robot.interact(() -> find("#assistant-accounts-choose", Button.class).fire());
+    waitForResult("accounts");
+    ComboBox<AccountRole> code = find("#assistant-account-role-0", ComboBox.class);
+    ComboBox<AccountRole> handle = find("#assistant-account-role-1", ComboBox.class);
+    assertThat(handle.getValue()).isEqualTo(AccountRole.ID);
+    robot.interact(() -> code.setValue(AccountRole.LABEL));
+    waitForResult("accounts");
+    ComboBox<AccountRole> state = find("#assistant-account-role-2", ComboBox.class);
+    robot.interact(() -> state.setValue(AccountRole.COUNTRY));
+    waitForResult("accounts");
+    ComboBox<AccountRole> mail = find("#assistant-account-role-3", ComboBox.class);
+    robot.interact(() -> mail.setValue(AccountRole.IGNORED));
+    waitForResult("accounts");
+    assertThat(tabs.getTabs().get(1).getText()).isEqualTo("Countries (3 of 3)");
+    robot.interact(() -> find("#assistant-open", Button.class).fire());
+    WaitForAsyncUtils.waitForFxEvents();
+    FollowNetwork network = choice.get().opened().network();
+    assertThat(network.label(network.account("Bea").orElseThrow())).isEqualTo("b");
+    assertThat(network.attributes()).extracting(AttributeColumn::name).containsExactly("Staat");
+    assertThat(choice.get().companions()).containsExactly(who);
   }
 }
