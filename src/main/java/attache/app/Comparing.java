@@ -72,6 +72,7 @@ final class Comparing {
         && before.layerName().equals(after.layerName())
         && before.arrangement().positions().equals(after.arrangement().positions())
         && before.encoding().equals(after.encoding())
+        && before.filter().equals(after.filter())
         && before
             .study()
             .comparison()

@@ -57,7 +57,9 @@ final class ComparisonHeads {
   void crosses(ComparisonPicture.Panel panel, int which) {
     Scene scene = panel.scene();
     for (int account = 0; account < aligned.accountCount(); account++) {
-      if (!aligned.isSampled(account, which) && scene.inSight(account)) {
+      if (compared.shown().contains(account)
+          && !aligned.isSampled(account, which)
+          && scene.inSight(account)) {
         double x = panel.left() + scene.x(account);
         double y = panel.top() + scene.y(account);
         if (panel.contains(x, y)) {
@@ -66,6 +68,7 @@ final class ComparisonHeads {
       }
     }
     compared.focus(view).stream()
+        .filter(compared.shown()::contains)
         .filter(account -> !aligned.isSampled(account, which))
         .forEach(account -> missed(panel, account));
   }

@@ -4,7 +4,6 @@ import attache.network.AlignedNetworks;
 import attache.view.StudiedComparison;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The key to pictures of networks that are compared.
@@ -18,7 +17,7 @@ record ComparisonKey(StudiedComparison compared, Palette palette, double ratio, 
   /** The key to pictures side by side. */
   List<LegendBlocks.Block> ofNetworks(Scene scene) {
     AlignedNetworks aligned = compared.aligned();
-    int[] everyone = IntStream.range(0, aligned.accountCount()).toArray();
+    int[] everyone = compared.shown().actors().stream().toArray();
     LegendBlocks blocks =
         new LegendBlocks(
             palette, scene.colors(), scene.colors().groupsOf(everyone), true, ratio, width);
@@ -27,7 +26,7 @@ record ComparisonKey(StudiedComparison compared, Palette palette, double ratio, 
     blocks.ties(scene).ifPresent(all::add);
     boolean any = false;
     for (int which = 0; which < aligned.size(); which++) {
-      any |= aligned.sampled(which).cardinality() < aligned.accountCount();
+      any |= compared.shown().accountCount(which) < compared.shown().count();
     }
     if (any) {
       all.add(ChangeKey.notSampled(palette, ratio, width));

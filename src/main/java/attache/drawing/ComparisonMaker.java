@@ -73,7 +73,7 @@ public final class ComparisonMaker {
       List<List<Ties>> ties = new ArrayList<>();
       for (int which = 0; which < aligned.size(); which++) {
         ScoreTable table =
-            ScoreTable.EMPTY.withShown(Shown.of(aligned.layer(which), aligned.sampled(which)));
+            ScoreTable.EMPTY.withShown(Shown.of(aligned.layer(which), compared.shown().in(which)));
         Optional<Scores> scores = compared.scores(size, which);
         largest = Math.max(largest, SizeScale.of(size, scores, any -> true).largest());
         tables.add(scores.map(known -> table.with(size, known)).orElse(table));
@@ -158,8 +158,8 @@ public final class ComparisonMaker {
             compared.parts().get(which).name(),
             Messages.text(
                 "drawing.compare.counts",
-                compared.parts().get(which).network().accountCount(),
-                compared.parts().get(which).layer().arcCount()));
+                compared.shown().accountCount(which),
+                compared.shown().arcCount(which)));
         heads.crosses(panel, which);
         panels.add(panel);
       }
@@ -226,7 +226,13 @@ public final class ComparisonMaker {
       Grid.Cell cell = grid.cells().getFirst();
       double margin = Math.min(MARGIN, Math.min(cell.width(), cell.height()) / 8);
       return seen.camera()
-          .orElseGet(() -> Camera.fit(compared.positions(), cell.width(), cell.height(), margin));
+          .orElseGet(
+              () ->
+                  Camera.fit(
+                      compared.shown().among(compared.positions()),
+                      cell.width(),
+                      cell.height(),
+                      margin));
     }
 
     private double keyRoom(List<LegendBlocks.Block> blocks) {
@@ -251,8 +257,8 @@ public final class ComparisonMaker {
     private Scene scene(int from, int to, Passage passage, Camera camera, Grid.Cell cell) {
       SceneMaker maker = scenes.getFirst();
       maker.compare(new Side(of.sizes(), Optional.of(passage)));
-      BitSet shown = aligned.sampled(from);
-      shown.or(aligned.sampled(to));
+      BitSet shown = compared.shown().in(from);
+      shown.or(compared.shown().in(to));
       FollowNetwork together = aligned.together();
       ScoreTable table = ScoreTable.EMPTY.withShown(Shown.of(together.layers().getFirst(), shown));
       Optional<Scores> scores = scores(from, to, passage);
@@ -333,7 +339,7 @@ public final class ComparisonMaker {
     private List<Box> crossed(int network, Scene scene) {
       List<Box> boxes = new ArrayList<>();
       for (int account = 0; network >= 0 && account < aligned.accountCount(); account++) {
-        if (!aligned.isSampled(account, network)) {
+        if (compared.shown().contains(account) && !aligned.isSampled(account, network)) {
           double x = scene.x(account);
           double y = scene.y(account);
           boxes.add(new Box(x, y, x, y).grown(4 * ratio));

@@ -29,16 +29,15 @@ public final class ComparisonText {
 
   /** Which networks are compared, and how large they are. */
   static String subject(StudiedComparison compared) {
-    List<String> names =
-        compared.parts().stream()
-            .map(
-                part ->
-                    Messages.text(
-                        "drawing.compare.subject.part",
-                        part.name(),
-                        part.network().accountCount(),
-                        part.layer().arcCount()))
-            .toList();
+    List<String> names = new ArrayList<>();
+    for (int which = 0; which < compared.parts().size(); which++) {
+      names.add(
+          Messages.text(
+              "drawing.compare.subject.part",
+              compared.parts().get(which).name(),
+              compared.shown().accountCount(which),
+              compared.shown().arcCount(which)));
+    }
     return Messages.text("drawing.compare.subject", String.join("; ", names));
   }
 
@@ -56,11 +55,30 @@ public final class ComparisonText {
                 ? "drawing.compare.caption.places"
                 : "drawing.compare.caption.one",
             measure));
+    if (!compared.shown().filter().isEmpty()) {
+      sentences.add(filter(view, compared));
+    }
     sentences.add(
         compared.isByCountry()
             ? Messages.text("drawing.compare.caption.by-country")
             : Messages.text("drawing.compare.caption.by-id"));
     return sentences;
+  }
+
+  /** What the filter leaves of the networks, and what measures refer to. */
+  public static String filter(ViewState view, StudiedComparison compared) {
+    String left =
+        Messages.text(
+            "drawing.compare.filter",
+            compared.shown().count(),
+            compared.aligned().accountCount(),
+            FilterText.of(compared.shown().filter(), view.network()));
+    return left
+        + " "
+        + Messages.text(
+            compared.shown().refersToAll()
+                ? "drawing.compare.filter.whole"
+                : "drawing.compare.filter.shown");
   }
 
   /** What changed between the two networks of a view's study. */
@@ -72,8 +90,9 @@ public final class ComparisonText {
     int went = 0;
     int both = 0;
     for (int account = 0; account < compared.aligned().accountCount(); account++) {
-      boolean first = compared.aligned().isSampled(account, from);
-      boolean second = compared.aligned().isSampled(account, to);
+      boolean shown = compared.shown().contains(account);
+      boolean first = shown && compared.aligned().isSampled(account, from);
+      boolean second = shown && compared.aligned().isSampled(account, to);
       came += second && !first ? 1 : 0;
       went += first && !second ? 1 : 0;
       both += first && second ? 1 : 0;

@@ -3,6 +3,7 @@ package attache.measures;
 import attache.measures.AverageRanks.Best;
 import attache.network.AccountMatch;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -95,6 +96,12 @@ public record RankMoves(List<Move> moves, int before, int after) {
     moves.sort(
         Comparator.comparingDouble((Move move) -> -move.points()).thenComparingDouble(Move::after));
     return new RankMoves(moves, rankedBefore, rankedAfter);
+  }
+
+  /** The moves of some actors alone; ranks and percentiles stay those among all. Takes O(n). */
+  public RankMoves among(BitSet actors) {
+    return new RankMoves(
+        moves.stream().filter(move -> actors.get(move.actor())).toList(), before, after);
   }
 
   private static double value(AccountMatch match, int actor, int wave, Scores scores) {

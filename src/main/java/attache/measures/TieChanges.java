@@ -3,6 +3,7 @@ package attache.measures;
 import attache.network.AccountMatch;
 import attache.network.Layer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -106,6 +107,23 @@ public record TieChanges(
   /** The same seen the other way round: what was gained is lost. */
   public TieChanges reversed() {
     return new TieChanges(kept, lost, gained, went, came, unmatched);
+  }
+
+  /** The same of some actors: only follows that begin and end at one of them. Takes O(m). */
+  public TieChanges among(BitSet actors) {
+    return new TieChanges(
+        among(kept, actors),
+        among(gained, actors),
+        among(lost, actors),
+        among(came, actors),
+        among(went, actors),
+        unmatched);
+  }
+
+  private static List<Follow> among(List<Follow> follows, BitSet actors) {
+    return follows.stream()
+        .filter(follow -> actors.get(follow.follower()) && actors.get(follow.followed()))
+        .toList();
   }
 
   /**

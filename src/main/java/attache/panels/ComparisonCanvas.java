@@ -7,6 +7,7 @@ import attache.drawing.PickedTie;
 import attache.view.Camera;
 import attache.view.StudiedComparison;
 import attache.view.ViewState;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
@@ -242,12 +243,14 @@ final class ComparisonCanvas extends PaintedRegion<ComparisonPicture> {
     if (found == null || event.isShortcutDown() || event.isAltDown()) {
       return;
     }
-    int last = found.aligned().accountCount() - 1;
+    BitSet shown = found.shown().actors();
+    int next = shown.nextSetBit(pointed.get() + 1);
+    int previous = pointed.get() > 0 ? shown.previousSetBit(pointed.get() - 1) : -1;
     KeyCode code = event.getCode();
     if (code == KeyCode.DOWN || code == KeyCode.RIGHT) {
-      pointed.set(Math.min(last, pointed.get() + 1));
+      pointed.set(next < 0 ? pointed.get() : next);
     } else if (code == KeyCode.UP || code == KeyCode.LEFT) {
-      pointed.set(Math.max(0, pointed.get() - 1));
+      pointed.set(previous < 0 ? pointed.get() : previous);
     } else if (code == KeyCode.ENTER && pointed.get() >= 0) {
       select.accept(pointed.get());
     } else if (code == KeyCode.DIGIT0 || code == KeyCode.NUMPAD0) {

@@ -174,7 +174,7 @@ final class ComparisonCard extends VBox {
         figures.add(label(Messages.text("panels.networks.not-sampled"), "faint"), 1, row, 6, 1);
         continue;
       }
-      Layer layer = aligned.layer(which);
+      Layer layer = compared.shown().measured(which);
       figures.add(label(aligned.network(which).label(of)), 1, row);
       figures.add(label(Integer.toString(layer.inDegree(of))), 2, row);
       figures.add(label(Integer.toString(layer.outDegree(of))), 3, row);
@@ -228,6 +228,7 @@ final class ComparisonCard extends VBox {
     ties.getItems()
         .setAll(
             IntStream.range(0, aligned.accountCount())
+                .filter(compared.shown()::contains)
                 .filter(other -> other != of && isTied(aligned, of, other))
                 .boxed()
                 .sorted(

@@ -45,6 +45,9 @@ final class ComparisonWords {
     if (compared.parts().size() < 2) {
       return Messages.text("panels.networks.one");
     }
+    if (compared.shown().count() == 0) {
+      return Messages.text("panels.networks.nobody-left");
+    }
     if (!compared.isAnyShared()) {
       return Messages.text("panels.networks.nothing-shared");
     }
@@ -63,12 +66,13 @@ final class ComparisonWords {
   private String sideBySide() {
     int everywhere = 0;
     for (int account = 0; account < aligned.accountCount(); account++) {
-      everywhere += compared.sampledIn(account) == aligned.size() ? 1 : 0;
+      boolean counted = compared.shown().contains(account);
+      everywhere += counted && compared.sampledIn(account) == aligned.size() ? 1 : 0;
     }
     StringJoiner each = new StringJoiner("; ");
     for (int which = 0; which < aligned.size(); which++) {
-      int accounts = compared.parts().get(which).network().accountCount();
-      int arcs = compared.parts().get(which).layer().arcCount();
+      int accounts = compared.shown().accountCount(which);
+      int arcs = compared.shown().arcCount(which);
       each.add(
           Messages.text(
               "panels.networks.side.part",
@@ -138,11 +142,17 @@ final class ComparisonWords {
                   "panels.networks.card.part",
                   name(which),
                   rank(Measures.IN_DEGREE, account, which),
-                  compared.parts().get(which).network().accountCount(),
+                  ranked(which),
                   rank(Measures.BETWEENNESS, account, which))
               : Messages.text("panels.networks.card.absent", name(which)));
     }
     return Messages.text("panels.networks.card", label(account), each.toString());
+  }
+
+  private int ranked(int which) {
+    return compared.shown().refersToAll()
+        ? compared.parts().get(which).network().accountCount()
+        : compared.shown().accountCount(which);
   }
 
   /** The rank as rankings show it: equal scores share the first place. */
@@ -159,7 +169,7 @@ final class ComparisonWords {
     List<String> sentences = new ArrayList<>();
     StringJoiner each = new StringJoiner("; ");
     for (int which = 0; which < aligned.size(); which++) {
-      Layer layer = aligned.layer(which);
+      Layer layer = compared.shown().measured(which);
       each.add(
           aligned.isSampled(account, which)
               ? Messages.text(
@@ -246,7 +256,7 @@ final class ComparisonWords {
               String.join(", ", unclear.stream().limit(MOST_NAMES).toList())));
     }
     if (!view.filter().isEmpty()) {
-      said.add(Messages.text("panels.networks.filter"));
+      said.add(ComparisonText.filter(view, compared));
     }
     String notice = aligned.together().provenance().notice();
     if (!notice.isBlank()) {

@@ -97,6 +97,7 @@ final class RankMovesTable extends AccountTable {
         .filter(
             actor ->
                 rows[actor] == null
+                    && of.compared().shown().contains(actor)
                     && (aligned.isSampled(actor, of.from()) || aligned.isSampled(actor, of.to())))
         .forEach(order::add);
     getItems().setAll(order);

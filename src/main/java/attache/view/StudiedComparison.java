@@ -1,8 +1,5 @@
 package attache.view;
 
-import attache.facts.Countries;
-import attache.facts.Country;
-import attache.layouts.ForceLayout;
 import attache.layouts.Positions;
 import attache.measures.Measure;
 import attache.measures.Measures;
@@ -15,7 +12,6 @@ import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.work.Progress;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,22 +20,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The networks that a view's study compares: matched, numbered alike, placed once for all, and
  * measured. Immutable.
  */
 public final class StudiedComparison {
-  /** The seed of a layout of all networks together; any would do, but it must stay the same. */
-  private static final long SEED = 7;
-
-  private final Basis basis;
+  private final MatchedNetworks matched;
   private final List<Part> parts;
   private final AlignedNetworks aligned;
-  private final boolean byCountry;
-  private final Positions positions;
   private final List<List<TieChanges>> changes;
+  private final ShownActors shown;
   private final Map<String, List<Scores>> scores;
 
   /** Made when they are first asked for. */
@@ -58,40 +49,22 @@ public final class StudiedComparison {
   /** From which network to which ranks of a measure moved. */
   private record Moved(String measure, int from, int to) {}
 
-  /**
-   * What a comparison follows from, but for the measures.
-   *
-   * @param arranged where the picture has the accounts of the open network, if they stand there
-   */
-  private record Basis(
-      FollowNetwork open,
-      List<ComparedNetwork> networks,
-      ComparisonStudy.Matching matching,
-      @Nullable Positions arranged) {
-    boolean serves(ViewState view) {
-      ComparisonStudy study = view.study().comparison();
-      return open == view.network()
-          && networks.equals(study.networks(view.network(), view.layerName()))
-          && matching == study.matching()
-          && (arranged == null || arranged.equals(view.arrangement().positions()));
-    }
+  private StudiedComparison(
+      MatchedNetworks matched, ShownActors shown, Map<String, List<Scores>> scores) {
+    this(matched, shown, changes(matched, shown), scores);
   }
 
   private StudiedComparison(
-      Basis basis,
-      List<Part> parts,
-      AlignedNetworks aligned,
-      boolean byCountry,
-      Positions positions,
+      MatchedNetworks matched,
+      ShownActors shown,
       List<List<TieChanges>> changes,
       Map<String, List<Scores>> scores) {
-    this.basis = basis;
-    this.parts = List.copyOf(parts);
-    this.aligned = aligned;
-    this.byCountry = byCountry;
-    this.positions = positions;
+    this.matched = matched;
+    this.shown = shown;
     this.changes = List.copyOf(changes);
     this.scores = Map.copyOf(scores);
+    parts = matched.parts();
+    aligned = matched.aligned();
   }
 
   /**
@@ -103,87 +76,35 @@ public final class StudiedComparison {
    */
   public static StudiedComparison of(
       ViewState view, Optional<StudiedComparison> before, Progress progress) {
+    Progress matching = progress.part(0, 0.5);
     StudiedComparison compared =
         before
-            .filter(known -> known.basis.serves(view))
-            .orElseGet(() -> matched(view, progress.part(0, 0.5)));
+            .filter(known -> known.matched.isOf(view))
+            .map(known -> known.filtered(view.filter(), matching))
+            .orElseGet(
+                () -> {
+                  MatchedNetworks matched = MatchedNetworks.of(view, matching.part(0, 0.8));
+                  return new StudiedComparison(
+                      matched,
+                      ShownActors.of(matched, view.filter(), matching.part(0.8, 1)),
+                      Map.of());
+                });
     return compared.measured(measures(view), progress.part(0.5, 1));
   }
 
-  private static StudiedComparison matched(ViewState view, Progress progress) {
-    FollowNetwork open = view.network();
-    ComparisonStudy study = view.study().comparison();
-    List<ComparedNetwork> networks = study.networks(open, view.layerName());
-    List<Part> parts = new ArrayList<>();
-    List<String> names = networks.stream().map(network -> network.name(open)).toList();
-    List<String> brief = BriefNames.of(names);
-    for (int which = 0; which < networks.size(); which++) {
-      ComparedNetwork network = networks.get(which);
-      FollowNetwork observed = network.observed(open);
-      Layer layer = network.layer(open, observed);
-      parts.add(new Part(names.get(which), brief.get(which), observed, layer));
+  /** The same networks in the same places, of which a filter may leave others. */
+  private StudiedComparison filtered(Filter filter, Progress progress) {
+    if (filter.equals(shown.filter())) {
+      return this;
     }
-    List<FollowNetwork> observed = parts.stream().map(Part::network).toList();
-    AccountMatch ids = AccountMatch.byId(observed);
-    boolean byCountry =
-        switch (study.matching()) {
-          case ID -> false;
-          case COUNTRY -> true;
-          case BEST -> observed.size() > 1 && !ids.joinsAll();
-        };
-    AccountMatch match =
-        byCountry ? AccountMatch.byCountry(observed, StudiedComparison::code) : ids;
-    AlignedNetworks aligned = AlignedNetworks.of(match, parts.stream().map(Part::layer).toList());
-    progress.report(0.2);
-    Basis basis = new Basis(open, networks, study.matching(), null);
-    Optional<Positions> arranged = arranged(view, parts, aligned);
-    if (arranged.isPresent()) {
-      basis = new Basis(open, networks, study.matching(), view.arrangement().positions());
-    }
-    Positions positions =
-        arranged.orElseGet(
-            () ->
-                ForceLayout.begin(
-                        aligned.together().layers().getFirst(), SEED, progress.part(0.2, 0.9))
-                    .positions());
+    ShownActors left = ShownActors.of(matched, filter, progress);
     return new StudiedComparison(
-        basis, parts, aligned, byCountry, positions, changes(aligned, parts), Map.of());
+        matched, left, left.refersToAll() && shown.refersToAll() ? scores : Map.of());
   }
 
-  private static String code(String country) {
-    return Countries.find(country).map(Country::iso3).orElse("");
-  }
-
-  /** Where the picture of the open network has all actors; nothing if it lacks one. */
-  private static Optional<Positions> arranged(
-      ViewState view, List<Part> parts, AlignedNetworks aligned) {
-    double[] x = new double[aligned.accountCount()];
-    double[] y = new double[x.length];
-    boolean[] placed = new boolean[x.length];
-    List<ComparedNetwork> networks =
-        view.study().comparison().networks(view.network(), view.layerName());
-    for (int which = 0; which < parts.size(); which++) {
-      if (networks.get(which).elsewhere().isPresent()) {
-        continue;
-      }
-      FollowNetwork network = parts.get(which).network();
-      for (int account = 0; account < network.accountCount(); account++) {
-        int actor = aligned.match().actor(which, account).orElseThrow();
-        int own = view.network().account(network.id(account)).orElseThrow();
-        x[actor] = view.arrangement().positions().x(own);
-        y[actor] = view.arrangement().positions().y(own);
-        placed[actor] = true;
-      }
-    }
-    for (boolean one : placed) {
-      if (!one) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(Positions.of(x, y));
-  }
-
-  private static List<List<TieChanges>> changes(AlignedNetworks aligned, List<Part> parts) {
+  private static List<List<TieChanges>> changes(MatchedNetworks matched, ShownActors shown) {
+    AlignedNetworks aligned = matched.aligned();
+    List<Part> parts = matched.parts();
     List<List<TieChanges>> all = new ArrayList<>();
     for (int from = 0; from < aligned.size(); from++) {
       List<TieChanges> row = new ArrayList<>();
@@ -191,8 +112,13 @@ public final class StudiedComparison {
         row.add(
             to < from
                 ? all.get(to).get(from).reversed()
-                : TieChanges.between(
-                    aligned.match(), from, parts.get(from).layer(), to, parts.get(to).layer()));
+                : shown.among(
+                    TieChanges.between(
+                        aligned.match(),
+                        from,
+                        parts.get(from).layer(),
+                        to,
+                        parts.get(to).layer())));
       }
       all.add(row);
     }
@@ -229,27 +155,19 @@ public final class StudiedComparison {
       for (int which = 0; which < parts.size(); which++) {
         int steps = missing.size() * parts.size();
         Progress part = progress.part((double) done / steps, (done + 1.0) / steps);
-        each.add(spread(measure.compute(parts.get(which).layer(), part), which));
+        each.add(shown.measured(measure, which, part));
         done++;
       }
       all.put(key, List.copyOf(each));
     }
-    return new StudiedComparison(basis, parts, aligned, byCountry, positions, changes, all);
-  }
-
-  /** Scores of a network's own accounts as those of the actors. */
-  private Scores spread(Scores own, int which) {
-    double[] values = new double[aligned.accountCount()];
-    Arrays.fill(values, Double.NaN);
-    for (int account = 0; account < parts.get(which).network().accountCount(); account++) {
-      values[aligned.match().actor(which, account).orElseThrow()] = own.value(account);
-    }
-    return Scores.of(values);
+    return new StudiedComparison(matched, shown, changes, all);
   }
 
   /** Whether it is what a view's study compares, with all measures that the study shows. */
   public boolean serves(ViewState view) {
-    return basis.serves(view) && scores.keySet().containsAll(measures(view));
+    return matched.isOf(view)
+        && shown.filter().equals(view.filter())
+        && scores.keySet().containsAll(measures(view));
   }
 
   /** The networks, in their order. */
@@ -262,9 +180,14 @@ public final class StudiedComparison {
     return aligned;
   }
 
+  /** Which actors the filter leaves, and what of each network is among them. */
+  public ShownActors shown() {
+    return shown;
+  }
+
   /** Whether accounts are the same if they are of one country; otherwise if they have one id. */
   public boolean isByCountry() {
-    return byCountry;
+    return matched.byCountry();
   }
 
   /** Whether any two networks have an account in common. */
@@ -288,7 +211,7 @@ public final class StudiedComparison {
 
   /** Where every account stands in each picture. */
   public Positions positions() {
-    return positions;
+    return matched.positions();
   }
 
   /** What became of the ties from one network to another. */
@@ -311,36 +234,22 @@ public final class StudiedComparison {
             new Moved(measure, from, to),
             wanted -> {
               // The scores are numbered by actor already.
-              FollowNetwork all = aligned.together();
-              AccountMatch same = AccountMatch.byId(List.of(all, all));
+              FollowNetwork actors = aligned.together();
+              AccountMatch same = AccountMatch.byId(List.of(actors, actors));
               List<Scores> each = scores.getOrDefault(measure, List.of());
-              return RankMoves.between(same, 0, each.get(from), 1, each.get(to));
+              RankMoves all = RankMoves.between(same, 0, each.get(from), 1, each.get(to));
+              return all.among(shown.actors());
             }));
   }
 
   /** The account that stands for one of the open network; none if it is in no compared network. */
   public OptionalInt accountOf(int openAccount) {
-    String id = basis.open().id(openAccount);
-    for (int which = 0; which < parts.size(); which++) {
-      if (basis.networks().get(which).elsewhere().isEmpty()) {
-        OptionalInt own = parts.get(which).network().account(id);
-        if (own.isPresent()) {
-          return aligned.match().actor(which, own.getAsInt());
-        }
-      }
-    }
-    return OptionalInt.empty();
+    return matched.actor(openAccount);
   }
 
   /** The account of the open network that an account stands for; none if that has none. */
   public OptionalInt openAccount(int account) {
-    for (int which = 0; which < parts.size(); which++) {
-      OptionalInt own = aligned.match().account(account, which);
-      if (basis.networks().get(which).elsewhere().isEmpty() && own.isPresent()) {
-        return basis.open().account(parts.get(which).network().id(own.getAsInt()));
-      }
-    }
-    return OptionalInt.empty();
+    return matched.openAccount(account);
   }
 
   /** The account that a view's study looks at: the one that is selected, or one of elsewhere. */

@@ -1,0 +1,140 @@
+package attache.view;
+
+import attache.layouts.Positions;
+import attache.measures.Measure;
+import attache.measures.Scores;
+import attache.measures.TieChanges;
+import attache.network.AlignedNetworks;
+import attache.network.Layer;
+import attache.network.SubLayer;
+import attache.work.Progress;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The actors of compared networks whom the view's filter leaves, and what of each network is among
+ * them. Measures refer to the whole networks or to what is shown, as the filter says. Immutable.
+ */
+public final class ShownActors {
+  private final AlignedNetworks aligned;
+  private final Filter filter;
+  private final BitSet actors;
+  private final List<SubLayer> ties;
+  private final List<Layer> own;
+  private final List<Layer> measured;
+
+  private ShownActors(AlignedNetworks aligned, List<Layer> own, Filter filter, BitSet actors) {
+    this.aligned = aligned;
+    this.filter = filter;
+    this.actors = actors;
+    List<SubLayer> parts = new ArrayList<>();
+    List<Layer> layers = new ArrayList<>();
+    for (int which = 0; which < aligned.size(); which++) {
+      BitSet accounts = new BitSet();
+      for (int account = 0; account < own.get(which).accountCount(); account++) {
+        accounts.set(account, actors.get(aligned.match().actor(which, account).orElseThrow()));
+      }
+      SubLayer part = SubLayer.of(own.get(which), accounts);
+      parts.add(part);
+      Layer whole = aligned.layer(which);
+      layers.add(refersToAll() ? whole : SubLayer.of(whole, actors).inPlace());
+    }
+    ties = List.copyOf(parts);
+    measured = List.copyOf(layers);
+    this.own = List.copyOf(own);
+  }
+
+  /**
+   * Applies a filter of the open network to networks that are compared.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  static ShownActors of(MatchedNetworks matched, Filter filter, Progress progress) {
+    AlignedNetworks aligned = matched.aligned();
+    List<Layer> own = matched.parts().stream().map(StudiedComparison.Part::layer).toList();
+    BitSet actors = new BitSet();
+    if (filter.isEmpty()) {
+      actors.set(0, aligned.accountCount());
+    } else {
+      actors = ActorFilter.left(aligned, own, filter, matched::actor, progress);
+    }
+    return new ShownActors(aligned, own, filter, actors);
+  }
+
+  /** Whether measures refer to the whole networks, whatever is hidden. */
+  public boolean refersToAll() {
+    return filter.isEmpty() || filter.scope() == Filter.Scope.WHOLE;
+  }
+
+  /** The filter; it may leave everybody. */
+  public Filter filter() {
+    return filter;
+  }
+
+  /** How many actors are left. */
+  public int count() {
+    return actors.cardinality();
+  }
+
+  /** Whether an actor is left. */
+  public boolean contains(int actor) {
+    return actors.get(actor);
+  }
+
+  /** Of the positions of all actors those of the actors that are left; all of them if none is. */
+  public Positions among(Positions all) {
+    return actors.isEmpty()
+        ? all
+        : Positions.of(
+            actors.stream().mapToDouble(all::x).toArray(),
+            actors.stream().mapToDouble(all::y).toArray());
+  }
+
+  /** The actors that are left; a copy. */
+  public BitSet actors() {
+    return (BitSet) actors.clone();
+  }
+
+  /** The actors that are left and that a network sampled; a copy. */
+  public BitSet in(int which) {
+    BitSet both = aligned.sampled(which);
+    both.and(actors);
+    return both;
+  }
+
+  /** How many accounts of a network are left. */
+  public int accountCount(int which) {
+    return ties.get(which).layer().accountCount();
+  }
+
+  /** How many follows of a network are among accounts that are left. */
+  public int arcCount(int which) {
+    return ties.get(which).layer().arcCount();
+  }
+
+  /**
+   * The layer that the measures of a network refer to, in the numbers of the actors: the whole one,
+   * or the ties among those that are left.
+   */
+  public Layer measured(int which) {
+    return measured.get(which);
+  }
+
+  /**
+   * The scores of a measure in a network, as those of the actors; undefined where there is none.
+   */
+  Scores measured(Measure measure, int which, Progress progress) {
+    SubLayer part = ties.get(which);
+    if (refersToAll()) {
+      return ActorFilter.spread(aligned, measure.compute(own.get(which), progress), which);
+    }
+    double[] scores = part.spread(measure.compute(part.layer(), progress).toArray());
+    return ActorFilter.spread(aligned, Scores.of(scores), which);
+  }
+
+  /** The changes among the actors that are left. */
+  TieChanges among(TieChanges changes) {
+    return filter.isEmpty() ? changes : changes.among(actors);
+  }
+}
