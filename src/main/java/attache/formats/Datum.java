@@ -17,6 +17,11 @@ record Datum(String name, @Nullable ValueType type, List<String> texts, int line
     this(name, type, List.of(text), line, column);
   }
 
+  /** The same value under another name. */
+  Datum called(String other) {
+    return new Datum(other, type, texts, line, column);
+  }
+
   /** The value as one text. */
   String text() {
     return texts.size() == 1 ? texts.getFirst() : String.join("|", texts);

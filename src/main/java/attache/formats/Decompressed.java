@@ -1,9 +1,11 @@
 package attache.formats;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * The bytes that gzip had compressed, as long as they are no more than compression makes of honest
@@ -21,16 +23,49 @@ final class Decompressed extends FilterInputStream {
     private static final long serialVersionUID = 1;
   }
 
+  /** Says that the bytes end too early, or are not what was compressed. */
+  static final class Broken extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private final long line;
+    private final long bytes;
+
+    private Broken(long line, long bytes, IOException cause) {
+      super(cause);
+      this.line = line;
+      this.bytes = bytes;
+    }
+
+    /** The line in which they break off, from 1. */
+    long line() {
+      return line;
+    }
+
+    /** How many bytes could be had before. */
+    long bytes() {
+      return bytes;
+    }
+  }
+
   private final Counted compressed;
   private long given;
+  private long lines = 1;
 
   Decompressed(InputStream compressed) throws IOException {
     this(new Counted(compressed));
   }
 
   private Decompressed(Counted compressed) throws IOException {
-    super(new GZIPInputStream(compressed, 1 << 15));
+    super(opened(compressed));
     this.compressed = compressed;
+  }
+
+  private static InputStream opened(InputStream compressed) throws IOException {
+    try {
+      return new GZIPInputStream(compressed, 1 << 15);
+    } catch (ZipException | EOFException e) {
+      throw new Broken(1, 0, e);
+    }
   }
 
   @Override
@@ -41,13 +76,24 @@ final class Decompressed extends FilterInputStream {
 
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
-    int got = super.read(buffer, offset, length);
+    int got = inflated(buffer, offset, length);
     given += Math.max(got, 0);
+    for (int i = offset; i < offset + got; i++) {
+      lines += buffer[i] == '\n' ? 1 : 0;
+    }
     if (given > Limits.FILE_BYTES
         || (given > FREE_BYTES && given > MOST_TIMES * compressed.taken)) {
       throw new Bomb();
     }
     return got;
+  }
+
+  private int inflated(byte[] buffer, int offset, int length) throws IOException {
+    try {
+      return super.read(buffer, offset, length);
+    } catch (ZipException | EOFException e) {
+      throw new Broken(lines, given, e);
+    }
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** One reading of a DOT text. */
 final class DotParse {
@@ -13,6 +14,10 @@ final class DotParse {
 
   /** Ties that any file may have; a larger one may have more, as a tie takes some bytes. */
   private static final long FREE_TIES = 2_000_000;
+
+  /** Two or three numbers, and a sign that they are fixed. */
+  private static final Pattern POINT =
+      Pattern.compile("\\s*(?:[-+.eE\\d]{1,30}[,\\s]\\s*){1,2}[-+.eE\\d]{1,30}\\s*!?\\s*");
 
   /** Accounts from one place in {@link #seen} to another. */
   private record Ends(int from, int to) {}
@@ -275,11 +280,21 @@ final class DotParse {
     for (Datum datum : data) {
       if (datum.name().equalsIgnoreCase("label")) {
         draft.label(account, DotLabels.plain(datum.text(), draft.id(account)));
+      } else if (datum.name().equals("pos") && POINT.matcher(datum.text()).matches()) {
+        others.addAll(0, place(datum));
       } else {
         others.add(datum);
       }
     }
     draft.put(account, others);
+  }
+
+  /** Graphviz's place of a node, in points to the right and upwards. */
+  private static List<Datum> place(Datum pos) {
+    String[] numbers = pos.text().replace("!", "").strip().split("[,\\s]+", -1);
+    return List.of(
+        new Datum("x", ValueType.NUMBER, numbers[0], pos.line(), pos.column()),
+        new Datum("y", ValueType.NUMBER, numbers[1], pos.line(), pos.column()));
   }
 
   private List<Datum> readAttributes() throws IOException, UnreadableException {

@@ -20,7 +20,7 @@ final class DotWriter {
       Pattern.compile("((?<!\\\\)(?:\\\\\\\\)*\\\\)(?=[\"\\n]|\\z)");
 
   /** Names that mean something to whoever reads the file. */
-  static final Set<String> RESERVED = Set.of("label", "weight", "layer", "dir", "id");
+  static final Set<String> RESERVED = Set.of("label", "weight", "layer", "dir", "id", "pos");
 
   private DotWriter() {}
 

@@ -3,6 +3,7 @@ package attache.formats;
 import attache.text.Messages;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ final class GmlParse {
   private int graphs;
   private boolean toldUnquoted;
   private boolean toldTextId;
+  private boolean ofGephi;
 
   GmlParse(CharSource text, NetworkDraft draft) {
     tokens = new GmlTokens(text);
@@ -47,6 +49,8 @@ final class GmlParse {
         }
       } else if (key.equals("directed") && graphs == 0) {
         tellOfDirectionOutside();
+      } else if (key.equals("creator")) {
+        ofGephi = tokens.value().startsWith("Gephi");
       }
       skipValue(0);
     }
@@ -302,7 +306,18 @@ final class GmlParse {
         id == null || id.text().isEmpty()
             ? nameless(data, line, column)
             : draft.list(id(id), id.line(), id.column());
-    draft.put(account, List.copyOf(data.values()));
+    draft.put(account, ofGephi ? upwards(data.values()) : List.copyOf(data.values()));
+  }
+
+  /** Gephi counts upwards what yEd and others of the same name count downwards, as screens do. */
+  private static List<Datum> upwards(Collection<Datum> data) {
+    return data.stream()
+        .map(
+            datum ->
+                datum.name().equals("graphics.x") || datum.name().equals("graphics.y")
+                    ? datum.called(datum.name().substring("graphics.".length()))
+                    : datum)
+        .toList();
   }
 
   /** Ids are whole numbers in GML; as text they are told once, and read all the same. */

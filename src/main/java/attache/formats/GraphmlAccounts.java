@@ -19,6 +19,12 @@ final class GraphmlAccounts {
   private final ColumnCollector ownLabels = new ColumnCollector("", ValueType.TEXT);
   private final ColumnCollector parents = new ColumnCollector(PARENT, ValueType.TEXT);
   private final Map<Integer, String> drawnLabels = new LinkedHashMap<>();
+
+  /** Named as GML names the same, which yEd also writes. */
+  private final ColumnCollector drawnX = new ColumnCollector("graphics.x", ValueType.NUMBER);
+
+  private final ColumnCollector drawnY = new ColumnCollector("graphics.y", ValueType.NUMBER);
+  private boolean placed;
   private @Nullable ColumnCollector labels;
   private int labelRank = Integer.MAX_VALUE;
   private boolean nested;
@@ -55,6 +61,13 @@ final class GraphmlAccounts {
     drawnLabels.put(account, label);
   }
 
+  /** Takes the place where yEd draws an account. */
+  void drawnPlace(int account, XmlCursor.DrawnPlace place) {
+    placed = true;
+    drawnX.put(account, ValueType.NUMBER, Double.toString(place.x()));
+    drawnY.put(account, ValueType.NUMBER, Double.toString(place.y()));
+  }
+
   void put(int account, String id, Declared key, String text, int line, int column) {
     ColumnCollector values =
         id.equals(XmlRoles.LABEL)
@@ -87,6 +100,10 @@ final class GraphmlAccounts {
     }
     if (nested) {
       columns.putIfAbsent(PARENT, parents);
+    }
+    if (placed) {
+      columns.putIfAbsent(drawnX.name(), drawnX);
+      columns.putIfAbsent(drawnY.name(), drawnY);
     }
     columns.keySet().removeIf(AttributeNames::steersViewer);
     keys.ofNodes()

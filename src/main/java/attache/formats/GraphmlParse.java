@@ -209,6 +209,7 @@ final class GraphmlParse {
     if (!xml.drawnLabel().isEmpty()) {
       accounts.drawnLabel(account, xml.drawnLabel());
     }
+    xml.drawnPlace().ifPresent(place -> accounts.drawnPlace(account, place));
     if (!keys.isGraphical(id)) {
       Declared key = keys.ofNode(id, line, column);
       requireFewKeys();

@@ -2,17 +2,12 @@ package attache.formats;
 
 import attache.text.Messages;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import tools.jackson.core.JsonToken;
 
-/**
- * One reading of a network in JSON. Edges wait until all nodes are known: only then does it show
- * whether their ends are ids or places in the list of nodes.
- */
+/** One reading of a network in JSON, in whichever of its forms. */
 final class JsonGraphParse {
   private static final Set<String> NODES = Set.of("nodes");
   private static final Set<String> EDGES = Set.of("edges", "links");
@@ -21,35 +16,11 @@ final class JsonGraphParse {
   private static final Set<String> OTHER_EDGES =
       Set.of("rels", "relationships", "relations", "arcs", "ties", "connections", "follows");
 
-  /** The direction of an edge whose source is a place whatever the ids are. */
-  private static final int ADJACENT = 2;
-
-  /** An edge that waits for its ends. */
-  private record Edge(
-      JsonElement.Name source,
-      JsonElement.Name target,
-      int direction,
-      List<Datum> data,
-      int line,
-      int column) {}
-
   private final JsonCursor json;
   private final NetworkDraft draft;
   private final boolean lines;
   private final JsonElement element;
-  private final List<Edge> edges = new ArrayList<>();
-
-  /** The accounts in the order of the list of nodes. */
-  private int[] places = new int[64];
-
-  private int placeCount;
-
-  /** The accounts whose id is a number in the file. */
-  private final BitSet numbers = new BitSet();
-
-  private boolean idsGiven;
-  private boolean nodesGiven;
-  private boolean toldKinds;
+  private final JsonEnds ends;
   private int graphs;
   private int adjacency;
 
@@ -58,6 +29,7 @@ final class JsonGraphParse {
     this.draft = draft;
     this.lines = lines;
     element = new JsonElement(json);
+    ends = new JsonEnds(draft);
   }
 
   void fill() throws UnreadableException {
@@ -75,7 +47,7 @@ final class JsonGraphParse {
       }
       readRoot();
     }
-    addEdges();
+    ends.addTies();
     if (element.lost()) {
       draft.findings().note(0, 0, "", Messages.text("formats.json.nested"), "");
     }
@@ -259,7 +231,7 @@ final class JsonGraphParse {
   }
 
   private void readNodes(boolean byId) throws UnreadableException {
-    nodesGiven = true;
+    ends.nodesGiven();
     if (byId) {
       for (String id = json.nextEntry(); id != null; id = json.nextEntry()) {
         readNode(id);
@@ -278,10 +250,9 @@ final class JsonGraphParse {
     } else if (json.scalar()) {
       element.begin();
       JsonElement.Name name = element.name();
-      idsGiven = true;
       int account = draft.list(id.isEmpty() ? name.text() : id, json.line(), json.column());
-      numbers.set(account, name.number());
-      addPlace(account);
+      ends.identified(account, name.number());
+      ends.place(account);
     } else {
       skipElement();
     }
@@ -308,9 +279,8 @@ final class JsonGraphParse {
         idOutside.isEmpty() ? element.id() : new JsonElement.Name(idOutside, false);
     int account;
     if (own.given()) {
-      idsGiven = true;
       account = draft.list(own.text(), line, column);
-      numbers.set(account, own.number());
+      ends.identified(account, own.number());
     } else {
       // d3 names nodes without ids, and its edges know them by their places in the list.
       String name = element.text("name");
@@ -320,15 +290,8 @@ final class JsonGraphParse {
               ? draft.listNameless("", line, column)
               : draft.list(wish, line, column);
     }
-    addPlace(account);
+    ends.place(account);
     draft.put(account, element.data());
-  }
-
-  private void addPlace(int account) {
-    if (placeCount == places.length) {
-      places = Arrays.copyOf(places, 2 * placeCount);
-    }
-    places[placeCount++] = account;
   }
 
   private void readEdges(boolean byId) throws UnreadableException {
@@ -391,8 +354,8 @@ final class JsonGraphParse {
           Messages.text("formats.graphml.noend.remedy"));
       return;
     }
-    edges.add(
-        new Edge(
+    ends.add(
+        new JsonEnds.Edge(
             element.source(),
             element.target(),
             element.direction(),
@@ -420,75 +383,15 @@ final class JsonGraphParse {
           skipElement();
           continue;
         }
-        edges.add(
-            new Edge(source, target, ADJACENT, element.data(), element.line(), element.column()));
+        ends.add(
+            new JsonEnds.Edge(
+                source,
+                target,
+                JsonEnds.ADJACENT,
+                element.data(),
+                element.line(),
+                element.column()));
       }
     }
-  }
-
-  private void addEdges() throws UnreadableException {
-    boolean byPlace = endsArePlaces();
-    for (Edge edge : edges) {
-      int from =
-          edge.direction() == ADJACENT ? place(edge.source()) : end(edge.source(), byPlace, edge);
-      int to = end(edge.target(), byPlace, edge);
-      if (from < 0) {
-        continue;
-      }
-      boolean directed = edge.direction() == 1 || (edge.direction() != -1 && draft.directed());
-      if (edge.direction() == ADJACENT && !directed && from > to) {
-        // An undirected tie stands in the lists of both its ends.
-        continue;
-      }
-      draft.tie(from, to, directed, edge.data(), edge.line());
-    }
-  }
-
-  /**
-   * Whether the ends of edges are places in the list of nodes: they are numbers that all fit, and
-   * the nodes have no ids or some of the numbers are none of them.
-   */
-  private boolean endsArePlaces() {
-    boolean all = placeCount > 0;
-    boolean someUnknown = !idsGiven;
-    for (Edge edge : edges) {
-      for (JsonElement.Name end : List.of(edge.source(), edge.target())) {
-        if (edge.direction() != ADJACENT) {
-          all &= end.number() && place(end) >= 0;
-          someUnknown |= !draft.has(end.text());
-        }
-      }
-    }
-    return all && someUnknown;
-  }
-
-  /** The account at a place in the list of nodes; -1 if there is none. */
-  private int place(JsonElement.Name name) {
-    String text = name.text();
-    if (text.length() > 9 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return -1;
-    }
-    int place = Integer.parseInt(text);
-    return place < placeCount ? places[place] : -1;
-  }
-
-  private int end(JsonElement.Name name, boolean byPlace, Edge edge) throws UnreadableException {
-    if (byPlace && edge.direction() != ADJACENT) {
-      return place(name);
-    }
-    boolean known = draft.has(name.text());
-    int account = draft.end(name.text(), edge.line(), edge.column());
-    if (known && nodesGiven && !toldKinds && numbers.get(account) != name.number()) {
-      toldKinds = true;
-      draft
-          .findings()
-          .warn(
-              edge.line(),
-              edge.column(),
-              name.text(),
-              Messages.text("formats.json.kinds", Finding.shortened(name.text())),
-              Messages.text("formats.json.kinds.remedy"));
-    }
-    return account;
   }
 }

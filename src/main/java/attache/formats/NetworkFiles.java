@@ -4,7 +4,6 @@ import attache.network.FollowNetwork;
 import attache.network.Provenance;
 import attache.text.Messages;
 import attache.work.Progress;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -13,7 +12,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipException;
 
 /**
  * Opens network files of any known format: what a file is, its content decides, and only where that
@@ -282,23 +280,28 @@ public final class NetworkFiles {
   }
 
   private static UnreadableException unreachable(IOException e) {
+    if (e instanceof Decompressed.Broken broken) {
+      int line = (int) Math.min(Integer.MAX_VALUE, broken.line());
+      return new UnreadableException(
+          line,
+          0,
+          "",
+          Messages.text("formats.gzip.broken", broken.bytes(), line),
+          Messages.text("formats.file.empty.remedy"));
+    }
     String message =
         switch (e) {
           case NoSuchFileException missing -> Messages.text("formats.file.missing");
           case AccessDeniedException denied -> Messages.text("formats.file.denied");
           case Decompressed.Bomb bomb -> Messages.text("formats.gzip.bomb");
-          case ZipException broken -> Messages.text("formats.gzip.broken");
-          case EOFException cut -> Messages.text("formats.gzip.broken");
           case CharacterCodingException broken -> Messages.text("formats.encoding.damaged");
           default -> Messages.text("formats.file.io", String.valueOf(e.getMessage()));
         };
     return new UnreadableException(
         message,
-        e instanceof ZipException || e instanceof EOFException
-            ? Messages.text("formats.file.empty.remedy")
-            : e instanceof Decompressed.Bomb
-                ? Messages.text("formats.limit.remedy")
-                : Messages.text("formats.file.missing.remedy"));
+        e instanceof Decompressed.Bomb
+            ? Messages.text("formats.limit.remedy")
+            : Messages.text("formats.file.missing.remedy"));
   }
 
   private static NetworkFileException failure(

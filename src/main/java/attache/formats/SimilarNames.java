@@ -6,29 +6,51 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Finds the names that somebody may have meant who wrote another one. */
+/**
+ * Finds the names that somebody may have meant who wrote another one. Of each name only a mark of
+ * its letters is kept beside it, so that a million names are gone through in some milliseconds.
+ */
 public final class SimilarNames {
   private static final int OFFERED = 3;
   private static final int LONGEST = 60;
-  private static final int MOST_NAMES = 5_000;
+  private static final Pattern MEANINGLESS = Pattern.compile("[\\p{M}\\s_.@-]");
 
   private record Near(String name, int distance) {}
 
   private final List<String> names;
-  private final List<String> plain = new ArrayList<>();
 
-  /** Looks among these names, the first 5,000 of them. */
+  /** For each name which letters it has, a bit for some of them together. */
+  private final long[] letters;
+
+  private final short[] lengths;
+
+  /** Looks among these names. Takes O(l) for each name of length l. */
   public SimilarNames(List<String> names) {
-    this.names = names.size() > MOST_NAMES ? names.subList(0, MOST_NAMES) : names;
-    this.names.forEach(name -> plain.add(plain(name)));
+    this.names = names;
+    letters = new long[names.size()];
+    lengths = new short[names.size()];
+    for (int i = 0; i < letters.length; i++) {
+      String plain = plain(names.get(i));
+      letters[i] = letters(plain);
+      lengths[i] = (short) plain.length();
+    }
+  }
+
+  private static long letters(String plain) {
+    long bits = 0;
+    for (int i = 0; i < plain.length(); i++) {
+      bits |= 1L << (plain.charAt(i) & 63);
+    }
+    return bits;
   }
 
   /**
    * At most three names that differ from the given one in case, accents, blanks or a few letters,
-   * or have two letters in each other's place, the nearest first. Takes O(n · l) for n names of
-   * length l.
+   * or have two letters in each other's place, the nearest first. Takes O(n) for n names, and O(l²)
+   * for each of those whose letters are nearly the same.
    */
   public List<String> to(String name) {
     String wanted = plain(name);
@@ -36,11 +58,16 @@ public final class SimilarNames {
       return List.of();
     }
     int allowed = wanted.length() < 3 ? 0 : wanted.length() < 6 ? 1 : 2;
+    long has = letters(wanted);
     List<Near> near = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      if (Math.abs(plain.get(i).length() - wanted.length()) <= allowed) {
-        int distance = distance(wanted, plain.get(i));
-        if (distance > allowed && allowed > 0 && areSwapped(wanted, plain.get(i))) {
+    for (int i = 0; i < letters.length; i++) {
+      // Each letter that is changed, put in or left out adds at most one kind of letter.
+      if (Math.abs(lengths[i] - wanted.length()) <= allowed
+          && Long.bitCount(has & ~letters[i]) <= allowed
+          && Long.bitCount(letters[i] & ~has) <= allowed) {
+        String plain = plain(names.get(i));
+        int distance = distance(wanted, plain);
+        if (distance > allowed && allowed > 0 && areSwapped(wanted, plain)) {
           distance = allowed;
         }
         if (distance <= allowed) {
@@ -54,9 +81,11 @@ public final class SimilarNames {
 
   private static String plain(String name) {
     String bare = name.length() > LONGEST + 20 ? name.substring(0, LONGEST + 20) : name;
-    return Normalizer.normalize(bare, Normalizer.Form.NFD)
-        .replaceAll("[\\p{M}\\s_.@-]", "")
-        .toLowerCase(Locale.ROOT);
+    String composed =
+        bare.chars().allMatch(c -> c < 128)
+            ? bare
+            : Normalizer.normalize(bare, Normalizer.Form.NFD);
+    return MEANINGLESS.matcher(composed).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   /** Whether two letters, neighbours or not, stand in each other's place. */

@@ -13,8 +13,6 @@ import java.util.stream.IntStream;
  * an account that is not listed can be told with its place and with similar names.
  */
 final class UnknownAccounts {
-  private static final int MOST_COMPARED = 30;
-
   private final FollowNetwork.Builder builder;
   private final Findings findings;
   private final BitSet listed = new BitSet();
@@ -93,14 +91,11 @@ final class UnknownAccounts {
     }
     SimilarNames names =
         new SimilarNames(listed.stream().mapToObj(account -> builder.id(account)).toList());
-    int told = 0;
     for (int account = listed.nextClearBit(0);
         account < builder.accountCount();
         account = listed.nextClearBit(account + 1)) {
       if (findings.lists(Severity.WARNING)) {
-        // To compare all names with all would take too long where most are unknown.
-        tell(account, told < MOST_COMPARED ? names.to(builder.id(account)) : List.of());
-        told++;
+        tell(account, names.to(builder.id(account)));
       } else {
         findings.count(Severity.WARNING);
       }

@@ -3,6 +3,7 @@ package attache.formats;
 import attache.tables.WorkbookText;
 import attache.text.Messages;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,8 +17,12 @@ final class XmlCursor {
 
   private static final Set<String> DRAWN_LABELS = Set.of("NodeLabel", "EdgeLabel");
 
+  /** Where yEd draws a node: the middle of its mark, in points from the left and from the top. */
+  record DrawnPlace(double x, double y) {}
+
   private final XMLStreamReader reader;
   private String drawnLabel = "";
+  private Optional<DrawnPlace> drawnPlace = Optional.empty();
   private int depth;
   private boolean escaped;
 
@@ -88,6 +93,7 @@ final class XmlCursor {
     StringBuilder drawn = new StringBuilder();
     int labelDepth = 0;
     int here = depth;
+    drawnPlace = Optional.empty();
     while (depth >= here) {
       int event = next();
       if (event == XMLStreamConstants.START_ELEMENT
@@ -95,6 +101,8 @@ final class XmlCursor {
           && drawn.isEmpty()
           && DRAWN_LABELS.contains(reader.getLocalName())) {
         labelDepth = depth;
+      } else if (event == XMLStreamConstants.START_ELEMENT && drawnPlace.isEmpty()) {
+        drawnPlace = geometry();
       } else if (event == XMLStreamConstants.END_ELEMENT && depth < labelDepth) {
         labelDepth = 0;
       } else if (event == XMLStreamConstants.CHARACTERS
@@ -105,6 +113,23 @@ final class XmlCursor {
     }
     drawnLabel = drawn.toString().strip();
     return meant(text.toString());
+  }
+
+  /** What the element here says of a node's place, if it is yEd's Geometry. */
+  private Optional<DrawnPlace> geometry() {
+    if (!reader.getLocalName().equals("Geometry")) {
+      return Optional.empty();
+    }
+    double x = XmlValues.number(attribute("x")) + half("width");
+    double y = XmlValues.number(attribute("y")) + half("height");
+    return Double.isFinite(x) && Double.isFinite(y)
+        ? Optional.of(new DrawnPlace(x, y))
+        : Optional.empty();
+  }
+
+  private double half(String length) {
+    double whole = XmlValues.number(attribute(length));
+    return Double.isFinite(whole) ? whole / 2 : 0;
   }
 
   private void append(@Nullable StringBuilder text) throws UnreadableException {
@@ -129,6 +154,11 @@ final class XmlCursor {
   /** What yEd draws as the label of an element, if the text last read held it; else empty. */
   String drawnLabel() {
     return drawnLabel;
+  }
+
+  /** Where yEd draws the element, if the text last read held that. */
+  Optional<DrawnPlace> drawnPlace() {
+    return drawnPlace;
   }
 
   /**

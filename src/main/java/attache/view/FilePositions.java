@@ -12,8 +12,9 @@ import java.util.Set;
 
 /**
  * Where a network's file puts its accounts: the attributes x and y, which grow to the right and
- * upwards, but downwards in files of Pajek, NetDraw and most programs that write JSON. Accounts
- * without such a place stand in rows below the others.
+ * upwards, but downwards in files of Pajek, NetDraw and most programs that write JSON; or else
+ * graphics.x and graphics.y, yEd's, which grow downwards. Accounts without such a place stand in
+ * rows below the others.
  */
 public final class FilePositions {
   private static final int FEWEST = 2;
@@ -26,26 +27,28 @@ public final class FilePositions {
 
   private FilePositions() {}
 
+  /** Two attributes that are places. */
+  private record Places(NumberColumn x, NumberColumn y, boolean downwards) {}
+
   /** Whether at least half of the accounts have a place, and not all of them the same. O(n). */
   public static boolean known(FollowNetwork network) {
-    Optional<NumberColumn> x = coordinate(network, "x");
-    Optional<NumberColumn> y = coordinate(network, "y");
-    if (x.isEmpty() || y.isEmpty()) {
-      return false;
-    }
+    return places(network).isPresent();
+  }
+
+  private static boolean known(NumberColumn x, NumberColumn y) {
     int placed = 0;
     Set<Long> different = new HashSet<>();
-    for (int account = 0; account < network.accountCount(); account++) {
-      if (placed(x.get(), y.get(), account)) {
+    for (int account = 0; account < x.size(); account++) {
+      if (placed(x, y, account)) {
         placed++;
         if (different.size() < FEWEST) {
           different.add(
-              31 * Double.doubleToLongBits(x.get().value(account))
-                  + Double.doubleToLongBits(y.get().value(account)));
+              31 * Double.doubleToLongBits(x.value(account))
+                  + Double.doubleToLongBits(y.value(account)));
         }
       }
     }
-    return different.size() >= FEWEST && 2 * placed >= network.accountCount();
+    return different.size() >= FEWEST && 2 * placed >= x.size();
   }
 
   /**
@@ -54,16 +57,16 @@ public final class FilePositions {
    * @throws IllegalArgumentException if they are not {@link #known}
    */
   static Positions of(FollowNetwork network) {
-    if (!known(network)) {
-      throw new IllegalArgumentException("the file has no positions");
-    }
-    NumberColumn ofX = coordinate(network, "x").orElseThrow();
-    NumberColumn ofY = coordinate(network, "y").orElseThrow();
+    Places places =
+        places(network)
+            .orElseThrow(() -> new IllegalArgumentException("the file has no positions"));
+    NumberColumn ofX = places.x();
+    NumberColumn ofY = places.y();
     int count = network.accountCount();
     double[] x = new double[count];
     double[] y = new double[count];
     Arrays.fill(x, Double.NaN);
-    double sign = DOWNWARDS.contains(network.provenance().format()) ? 1 : -1;
+    double sign = places.downwards() ? 1 : -1;
     double left = Double.POSITIVE_INFINITY;
     double right = Double.NEGATIVE_INFINITY;
     double top = Double.POSITIVE_INFINITY;
@@ -100,6 +103,19 @@ public final class FilePositions {
   private static boolean placed(NumberColumn x, NumberColumn y, int account) {
     // What is beyond such bounds could not be scaled without loss.
     return Math.abs(x.value(account)) < 1e100 && Math.abs(y.value(account)) < 1e100;
+  }
+
+  private static Optional<Places> places(FollowNetwork network) {
+    boolean downwards = DOWNWARDS.contains(network.provenance().format());
+    return places(network, "", downwards).or(() -> places(network, "graphics.", true));
+  }
+
+  private static Optional<Places> places(FollowNetwork network, String prefix, boolean downwards) {
+    Optional<NumberColumn> x = coordinate(network, prefix + "x");
+    Optional<NumberColumn> y = coordinate(network, prefix + "y");
+    return x.isPresent() && y.isPresent() && known(x.get(), y.get())
+        ? Optional.of(new Places(x.get(), y.get(), downwards))
+        : Optional.empty();
   }
 
   private static Optional<NumberColumn> coordinate(FollowNetwork network, String name) {

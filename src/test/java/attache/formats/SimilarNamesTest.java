@@ -3,6 +3,8 @@ package attache.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +29,14 @@ class SimilarNamesTest {
   @CsvSource({"Bilay", "Atlantis", "Purely", "X", "mu"})
   void aNameThatDiffersInManyIsNot(String written) {
     assertThat(new SimilarNames(NAMES).to(written)).isEmpty();
+  }
+
+  @Test
+  void aNameAmongVeryManyIsFoundWhereverItStands() {
+    List<String> many =
+        IntStream.range(0, 50_000)
+            .mapToObj(i -> i == 49_999 ? "Kenya" : "@mission_" + Integer.toString(i, 36))
+            .toList();
+    assertThat(new SimilarNames(many).to("Kenia")).containsExactly("Kenya");
   }
 }
