@@ -18,10 +18,16 @@ public final class Appearance {
   private static final String ASSETS = "/attache/assets/";
   private static final List<String> FACES = List.of("Lato-Regular", "Lato-Semibold", "Lato-Bold");
 
+  private static boolean fontsLoaded;
+
   private Appearance() {}
 
-  /** Makes the typeface known to JavaFX; called once before the first window. */
-  public static void loadFonts() {
+  /** Makes the typeface known to JavaFX, if it is not yet; called before a window is made. */
+  public static synchronized void loadFonts() {
+    if (fontsLoaded) {
+      return;
+    }
+    fontsLoaded = true;
     for (String face : FACES) {
       String file = ASSETS + "fonts/" + face + ".ttf";
       try (InputStream bytes = Appearance.class.getResourceAsStream(file)) {

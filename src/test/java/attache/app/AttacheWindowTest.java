@@ -2,7 +2,7 @@ package attache.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attache.canvas.NetworkCanvas;
+import attache.QuickRobot;
 import attache.drawing.Figure;
 import attache.drawing.FigureContent;
 import attache.drawing.FigureFormat;
@@ -20,11 +20,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -33,104 +29,23 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The program as a user meets it: through its real window, with mouse and keys. */
-@ExtendWith(ApplicationExtension.class)
-final class AttacheWindowTest {
+final class AttacheWindowTest extends WindowTest {
   private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
 
-  @TempDir static Path folder;
-
-  private final ChosenFiles answers = new ChosenFiles();
-
-  @SuppressWarnings("NullAway.Init") // set before each test, by start
-  private AttacheWindow window;
-
-  @SuppressWarnings("NullAway.Init") // set before each test, by start
-  private Stage stage;
-
   @Start
-  void start(Stage itsStage) {
-    stage = itsStage;
-    Preferences preferences =
-        Preferences.DEFAULT
-            .withAppearance(Preferences.Appearance.LIGHT)
-            .withWindow(new Preferences.Window(-1, -1, 1280, 800, false));
-    window =
-        new AttacheWindow(
-            stage,
-            NetworkOpening.sample(SampleNetworks.UN_MISSIONS, Theme.LIGHT, Progress.NONE),
-            new PreferencesFile(folder.resolve("preferences.json")),
-            preferences,
-            answers);
-    window.show();
-    // The tests share one stage; the test before may have made it smaller.
-    stage.setWidth(1280);
-    stage.setHeight(800);
-    stage.requestFocus();
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(
-        () -> {
-          window.close();
-          List.copyOf(Window.getWindows()).stream()
-              .filter(other -> !other.equals(stage))
-              .forEach(Window::hide);
-        });
-  }
-
-  private ViewState state() {
-    return window.workspace().history().current();
-  }
-
-  private int account(String label) {
-    for (int account = 0; account < state().network().accountCount(); account++) {
-      if (state().network().label(account).equals(label)) {
-        return account;
-      }
-    }
-    throw new AssertionError("no account " + label);
-  }
-
-  private static void await(String what, BooleanSupplier condition) {
-    try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
-    } catch (TimeoutException late) {
-      throw new AssertionError("waited in vain: " + what, late);
-    }
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private void awaitPicture() {
-    await(
-        "a picture of the network",
-        () -> picture() != null && picture().getImage() != null && canvas().isUpToDate());
-  }
-
-  private ImageView picture() {
-    return (ImageView) stage.getScene().lookup(".network-canvas .image-view");
-  }
-
-  private NetworkCanvas canvas() {
-    return (NetworkCanvas) stage.getScene().lookup(".network-canvas");
+  void start(Stage shared) {
+    open(shared);
   }
 
   private String cardText() {
@@ -142,9 +57,9 @@ final class AttacheWindowTest {
 
   private void find(FxRobot robot, String text) {
     robot.push(KeyCode.CONTROL, KeyCode.F).write(text);
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
     robot.push(KeyCode.ENTER);
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
   }
 
   @Test
@@ -232,7 +147,7 @@ final class AttacheWindowTest {
   private void clickOn(FxRobot robot, int account) {
     awaitPicture();
     robot.clickOn(place(account));
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
   }
 
   /** A mouse event with keys held down, which the headless robot cannot make. */
@@ -302,7 +217,7 @@ final class AttacheWindowTest {
     var from = place(norway);
     robot.drag(from.getX(), from.getY(), MouseButton.PRIMARY);
     robot.dropTo(from.getX() + 40, from.getY() - 30);
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
     assertThat(state().arrangement().pinned()).containsExactly(norway);
     var to = place(norway);
     assertThat(to.distance(from.getX() + 40, from.getY() - 30)).isLessThan(6);

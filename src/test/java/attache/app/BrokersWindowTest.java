@@ -2,25 +2,15 @@ package attache.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attache.formats.SampleNetworks;
 import attache.measures.BrokeredPairs;
-import attache.network.FollowNetwork;
 import attache.view.Criterion;
 import attache.view.Filter;
 import attache.view.Selection;
 import attache.view.Shown;
-import attache.view.Theme;
-import attache.view.ViewState;
-import attache.work.Progress;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -29,70 +19,20 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Brokers as a user meets them: through the program's window, with mouse and keys. */
-@ExtendWith(ApplicationExtension.class)
-final class BrokersWindowTest {
-  @TempDir static Path folder;
-
-  @SuppressWarnings("NullAway.Init") // set before each test, by start
-  private AttacheWindow window;
-
+final class BrokersWindowTest extends WindowTest {
   @Start
-  void start(Stage stage) {
-    window =
-        new AttacheWindow(
-            stage,
-            NetworkOpening.sample(SampleNetworks.UN_MISSIONS, Theme.LIGHT, Progress.NONE),
-            new PreferencesFile(folder.resolve("preferences.json")),
-            Preferences.DEFAULT
-                .withAppearance(Preferences.Appearance.LIGHT)
-                .withWindow(new Preferences.Window(-1, -1, 1280, 800, false)));
-    window.show();
-    stage.setWidth(1280);
-    stage.setHeight(800);
-    stage.requestFocus();
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(() -> window.close());
-  }
-
-  private ViewState state() {
-    return window.workspace().history().current();
+  void start(Stage shared) {
+    open(shared);
   }
 
   private void select(FxRobot robot, String... names) {
-    FollowNetwork network = state().network();
-    List<Integer> accounts =
-        List.of(names).stream()
-            .map(
-                name ->
-                    IntStream.range(0, network.accountCount())
-                        .filter(account -> network.label(account).equals(name))
-                        .findFirst()
-                        .orElseThrow())
-            .toList();
-    robot.interact(
-        () -> window.workspace().history().replace(v -> v.withSelection(Selection.of(accounts))));
-  }
-
-  private static void await(String what, BooleanSupplier condition) {
-    try {
-      WaitForAsyncUtils.waitFor(
-          20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-    } catch (TimeoutException late) {
-      throw new AssertionError("waited in vain: " + what, late);
-    }
+    Selection selection = Selection.of(Stream.of(names).map(this::account).toList());
+    robot.interact(() -> window.workspace().history().replace(v -> v.withSelection(selection)));
   }
 
   private static boolean isShown(FxRobot robot, String text) {

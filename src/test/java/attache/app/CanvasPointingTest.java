@@ -3,6 +3,7 @@ package attache.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import attache.QuickRobot;
 import attache.view.Camera;
 import attache.view.LayoutChoice;
 import attache.view.Selection;
@@ -29,7 +30,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Pointing at accounts and ties of the picture, in the real window. */
 final class CanvasPointingTest extends WindowTest {
@@ -294,7 +294,7 @@ final class CanvasPointingTest extends WindowTest {
                     screen.getY(),
                     keyboard,
                     null)));
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
     return Window.getWindows().stream()
         .filter(ContextMenu.class::isInstance)
         .map(ContextMenu.class::cast)
@@ -311,7 +311,7 @@ final class CanvasPointingTest extends WindowTest {
           item.fire();
           menu.hide();
         });
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
     awaitPicture();
   }
 

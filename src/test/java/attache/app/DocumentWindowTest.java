@@ -2,95 +2,40 @@ package attache.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.QuickRobot;
 import attache.formats.SampleNetworks;
 import attache.project.Recovery;
 import attache.view.Camera;
 import attache.view.Selection;
-import attache.view.Theme;
 import attache.view.ViewHistory;
 import attache.view.ViewState;
-import attache.work.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Saving, leaving, undoing and recovering, in the real window. */
-@ExtendWith(ApplicationExtension.class)
-final class DocumentWindowTest {
+final class DocumentWindowTest extends WindowTest {
   @TempDir
   @SuppressWarnings("NullAway.Init") // set before each test
-  Path folder;
-
-  private final ChosenFiles answers = new ChosenFiles();
-
-  @SuppressWarnings("NullAway.Init") // set before each test, by start
-  private AttacheWindow window;
-
-  @SuppressWarnings("NullAway.Init") // set before each test, by start
-  private Stage stage;
+  Path own;
 
   @Start
-  void start(Stage itsStage) {
-    stage = itsStage;
-    window = anotherWindow();
-    window.show();
-    stage.setWidth(1280);
-    stage.setHeight(800);
-  }
-
-  private AttacheWindow anotherWindow() {
-    return new AttacheWindow(
-        stage,
-        NetworkOpening.sample(SampleNetworks.UN_MISSIONS, Theme.LIGHT, Progress.NONE),
-        new PreferencesFile(folder.resolve("preferences.json")),
-        Preferences.DEFAULT.withAppearance(Preferences.Appearance.LIGHT),
-        answers);
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(
-        () -> {
-          window.close();
-          List.copyOf(Window.getWindows()).stream()
-              .filter(other -> !other.equals(stage))
-              .forEach(Window::hide);
-        });
+  void start(Stage shared) {
+    open(shared);
   }
 
   private ViewHistory history() {
     return window.workspace().history();
-  }
-
-  private ViewState state() {
-    return history().current();
-  }
-
-  private static void await(String what, BooleanSupplier condition) {
-    try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
-    } catch (TimeoutException late) {
-      throw new AssertionError("waited in vain: " + what, late);
-    }
-    WaitForAsyncUtils.waitForFxEvents();
   }
 
   private void hideNames(FxRobot robot) {
@@ -107,7 +52,7 @@ final class DocumentWindowTest {
                 .lookup(text)
                 .queryAs(ButtonBase.class)
                 .fire());
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
   }
 
   @Test
@@ -125,8 +70,8 @@ final class DocumentWindowTest {
     assertThat(state().notes().of(7)).isEqualTo("ask them");
     assertThat(stage.getTitle()).contains("●");
     ViewState saved = state();
-    Path file = folder.resolve("work.attache");
-    answers.save = Optional.of(folder.resolve("work"));
+    Path file = own.resolve("work.attache");
+    answers.save = Optional.of(own.resolve("work"));
     robot.interact(() -> window.call(Command.SAVE));
     await("the project is saved", () -> Files.exists(file) && !stage.getTitle().contains("●"));
     assertThat(stage.getTitle()).contains("work.attache");
@@ -179,7 +124,7 @@ final class DocumentWindowTest {
 
   @Test
   void workOfAProgramThatDidNotEndWellIsBroughtBack(FxRobot robot) throws Exception {
-    Path base = folder.resolve("recovery");
+    Path base = own.resolve("recovery");
     robot.interact(() -> window.recover(base));
     hideNames(robot);
     robot.interact(() -> history().replace(state -> state.withSelection(Selection.of(7))));

@@ -7,8 +7,6 @@ import attache.cli.AttacheCommand;
 import attache.drawing.FigureFormat;
 import attache.formats.SampleNetworks;
 import attache.view.Selection;
-import attache.view.Theme;
-import attache.work.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,10 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -31,74 +26,25 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Composing figures in the real window, and drawing them again by the command that it gives. */
-@ExtendWith(ApplicationExtension.class)
-final class FigureWindowTest {
+final class FigureWindowTest extends WindowTest {
   @TempDir
   @SuppressWarnings("NullAway.Init") // set before each test
-  Path folder;
-
-  private final AtomicReference<Optional<Path>> chosen = new AtomicReference<>(Optional.empty());
-
-  @SuppressWarnings("NullAway.Init") // set before each test, by start
-  private AttacheWindow window;
-
-  @SuppressWarnings("NullAway.Init") // set before each test, by start
-  private Stage stage;
+  Path own;
 
   @Start
-  void start(Stage itsStage) {
-    stage = itsStage;
-    window =
-        new AttacheWindow(
-            stage,
-            NetworkOpening.sample(SampleNetworks.TEACHING, Theme.LIGHT, Progress.NONE),
-            new PreferencesFile(folder.resolve("preferences.json")),
-            Preferences.DEFAULT.withAppearance(Preferences.Appearance.LIGHT),
-            new FileDialogs() {
-              @Override
-              public Optional<Path> toOpen(String title) {
-                return Optional.empty();
-              }
-
-              @Override
-              public Optional<Path> toSave(String title, String suggested) {
-                return chosen.get();
-              }
-            });
-    window.show();
-    stage.setWidth(1280);
-    stage.setHeight(800);
+  void start(Stage shared) {
+    open(shared);
   }
 
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(
-        () -> {
-          window.close();
-          List.copyOf(Window.getWindows()).stream()
-              .filter(other -> !other.equals(stage))
-              .forEach(Window::hide);
-        });
-  }
-
-  private static void await(String what, BooleanSupplier condition) {
-    try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
-    } catch (TimeoutException late) {
-      throw new AssertionError("waited in vain: " + what, late);
-    }
-    WaitForAsyncUtils.waitForFxEvents();
+  @Override
+  SampleNetworks sample() {
+    return SampleNetworks.TEACHING;
   }
 
   private void compose(FxRobot robot) {
@@ -157,7 +103,7 @@ final class FigureWindowTest {
   }
 
   private void save(FxRobot robot, Path file) {
-    chosen.set(Optional.of(file));
+    answers.save = Optional.of(file);
     robot.interact(
         () ->
             robot.lookup("#export-dialog .button").queryAllAs(ButtonBase.class).stream()
@@ -173,8 +119,8 @@ final class FigureWindowTest {
     compose(robot);
     type(robot, fields);
     String command = copied(robot, 4);
-    Path saved = folder.resolve("it's $saved." + format.extension());
-    Path again = folder.resolve("again." + format.extension());
+    Path saved = own.resolve("it's $saved." + format.extension());
+    Path again = own.resolve("again." + format.extension());
     run(command, again);
     save(robot, saved);
     assertThat(again).as(command).hasSameBinaryContentAs(saved);
@@ -236,8 +182,8 @@ final class FigureWindowTest {
 
   @Test
   void aSavedProjectIsNamedByTheCommand(FxRobot robot) throws IOException {
-    Path project = folder.resolve("my work.attache");
-    chosen.set(Optional.of(project));
+    Path project = own.resolve("my work.attache");
+    answers.save = Optional.of(project);
     robot.interact(() -> window.call(Command.SAVE));
     await("the project", () -> Files.exists(project));
     await("the saved work", () -> stage.getTitle().contains("my work"));

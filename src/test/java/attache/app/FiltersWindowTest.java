@@ -2,6 +2,7 @@ package attache.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.QuickRobot;
 import attache.measures.Measures;
 import attache.view.Criterion;
 import attache.view.Filter;
@@ -22,7 +23,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Filters as a user makes and clears them, through the real window. */
 final class FiltersWindowTest extends WindowTest {
@@ -62,7 +62,7 @@ final class FiltersWindowTest extends WindowTest {
 
   private void press(FxRobot robot, String query) {
     robot.interact(() -> ((ButtonBase) node(query)).fire());
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
   }
 
   private void filter(FxRobot robot, Criterion criterion) {

@@ -2,6 +2,7 @@ package attache.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.QuickRobot;
 import attache.formats.SampleNetworks;
 import attache.layouts.Positions;
 import attache.network.FollowNetwork;
@@ -21,10 +22,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickRobot.class)
 final class HistoryControlsTest {
   @SuppressWarnings("NullAway.Init") // set before each test, by start
   private ViewHistory history;

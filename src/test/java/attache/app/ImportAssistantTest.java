@@ -2,6 +2,7 @@ package attache.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.QuickRobot;
 import attache.facts.Country;
 import attache.formats.AccountRole;
 import attache.formats.ColumnRole;
@@ -33,11 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickRobot.class)
 class ImportAssistantTest {
   @TempDir Path folder;
 
@@ -92,7 +92,7 @@ class ImportAssistantTest {
         20,
         TimeUnit.SECONDS,
         () -> find("#assistant-result", Label.class).getText().contains(text));
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
   }
 
   private void press(String text) {
@@ -127,7 +127,7 @@ class ImportAssistantTest {
     TabPane tabs = (TabPane) robot.lookup(".tab-pane").query();
     assertThat(tabs.getTabs().get(1).getText()).isEqualTo("Countries (3 of 3)");
     robot.interact(() -> find("#assistant-open", Button.class).fire());
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
     assertThat(choice.get().opened().report().layers()).hasSize(2);
     assertThat(choice.get().opened().report().warnings()).isZero();
     assertThat(choice.get().countries().values())
@@ -190,7 +190,7 @@ class ImportAssistantTest {
     robot.interact(() -> accounts.setValue(Optional.of(List.of())));
     waitForResult("2 layers");
     robot.interact(() -> find("#assistant-open", Button.class).fire());
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
     assertThat(choice.get().opened().network().label(0)).isEqualTo("a");
     assertThat(choice.get().opened().report().layers()).hasSize(2);
   }

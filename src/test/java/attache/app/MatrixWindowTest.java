@@ -2,6 +2,7 @@ package attache.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.QuickRobot;
 import attache.canvas.MatrixCanvas;
 import attache.canvas.NetworkCanvas;
 import attache.formats.SampleNetworks;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The adjacency matrix as a user meets it: through the program's window, with mouse and keys. */
 final class MatrixWindowTest extends WindowTest {
@@ -43,7 +43,7 @@ final class MatrixWindowTest extends WindowTest {
   }
 
   private void awaitMatrix() {
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
     await("a picture of the matrix", () -> matrix() != null && matrix().isUpToDate());
   }
 
@@ -79,7 +79,7 @@ final class MatrixWindowTest extends WindowTest {
                       true,
                       null));
         });
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
   }
 
   private void click(FxRobot robot, double x, double y, boolean control) {
@@ -139,7 +139,7 @@ final class MatrixWindowTest extends WindowTest {
     assertThat(stage.getScene().lookup(".network-canvas")).isNull();
     assertThat(state().matrix().shown()).isTrue();
     robot.push(KeyCode.CONTROL, KeyCode.M);
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
     assertThat(matrix()).isNull();
     NetworkCanvas drawing = (NetworkCanvas) stage.getScene().lookup(".network-canvas");
     await("the drawing", drawing::isUpToDate);
@@ -169,11 +169,11 @@ final class MatrixWindowTest extends WindowTest {
   void keysMoveFromCellToCellAndReadThem(FxRobot robot) {
     robot.interact(() -> matrix().requestFocus());
     robot.push(KeyCode.DOWN);
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
     for (KeyCode key :
         List.of(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.RIGHT, KeyCode.DOWN)) {
       robot.push(key);
-      WaitForAsyncUtils.waitForFxEvents();
+      QuickRobot.settle();
       assertTrue(sentence());
     }
     Matcher read = CELL.matcher(matrix().getAccessibleText());
@@ -182,10 +182,10 @@ final class MatrixWindowTest extends WindowTest {
     assertThat(read.group(2)).isEqualTo("3");
     assertThat(read.group(3)).isEqualTo("4");
     robot.push(KeyCode.ENTER);
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
     assertThat(state().selection().accounts()).hasSize(2);
     robot.push(KeyCode.ESCAPE);
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
     assertThat(state().selection().isEmpty()).isTrue();
   }
 
@@ -225,7 +225,7 @@ final class MatrixWindowTest extends WindowTest {
     // The first row has the most followed account of its group, so its rank is in sight.
     robot.interact(() -> matrix().requestFocus());
     robot.push(KeyCode.DOWN);
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
     int pointed = matrix().pointedAccountProperty().get();
     assertThat(sentence()).startsWith(state().network().label(pointed));
     assertThat(stage.getScene().getRoot().lookupAll(".ranking-row:pointed")).isNotEmpty();
@@ -261,7 +261,7 @@ final class MatrixWindowTest extends WindowTest {
     assertThat(state().selection().isEmpty()).isTrue();
     robot.interact(() -> matrix().requestFocus());
     robot.push(KeyCode.DIGIT0);
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
     assertThat(state().matrix().focus()).isEqualTo(MatrixFocus.EVERYTHING);
     assertThat(matrix().showsEverything()).isTrue();
   }

@@ -2,6 +2,7 @@ package attache.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.QuickRobot;
 import attache.formats.NetworkFiles;
 import attache.formats.SampleNetworks;
 import attache.panels.Appearance;
@@ -29,12 +30,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Saving the network in another format from the window. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickRobot.class)
 class NetworkExportDialogTest {
   @TempDir Path folder;
 
@@ -99,7 +99,7 @@ class NetworkExportDialogTest {
   private void await(BooleanSupplier condition) throws Exception {
     WaitForAsyncUtils.waitFor(
         20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
   }
 
   private boolean shows(String id) {
@@ -118,7 +118,7 @@ class NetworkExportDialogTest {
               .filter(type -> type.getButtonData() == kind)
               .forEach(type -> ((Button) dialog.lookupButton(type)).fire());
         });
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
   }
 
   @Test

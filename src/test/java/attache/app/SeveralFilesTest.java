@@ -7,10 +7,7 @@ import attache.network.Layer;
 import attache.network.Waves;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -23,36 +20,9 @@ import org.testfx.framework.junit5.Start;
 
 /** Opening several files at once, and files of several times, in the real window. */
 final class SeveralFilesTest extends WindowTest {
-  private final Several answers = new Several();
-
-  /** Answers the dialog that asks for files. */
-  private static final class Several implements FileDialogs {
-    private final List<Path> open = new ArrayList<>();
-
-    @Override
-    public Optional<Path> toOpen(String title) {
-      return open.stream().findFirst();
-    }
-
-    @Override
-    public List<Path> toOpenSeveral(String title) {
-      return open;
-    }
-
-    @Override
-    public Optional<Path> toSave(String title, String suggested) {
-      return Optional.empty();
-    }
-  }
-
   @Start
   void start(Stage shared) {
     open(shared);
-  }
-
-  @Override
-  FileDialogs answers() {
-    return answers;
   }
 
   private FollowNetwork network() {
@@ -60,7 +30,7 @@ final class SeveralFilesTest extends WindowTest {
   }
 
   private void write(String name, String text) throws IOException {
-    answers.open.add(Files.writeString(folder.resolve(name), text));
+    answers.several.add(Files.writeString(folder.resolve(name), text));
   }
 
   private void open(FxRobot robot) {

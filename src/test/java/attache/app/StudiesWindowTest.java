@@ -2,6 +2,7 @@ package attache.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.QuickRobot;
 import attache.drawing.Chart;
 import attache.drawing.ChartDrawing;
 import attache.drawing.ChartSpace;
@@ -34,7 +35,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The studies in the whole window: linked both ways with rankings, card and picture. */
 final class StudiesWindowTest extends WindowTest {
@@ -48,13 +48,6 @@ final class StudiesWindowTest extends WindowTest {
       Chile,Kenya,mention
       Palestine,Norway,mention
       """;
-
-  private final ChosenFiles answers = new ChosenFiles();
-
-  @Override
-  FileDialogs answers() {
-    return answers;
-  }
 
   @Start
   void start(Stage shared) {
@@ -117,7 +110,7 @@ final class StudiesWindowTest extends WindowTest {
     await(
         "a click that selects " + state().network().label(account),
         () -> {
-          WaitForAsyncUtils.waitForFxEvents();
+          QuickRobot.settle();
           robot.clickOn(place(chart.get(), account));
           return state().selection().leading().equals(OptionalInt.of(account));
         });

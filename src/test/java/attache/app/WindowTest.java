@@ -1,12 +1,15 @@
 package attache.app;
 
+import attache.QuickRobot;
 import attache.canvas.NetworkCanvas;
 import attache.formats.SampleNetworks;
 import attache.view.Theme;
 import attache.view.ViewState;
 import attache.work.Progress;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -18,21 +21,26 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * Tests through the program's whole window: each begins with the UN missions in a light window of
- * 1280 by 800, with an empty folder for preferences, and ends with that window closed and every
- * other hidden.
+ * Tests through the program's whole window: each begins with the UN missions, unless it says
+ * otherwise, in a light window of 1280 by 800, and ends with that window closed and every other
+ * hidden.
  */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickRobot.class)
 abstract class WindowTest {
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 800;
   private static final int LONGEST_SECONDS = 20;
 
+  /** Views are values: what one test does in its window does not change them for another. */
+  private static final Map<SampleNetworks, OpenedView> OPENED = new EnumMap<>(SampleNetworks.class);
+
   @TempDir static Path folder;
+
+  /** Answers file dialogs in the user's place; that none was chosen, until a test says which. */
+  final ChosenFiles answers = new ChosenFiles();
 
   @SuppressWarnings("NullAway.Init") // set before each test, by start
   AttacheWindow window;
@@ -43,15 +51,7 @@ abstract class WindowTest {
   /** Opens the window; TestFX looks for {@code @Start} in a test's own class only. */
   final void open(Stage shared) {
     stage = shared;
-    window =
-        new AttacheWindow(
-            stage,
-            NetworkOpening.sample(SampleNetworks.UN_MISSIONS, Theme.LIGHT, Progress.NONE),
-            new PreferencesFile(folder.resolve("preferences.json")),
-            Preferences.DEFAULT
-                .withAppearance(Preferences.Appearance.LIGHT)
-                .withWindow(new Preferences.Window(-1, -1, WIDTH, HEIGHT, false)),
-            answers());
+    window = anotherWindow();
     window.show();
     // The tests share one stage; the test before may have made it smaller.
     stage.setWidth(WIDTH);
@@ -59,9 +59,22 @@ abstract class WindowTest {
     stage.requestFocus();
   }
 
-  /** Answers file dialogs in the user's place: here, that none was chosen. */
-  FileDialogs answers() {
-    return new ChosenFiles();
+  /** A window on the same stage, with the same preferences, that shows the network of the start. */
+  final AttacheWindow anotherWindow() {
+    return new AttacheWindow(
+        stage,
+        OPENED.computeIfAbsent(
+            sample(), it -> NetworkOpening.sample(it, Theme.LIGHT, Progress.NONE)),
+        new PreferencesFile(folder.resolve("preferences.json")),
+        Preferences.DEFAULT
+            .withAppearance(Preferences.Appearance.LIGHT)
+            .withWindow(new Preferences.Window(-1, -1, WIDTH, HEIGHT, false)),
+        answers);
+  }
+
+  /** The network that the window starts with. */
+  SampleNetworks sample() {
+    return SampleNetworks.UN_MISSIONS;
   }
 
   @AfterEach
@@ -103,7 +116,7 @@ abstract class WindowTest {
     } catch (TimeoutException late) {
       throw new AssertionError("waited in vain: " + what, late);
     }
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
   }
 
   /** Waits until the canvas shows what the view says. */

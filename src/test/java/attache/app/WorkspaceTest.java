@@ -2,6 +2,7 @@ package attache.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.QuickRobot;
 import attache.formats.SampleNetworks;
 import attache.measures.BrokerageRoles;
 import attache.measures.Measures;
@@ -29,12 +30,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What is published while filters come and go. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickRobot.class)
 final class WorkspaceTest {
   private static final Criterion AFRICAN =
       new Criterion.AttributeValues("un_group", Set.of("African"), false);

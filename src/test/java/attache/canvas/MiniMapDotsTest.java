@@ -2,6 +2,7 @@ package attache.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.QuickRobot;
 import attache.drawing.GroupColors;
 import attache.layouts.Positions;
 import attache.network.FollowNetwork;
@@ -26,11 +27,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickRobot.class)
 final class MiniMapDotsTest {
   private static final int WIDTH = 160;
   private static final int HEIGHT = 112;

@@ -2,6 +2,7 @@ package attache.panels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.QuickRobot;
 import attache.drawing.ChartDrawing;
 import attache.drawing.ChartSpace;
 import attache.drawing.Palette;
@@ -32,12 +33,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Who is absent, on a map and in a list. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickRobot.class)
 final class AbsentPaneTest {
   private final SampleExploration exploration = SampleExploration.of(network());
 

@@ -2,6 +2,7 @@ package attache.panels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.QuickRobot;
 import attache.measures.BrokerageRoles;
 import attache.measures.BrokerageRoles.Direction;
 import attache.measures.BrokeredPairs;
@@ -36,10 +37,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickRobot.class)
 class AccountCardTest {
   private final FollowNetwork network = SampleExploration.missions(56, 0.42);
   private final SampleExploration exploration = SampleExploration.of(network);

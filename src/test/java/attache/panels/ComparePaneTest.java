@@ -3,6 +3,7 @@ package attache.panels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import attache.QuickRobot;
 import attache.formats.SampleNetworks;
 import attache.layouts.Positions;
 import attache.network.FollowNetwork;
@@ -33,12 +34,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The study that compares networks, on the foreign ministries of 2015 and other samples. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickRobot.class)
 final class ComparePaneTest {
   private static final FollowNetwork MINISTRIES =
       SampleNetworks.FOREIGN_MINISTRIES_2015.open().network();
@@ -139,10 +139,10 @@ final class ComparePaneTest {
   }
 
   private void awaitPicture() {
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
     for (int tries = 0; tries < 500 && !pane.isUpToDate(); tries++) {
       WaitForAsyncUtils.sleep(10, java.util.concurrent.TimeUnit.MILLISECONDS);
-      WaitForAsyncUtils.waitForFxEvents();
+      QuickRobot.settle();
     }
   }
 
@@ -197,7 +197,7 @@ final class ComparePaneTest {
     add(robot, "compare-sample-1");
     study(robot, study -> study.withChart(ComparisonStudy.Chart.RANKS));
     TableView<Integer> table = robot.lookup("#moves-table").queryTableView();
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
     assertThat(text(robot, "#study-finding")).contains("climbs most").contains("falls most");
     robot.interact(
         () -> {
@@ -216,7 +216,7 @@ final class ComparePaneTest {
                 .points());
     assertThat(compared().sampledIn(table.getItems().getLast())).isEqualTo(1);
     robot.interact(() -> table.scrollTo(table.getItems().size() - 1));
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
     assertThat(robot.lookup(".table-cell").queryAllAs(Labeled.class))
         .extracting(Labeled::getText)
         .contains("not sampled");

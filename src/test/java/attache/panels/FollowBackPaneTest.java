@@ -2,6 +2,7 @@ package attache.panels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.QuickRobot;
 import attache.measures.NetworkSummary;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
@@ -16,11 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The study of follow-backs, and what it says. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickRobot.class)
 final class FollowBackPaneTest {
   private final SampleExploration exploration =
       SampleExploration.of(SampleExploration.missions(56, 0.42));

@@ -2,6 +2,7 @@ package attache.panels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.QuickRobot;
 import attache.measures.Distances;
 import attache.measures.InPlainWords;
 import attache.measures.Measure;
@@ -31,11 +32,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The panels that take the card's place: plain words and the pair inspector. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickRobot.class)
 class GuestPanelsTest {
   private final FollowNetwork network = SampleExploration.missions(56, 0.42);
   private final SampleExploration exploration = SampleExploration.of(network);

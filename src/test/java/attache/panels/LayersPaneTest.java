@@ -2,6 +2,7 @@ package attache.panels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.QuickRobot;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.network.ListColumn;
@@ -18,11 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The study of layers, here of two waves of which one lacks an account. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickRobot.class)
 final class LayersPaneTest {
   private final SampleExploration exploration = SampleExploration.of(waves());
 

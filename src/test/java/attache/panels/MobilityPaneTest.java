@@ -2,6 +2,7 @@ package attache.panels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.QuickRobot;
 import attache.view.MobilityStudy;
 import attache.view.Selection;
 import attache.view.StudyView;
@@ -23,12 +24,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The study of mobility, linked both ways with what is selected and pointed at elsewhere. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickRobot.class)
 final class MobilityPaneTest {
   private final SampleExploration exploration =
       SampleExploration.of(SampleExploration.missions(56, 0.42));
@@ -65,7 +65,7 @@ final class MobilityPaneTest {
     } catch (TimeoutException late) {
       throw new AssertionError("waited in vain: " + what, late);
     }
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
   }
 
   private String text(FxRobot robot, String id) {

@@ -2,6 +2,7 @@ package attache.panels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.QuickRobot;
 import attache.measures.BrokeredPairs;
 import attache.measures.BrokeredPairs.Pair;
 import attache.measures.Reading;
@@ -20,11 +21,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A list of pairs that has only the strongest of many. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickRobot.class)
 class PairsViewTest {
   private static final int LISTED = 20;
 

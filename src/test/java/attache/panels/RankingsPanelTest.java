@@ -2,6 +2,7 @@ package attache.panels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.QuickRobot;
 import attache.measures.Measures;
 import attache.measures.Muting;
 import attache.measures.Scores;
@@ -32,11 +33,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickRobot.class)
 class RankingsPanelTest {
   private final FollowNetwork network = SampleExploration.missions(56, 0.42);
   private final SampleExploration exploration = SampleExploration.of(network);
@@ -181,7 +180,7 @@ class RankingsPanelTest {
     int last = inDegree.at(inDegree.rankedCount() - 1);
     robot.interact(
         () -> exploration.history().replace(view -> view.withSelection(Selection.of(last))));
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
     assertThat(inSight(last)).isTrue();
   }
 

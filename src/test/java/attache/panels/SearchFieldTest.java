@@ -2,6 +2,7 @@ package attache.panels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.QuickRobot;
 import attache.network.FollowNetwork;
 import attache.view.Selection;
 import attache.view.Theme;
@@ -12,10 +13,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickRobot.class)
 class SearchFieldTest {
   private final FollowNetwork network = SampleExploration.missions(57, 0.3);
   private final SampleExploration exploration = SampleExploration.of(network);
