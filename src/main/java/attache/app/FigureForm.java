@@ -80,6 +80,7 @@ final class FigureForm {
   private final ComboBox<About> about;
   private final ComboBox<Crop> crop;
   private final TextField title;
+  private final CheckBox shapes;
   private final CheckBox legend;
   private final CheckBox caption;
   private final CheckBox source;
@@ -116,6 +117,7 @@ final class FigureForm {
             state.theme() == Theme.DARK ? Ground.DARK : Ground.LIGHT,
             FigureForm::name);
     left.row("app.figure.ground", ground);
+    shapes = left.option("figure-shapes", "app.figure.shapes", state.encoding().shapes());
     left.heading("app.figure.heading.size");
     format =
         left.choice(
@@ -253,14 +255,16 @@ final class FigureForm {
   }
 
   /**
-   * The view that the figure shows: that of the window, or with its matrix in the picture's place.
+   * The view that the figure shows: that of the window with the shapes that were chosen, or with
+   * its matrix in the picture's place.
    */
   ViewState shown() {
+    ViewState shaped = state.withEncoding(state.encoding().withShapes(shapes.isSelected()));
     return about.getValue() == About.MATRIX
-        ? state
+        ? shaped
             .withStudy(state.study().withKind(StudyView.Kind.NONE))
             .withMatrix(state.matrix().withShown(true))
-        : state;
+        : shaped;
   }
 
   private Framing framing() {

@@ -56,6 +56,8 @@ final class StepText {
           case ViewChange.Colored(var coloring) -> colored(coloring);
           case ViewChange.Labelled(boolean shown) ->
               Messages.text(shown ? "history.labelled" : "history.labelled.not");
+          case ViewChange.Shaped(boolean told) ->
+              Messages.text(told ? "history.shaped" : "history.shaped.not");
           case ViewChange.TiesChosen(var choice) ->
               Messages.text("history.ties", EncodingPane.name(choice));
           case ViewChange.BackboneShared(double share) ->

@@ -89,6 +89,9 @@ final class ViewOptions {
   @Option(names = "--color", paramLabel = "WHAT", descriptionKey = "cli.figure.color")
   private Optional<String> color = Optional.empty();
 
+  @Option(names = "--shapes", descriptionKey = "cli.figure.shapes")
+  private boolean shapes;
+
   @Mixin private FilterOptions filters = new FilterOptions();
 
   @Mixin private BrokerageOptions brokerage = new BrokerageOptions();
@@ -289,7 +292,8 @@ final class ViewOptions {
   }
 
   private Encoding encoding(CommandLine line, FollowNetwork network, Encoding encoding) {
-    return color.map(name -> encoding.withColoring(coloring(line, network, name))).orElse(encoding);
+    Encoding shaped = shapes ? encoding.withShapes(true) : encoding;
+    return color.map(name -> shaped.withColoring(coloring(line, network, name))).orElse(shaped);
   }
 
   /** By an attribute of that name, otherwise by a measure with that key or by roles. */

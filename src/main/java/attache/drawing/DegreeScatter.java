@@ -75,7 +75,8 @@ public final class DegreeScatter implements Chart {
               colors.color(spot.account()),
               view.selection().contains(spot.account())
                   ? palette.accent()
-                  : colors.rim(spot.account())));
+                  : colors.rim(spot.account()),
+              colors.symbol(spot.account())));
     }
     marks.addAll(names(space, plot.field(), spots));
     return new ChartDrawing(marks, spots);

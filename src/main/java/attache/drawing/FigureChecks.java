@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What of a figure some people could not read, and what to do about it. */
 public final class FigureChecks {
@@ -36,7 +37,7 @@ public final class FigureChecks {
       findings.add(Messages.text("drawing.check.transparent"));
     }
     texts(figure, findings);
-    colors(figure.picture().groups(), findings);
+    colors(figure.picture(), findings);
     ties(figure, findings);
     findings.addAll(losses(figure));
     return findings;
@@ -152,6 +153,26 @@ public final class FigureChecks {
     }
   }
 
+  private static void colors(FigurePicture picture, List<String> findings) {
+    int before = findings.size();
+    colors(picture.groups(), findings);
+    if (findings.size() > before) {
+      cure(picture).ifPresent(findings::add);
+    }
+  }
+
+  /** What tells groups apart that colours do not. */
+  private static Optional<String> cure(FigurePicture picture) {
+    boolean discs = picture.groups().stream().allMatch(it -> it.symbol() == Symbol.DISC);
+    return switch (picture) {
+      case FigurePicture.Drawing drawing when discs ->
+          Optional.of(Messages.text("drawing.check.shapes"));
+      case FigurePicture.Charted charted when discs ->
+          Optional.of(Messages.text("drawing.check.shapes"));
+      default -> Optional.empty();
+    };
+  }
+
   private static void colors(List<GroupColors.Group> groups, List<String> findings) {
     for (ColorVision vision : ColorVision.values()) {
       List<String> pairs = new ArrayList<>();
@@ -159,7 +180,8 @@ public final class FigureChecks {
         for (int other = one + 1; other < groups.size(); other++) {
           int first = vision.seen(groups.get(one).color());
           int second = vision.seen(groups.get(other).color());
-          if (first != second && distance(first, second) >= LEAST_DISTANCE) {
+          boolean apart = first != second && distance(first, second) >= LEAST_DISTANCE;
+          if (apart || groups.get(one).symbol() != groups.get(other).symbol()) {
             continue;
           }
           pairs.add(

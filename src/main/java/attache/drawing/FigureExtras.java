@@ -38,6 +38,8 @@ record FigureExtras(
    * @param rows how much of the ranked table there is; none if it is not among them
    */
   record Tables(List<LegendBlocks.Block> blocks, Optional<Cut> rows) {
+    static final Tables NONE = new Tables(List.of(), Optional.empty());
+
     /** What people call one of them. */
     String name(LegendBlocks.Block block) {
       boolean ranked = rows.isPresent() && block.equals(blocks.getFirst());
@@ -46,7 +48,7 @@ record FigureExtras(
 
     /** Only the first of them. */
     Tables first() {
-      return new Tables(blocks.subList(0, 1), rows);
+      return blocks.size() < 2 ? this : new Tables(blocks.subList(0, 1), rows);
     }
   }
 
@@ -54,19 +56,20 @@ record FigureExtras(
    * The tables.
    *
    * @param maxHeight of all together if they are stacked, otherwise of each
+   * @param columns columns that the ranked table is folded into
    */
-  Tables tables(double maxWidth, double maxHeight, boolean stacked) {
+  Tables tables(double maxWidth, double maxHeight, boolean stacked, int columns) {
     List<LegendBlocks.Block> blocks = new ArrayList<>();
     // If there are two, each has half of the height at the least.
     double share = pairs.isEmpty() || !stacked ? maxHeight : maxHeight / 2;
     Optional<RankedTable.Shown> table =
         content.table().isEmpty()
             ? Optional.empty()
-            : RankedTable.of(view, scores, content, unit, palette, maxWidth, share);
+            : RankedTable.of(view, scores, content, unit, palette, maxWidth, share, columns);
     table.map(RankedTable.Shown::block).ifPresent(blocks::add);
     double used =
         stacked
-            ? table.map(it -> it.block().height() + Figure.BETWEEN_TABLES * unit).orElse(0.0)
+            ? table.map(it -> it.block().height() + TablePlacing.BETWEEN * unit).orElse(0.0)
             : 0;
     for (BrokeredPairs one : pairs) {
       PairsInset.of(view, scores, one, unit, palette, maxWidth, maxHeight - used)

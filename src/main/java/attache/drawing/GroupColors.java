@@ -115,8 +115,19 @@ public final class GroupColors {
    * @param rim the rim of its discs, so that they stand out from the ground
    * @param accounts how many accounts have the colour
    * @param kind whether it is one group
+   * @param symbol what its accounts are drawn as
    */
-  public record Group(String name, int color, int rim, int accounts, Kind kind) {}
+  public record Group(String name, int color, int rim, int accounts, Kind kind, Symbol symbol) {
+    /** A group of discs. */
+    public Group(String name, int color, int rim, int accounts, Kind kind) {
+      this(name, color, rim, accounts, kind, Symbol.DISC);
+    }
+
+    /** The same drawn as something else. */
+    Group drawnAs(Symbol other) {
+      return new Group(name, color, rim, accounts, kind, other);
+    }
+  }
 
   /** What accounts of one colour have in common. */
   public enum Kind {
@@ -140,6 +151,11 @@ public final class GroupColors {
    * @param scores if the measure that colours shall show is not in it yet, all accounts have one
    */
   public static GroupColors of(ViewState view, ScoreTable scores) {
+    GroupColors colors = colored(view, scores);
+    return view.encoding().shapes() ? colors.withSymbols() : colors;
+  }
+
+  private static GroupColors colored(ViewState view, ScoreTable scores) {
     FollowNetwork network = view.network();
     Palette palette = Palette.of(view.theme());
     return switch (view.encoding().coloring()) {
@@ -155,6 +171,21 @@ public final class GroupColors {
               .get(by.measure())
               .map(known -> ofScores(by.measure(), known, palette))
               .orElseGet(() -> pending(by.measure(), network.accountCount(), palette));
+    };
+  }
+
+  /** The same with a symbol for each group that can be told apart by one. */
+  private GroupColors withSymbols() {
+    List<Group> drawn = groups.stream().map(group -> group.drawnAs(symbol(group))).toList();
+    return new GroupColors(attribute, name, drawn, groupOf, scale, values, palette);
+  }
+
+  private Symbol symbol(Group group) {
+    return switch (group.kind()) {
+      case GROUP -> Symbol.ofCategory(Math.max(0, palette.categories().indexOf(group.color())));
+      case OTHER -> Symbol.SALTIRE;
+      case MISSING -> Symbol.BAR;
+      case VALUE, PENDING, ALL -> Symbol.DISC;
     };
   }
 
@@ -403,6 +434,11 @@ public final class GroupColors {
   /** An account's colour. */
   public int color(int account) {
     return colors[account];
+  }
+
+  /** What an account is drawn as. */
+  Symbol symbol(int account) {
+    return groupOf[account] < 0 ? Symbol.DISC : groups.get(groupOf[account]).symbol();
   }
 
   /** The rim of an account's disc, so that it stands out from the ground. */

@@ -125,7 +125,7 @@ public final class GuideLabels {
       return false;
     }
     for (int account : scene.order) {
-      double reach = scene.radius[account] + GAP * ratio;
+      double reach = scene.reach(account) + GAP * ratio;
       if (box.distance(scene.x[account], scene.y[account]) < reach) {
         return true;
       }

@@ -195,7 +195,7 @@ public final class LabelPlacer {
       Side side,
       boolean muted) {
     double gap = GAP * scene.sight().pixelRatio();
-    double reach = scene.radius[account] + gap;
+    double reach = scene.reach(account) + gap;
     if (scene.emphasis.standing[account] == Standing.SELECTED) {
       reach += ScenePainter.RING * scene.sight().pixelRatio();
     }

@@ -143,7 +143,7 @@ final class LegendBlocks {
 
   private Mark sign(Group group, double left, double middle) {
     return new Mark.Disc(
-        left + DOT * ratio, middle, DOT * ratio, ratio, group.color(), group.rim());
+        left + DOT * ratio, middle, DOT * ratio, ratio, group.color(), group.rim(), group.symbol());
   }
 
   private Block groups(Mark.Text heading, List<Group> groups) {

@@ -179,6 +179,11 @@ final class Look {
     return side.flatMap(Side::passage);
   }
 
+  /** What an account is drawn as; while networks are compared, everyone is a disc. */
+  Symbol symbol(int account) {
+    return side.isPresent() ? Symbol.DISC : colors.symbol(account);
+  }
+
   /** Whether an account is muted: drawn hollow, without its ties. */
   boolean isMuted(int account) {
     return muted.contains(account);

@@ -25,12 +25,20 @@ sealed interface Mark {
     }
   }
 
-  /** A disc with a rim, as an account has; a rim of the fill's colour cannot be seen. */
-  record Disc(double x, double y, double radius, double rimWidth, int fill, int rim)
+  /**
+   * A disc, or the symbol of its area, with a rim, as an account has; a rim of the fill's colour
+   * cannot be seen.
+   */
+  record Disc(double x, double y, double radius, double rimWidth, int fill, int rim, Symbol symbol)
       implements Mark {
+    /** A disc. */
+    Disc(double x, double y, double radius, double rimWidth, int fill, int rim) {
+      this(x, y, radius, rimWidth, fill, rim, Symbol.DISC);
+    }
+
     @Override
     public Disc moved(double right, double down) {
-      return new Disc(x + right, y + down, radius, rimWidth, fill, rim);
+      return new Disc(x + right, y + down, radius, rimWidth, fill, rim, symbol);
     }
   }
 

@@ -48,9 +48,11 @@ final class MarkPainter {
         graphics.drawString(text.text(), (float) text.left(), (float) text.baseline());
       }
       case Disc disc -> {
-        disc(graphics, disc.x(), disc.y(), disc.radius(), disc.rim());
+        Symbol symbol = disc.symbol();
+        symbol(graphics, symbol, disc.x(), disc.y(), disc.radius(), 0, disc.rim());
         if (disc.rim() != disc.fill()) {
-          disc(graphics, disc.x(), disc.y(), disc.radius() - disc.rimWidth(), disc.fill());
+          double inset = -disc.rimWidth();
+          symbol(graphics, symbol, disc.x(), disc.y(), disc.radius(), inset, disc.fill());
         }
       }
       case Wedge wedge ->
@@ -143,6 +145,24 @@ final class MarkPainter {
   static void disc(Graphics2D graphics, double x, double y, double radius, int color) {
     graphics.setColor(Argb.toColor(color));
     graphics.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+  }
+
+  /**
+   * Fills a symbol.
+   *
+   * @param radius of the disc of its area
+   * @param offset how far its edge is moved outwards; inwards if negative
+   */
+  static void symbol(
+      Graphics2D graphics,
+      Symbol symbol,
+      double x,
+      double y,
+      double radius,
+      double offset,
+      int color) {
+    graphics.setColor(Argb.toColor(color));
+    graphics.fill(symbol.outline(x, y, radius, offset));
   }
 
   /** Draws a dashed line with a head at its end, unless it is too short to be seen. */

@@ -160,11 +160,16 @@ public final class MatrixSceneMaker {
               view.theme(),
               underColors,
               colors,
-              colors.groupsOf(accounts),
+              plain(colors.groupsOf(accounts)),
               nameWidth(view, rows));
       kept = known;
     }
     return known;
+  }
+
+  /** Bands have colours only. */
+  private static List<GroupColors.Group> plain(List<GroupColors.Group> groups) {
+    return groups.stream().map(group -> group.drawnAs(Symbol.DISC)).toList();
   }
 
   private static double nameWidth(ViewState view, MatrixRows rows) {

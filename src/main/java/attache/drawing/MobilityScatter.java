@@ -110,7 +110,8 @@ public final class MobilityScatter implements Chart {
               spot.radius(),
               (isSelected ? 2 : 1) * space.unit(),
               colors.color(spot.account()),
-              isSelected ? palette.accent() : colors.rim(spot.account())));
+              isSelected ? palette.accent() : colors.rim(spot.account()),
+              colors.symbol(spot.account())));
     }
   }
 

@@ -120,7 +120,13 @@ final class PairsInset {
   private static Mark.Disc dot(
       GroupColors colors, int account, double x, double middle, double unit) {
     return new Mark.Disc(
-        x, middle, DOT * unit, 0.8 * unit, colors.color(account), colors.rim(account));
+        x,
+        middle,
+        DOT * unit,
+        0.8 * unit,
+        colors.color(account),
+        colors.rim(account),
+        colors.symbol(account));
   }
 
   private static Mark.Text text(

@@ -27,6 +27,9 @@ public final class RankSlopes implements Chart {
   /** Nobody is pointed at. */
   public static final int NOBODY = -1;
 
+  /** Length of a line in the key, in logical pixels. */
+  private static final double SAMPLE = 18;
+
   private static final double RADIUS = 3;
   private static final double GAP = 6;
 
@@ -237,10 +240,13 @@ public final class RankSlopes implements Chart {
     }
 
     /** Names of groups' colours would be hard to read; the line has the colour. */
+    private boolean grouped() {
+      return view.study().mobility().coloring() == MobilityStudy.Coloring.GROUPS;
+    }
+
     private int nameColor(int account) {
       Style style = style(account);
-      boolean groups = view.study().mobility().coloring() == MobilityStudy.Coloring.GROUPS;
-      return style.layer() == 4 || (style.named() && !groups) ? style.color() : palette.text();
+      return style.layer() == 4 || (style.named() && !grouped()) ? style.color() : palette.text();
     }
 
     private void line(int account) {
@@ -257,7 +263,8 @@ public final class RankSlopes implements Chart {
                 (style.named() ? RADIUS : RADIUS - 1) * unit,
                 unit,
                 style.layer() == 4 ? colors.color(account) : style.color(),
-                style.color()));
+                style.color(),
+                grouped() ? colors.symbol(account) : Symbol.DISC));
       }
       for (int place = 0; place <= PLACES; place++) {
         double share = (double) place / PLACES;
@@ -275,13 +282,24 @@ public final class RankSlopes implements Chart {
       double middle = space.height() - (SlopeNames.FOOT / 2 - 4) * unit;
       double x = 0;
       int others = mobility.count() - found.powers().size() - risers.size();
-      if (view.study().mobility().coloring() == MobilityStudy.Coloring.GROUPS) {
+      if (grouped()) {
         for (GroupColors.Group group : colors.groupsOf(mobility.accounts())) {
           OptionalInt any =
               IntStream.of(mobility.accounts())
                   .filter(account -> colors.group(account).equals(group))
                   .findFirst();
           if (any.isPresent()) {
+            if (group.symbol() != Symbol.DISC) {
+              marks.add(
+                  new Mark.Disc(
+                      x + SAMPLE / 2 * unit,
+                      middle,
+                      RADIUS * unit,
+                      unit,
+                      group.rim(),
+                      group.rim(),
+                      group.symbol()));
+            }
             x = keyed(x, middle, group.rim(), 1.8, group.name());
           }
         }
@@ -312,7 +330,7 @@ public final class RankSlopes implements Chart {
     }
 
     private double keyed(double x, double middle, int color, double width, String text) {
-      double sample = 18 * unit;
+      double sample = SAMPLE * unit;
       double end = x + sample + 5 * unit + space.width(text);
       if (end > space.width()) {
         return x;

@@ -20,6 +20,10 @@ final class RankedTable {
   private static final double LINE = 17;
   private static final double DOT = 4;
   private static final double GAP = 10;
+
+  /** Logical pixels between the columns that a table is folded into. */
+  private static final double FOLD = 24;
+
   private static final double LEAST_NAME = 40;
   private static final int LONGEST = 28;
 
@@ -70,6 +74,7 @@ final class RankedTable {
    * @param unit raster pixels a logical pixel of text
    * @param maxWidth raster pixels
    * @param maxHeight raster pixels; accounts that do not fit are left out
+   * @param columns into how many columns side by side it is folded, at least 1
    */
   static Optional<Shown> of(
       ViewState view,
@@ -78,15 +83,19 @@ final class RankedTable {
       double unit,
       Palette palette,
       double maxWidth,
-      double maxHeight) {
-    return new RankedTable(view, scores, content, unit, palette).block(maxWidth, maxHeight);
+      double maxHeight,
+      int columns) {
+    return new RankedTable(view, scores, content, unit, palette)
+        .block(maxWidth, maxHeight, columns);
   }
 
-  private Optional<Shown> block(double maxWidth, double maxHeight) {
-    int rows = Math.min(ranking.size(), (int) (maxHeight / (LINE * unit)) - 1);
-    if (rows < 1) {
+  private Optional<Shown> block(double maxWidth, double maxHeight, int columns) {
+    int high = (int) (maxHeight / (LINE * unit)) - 1;
+    int rows = Math.min(ranking.size(), high * columns);
+    if (rows < columns) {
       return Optional.empty();
     }
+    double between = FOLD * unit * (columns - 1) / columns;
     List<Integer> shown = ranking.subList(0, rows);
     double ranks = widest(shown, 0);
     List<Double> widths = new ArrayList<>();
@@ -104,21 +113,31 @@ final class RankedTable {
     for (int account : shown) {
       names = Math.max(names, width(name(account), Weight.SEMIBOLD));
     }
-    names = Math.min(names, maxWidth - begin - numbers);
+    names = Math.min(names, maxWidth / columns - between - begin - numbers);
     if (names < LEAST_NAME * unit) {
       return Optional.empty();
     }
     List<Mark> marks = new ArrayList<>();
-    double right = begin + names + numbers;
-    head(marks, begin + names, widths);
+    double width = begin + names + numbers;
     double line = LINE * unit;
-    marks.add(Mark.Line.between(0, line, right, line, unit, palette.frame()));
-    for (int place = 0; place < rows; place++) {
-      row(marks, shown.get(place), line * (place + 1.5), ranks, begin, names, widths);
+    int each = (rows + columns - 1) / columns;
+    double left = 0;
+    for (int first = 0; first < rows; first += each) {
+      List<Mark> column = new ArrayList<>();
+      head(column, begin + names, widths);
+      column.add(Mark.Line.between(0, line, width, line, unit, palette.frame()));
+      for (int place = first; place < Math.min(rows, first + each); place++) {
+        double middle = line * (place - first + 1.5);
+        row(column, shown.get(place), middle, ranks, begin, names, widths);
+      }
+      for (Mark mark : column) {
+        marks.add(mark.moved(left, 0));
+      }
+      left += width + FOLD * unit;
     }
     return Optional.of(
         new Shown(
-            new LegendBlocks.Block(marks, right, line * (rows + 1)),
+            new LegendBlocks.Block(marks, left - FOLD * unit, line * (each + 1)),
             new Cut(rows, ranking.size())));
   }
 
@@ -160,7 +179,8 @@ final class RankedTable {
             DOT * unit,
             unit * 0.8,
             colors.color(account),
-            colors.rim(account)));
+            colors.rim(account),
+            colors.symbol(account)));
     Weight weight = view.selection().contains(account) ? Weight.SEMIBOLD : Weight.REGULAR;
     Paragraph.lines(name(account), weight, TEXT * unit, names, 1).stream()
         .findFirst()

@@ -202,7 +202,7 @@ public final class RankingDots implements Chart {
         int rim = colors.rim(account);
         marks.add(
             Mark.Line.between(zero, y, x, y, 1.5 * unit, Argb.mix(rim, palette.ground(), 0.45)));
-        marks.add(new Mark.Disc(x, y, RADIUS * unit, unit, fill, rim));
+        marks.add(new Mark.Disc(x, y, RADIUS * unit, unit, fill, rim, colors.symbol(account)));
         spots.add(new Spot(account, x, y, RADIUS * unit));
       }
       y += line;

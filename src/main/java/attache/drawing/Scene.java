@@ -242,6 +242,16 @@ public final class Scene {
     return isDimmed(account) ? palette.dimmed(color) : color;
   }
 
+  /** What an account is drawn as: groups differ in it if the view wants that. */
+  Symbol symbol(int account) {
+    return look.symbol(account);
+  }
+
+  /** How far an account's symbol reaches from its centre, in raster pixels. */
+  double reach(int account) {
+    return radius[account] * look.symbol(account).reach();
+  }
+
   /** Width of the rim of an account's disc, in logical pixels, if it has one. */
   double rimWidth(int account) {
     return look.passage().map(it -> it.rimWidth(account)).orElse(1.0);
@@ -276,7 +286,7 @@ public final class Scene {
 
   /** Whether any part of an account's disc can be seen. */
   boolean inSight(int account) {
-    double reach = radius[account] + 2 * sight.pixelRatio();
+    double reach = reach(account) + 2 * sight.pixelRatio();
     return x[account] > -reach
         && y[account] > -reach
         && x[account] < sight.rasterWidth() + reach

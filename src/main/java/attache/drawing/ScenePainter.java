@@ -167,7 +167,7 @@ public final class ScenePainter {
   private static void disc(Scene scene, int account, Pixels raster) {
     double x = scene.x[account];
     double y = scene.y[account];
-    double reach = scene.radius[account] + (RING + HALO + 1) * scene.sight().pixelRatio();
+    double reach = scene.reach(account) + (RING + HALO + 1) * scene.sight().pixelRatio();
     if (y + reach < raster.top
         || y - reach > raster.bottom
         || x + reach < 0
@@ -179,19 +179,30 @@ public final class ScenePainter {
       raster.disc(x, y, style.ringRadius(), scene.palette().ground());
       raster.ring(x, y, style.ringRadius(), style.ringWidth(), style.ring());
     }
-    raster.disc(x, y, style.radius() + style.halo(), scene.palette().ground());
+    symbol(raster, style, x, y, style.halo(), scene.palette().ground());
     if (style.rim() != style.fill()) {
-      raster.disc(x, y, style.radius(), style.rim());
+      symbol(raster, style, x, y, 0, style.rim());
     }
-    raster.disc(x, y, style.fillRadius(), style.fill());
+    symbol(raster, style, x, y, style.fillRadius() - style.radius(), style.fill());
+  }
+
+  private static void symbol(
+      Pixels raster, DiscStyle style, double x, double y, double offset, int color) {
+    if (style.symbol() == Symbol.DISC) {
+      raster.disc(x, y, style.radius() + offset, color);
+    } else {
+      PolygonCells.fill(raster, style.symbol().corners(x, y, style.radius(), offset), color);
+    }
   }
 
   /**
    * How a disc is drawn, in raster pixels and opaque colours.
    *
+   * @param symbol what is drawn, of the area of a disc of the radius
    * @param ring colour of the ring around it; 0 for none
    */
   record DiscStyle(
+      Symbol symbol,
       double radius,
       double halo,
       double fillRadius,
@@ -215,13 +226,14 @@ public final class ScenePainter {
             case DIMMED, NORMAL, NEIGHBOUR -> 0;
           };
       return new DiscStyle(
+          scene.symbol(account),
           radius,
           Math.min(HALO * ratio, radius * 0.3),
           radius - rimWidth,
           rim,
           fill,
           ring,
-          radius + (RING - RING_WIDTH / 2) * ratio,
+          scene.reach(account) + (RING - RING_WIDTH / 2) * ratio,
           RING_WIDTH * ratio);
     }
   }

@@ -58,8 +58,8 @@ final class TrailPainter {
     double dx = scene.x[to] - scene.x[from];
     double dy = scene.y[to] - scene.y[from];
     double length = Math.hypot(dx, dy);
-    double before = scene.radius[from] + AIR * unit;
-    double after = scene.radius[to] + AIR * unit;
+    double before = scene.reach(from) + AIR * unit;
+    double after = scene.reach(to) + AIR * unit;
     if (length <= before + after) {
       return;
     }

@@ -170,11 +170,13 @@ public final class VectorPainter {
       graphics.setStroke(new BasicStroke((float) style.ringWidth()));
       graphics.draw(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
     }
-    MarkPainter.disc(graphics, x, y, style.radius() + style.halo(), ground);
+    Symbol symbol = style.symbol();
+    MarkPainter.symbol(graphics, symbol, x, y, style.radius(), style.halo(), ground);
     if (style.rim() != style.fill()) {
-      MarkPainter.disc(graphics, x, y, style.radius(), style.rim());
+      MarkPainter.symbol(graphics, symbol, x, y, style.radius(), 0, style.rim());
     }
-    MarkPainter.disc(graphics, x, y, style.fillRadius(), style.fill());
+    double inset = style.fillRadius() - style.radius();
+    MarkPainter.symbol(graphics, symbol, x, y, style.radius(), inset, style.fill());
   }
 
   private static void name(EditableSurface surface, Label label, Scene scene) {

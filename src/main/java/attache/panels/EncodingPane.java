@@ -52,6 +52,7 @@ public final class EncodingPane extends VBox {
       Paragraph.of(Messages.text("panels.encoding.ties.matrix"), "hint");
   private final CheckBox bundled = new CheckBox(Messages.text("panels.encoding.bundled"));
   private final LayerChoice layers;
+  private final CheckBox shapes = new CheckBox(Messages.text("panels.encoding.shapes"));
   private final CheckBox labels = new CheckBox(Messages.text("panels.encoding.labels"));
 
   /** A pane for what is explored. */
@@ -90,12 +91,14 @@ public final class EncodingPane extends VBox {
     bundled.setOnAction(chosen -> draw(view -> view.withBundled(bundled.isSelected())));
     tieChoices.getChildren().add(bundled);
     layers = new LayerChoice(exploration);
+    shapes.setId("encoding-shapes");
+    shapes.setOnAction(chosen -> encode(encoding -> encoding.withShapes(shapes.isSelected())));
     labels.setId("encoding-labels");
     labels.setOnAction(chosen -> encode(encoding -> encoding.withLabels(labels.isSelected())));
     getChildren()
         .addAll(
             part(Messages.text("panels.encoding.size"), size),
-            part(Messages.text("panels.encoding.color"), color),
+            part(Messages.text("panels.encoding.color"), new VBox(6, color, shapes)),
             part(Messages.text("panels.encoding.ties"), tieChoices),
             layers,
             part(Messages.text("panels.encoding.names"), labels));
@@ -131,6 +134,8 @@ public final class EncodingPane extends VBox {
     bundled.setDisable(matrix);
     bundled.setSelected(view.ties().bundled());
     labels.setSelected(view.encoding().labels());
+    shapes.setDisable(matrix);
+    shapes.setSelected(view.encoding().shapes());
     layers.show(view);
   }
 

@@ -48,7 +48,7 @@ public final class DefaultView {
 
   /** Sizes by in-degree, colours by {@link #color}, names shown. */
   public static Encoding encoding(FollowNetwork network) {
-    return new Encoding(Measures.IN_DEGREE, Coloring.byAttribute(color(network)), true);
+    return new Encoding(Measures.IN_DEGREE, Coloring.byAttribute(color(network)), true, false);
   }
 
   /**

@@ -18,7 +18,7 @@ final class DrawnJson {
   static ObjectNode encode(Encoding encoding) {
     ObjectNode json = JsonValues.object().put("size", encoding.size());
     json.set("color", encode(encoding.coloring()));
-    return json.put("labels", encoding.labels());
+    return json.put("labels", encoding.labels()).put("shapes", encoding.shapes());
   }
 
   private static ObjectNode encode(Coloring coloring) {
@@ -38,7 +38,13 @@ final class DrawnJson {
     return new Encoding(
         json.required("size").stringValue(),
         coloring(json.required("color")),
-        json.required("labels").booleanValue());
+        json.required("labels").booleanValue(),
+        shapes(json.get("shapes")));
+  }
+
+  /** Views of earlier versions do not have it. */
+  private static boolean shapes(@Nullable JsonNode json) {
+    return json != null && json.booleanValue();
   }
 
   private static Coloring coloring(JsonNode json) {

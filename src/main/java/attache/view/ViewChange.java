@@ -48,6 +48,9 @@ public sealed interface ViewChange {
   /** Names are written or not. */
   record Labelled(boolean shown) implements ViewChange {}
 
+  /** Groups got shapes, or lost them. */
+  record Shaped(boolean told) implements ViewChange {}
+
   /** Other ties are drawn. */
   record TiesChosen(TieView.Choice choice) implements ViewChange {}
 
@@ -239,7 +242,8 @@ public sealed interface ViewChange {
   private static Optional<ViewChange> encoding(Encoding before, Encoding after) {
     return changed(before.size(), after.size(), new Sized(after.size()))
         .or(() -> changed(before.coloring(), after.coloring(), new Colored(after.coloring())))
-        .or(() -> changed(before.labels(), after.labels(), new Labelled(after.labels())));
+        .or(() -> changed(before.labels(), after.labels(), new Labelled(after.labels())))
+        .or(() -> changed(before.shapes(), after.shapes(), new Shaped(after.shapes())));
   }
 
   private static Optional<ViewChange> ties(TieView before, TieView after) {

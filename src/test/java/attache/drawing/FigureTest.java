@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import attache.drawing.FigureOptions.Framing;
+import attache.measures.Measures;
 import attache.network.FollowNetwork;
+import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.ViewState;
 import attache.work.Progress;
@@ -56,6 +58,38 @@ class FigureTest {
             view, ExampleViews.inDegrees(few), options(900, 700, Ground.LIGHT, new Framing.All()));
     int[] pixels = figure.pixels(Progress.NONE);
     GoldenImages.assertLike("figure", Rasters.opaque(pixels, 900, 700));
+  }
+
+  @Test
+  void withShapesForGroupsItLooksAsAccepted() throws IOException {
+    FollowNetwork few = ExampleViews.missions(5);
+    ViewState plain = ExampleViews.view(few, "un_group", 720, 520);
+    ViewState view =
+        plain
+            .withEncoding(plain.encoding().withShapes(true))
+            .withSelection(Selection.of(few.account("Estonia").orElseThrow()));
+    FigureOptions options =
+        FigureOptions.of(
+            new FigureSize(900, 700, 96),
+            Ground.LIGHT,
+            FigureContent.titled("Shapes").withTable(List.of(Measures.IN_DEGREE), 12));
+    Figure figure = Figure.of(view, ExampleViews.inDegrees(few), options);
+    GoldenImages.assertLike(
+        "figure-shapes", Rasters.opaque(figure.pixels(Progress.NONE), 900, 700));
+  }
+
+  @Test
+  void shapesCureGroupsThatAreAlikeInGrey() {
+    ScoreTable scores = ExampleViews.inDegrees(MISSIONS);
+    FigureOptions options = options(900, 700, Ground.LIGHT, new Framing.All());
+    assertThat(FigureChecks.of(Figure.of(VIEW, scores, options)))
+        .anyMatch(told -> told.contains("in grey"))
+        .anyMatch(told -> told.contains("shapes"));
+    ViewState shaped = VIEW.withEncoding(VIEW.encoding().withShapes(true));
+    assertThat(FigureChecks.of(Figure.of(shaped, scores, options))).isEmpty();
+    assertThat(
+            FigureChecks.of(Figure.of(shaped, scores, options.about(new FigureSubject.Degrees()))))
+        .isEmpty();
   }
 
   @Test

@@ -142,9 +142,29 @@ class SmallFiguresTest {
         .containsExactly("Table", "Pairs");
   }
 
+  @ParameterizedTest
+  @EnumSource(FigurePreset.class)
+  void tenRowsAreShownInEveryPreset(FigurePreset preset) {
+    // Three columns of numbers and ten rows are more than 89 by 100 mm hold at six points.
+    int most = preset == FigurePreset.COLUMN ? 2 : 3;
+    for (int measures = 1; measures <= most; measures++) {
+      List<String> keys =
+          List.of(Measures.IN_DEGREE, Measures.BETWEENNESS, Measures.OUT_DEGREE)
+              .subList(0, measures);
+      Figure figure =
+          figure(
+              preset.size(),
+              FigureContent.titled("Missions").withTable(keys, 10),
+              FigureOptions.USUAL_POINTS);
+      assertThat(figure.rows()).as("%s, %d measures", preset, measures).hasValue(new Cut(10, 10));
+      nothingOverlaps(figure);
+    }
+  }
+
   @Test
   void aTableThatIsCutIsTold() {
-    Figure figure = figure(FigurePreset.COLUMN.size(), full(), FigureOptions.USUAL_POINTS);
+    FigureContent long50 = full().withTable(List.of(Measures.IN_DEGREE), 50);
+    Figure figure = figure(FigurePreset.COLUMN.size(), long50, FigureOptions.USUAL_POINTS);
     Cut rows = figure.rows().orElseThrow();
     assertThat(rows.isCut()).isTrue();
     assertThat(FigureChecks.losses(figure))

@@ -46,6 +46,7 @@ class SurfacesTest {
       ExampleViews.view(MISSIONS, "un_group", 720, 520)
           .withSelection(Selection.of(MISSIONS.account("Palestine").orElseThrow()));
   private static final ScoreTable SCORES = ExampleViews.inDegrees(MISSIONS);
+  private static final ViewState SHAPED = VIEW.withEncoding(VIEW.encoding().withShapes(true));
   private static final ViewState ON_MAP =
       VIEW.withArrangement(
           Arranger.arrange(
@@ -72,6 +73,7 @@ class SurfacesTest {
     FigureOptions options = options(ground);
     return switch (subject) {
       case "network" -> Figure.of(VIEW, SCORES, options);
+      case "shapes" -> Figure.of(SHAPED, SCORES, options);
       case "map" -> Figure.of(ON_MAP, SCORES, options);
       case "matrix" -> Figure.of(VIEW.withMatrix(VIEW.matrix().withShown(true)), SCORES, options);
       case "degrees" -> Figure.of(VIEW, SCORES, options.about(new FigureSubject.Degrees()));
@@ -123,6 +125,9 @@ class SurfacesTest {
     "network, PDF, LIGHT",
     "network, TIFF, DARK",
     "network, PDF, DARK",
+    "shapes, SVG, LIGHT",
+    "shapes, PDF, DARK",
+    "shapes, TIFF, LIGHT",
     "map, SVG, LIGHT",
     "map, PDF, DARK",
     "matrix, SVG, LIGHT",

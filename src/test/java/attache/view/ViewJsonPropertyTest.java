@@ -70,7 +70,7 @@ class ViewJsonPropertyTest {
             Positions.of(x, y),
             Set.of(someone),
             List.of(new Ring(1.5, 2), new Ring(random.nextDouble(), Double.POSITIVE_INFINITY))),
-        new Encoding(text, coloring(text, random), random.nextBoolean()),
+        new Encoding(text, coloring(text, random), random.nextBoolean(), random.nextBoolean()),
         new TieView(
             any(TieView.Choice.values(), random),
             random.nextDouble(),

@@ -1,0 +1,229 @@
+package attache.drawing;
+
+import attache.drawing.Figure.Omission;
+import attache.drawing.Figure.Part;
+import attache.drawing.Fonts.Weight;
+import attache.text.Messages;
+import attache.view.ScoreTable;
+import attache.view.ViewState;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where the parts of a figure stand: the title above, the picture, tables beside or below it,
+ * legend and caption at the foot. Text, discs and ties grow with the figure, and until the smallest
+ * text can be read in print; what then finds no room is left out and told. Immutable once made.
+ */
+final class FigureLayout {
+  /** Em of the smallest text in a figure, in logical pixels. */
+  static final double LEAST_TEXT = 11;
+
+  /** The figure at which a logical pixel is one pixel. */
+  private static final double USUAL_PIXELS = 1280 * 800;
+
+  /** Below this, names would be too small to read. */
+  private static final double LEAST_UNIT = 0.85;
+
+  private static final double MARGIN = 24;
+  private static final double GAP = 14;
+  private static final double TITLE = 20;
+  private static final double CAPTION = 11;
+  private static final double LINE = 1.4;
+
+  /** Share of the height under which the picture gets no smaller: something else is left out. */
+  private static final double SMALLEST_PICTURE = 0.25;
+
+  private final FigureOptions options;
+  private final FigureContent content;
+  private final Palette palette;
+  private final double unit;
+  private final double margin;
+  private final double inner;
+  private final boolean fits;
+  private final Set<Omission> omitted = EnumSet.noneOf(Omission.class);
+  private final List<Part> parts = new ArrayList<>();
+  private final FigurePicture picture;
+  private final double top;
+  private final Optional<Cut> rows;
+
+  private FigureLayout(
+      ViewState view, ScoreTable scores, FigureOptions options, FigureContent content) {
+    this.options = options;
+    this.content = content;
+    palette = Palette.of(view.theme());
+    double pixels = (double) options.width() * options.height();
+    unit =
+        Math.max(
+            Math.max(LEAST_UNIT, Math.sqrt(pixels / USUAL_PIXELS)),
+            options.size().pixelsOfPoints(options.leastPoints()) / LEAST_TEXT);
+    margin =
+        options.margin() < 0
+            ? MARGIN * unit
+            : Math.min(
+                options.size().pixelsOfMillimetres(options.margin()),
+                Math.min(options.width(), options.height()) / 4.0);
+    inner = options.width() - 2 * margin;
+    top = title(margin);
+    PictureMaker maker = PictureMaker.of(view, scores, options, unit);
+    // The legend's discs are as large as the picture's, whose size depends on the legend's height.
+    FigurePicture first = maker.make(inner, options.height() * 0.75);
+    double room = options.height() - top - below(new ArrayList<>(), view, scores, first);
+    double least = SMALLEST_PICTURE * options.height();
+    fits = room >= least;
+    FigureExtras extras = FigureExtras.of(view, scores, content, unit, palette);
+    TablePlacing placing =
+        TablePlacing.of(
+            extras,
+            new TablePlacing.Room(
+                inner, Math.max(room, least / 2), options.height(), least, GAP * unit));
+    placing
+        .spots()
+        .forEach(
+            spot ->
+                parts.add(
+                    moved(
+                        new Part("table", spot.name(), 0, spot.block().marks()),
+                        margin + spot.left(),
+                        top + spot.top())));
+    if (placing.spots().size() < extras.wanted()) {
+      omitted.add(Omission.TABLE);
+    }
+    picture = maker.make(placing.width(), placing.height());
+    rows = placing.rows();
+    List<Part> lower = new ArrayList<>();
+    double settled = below(lower, view, scores, picture);
+    double start =
+        Math.max(options.height() - settled, placing.beside() ? top + placing.height() : 0);
+    lower.forEach(part -> parts.add(moved(part, margin, start)));
+  }
+
+  /**
+   * Lays a figure out, without what would leave no picture that can be seen.
+   *
+   * @param view what is shown, in the theme of the figure's ground
+   */
+  static FigureLayout of(ViewState view, ScoreTable scores, FigureOptions options) {
+    FigureLayout layout = new FigureLayout(view, scores, options, options.content());
+    Set<Omission> omitted = EnumSet.noneOf(Omission.class);
+    for (Omission next : Omission.values()) {
+      FigureContent less = next.from(layout.content);
+      if (layout.fits) {
+        break;
+      }
+      if (!less.equals(layout.content)) {
+        omitted.add(next);
+        layout = new FigureLayout(view, scores, options, less);
+      }
+    }
+    layout.omitted.addAll(omitted);
+    return layout;
+  }
+
+  /** What of the content found no room beside a picture that can be seen. */
+  Set<Omission> omitted() {
+    return Collections.unmodifiableSet(omitted);
+  }
+
+  /** How much of its ranked table found room; none if it has no such table. */
+  Optional<Cut> rows() {
+    return rows;
+  }
+
+  /** Pixels of the figure a logical pixel of its text. */
+  double unit() {
+    return unit;
+  }
+
+  /** The column where the picture begins. */
+  int pictureLeft() {
+    return (int) Math.round(margin);
+  }
+
+  /** The row where the picture begins. */
+  int pictureTop() {
+    return (int) Math.round(top);
+  }
+
+  /** What the figure is about. */
+  FigurePicture picture() {
+    return picture;
+  }
+
+  /** What stands beside the picture, in the order in which it is drawn. */
+  List<Part> parts() {
+    return List.copyOf(parts);
+  }
+
+  private static Part moved(Part part, double right, double down) {
+    return new Part(
+        part.id(),
+        part.name(),
+        part.top() + down,
+        part.marks().stream().map(mark -> mark.moved(right, down)).toList());
+  }
+
+  /** Puts the title at its place and returns where it ends. */
+  private double title(double top) {
+    double y = top;
+    double size = TITLE * unit;
+    List<Mark> marks = new ArrayList<>();
+    String title = content.title();
+    for (String line : Paragraph.lines(title, Weight.BOLD, size, inner, 2)) {
+      marks.add(new Mark.Text(line, Weight.BOLD, size, palette.text(), margin, y + size * 0.8));
+      y += size * LINE;
+    }
+    if (marks.isEmpty()) {
+      return y;
+    }
+    parts.add(new Part("title", Messages.text("drawing.layer.title"), top, marks));
+    return y + GAP / 2 * unit;
+  }
+
+  /**
+   * Lays out what stands below the picture from 0, 0 and returns how high it is, margin included.
+   */
+  private double below(List<Part> below, ViewState view, ScoreTable scores, FigurePicture of) {
+    double y = GAP * unit;
+    if (content.legend()) {
+      Legend legend = of.legend(unit, inner);
+      if (legend.height() > 0) {
+        double top = y;
+        List<Mark> marks = legend.marks().stream().map(mark -> mark.moved(0, top)).toList();
+        below.add(new Part("legend", Messages.text("drawing.layer.legend"), y, marks));
+        y += legend.height() + GAP * unit;
+      }
+    }
+    List<Mark> lines = new ArrayList<>();
+    double top = y;
+    for (String paragraph : Caption.paragraphs(view, scores, of, content)) {
+      y = text(lines, paragraph, Weight.REGULAR, y);
+    }
+    String notice = Caption.notice(view, of);
+    if (!notice.isBlank()) {
+      y = text(lines, notice, Weight.SEMIBOLD, y);
+    }
+    if (!lines.isEmpty()) {
+      below.add(new Part("caption", Messages.text("drawing.layer.caption"), top, lines));
+    }
+    return below.isEmpty() ? margin : y + margin;
+  }
+
+  private double text(List<Mark> marks, String text, Weight weight, double top) {
+    double y = top;
+    double size = CAPTION * unit;
+    for (String line : Paragraph.lines(text, weight, size, inner, 6)) {
+      marks.add(new Mark.Text(line, weight, size, captionColor(), 0, y + size));
+      y += size * LINE;
+    }
+    return y;
+  }
+
+  /** On a ground that is not known yet, only the strongest colour is sure to be read. */
+  private int captionColor() {
+    return options.ground() == Ground.TRANSPARENT ? palette.text() : palette.mutedText();
+  }
+}

@@ -1,0 +1,164 @@
+package attache.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Where the tables of a figure stand, and what they leave to its picture. Immutable.
+ *
+ * @param beside whether they stand beside the picture, not below it
+ * @param spots the tables that found room, the ranked one first
+ * @param width pixels that the picture has
+ * @param height pixels that the picture has
+ * @param rows how much of the ranked table there is; none if it is not among them
+ */
+record TablePlacing(
+    boolean beside, List<Spot> spots, double width, double height, Optional<Cut> rows) {
+  /** Logical pixels between two tables. */
+  static final double BETWEEN = 28;
+
+  /** Share of the width that a table beside the picture may take. */
+  private static final double MOST_SIDE = 0.4;
+
+  /** The same if not all rows find room otherwise. */
+  private static final double WIDEST_SIDE = 0.6;
+
+  /** Share of the figure's height that a table below the picture may take. */
+  private static final double MOST_BELOW = 0.3;
+
+  /** Share of the figure's height that the picture over a table keeps. */
+  private static final double LEAST_PICTURE = 0.35;
+
+  /** From this ratio of width to height on, a table stands beside the picture. */
+  private static final double WIDE = 1.25;
+
+  /** Most columns that the ranked table is folded into. */
+  private static final int MOST_COLUMNS = 3;
+
+  TablePlacing {
+    spots = List.copyOf(spots);
+  }
+
+  /**
+   * A table at its place.
+   *
+   * @param block the table
+   * @param name what people call it
+   * @param left column of its corner, counted from that of the room
+   * @param top row of its corner, counted from that of the room
+   */
+  record Spot(LegendBlocks.Block block, String name, double left, double top) {}
+
+  /**
+   * What picture and tables share.
+   *
+   * @param width pixels
+   * @param height pixels
+   * @param figure pixels of the whole figure from top to bottom
+   * @param least pixels of height that the picture keeps in any case
+   * @param gap pixels between picture and table
+   */
+  record Room(double width, double height, double figure, double least, double gap) {
+    boolean isWide() {
+      return width >= WIDE * height;
+    }
+  }
+
+  /**
+   * The first of some ways that shows all rows that were asked for: beside the picture, below it,
+   * folded into columns, with a smaller picture. If none does, that which shows the most.
+   */
+  static TablePlacing of(FigureExtras extras, Room room) {
+    TablePlacing best =
+        new TablePlacing(false, List.of(), room.width, room.height, Optional.empty());
+    if (extras.wanted() == 0) {
+      return best;
+    }
+    double usual =
+        Math.min(MOST_BELOW * room.figure, room.height - LEAST_PICTURE * room.figure - room.gap);
+    double most = room.height - room.least - room.gap;
+    List<Supplier<TablePlacing>> ways = new ArrayList<>();
+    if (room.isWide()) {
+      ways.add(() -> beside(extras, room, MOST_SIDE));
+    }
+    for (double height : new double[] {usual, most}) {
+      for (int columns = 1; columns <= MOST_COLUMNS; columns++) {
+        int folded = columns;
+        ways.add(() -> below(extras, room, height, folded));
+      }
+    }
+    ways.add(() -> beside(extras, room, WIDEST_SIDE));
+    for (Supplier<TablePlacing> way : ways) {
+      TablePlacing placing = way.get();
+      if (placing.isWhole(extras)) {
+        return placing;
+      }
+      if (placing.shown() > best.shown()) {
+        best = placing;
+      }
+    }
+    return best;
+  }
+
+  private boolean isWhole(FigureExtras extras) {
+    return spots.size() == extras.wanted() && rows.filter(Cut::isCut).isEmpty();
+  }
+
+  /** Rows of the ranked table; a table more counts more than any of them. */
+  private int shown() {
+    return 1000 * spots.size() + rows.map(Cut::shown).orElse(0);
+  }
+
+  /** One below the other at the right of the picture. */
+  private static TablePlacing beside(FigureExtras extras, Room room, double share) {
+    FigureExtras.Tables tables = extras.tables(share * room.width, room.height, true, 1);
+    double side = tables.blocks().stream().mapToDouble(LegendBlocks.Block::width).max().orElse(0);
+    List<Spot> spots = new ArrayList<>();
+    double y = 0;
+    for (LegendBlocks.Block block : tables.blocks()) {
+      spots.add(new Spot(block, tables.name(block), room.width - side, y));
+      y += block.height() + BETWEEN * extras.unit();
+    }
+    double width = spots.isEmpty() ? room.width : room.width - side - 1.5 * room.gap;
+    return new TablePlacing(true, spots, width, room.height, tables.rows());
+  }
+
+  /** Side by side below the picture as far as they fit, otherwise one below the other. */
+  private static TablePlacing below(FigureExtras extras, Room room, double maxHeight, int columns) {
+    FigureExtras.Tables tables = extras.tables(room.width, maxHeight, false, columns);
+    return Stream.of(tables, tables.first())
+        .map(some -> below(extras, room, some))
+        .filter(placing -> placing.height >= room.least || placing.spots.isEmpty())
+        .findFirst()
+        .orElseGet(() -> below(extras, room, FigureExtras.Tables.NONE));
+  }
+
+  private static TablePlacing below(FigureExtras extras, Room room, FigureExtras.Tables tables) {
+    List<Spot> spots = new ArrayList<>();
+    double x = 0;
+    double y = 0;
+    double high = 0;
+    for (LegendBlocks.Block block : tables.blocks()) {
+      if (x > 0 && x + block.width() > room.width) {
+        x = 0;
+        y += high + room.gap;
+        high = 0;
+      }
+      spots.add(new Spot(block, tables.name(block), x, y));
+      high = Math.max(high, block.height());
+      x += block.width() + BETWEEN * extras.unit();
+    }
+    double height = spots.isEmpty() ? room.height : room.height - y - high - room.gap;
+    List<Spot> lowered =
+        spots.stream()
+            .map(
+                spot ->
+                    new Spot(
+                        spot.block(), spot.name(), spot.left(), spot.top() + height + room.gap))
+            .toList();
+    return new TablePlacing(false, lowered, room.width, height, tables.rows());
+  }
+}
