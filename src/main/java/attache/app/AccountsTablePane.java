@@ -59,6 +59,7 @@ final class AccountsTablePane extends VBox {
     answers.setAlignment(Pos.CENTER_LEFT);
     setPadding(new Insets(8, 0, 0, 0));
     getChildren().setAll(answers, words, rows);
+    show(List.of(), false);
   }
 
   private static String name(AccountRole role) {

@@ -1,10 +1,12 @@
 package attache.app;
 
 import attache.text.Messages;
+import attache.work.DiskTrouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -19,12 +21,17 @@ final class Complaint {
     return switch (failure) {
       case NoSuchFileException gone -> Messages.text("app.complaint.gone", gone.getFile());
       case AccessDeniedException denied -> Messages.text("app.complaint.denied", denied.getFile());
-      case UncheckedIOException wrapped -> words(wrapped);
-      case IOException io -> words(io);
+      case UncheckedIOException wrapped -> of(Objects.requireNonNull(wrapped.getCause()));
+      case IOException io when !DiskTrouble.reason(io).isBlank() ->
+          sentence(DiskTrouble.reason(io));
       case IllegalStateException state when state.getCause() instanceof OutOfMemoryError ->
           Messages.text("app.complaint.memory", Runtime.getRuntime().maxMemory() >> 20);
       default -> words(failure);
     };
+  }
+
+  private static String sentence(String words) {
+    return words.endsWith(".") ? words : words + ".";
   }
 
   private static String words(Throwable failure) {

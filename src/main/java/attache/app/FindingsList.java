@@ -7,6 +7,7 @@ import attache.text.Messages;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -112,6 +113,7 @@ final class FindingsList extends TableView<Finding> {
         return;
       }
       VBox buttons = new VBox(4);
+      buttons.setAlignment(Pos.CENTER);
       for (Fix fix : finding.fixes()) {
         Button button = new Button(fix.offer());
         button.getStyleClass().add("small");

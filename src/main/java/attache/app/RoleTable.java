@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 final class RoleTable<R> extends TableView<TablePreview.Row> {
   private static final double ROW = 26;
   private static final double HEAD = 72;
-  private static final double COLUMN = 168;
+  private static final double COLUMN = 204;
 
   /** Nobody looks through more columns; what is beyond is read as detected. */
   private static final int MOST_COLUMNS = 60;
@@ -49,6 +49,7 @@ final class RoleTable<R> extends TableView<TablePreview.Row> {
     this.called = called;
     this.change = change;
     getStyleClass().add("role-table");
+    setPlaceholder(new Label(Messages.text("assistant.rows.none")));
     setFixedCellSize(ROW);
     setPrefHeight(HEAD + 6 * ROW);
     setMinHeight(HEAD + 3 * ROW);

@@ -63,7 +63,7 @@ final class TableReadingPane extends VBox {
     comma.setId("assistant-comma");
     firstLine.setId("assistant-first-line");
     firstLine.setEditable(true);
-    firstLine.setPrefWidth(80);
+    firstLine.setPrefWidth(72);
     firstLine.setAccessibleText(Messages.text("assistant.first"));
     delimiter.setAccessibleText(Messages.text("assistant.delimiter"));
     encoding.setAccessibleText(Messages.text("assistant.encoding"));

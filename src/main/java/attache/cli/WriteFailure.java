@@ -1,9 +1,9 @@
 package attache.cli;
 
 import attache.text.Messages;
+import attache.work.DiskTrouble;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,9 +24,7 @@ final class WriteFailure {
     return switch (failure) {
       case NoSuchFileException missing -> Messages.text("cli.output.no_folder");
       case AccessDeniedException denied -> Messages.text("cli.output.denied");
-      case FileSystemException system when system.getReason() != null ->
-          Messages.text("cli.output.system", system.getReason());
-      default -> Messages.text("cli.output.system", String.valueOf(failure.getMessage()));
+      default -> Messages.text("cli.output.system", DiskTrouble.reason(failure));
     };
   }
 }
