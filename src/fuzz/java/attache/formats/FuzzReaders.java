@@ -24,6 +24,9 @@ public final class FuzzReaders {
   private static final long LARGEST_SEED = 32 << 10;
   private static final int MOST_SEEDS = 200;
 
+  /** Wall-clock seconds that one input may take; more on a machine with much other work. */
+  private static final int SECONDS_AN_INPUT = Integer.getInteger("attache.fuzz.timeout", 10);
+
   private FuzzReaders() {}
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -74,7 +77,7 @@ public final class FuzzReaders {
             "--reproducer_path=" + found,
             "-artifact_prefix=" + found + File.separator,
             "-max_total_time=" + seconds,
-            "-timeout=10",
+            "-timeout=" + SECONDS_AN_INPUT,
             "-rss_limit_mb=0",
             kept.toString());
     return new ProcessBuilder(command)

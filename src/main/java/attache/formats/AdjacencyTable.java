@@ -22,7 +22,7 @@ record AdjacencyTable(TableDialect dialect, boolean weighted) {
 
   /** The adjacency list that a table is; empty if it is none. */
   static Optional<AdjacencyTable> of(TableDialect dialect, Content content) {
-    boolean named = content.named(".adjlist", ".adj");
+    boolean named = named(content);
     List<List<String>> rows = dialect.rows();
     if (!named && (dialect.isRegular() || TableHeader.present(rows))) {
       return Optional.empty();
@@ -41,6 +41,11 @@ record AdjacencyTable(TableDialect dialect, boolean weighted) {
     // In a text of words few words come again at the start of a line.
     boolean list = firsts.size() >= DIFFERENT * rows.size() && others > 0 && known * 2 >= others;
     return named || list ? Optional.of(new AdjacencyTable(dialect, pairs)) : Optional.empty();
+  }
+
+  /** Whether a file's name says that it is an adjacency list. */
+  static boolean named(Content content) {
+    return content.named(".adjlist", ".adj");
   }
 
   /** Whether every second cell after the first is a number, and some are no whole ones. */

@@ -123,6 +123,21 @@ final class CharSource implements Closeable {
     }
   }
 
+  /**
+   * Takes what is left of the line, its end included.
+   *
+   * @param most how many characters of it are given at most; of a longer one the rest is lost
+   */
+  String takeLine(int most) throws IOException {
+    StringBuilder taken = new StringBuilder();
+    for (int c = take(); c != END && c != '\n'; c = take()) {
+      if (taken.length() < most) {
+        taken.append((char) c);
+      }
+    }
+    return taken.toString();
+  }
+
   /** Whether a character is white space or invisible; the end is not. */
   static boolean isSpace(int c) {
     return c >= 0 && (c <= ' ' || c == '\u00A0' || c == '\uFEFF' || Character.isSpaceChar(c));

@@ -62,7 +62,7 @@ final class DictEdgeListReader implements NetworkReader {
       String to = word(text);
       text.skipBlanks();
       int column = text.column();
-      String rest = rest(text);
+      String rest = text.takeLine(LONGEST + 1);
       if (to.isEmpty() || !rest.startsWith("{")) {
         draft.skip(
             line,
@@ -93,17 +93,8 @@ final class DictEdgeListReader implements NetworkReader {
     return word.toString();
   }
 
-  private static String rest(CharSource text) throws IOException {
-    StringBuilder rest = new StringBuilder();
-    for (int c = text.take(); c != CharSource.END && c != '\n'; c = text.take()) {
-      if (rest.length() <= LONGEST) {
-        rest.append((char) c);
-      }
-    }
-    return rest.toString();
-  }
-
-  private static List<Datum> data(String text, int line, int column) throws UnreadableException {
+  /** What a dictionary in braces says; empty if there is nothing in it. */
+  static List<Datum> data(String text, int line, int column) throws UnreadableException {
     if (text.length() < 5 || text.length() > LONGEST) {
       return List.of();
     }

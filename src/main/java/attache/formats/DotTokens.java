@@ -166,12 +166,24 @@ final class DotTokens {
   private void readWord() throws IOException, UnreadableException {
     length = 0;
     append((char) text.take());
-    while (isWord(text.peek()) || text.peek() == '.') {
+    while (isWord(text.peek()) || text.peek() == '.' || atExponent()) {
       append((char) text.take());
     }
     kind = Kind.ID;
     plain = true;
     value = cache.text(word, 0, length);
+  }
+
+  /** Whether the sign of an exponent comes: igraph writes 1e-07, though the language has none. */
+  private boolean atExponent() throws IOException {
+    int sign = text.peek();
+    boolean perhaps =
+        (sign == '-' || sign == '+')
+            && length > 1
+            && (word[length - 1] == 'e' || word[length - 1] == 'E')
+            && text.peek(1) >= '0'
+            && text.peek(1) <= '9';
+    return perhaps && Spelling.isNumber(new String(word, 0, length - 1));
   }
 
   private void readQuoted() throws IOException, UnreadableException {

@@ -48,10 +48,7 @@ record EdgeTablePlan(
     List<String> names = TableHeader.names(header ? first : List.of(), width);
     boolean third = width == 3 || (comments.weighted() && width > 3);
     int weight = header ? EdgeColumns.weight(names) : third ? 2 : -1;
-    if (weight == ends.source()
-        || weight == ends.target()
-        || !numeric(data, weight)
-        || (!header && comments.pattern())) {
+    if (weight == ends.source() || weight == ends.target() || !numeric(data, weight)) {
       weight = -1;
     }
     int direction = -1;

@@ -37,7 +37,7 @@ final class EdgeTableReader implements NetworkReader {
 
   private static boolean named(Content content) {
     return content.named(
-        ".csv", ".tsv", ".tab", ".edges", ".edgelist", ".el", ".ncol", ".mtx", ".adjlist", ".adj");
+        ".csv", ".tsv", ".tab", ".edges", ".edgelist", ".el", ".ncol", ".adjlist", ".adj");
   }
 
   private static Optional<TableDialect> dialect(Content content) {
@@ -122,7 +122,7 @@ final class EdgeTableReader implements NetworkReader {
       Content content, TableDialect dialect, Findings findings, Progress progress)
       throws UnreadableException, IOException {
     Optional<MatrixTable> matrix = MatrixTable.of(dialect, content.headIsAll());
-    if (matrix.isPresent()) {
+    if (matrix.isPresent() && !AdjacencyTable.named(content)) {
       return Optional.of(matrix.get().read(content, findings, progress));
     }
     Optional<AdjacencyTable> adjacency = AdjacencyTable.of(dialect, content);
@@ -169,11 +169,32 @@ final class EdgeTableReader implements NetworkReader {
     }
     requireTies(rows, dialect, plan, content);
     tellOfLateHeader(dialect, plan, findings);
+    tellOfThirdWord(dialect, plan, content, findings);
     List<CompanionSearch.Found> accounts =
         new CompanionSearch(
                 content, rows.accounts().ids(), reading, findings, progress.part(0.8, 0.9))
             .found();
     return rows.finish(accounts);
+  }
+
+  /** igraph writes names with blanks into .ncol files as they are. */
+  private static void tellOfThirdWord(
+      TableDialect dialect, EdgeTablePlan plan, Content content, Findings findings) {
+    if (!content.named(".ncol") || plan.header() || plan.weight() >= 0) {
+      return;
+    }
+    for (int row = 0; row < dialect.rows().size(); row++) {
+      List<String> cells = dialect.rows().get(row);
+      if (cells.size() > 2 && !Spelling.isNumber(cells.get(2))) {
+        findings.warn(
+            dialect.lines().get(row),
+            0,
+            String.join(" ", cells),
+            Messages.text("formats.ncol.third", Finding.shortened(cells.get(2))),
+            Messages.text("formats.ncol.third.remedy"));
+        return;
+      }
+    }
   }
 
   /** A table often has its title above it; the names of its columns then come late. */

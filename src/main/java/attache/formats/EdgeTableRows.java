@@ -73,7 +73,6 @@ final class EdgeTableRows {
    */
   boolean read(TableRows text, int mostLayers, long bytes) throws IOException, UnreadableException {
     boolean header = plan.header();
-    boolean sizes = !header && plan.comments().sizes();
     while (text.next()) {
       if (text.line() < reading.firstLine()) {
         continue;
@@ -81,11 +80,6 @@ final class EdgeTableRows {
       if (header) {
         header = false;
         new ColumnFindings(plan, reading, findings).tellOfHeader(text);
-        continue;
-      }
-      if (sizes) {
-        sizes = false;
-        readSizes(text, bytes);
         continue;
       }
       readRow(text);
@@ -105,19 +99,6 @@ final class EdgeTableRows {
     findings.restart();
     new ColumnFindings(plan, reading, findings).tellOfManyLayers(givenUp);
     return new EdgeTableRows(plan.withoutLayer(), reading, title, findings);
-  }
-
-  /** The Matrix Market's first row says how many accounts there are, those without ties too. */
-  private void readSizes(TableRows text, long bytes) throws UnreadableException {
-    if (text.size() < 3 || !Spelling.isNumber(text.field(0))) {
-      readRow(text);
-      return;
-    }
-    double count = Spelling.number(text.field(0));
-    Limits.requireAccounts(count, bytes, text.field(0), text.line(), text.column(0));
-    for (int number = 1; number <= count; number++) {
-      builder.account(Integer.toString(number));
-    }
   }
 
   private void readRow(TableRows text) throws UnreadableException {

@@ -122,7 +122,7 @@ final class JsonElement {
   /** Takes an entry that says what the element is; false if it is an attribute. */
   private boolean takeRole(String name) throws UnreadableException {
     switch (name) {
-      case "id", "@id" -> {
+      case "id", "@id", "_id" -> {
         if (id.given()) {
           return false;
         }
@@ -134,13 +134,13 @@ final class JsonElement {
         }
         key = name();
       }
-      case "source", "from", "src", "s" -> {
+      case "source", "from", "src", "s", "startNode", "outV", "_outV" -> {
         if (source.given()) {
           return false;
         }
         source = end();
       }
-      case "target", "to", "dst", "t" -> {
+      case "target", "to", "dst", "t", "endNode", "inV", "_inV" -> {
         if (target.given()) {
           return false;
         }

@@ -42,6 +42,7 @@ final class JsonEnds {
   private boolean idsGiven;
   private boolean nodesGiven;
   private boolean toldKinds;
+  private boolean sameKinds;
 
   JsonEnds(NetworkDraft draft) {
     this.draft = draft;
@@ -123,17 +124,31 @@ final class JsonEnds {
     }
     boolean known = draft.has(name.text());
     int account = draft.end(name.text(), edge.line(), edge.column());
-    if (known && nodesGiven && !toldKinds && numbers.get(account) != name.number()) {
-      toldKinds = true;
-      draft
-          .findings()
-          .warn(
-              edge.line(),
-              edge.column(),
-              name.text(),
-              Messages.text("formats.json.kinds", Finding.shortened(name.text())),
-              Messages.text("formats.json.kinds.remedy"));
+    if (known && nodesGiven) {
+      tellOfKinds(account, name, edge);
     }
     return account;
+  }
+
+  /** Tells of an end whose id is text where the account's is a number, or the other way round. */
+  private void tellOfKinds(int account, JsonElement.Name name, Edge edge) {
+    boolean same = numbers.get(account) == name.number();
+    sameKinds |= same;
+    if (same || toldKinds) {
+      return;
+    }
+    toldKinds = true;
+    // If all ids are of one kind and all ends of the other, no two accounts can be meant by one.
+    boolean oneKind = numbers.isEmpty() || numbers.cardinality() == draft.accountCount();
+    draft
+        .findings()
+        .add(
+            new Finding(
+                oneKind && !sameKinds ? Severity.NOTE : Severity.WARNING,
+                edge.line(),
+                edge.column(),
+                name.text(),
+                Messages.text("formats.json.kinds", Finding.shortened(name.text())),
+                Messages.text("formats.json.kinds.remedy")));
   }
 }

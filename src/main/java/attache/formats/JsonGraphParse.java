@@ -131,6 +131,9 @@ final class JsonGraphParse {
       readAdjacency();
     } else if (lower.equals("options") && object) {
       readOptions();
+    } else if (name.equals("attributeDeclarations") && list) {
+      // Cytoscape's CX 2 says there of what type the attributes of "nodes" and "edges" are.
+      json.skip();
     } else {
       return false;
     }

@@ -75,7 +75,10 @@ record MatrixTable(
     boolean square = rows.size() == width;
     boolean someNone =
         rows.stream().flatMap(List::stream).anyMatch(cell -> cell.isEmpty() || isZero(cell));
-    return square && someNone && (width > 3 || (width == 3 && binary(rows)));
+    // Three numbers a row may be a tie and its weight; an empty diagonal tells a matrix.
+    return square
+        && someNone
+        && (width > 3 || (width == 3 && (binary(rows) || emptyDiagonal(rows))));
   }
 
   private static boolean isZero(String cell) {

@@ -34,6 +34,10 @@ final class TableHeader {
         again += names.add(row.get(column)) ? 0 : 1;
       }
     }
+    if (first.size() > 1 && first.get(0).equals("V1") && first.get(1).equals("V2")) {
+      // What R calls the columns of a matrix without names.
+      return !names.contains("V1") && !names.contains("V2");
+    }
     boolean foundAgain =
         first.stream().limit(2).anyMatch(cell -> names.contains(cell) || Spelling.isNumber(cell));
     // In an edge list nearly every account comes again; what does not is no account.

@@ -72,6 +72,28 @@ final class TokenLine {
     }
   }
 
+  /**
+   * Moves to the next line that is no comment, be there a word in it or not.
+   *
+   * @return false at the end of the text
+   */
+  boolean nextEvenBlank() throws IOException, UnreadableException {
+    while (true) {
+      source.skipBlanks();
+      int c = source.peek();
+      if (c == CharSource.END) {
+        size = 0;
+        line = source.line();
+        return false;
+      }
+      if (comments.indexOf(c) < 0) {
+        readLine();
+        return true;
+      }
+      source.skipLine();
+    }
+  }
+
   private void readLine() throws IOException, UnreadableException {
     line = source.line();
     size = 0;

@@ -90,6 +90,13 @@ class HostileFilesTest {
           ";a;b;c\na;0;1,5;0\nb;1;0;x\nc;0;0;0\n",
           "1;2;2.5;3;1.5\n2;3;1.5\n3;1;0.5\n",
           "%%MatrixMarket matrix coordinate real general\n% c\n3 3 2\n1 2 0.5\n3 1 2\n",
+          "%%MatrixMarket matrix array real skew-symmetric\n2 2\n0.5\n",
+          "LEDA.GRAPH\nstring\nint\n-1\n2\n|{a}|\n|{}|\n1\n1 2 0 |{3}|\n",
+          "c x\np edge 3 2\ne 1 2\ne 2 3\n",
+          ">>graph6<<DQc\n",
+          ":Fa@x^\n",
+          "1 a\n2 b\n#\n1 2 x\n",
+          "a 2\nb {'weight': 1}\nc\nb 1\nc\n",
           "% bip posweighted\n1 1 2 3\n2 1 2 3\n",
           "a b {'weight': 2, 'x': \"y\"}\nb c {}\n");
 
