@@ -1,5 +1,6 @@
 package attache.drawing;
 
+import attache.view.StudiedComparison;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,11 @@ public interface Chart {
 
   /** How many of its lines find room; none if it is no ranking. */
   default Optional<Cut> rows(ChartSpace space) {
+    return Optional.empty();
+  }
+
+  /** The networks that it tells of, if they are several. */
+  default Optional<StudiedComparison> comparison() {
     return Optional.empty();
   }
 

@@ -1,6 +1,7 @@
 package attache.drawing;
 
 import attache.measures.TieChanges;
+import attache.network.Provenance;
 import attache.text.Messages;
 import attache.view.ComparisonStudy;
 import attache.view.StudiedComparison;
@@ -55,6 +56,13 @@ public final class ComparisonText {
                 ? "drawing.compare.caption.places"
                 : "drawing.compare.caption.one",
             measure));
+    sentences.addAll(matching(view, compared));
+    return sentences;
+  }
+
+  /** What the filter leaves, if there is one, and which accounts are the same. */
+  static List<String> matching(ViewState view, StudiedComparison compared) {
+    List<String> sentences = new ArrayList<>();
     if (!compared.shown().filter().isEmpty()) {
       sentences.add(filter(view, compared));
     }
@@ -63,6 +71,11 @@ public final class ComparisonText {
             ? Messages.text("drawing.compare.caption.by-country")
             : Messages.text("drawing.compare.caption.by-id"));
     return sentences;
+  }
+
+  /** Where the networks come from. */
+  static List<Provenance> sources(StudiedComparison compared) {
+    return compared.parts().stream().map(part -> part.network().provenance()).distinct().toList();
   }
 
   /** What the filter leaves of the networks, and what measures refer to. */

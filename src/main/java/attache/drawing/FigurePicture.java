@@ -247,9 +247,29 @@ sealed interface FigurePicture {
     }
 
     @Override
+    public Optional<String> subject() {
+      return chart.comparison().map(ComparisonText::subject);
+    }
+
+    @Override
+    public List<Provenance> sources(ViewState view) {
+      return chart
+          .comparison()
+          .map(ComparisonText::sources)
+          .orElseGet(() -> FigurePicture.super.sources(view));
+    }
+
+    @Override
     public List<String> sentences(ViewState view) {
+      List<String> sentences = new ArrayList<>();
       String caption = chart.caption(space());
-      return caption.isEmpty() ? List.of() : List.of(caption);
+      if (!caption.isEmpty()) {
+        sentences.add(caption);
+      }
+      chart
+          .comparison()
+          .ifPresent(compared -> sentences.addAll(ComparisonText.matching(view, compared)));
+      return sentences;
     }
 
     @Override
@@ -307,7 +327,7 @@ sealed interface FigurePicture {
 
     @Override
     public List<Provenance> sources(ViewState view) {
-      return compared.parts().stream().map(part -> part.network().provenance()).distinct().toList();
+      return ComparisonText.sources(compared);
     }
 
     @Override

@@ -5,6 +5,7 @@ import attache.view.Coloring;
 import attache.view.ScoreTable;
 import attache.view.Scoring;
 import attache.view.StudiedComparison;
+import attache.view.StudyView;
 import attache.view.ViewState;
 import attache.work.Progress;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public final class FigureScores {
     if (tellsHubs(view, options)) {
       measures.add(Measures.BETWEENNESS);
     }
-    if (!ComparisonText.isPictured(view)) {
+    if (view.study().kind() != StudyView.Kind.COMPARE) {
       return Scoring.complete(view, known, measures, progress);
     }
     ScoreTable scored = Scoring.complete(view, known, measures, progress.part(0, 0.5));

@@ -19,10 +19,13 @@ final class StudyChart {
           switch (study.followBack()) {
             case SCATTER -> Optional.of(DegreeScatter.of(view, scores));
             case GROUPS -> Optional.of(GroupMatrix.of(view, scores));
-            case TABLE, LISTS -> Optional.empty();
+            case TABLE -> Optional.of(StudyTables.followBacks(view, scores));
+            case LISTS -> StudyTables.followBackLists(view);
           };
       case ABSENT -> Optional.of(PresenceMap.of(view, scores));
-      case NONE, LAYERS, COMPARE -> Optional.empty();
+      case LAYERS -> StudyTables.layers(view);
+      case COMPARE -> ComparisonTables.of(view, scores);
+      case NONE -> Optional.empty();
     };
   }
 
@@ -32,7 +35,7 @@ final class StudyChart {
       case SLOPES -> Optional.of(RankSlopes.of(view, scores, RankSlopes.NOBODY));
       case SCATTER -> Optional.of(MobilityScatter.of(view, scores));
       case LORENZ -> Optional.of(LorenzCurves.of(view, scores));
-      case TABLE -> Optional.empty();
+      case TABLE -> StudyTables.mobility(view, scores);
     };
   }
 }

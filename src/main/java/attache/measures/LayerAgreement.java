@@ -67,6 +67,22 @@ public record LayerAgreement(
         chance);
   }
 
+  /**
+   * How many arcs two layers share. Takes O(m log d).
+   *
+   * @throws IllegalArgumentException if the layers are not of as many accounts
+   */
+  public static int shared(Layer one, Layer other) {
+    requireSame(one, other);
+    int shared = 0;
+    for (int account = 0; account < one.accountCount(); account++) {
+      for (int arc = one.outStart(account); arc < one.outEnd(account); arc++) {
+        shared += other.follows(account, one.target(arc)) ? 1 : 0;
+      }
+    }
+    return shared;
+  }
+
   private static int shared(Layer layer, int[] followers, Arcs among, int[] order) {
     int shared = 0;
     for (int arc = 0; arc < followers.length; arc++) {

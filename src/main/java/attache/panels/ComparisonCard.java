@@ -1,6 +1,7 @@
 package attache.panels;
 
 import attache.layouts.Positions;
+import attache.measures.FollowBacks;
 import attache.measures.Measures;
 import attache.measures.Scores;
 import attache.network.AlignedNetworks;
@@ -178,7 +179,7 @@ final class ComparisonCard extends VBox {
       figures.add(label(aligned.network(which).label(of)), 1, row);
       figures.add(label(Integer.toString(layer.inDegree(of))), 2, row);
       figures.add(label(Integer.toString(layer.outDegree(of))), 3, row);
-      figures.add(label(Long.toString(FollowBackWords.mutual(layer, of))), 4, row);
+      figures.add(label(Long.toString(FollowBacks.mutual(layer, of))), 4, row);
       figures.add(ranked(compared, Measures.IN_DEGREE, of, which), 5, row);
       figures.add(ranked(compared, Measures.BETWEENNESS, of, which), 6, row);
     }

@@ -1,5 +1,6 @@
 package attache.panels;
 
+import attache.measures.FollowBacks;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.text.Messages;
@@ -97,8 +98,8 @@ final class FollowBackLists extends GridPane {
       return;
     }
     int one = account.getAsInt();
-    List<Integer> unreturned = byName(shown, FollowBackWords.notReturned(layer, one));
-    List<Integer> ungiven = byName(shown, FollowBackWords.notGiven(layer, one));
+    List<Integer> unreturned = byName(shown, FollowBacks.notReturned(layer, one));
+    List<Integer> ungiven = byName(shown, FollowBacks.notGiven(layer, one));
     notReturnedTitle.setText(
         Messages.text("panels.follow-back.list.not-returned", shown.label(one), unreturned.size()));
     notGivenTitle.setText(

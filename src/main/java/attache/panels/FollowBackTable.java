@@ -1,5 +1,6 @@
 package attache.panels;
 
+import attache.measures.FollowBacks;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.text.Messages;
@@ -36,17 +37,15 @@ final class FollowBackTable extends StudyTable<Integer> {
                       Messages.text("panels.follow-back.column.followed"), shown::inDegree),
                   StudyColumns.counts(
                       Messages.text("panels.follow-back.column.mutual"),
-                      account -> FollowBackWords.mutual(shown, account)),
+                      account -> FollowBacks.mutual(shown, account)),
                   StudyColumns.shares(
                       Messages.text("panels.follow-back.column.received"),
                       account ->
-                          (double) FollowBackWords.mutual(shown, account)
-                              / shown.outDegree(account)),
+                          (double) FollowBacks.mutual(shown, account) / shown.outDegree(account)),
                   StudyColumns.shares(
                       Messages.text("panels.follow-back.column.given"),
                       account ->
-                          (double) FollowBackWords.mutual(shown, account)
-                              / shown.inDegree(account))));
+                          (double) FollowBacks.mutual(shown, account) / shown.inDegree(account))));
       getItems().setAll(IntStream.range(0, network.accountCount()).boxed().toList());
       sort();
     }

@@ -1,6 +1,7 @@
 package attache.panels;
 
 import attache.drawing.AttributeNames;
+import attache.measures.FollowBacks;
 import attache.measures.GroupTest;
 import attache.measures.Groups;
 import attache.measures.NetworkSummary;
@@ -80,7 +81,7 @@ final class FollowBackWords {
 
   /** What is to be known of one account. */
   static String account(FollowNetwork network, Layer layer, int account) {
-    int mutual = mutual(layer, account);
+    int mutual = FollowBacks.mutual(layer, account);
     return Messages.text(
         "panels.follow-back.account",
         network.label(account),
@@ -88,33 +89,6 @@ final class FollowBackWords {
         mutual,
         layer.inDegree(account),
         mutual);
-  }
-
-  /** With how many an account follows each other. */
-  static int mutual(Layer layer, int account) {
-    return layer.outDegree(account) - notReturned(layer, account).size();
-  }
-
-  /** Whom an account follows that do not follow it back. */
-  static List<Integer> notReturned(Layer layer, int account) {
-    List<Integer> found = new ArrayList<>();
-    for (int arc = layer.outStart(account); arc < layer.outEnd(account); arc++) {
-      if (!layer.follows(layer.target(arc), account)) {
-        found.add(layer.target(arc));
-      }
-    }
-    return found;
-  }
-
-  /** Who follow an account that does not follow them back. */
-  static List<Integer> notGiven(Layer layer, int account) {
-    List<Integer> found = new ArrayList<>();
-    for (int position = layer.inStart(account); position < layer.inEnd(account); position++) {
-      if (!layer.follows(account, layer.source(position))) {
-        found.add(layer.source(position));
-      }
-    }
-    return found;
   }
 
   private static String percent(double share) {

@@ -3,6 +3,7 @@ package attache.panels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.QuickRobot;
+import attache.measures.FollowBacks;
 import attache.measures.NetworkSummary;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
@@ -80,7 +81,7 @@ final class FollowBackPaneTest {
               assertThat(layer.follows(3, (Integer) other)).isTrue();
               assertThat(layer.follows((Integer) other, 3)).isFalse();
             })
-        .hasSameSizeAs(FollowBackWords.notReturned(layer, 3));
+        .hasSameSizeAs(FollowBacks.notReturned(layer, 3));
     assertThat(robot.lookup("#follow-back-not-given").queryListView().getItems())
         .allSatisfy(other -> assertThat(layer.follows((Integer) other, 3)).isTrue());
   }

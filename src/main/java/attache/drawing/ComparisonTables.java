@@ -1,0 +1,220 @@
+package attache.drawing;
+
+import attache.measures.AverageRanks;
+import attache.measures.FollowBacks;
+import attache.measures.MeasureText;
+import attache.measures.Measures;
+import attache.measures.RankMoves;
+import attache.measures.Scores;
+import attache.network.AlignedNetworks;
+import attache.network.FollowNetwork;
+import attache.network.Layer;
+import attache.text.Messages;
+import attache.view.ScoreTable;
+import attache.view.StudiedComparison;
+import attache.view.ViewState;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** The tables of the study that compares networks, as charts. */
+final class ComparisonTables {
+  private final ViewState view;
+  private final StudiedComparison compared;
+  private final AlignedNetworks aligned;
+
+  private ComparisonTables(ViewState view, StudiedComparison compared) {
+    this.view = view;
+    this.compared = compared;
+    aligned = compared.aligned();
+  }
+
+  /** The table that a view's study shows of what it compares; nothing if it shows a picture. */
+  static Optional<Chart> of(ViewState view, ScoreTable scores) {
+    return scores
+        .comparison()
+        .filter(compared -> compared.parts().size() > 1)
+        .flatMap(
+            compared -> {
+              ComparisonTables tables = new ComparisonTables(view, compared);
+              return switch (view.study().comparison().chart()) {
+                case RANKS -> tables.ranks();
+                case CARD -> tables.card();
+                case SIDE_BY_SIDE, DIFFERENCE, TIME -> Optional.empty();
+              };
+            });
+  }
+
+  private String name(int which) {
+    return compared.parts().get(which).brief();
+  }
+
+  /** How accounts move in rank between two networks, the greatest climb first. */
+  private Optional<Chart> ranks() {
+    String measure = view.study().comparison().measure();
+    int from = compared.from(view);
+    int to = compared.to(view);
+    Optional<RankMoves> moves = compared.moves(measure, from, to);
+    if (moves.isEmpty() || moves.get().moves().isEmpty()) {
+      return Optional.empty();
+    }
+    List<RankMoves.Move> all = moves.get().moves();
+    List<Integer> rows = all.stream().map(RankMoves.Move::actor).toList();
+    List<Integer> places = IntStream.range(0, all.size()).boxed().toList();
+    return Optional.of(
+        new TableChart(
+            Messages.text(
+                "drawing.study.ranks.caption", measure(measure), name(from), name(to), all.size()),
+            List.of(
+                StudyTables.names(rows, aligned.together()::label),
+                column("drawing.study.rank-in", name(from), places, at -> all.get(at).before()),
+                column(
+                    "drawing.study.above-in",
+                    name(from),
+                    places,
+                    at -> all.get(at).percentileBefore()),
+                column("drawing.study.rank-in", name(to), places, at -> all.get(at).after()),
+                column(
+                    "drawing.study.above-in",
+                    name(to),
+                    places,
+                    at -> all.get(at).percentileAfter()),
+                StudyTables.texts(
+                    Messages.text("drawing.study.points"),
+                    true,
+                    places,
+                    at -> StudyTables.signed(all.get(at).points())),
+                StudyTables.texts(
+                    Messages.text("drawing.study.places"),
+                    true,
+                    places,
+                    at -> StudyTables.signed(all.get(at).places()))),
+            rows,
+            Set.copyOf(compared.selection(view).accounts()),
+            Optional.of(compared)));
+  }
+
+  private static TableChart.Column column(
+      String key, String network, List<Integer> places, IntFunction<Double> number) {
+    return StudyTables.numbers(Messages.text(key, network), places, number::apply);
+  }
+
+  private static String measure(String key) {
+    return Measures.get(key).map(MeasureText::name).orElse(key);
+  }
+
+  /** One account in all networks, and whom it is tied to in which; nothing if none is chosen. */
+  private Optional<Chart> card() {
+    OptionalInt focus = compared.focus(view);
+    if (focus.isEmpty()) {
+      return Optional.empty();
+    }
+    int account = focus.getAsInt();
+    return Optional.of(new StackedTables(figures(account), ties(account)));
+  }
+
+  private TableChart figures(int account) {
+    List<Integer> networks = IntStream.range(0, aligned.size()).boxed().toList();
+    return new TableChart(
+        Messages.text("drawing.study.card.caption", aligned.together().label(account)),
+        List.of(
+            StudyTables.texts(Messages.text("drawing.study.network"), false, networks, this::name),
+            StudyTables.texts(
+                Messages.text("drawing.study.account"),
+                false,
+                networks,
+                which ->
+                    aligned.isSampled(account, which)
+                        ? aligned.network(which).label(account)
+                        : Messages.text("drawing.study.not-sampled")),
+            figure("drawing.study.followed", account, Layer::inDegree),
+            figure("drawing.study.follows", account, Layer::outDegree),
+            figure("drawing.study.mutual", account, FollowBacks::mutual),
+            ranked(Measures.IN_DEGREE, account, networks),
+            ranked(Measures.BETWEENNESS, account, networks)),
+        networks.stream().map(any -> TableChart.NO_ACCOUNT).toList(),
+        Set.of(),
+        Optional.of(compared));
+  }
+
+  /** A number of an account in a layer. */
+  private interface OfAccount {
+    int of(Layer layer, int account);
+  }
+
+  private TableChart.Column figure(String key, int account, OfAccount number) {
+    return StudyTables.texts(
+        Messages.text(key),
+        true,
+        IntStream.range(0, aligned.size()).boxed().toList(),
+        which ->
+            aligned.isSampled(account, which)
+                ? Integer.toString(number.of(compared.shown().measured(which), account))
+                : "");
+  }
+
+  private TableChart.Column ranked(String measure, int account, List<Integer> networks) {
+    return StudyTables.texts(
+        Messages.text("drawing.study.rank-by", measure(measure)),
+        true,
+        networks,
+        which -> {
+          Optional<Scores> scores =
+              compared.scores(measure, which).filter(known -> known.isDefined(account));
+          if (scores.isEmpty()) {
+            return "";
+          }
+          int count = scores.get().rankedCount();
+          double rank = AverageRanks.of(scores.get().toArray(), AverageRanks.Best.HIGHEST)[account];
+          return Messages.text(
+              "drawing.study.rank-of",
+              StudyTables.plain(rank),
+              count,
+              StudyTables.plain(AverageRanks.percentile(rank, count)));
+        });
+  }
+
+  private TableChart ties(int account) {
+    FollowNetwork together = aligned.together();
+    List<Integer> others =
+        compared.shown().actors().stream()
+            .filter(other -> other != account && isTied(account, other))
+            .boxed()
+            .sorted(Comparator.comparing(together::label, String.CASE_INSENSITIVE_ORDER))
+            .toList();
+    List<TableChart.Column> columns = new ArrayList<>();
+    columns.add(
+        StudyTables.texts(Messages.text("drawing.study.tied-to"), false, others, together::label));
+    for (int which = 0; which < aligned.size(); which++) {
+      int network = which;
+      columns.add(
+          StudyTables.texts(name(which), false, others, other -> tie(account, other, network)));
+    }
+    return new TableChart("", columns, others, Set.of(), Optional.of(compared));
+  }
+
+  private boolean isTied(int account, int other) {
+    return IntStream.range(0, aligned.size())
+        .mapToObj(aligned::layer)
+        .anyMatch(layer -> layer.follows(account, other) || layer.follows(other, account));
+  }
+
+  private String tie(int account, int other, int which) {
+    if (!aligned.isSampled(account, which) || !aligned.isSampled(other, which)) {
+      return Messages.text("drawing.study.not-sampled");
+    }
+    boolean there = aligned.layer(which).follows(account, other);
+    boolean back = aligned.layer(which).follows(other, account);
+    return Messages.text(
+        there && back
+            ? "drawing.study.tie.mutual"
+            : there
+                ? "drawing.study.tie.follows"
+                : back ? "drawing.study.tie.followed" : "drawing.study.tie.none");
+  }
+}

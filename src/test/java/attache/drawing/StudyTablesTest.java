@@ -1,0 +1,173 @@
+package attache.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attache.formats.SampleNetworks;
+import attache.layouts.Positions;
+import attache.measures.Measures;
+import attache.network.FollowNetwork;
+import attache.view.Arrangement;
+import attache.view.ComparedNetwork;
+import attache.view.ComparisonStudy;
+import attache.view.DefaultView;
+import attache.view.LayoutChoice;
+import attache.view.MobilityStudy;
+import attache.view.ScoreTable;
+import attache.view.Scoring;
+import attache.view.Selection;
+import attache.view.StudiedComparison;
+import attache.view.StudyView;
+import attache.view.Theme;
+import attache.view.ViewState;
+import attache.work.Progress;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** The tables of studies in figures. */
+class StudyTablesTest {
+  private static final FollowNetwork LATER =
+      SampleNetworks.FOREIGN_MINISTRIES_2015.open().network();
+  private static final FollowNetwork EARLIER =
+      SampleNetworks.FOREIGN_MINISTRIES_2014.open().network();
+
+  private static ViewState view(UnaryOperator<StudyView> study) {
+    double[] nowhere = new double[LATER.accountCount()];
+    ViewState view =
+        DefaultView.of(
+            LATER,
+            Arrangement.of(new LayoutChoice.Force(), 1, Positions.of(nowhere, nowhere)),
+            Theme.LIGHT,
+            800,
+            600);
+    return view.withStudy(study.apply(view.study()));
+  }
+
+  private static ViewState comparing(ComparisonStudy.Chart chart) {
+    return view(
+        study ->
+            study
+                .withKind(StudyView.Kind.COMPARE)
+                .withComparison(
+                    ComparisonStudy.DEFAULT
+                        .withNetworks(
+                            List.of(
+                                ComparedNetwork.of(EARLIER, EARLIER.layers().getFirst().name()),
+                                ComparedNetwork.ofOpen(LATER.layers().getFirst().name())))
+                        .withChart(chart)));
+  }
+
+  private static ScoreTable scores(ViewState view) {
+    ScoreTable scored =
+        Scoring.complete(view, ScoreTable.EMPTY, List.of(Measures.IN_DEGREE), Progress.NONE);
+    return view.study().kind() == StudyView.Kind.COMPARE
+        ? scored.withComparison(StudiedComparison.of(view, Optional.empty(), Progress.NONE))
+        : scored;
+  }
+
+  private static ChartSpace space(double width, double height) {
+    return new ChartSpace(width, height, 1, Palette.LIGHT);
+  }
+
+  private static List<String> texts(ViewState view, double width, double height) {
+    return StudyChart.of(view, scores(view))
+        .orElseThrow()
+        .draw(space(width, height))
+        .marks()
+        .stream()
+        .filter(Mark.Text.class::isInstance)
+        .map(mark -> ((Mark.Text) mark).text())
+        .toList();
+  }
+
+  private static int account(String label) {
+    for (int account = 0; account < LATER.accountCount(); account++) {
+      if (LATER.label(account).equals(label)) {
+        return account;
+      }
+    }
+    throw new AssertionError(label);
+  }
+
+  @Test
+  void theTableOfMobilityIsAFigure() {
+    ViewState view =
+        view(
+            study ->
+                study
+                    .withKind(StudyView.Kind.MOBILITY)
+                    .withMobility(study.mobility().withChart(MobilityStudy.Chart.TABLE)));
+    assertThat(texts(view, 800, 600)).contains("Account", "Places up", "Slovenia", "+56.5");
+    Chart chart = StudyChart.of(view, scores(view)).orElseThrow();
+    Cut rows = chart.rows(space(800, 200)).orElseThrow();
+    assertThat(rows.wanted()).isEqualTo(76);
+    assertThat(rows.shown()).isBetween(5, 11);
+  }
+
+  @Test
+  void everyWayToShowFollowBacksIsAFigure() {
+    ViewState table =
+        view(
+            study ->
+                study
+                    .withKind(StudyView.Kind.FOLLOW_BACK)
+                    .withFollowBack(StudyView.FollowBack.TABLE));
+    assertThat(texts(table, 700, 600)).contains("Follows", "Followed by", "Mutual", "France");
+    ViewState lists = table.withStudy(table.study().withFollowBack(StudyView.FollowBack.LISTS));
+    assertThat(StudyChart.of(lists, scores(lists))).isEmpty();
+    ViewState chosen = lists.withSelection(Selection.of(account("Poland")));
+    Chart chart = StudyChart.of(chosen, scores(chosen)).orElseThrow();
+    assertThat(chart.caption()).startsWith("Of those that Poland follows, ");
+    assertThat(String.join(" ", texts(chosen, 700, 600)))
+        .contains("Followed by Poland, but not following back");
+  }
+
+  @Test
+  void ranksOfTwoNetworksAreAFigureOfBoth() {
+    ViewState view = comparing(ComparisonStudy.Chart.RANKS);
+    assertThat(texts(view, 900, 600)).contains("2014: rank", "2015: above %", "Norway");
+    FigureOptions options =
+        FigureOptions.of(
+            FigureSize.ofMillimetres(180, 140, 130), Ground.LIGHT, FigureContent.titled("Ranks"));
+    Figure figure = Figure.of(view, scores(view), options);
+    List<String> caption =
+        Caption.paragraphs(view, scores(view), figure.picture(), options.content());
+    assertThat(String.join(" ", caption))
+        .contains("Foreign ministries · 2014", "foreign-ministries-2014.json")
+        .contains("foreign-ministries-2015.json", "Accounts with the same id");
+  }
+
+  @Test
+  void anAccountInAllNetworksIsAFigureThatTellsWhoWasNotSampled() {
+    ViewState view = comparing(ComparisonStudy.Chart.CARD);
+    assertThat(StudyChart.of(view, scores(view))).isEmpty();
+    ViewState chosen = view.withSelection(Selection.of(account("Kosovo")));
+    List<String> texts = texts(chosen, 900, 600);
+    assertThat(texts).contains("Network", "Followed by", "2014", "2015", "Tied to");
+    StudiedComparison compared = scores(chosen).comparison().orElseThrow();
+    int kosovo = compared.accountOf(account("Kosovo")).orElseThrow();
+    assertThat(texts.contains("not sampled")).isEqualTo(!compared.aligned().isSampled(kosovo, 0));
+  }
+
+  @Test
+  void namesGiveWayThenTheLastColumns() {
+    TableChart.Column names =
+        new TableChart.Column("Account", false, List.of("A name of a long kind, which is cut"));
+    TableChart.Column one = new TableChart.Column("One", true, List.of("1234567890"));
+    TableChart.Column two = new TableChart.Column("Two", true, List.of("9876543210"));
+    TableChart table =
+        new TableChart(
+            "", List.of(names, one, two), List.of(0), java.util.Set.of(), Optional.empty());
+    for (double width : new double[] {600, 260, 170, 90}) {
+      ChartSpace space = space(width, 100);
+      for (Mark mark : table.draw(space).marks()) {
+        if (mark instanceof Mark.Text text) {
+          assertThat(text.left() + text.width()).isLessThanOrEqualTo(width + 1);
+        }
+      }
+    }
+    assertThat(table.draw(space(600, 100)).marks()).hasSize(7);
+    assertThat(table.draw(space(170, 100)).marks()).hasSize(5);
+  }
+}
