@@ -35,11 +35,16 @@ public final class SimilarityOrder {
    * @throws java.util.concurrent.CancellationException if {@code progress} says so
    */
   public static int[] of(Layer layer, int[] accounts, Progress progress) {
+    return of(layer, accounts, MOST_CLUSTERED, progress);
+  }
+
+  /** The same with another number of accounts that are clustered at most. */
+  static int[] of(Layer layer, int[] accounts, int mostClustered, Progress progress) {
     int[] degree = degrees(layer, accounts);
     int[] tied = Arrays.stream(accounts).filter(account -> degree[account] > 0).toArray();
     int[] bare = Arrays.stream(accounts).filter(account -> degree[account] == 0).toArray();
     int[] order;
-    if (tied.length <= MOST_CLUSTERED) {
+    if (tied.length <= mostClustered) {
       order = clustered(layer, tied, degree, progress);
     } else {
       int[] byDegree =
@@ -48,8 +53,8 @@ public final class SimilarityOrder {
               .sorted(Comparator.comparingInt((Integer account) -> -degree[account]))
               .mapToInt(Integer::intValue)
               .toArray();
-      int[] most = Arrays.copyOf(byDegree, MOST_CLUSTERED);
-      int[] rest = Arrays.copyOfRange(byDegree, MOST_CLUSTERED, byDegree.length);
+      int[] most = Arrays.copyOf(byDegree, mostClustered);
+      int[] rest = Arrays.copyOfRange(byDegree, mostClustered, byDegree.length);
       int[] core = clustered(layer, most, degree, progress.part(0, 0.8));
       order = joined(layer, core, rest, degree, progress.part(0.8, 1));
     }
