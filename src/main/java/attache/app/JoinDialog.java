@@ -28,6 +28,9 @@ final class JoinDialog extends Dialog<JoinDialog.Choice> {
   private static final double WIDTH = 460;
   private static final double MOST_HEIGHT = 260;
 
+  /** The height of a file's row with the gap below. */
+  private static final double ROW = 40;
+
   private final List<Path> files;
   private final RadioButton layers = radio("join-layers", "app.join.layers");
   private final RadioButton waves = radio("join-waves", "app.join.waves");
@@ -69,6 +72,7 @@ final class JoinDialog extends Dialog<JoinDialog.Choice> {
     ScrollPane list = new ScrollPane(rows());
     list.setFitToWidth(true);
     list.setMaxHeight(MOST_HEIGHT);
+    list.setMinHeight(Math.min(MOST_HEIGHT, files.size() * ROW));
     list.getStyleClass().add("edge-to-edge");
     getDialogPane().setContent(new VBox(10, layers, waves, first, hint, list));
     getDialogPane().setPrefWidth(WIDTH + 40);

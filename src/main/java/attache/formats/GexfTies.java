@@ -76,7 +76,7 @@ final class GexfTies {
     GexfHistory history = histories.computeIfAbsent(layer, l -> new GexfHistory());
     for (GexfValue value : tie.values()) {
       boolean latest = history.replaces(value, layer.row());
-      if (latest && !isWeight(value) && !value.id().equals(XmlRoles.WAVE)) {
+      if (latest && !isWeight(value) && !XmlRoles.isRole(value.id())) {
         put(layer, value);
       }
     }

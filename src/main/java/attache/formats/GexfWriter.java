@@ -15,12 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes GEXF 1.3 as Gephi reads it, with the look of the accounts if that is known. */
+/** Writes GEXF 1.2 as Gephi reads it, with the look of the accounts if that is known. */
 final class GexfWriter {
   /** Attributes that the look of the accounts takes the place of. */
   private static final Set<String> LOOK =
       Set.of(
           GexfAccounts.X, GexfAccounts.Y, GexfAccounts.Z, GexfAccounts.SIZE, GexfAccounts.COLOUR);
+
+  /** Version 1.3 adds nothing that is written here, and older networkx does not read it. */
+  private static final String NAMESPACE = "http://www.gexf.net/1.2draft";
 
   private final FollowNetwork network;
   private final Appearance appearance;
@@ -49,8 +52,8 @@ final class GexfWriter {
   }
 
   private void write() throws IOException {
-    xml.markup("<gexf xmlns=\"http://gexf.net/1.3\" xmlns:viz=\"http://gexf.net/1.3/viz\"")
-        .markup(" version=\"1.3\">\n<meta><creator>")
+    xml.markup("<gexf xmlns=\"" + NAMESPACE + "\" xmlns:viz=\"" + NAMESPACE + "/viz\"")
+        .markup(" version=\"1.2\">\n<meta><creator>")
         .text(Origin.CREATOR)
         .markup("</creator><description>")
         .text(String.join("\n", Origin.lines(network)))
@@ -77,6 +80,7 @@ final class GexfWriter {
       attribute("n" + i, columns.get(i).name(), type(columns.get(i)));
     }
     xml.markup("</attributes>\n<attributes class=\"edge\">\n");
+    attribute(XmlRoles.LAYER, "layer", "string");
     attribute(XmlRoles.WAVE, "wave", "string");
     for (Layer layer : network.layers()) {
       for (AttributeColumn column : layer.attributes()) {
@@ -159,6 +163,10 @@ final class GexfWriter {
             xml.attribute("kind", layer.kind());
           }
           xml.markup("><attvalues>");
+          if (named) {
+            // Gephi knows kinds of edges, networkx only attributes.
+            value(XmlRoles.LAYER, layer.kind());
+          }
           if (!layer.wave().isEmpty()) {
             value(XmlRoles.WAVE, layer.wave());
           }

@@ -83,8 +83,12 @@ final class PajekWriter {
     }
   }
 
-  /** Pajek knows no way to write a quotation mark or a line break in a name. */
+  /**
+   * Pajek knows no way to write a quotation mark or a line break in a name; others that read its
+   * files take a backslash before the closing mark for one that hides it.
+   */
   static String quoted(String text) {
-    return '"' + text.replace('"', '\'').replaceAll("\\R|\\p{Cntrl}", " ") + '"';
+    String held = text.replace('"', '\'').replaceAll("\\R|\\p{Cntrl}", " ");
+    return '"' + (held.endsWith("\\") ? held + " " : held) + '"';
   }
 }
