@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 /**
  * A piece of work in the background. Its outcome is told on the FX thread, unless it was cancelled:
- * then nobody is told, for nobody wants it any more.
+ * then only that is told, and only to who asked for it.
  *
  * @param <T> what the work makes
  */
@@ -17,6 +17,7 @@ final class Job<T> implements Background.Task {
   private final Consumer<Exception> onFailure;
   private volatile boolean cancelled;
   private volatile double done = -1;
+  private Runnable onCancelled = () -> {};
 
   Job(
       String title,
@@ -48,6 +49,12 @@ final class Job<T> implements Background.Task {
     return cancelled;
   }
 
+  /** Lets somebody be told on the FX thread when the work ended because it was cancelled. */
+  Job<T> whenCancelled(Runnable listener) {
+    onCancelled = listener;
+    return this;
+  }
+
   /** Does the work on the calling thread and hands what is to be told to {@code drawingThread}. */
   void run(Consumer<Runnable> drawingThread) {
     try {
@@ -55,6 +62,8 @@ final class Job<T> implements Background.Task {
       drawingThread.accept(() -> tell(onSuccess, result));
     } catch (CancellationException stopped) {
       cancelled = true;
+      // Read there, where it was set.
+      drawingThread.accept(() -> onCancelled.run());
     } catch (Exception failure) {
       drawingThread.accept(() -> tell(onFailure, failure));
     } catch (OutOfMemoryError exhausted) {

@@ -7,7 +7,9 @@ import attache.measures.Groups;
 import attache.measures.MeasureText;
 import attache.measures.Measures;
 import attache.measures.NetworkSummary;
+import attache.measures.PathCost;
 import attache.measures.Scores;
+import attache.measures.SourceSample;
 import attache.network.AttributeColumn;
 import attache.network.Layer;
 import attache.text.Messages;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,15 @@ final class Measuring {
   private final Set<String> computing = new HashSet<>();
   private final Set<String> wanted = new LinkedHashSet<>();
   private final Map<String, Scores> found = new HashMap<>();
+
+  /** What is wanted but waits for the user's word, because it takes long or was stopped. */
+  private final Set<String> waiting = new LinkedHashSet<>();
+
+  /** Exact betweenness, for when the user comes back from an estimate. */
+  private final Map<String, Scores> exact = new HashMap<>();
+
+  private final List<Job<?>> countingPaths = new ArrayList<>();
+  private SourceSample sample;
   private ScoreTable table;
   private boolean embedding;
   private boolean rewiring;
@@ -53,14 +65,16 @@ final class Measuring {
    * @param complain told what goes wrong there
    * @param layer the whole layer that is explored
    * @param part the accounts among which is measured; all if null
+   * @param sample from how many accounts betweenness is counted
    * @param known scores of the same that were computed before
-   * @param changed called when {@link #table} became another one
+   * @param changed called when {@link #table} or {@link #waiting} became another one
    */
   Measuring(
       BackgroundWork work,
       Consumer<Exception> complain,
       Layer layer,
       @Nullable Shown part,
+      SourceSample sample,
       ScoreTable known,
       Runnable changed) {
     this.work = work;
@@ -68,8 +82,10 @@ final class Measuring {
     this.part = part;
     this.layer = part == null ? layer : part.ties().layer();
     this.changed = changed;
-    found.putAll(known.all());
-    table = known;
+    this.sample = sample;
+    keepExact(known.all());
+    table = known.from(sample);
+    found.putAll(table.all());
     if (known.summary().isEmpty()) {
       sumUp();
     }
@@ -96,6 +112,7 @@ final class Measuring {
   void want(String measure) {
     if (found.containsKey(measure)
         || computing.contains(measure)
+        || waiting.contains(measure)
         || Measures.get(measure).isEmpty()) {
       return;
     }
@@ -103,6 +120,56 @@ final class Measuring {
       BackgroundWork.onDrawingThread(this::computeWanted);
     }
     wanted.add(measure);
+  }
+
+  /** What is wanted but not computed before {@link #computeWaiting} says so. */
+  Set<String> waiting() {
+    return Set.copyOf(waiting);
+  }
+
+  /** Computes what is waiting, however long it takes. */
+  void computeWaiting() {
+    List<String> measures = List.copyOf(waiting);
+    waiting.clear();
+    compute(measures);
+    changed.run();
+  }
+
+  /** Counts betweenness from another sample of accounts, as far as anybody wants it. */
+  void sampleFrom(SourceSample other) {
+    if (other.equals(sample)) {
+      return;
+    }
+    List<String> paths =
+        Stream.of(found.keySet(), computing, waiting, wanted)
+            .flatMap(Set::stream)
+            .filter(Measures::isBetweenness)
+            .distinct()
+            .toList();
+    countingPaths.forEach(Job::cancel);
+    countingPaths.clear();
+    keepExact(found);
+    sample = other;
+    table = table.from(other);
+    found.entrySet().removeIf(one -> !other.gives(one.getKey(), one.getValue()));
+    List.of(computing, waiting).forEach(keys -> keys.removeAll(paths));
+    exact.forEach(
+        (measure, scores) -> {
+          if (other.gives(measure, scores) && !found.containsKey(measure)) {
+            take(measure, scores);
+          }
+        });
+    paths.forEach(this::want);
+    changed.run();
+  }
+
+  private void keepExact(Map<String, Scores> scores) {
+    scores.forEach(
+        (measure, known) -> {
+          if (Measures.isBetweenness(measure) && known.estimate().isEmpty()) {
+            exact.put(measure, known);
+          }
+        });
   }
 
   /** Computes how deeply ties are embedded, for a view that tells the backbone from the rest. */
@@ -215,7 +282,10 @@ final class Measuring {
   void cancel() {
     over = true;
     jobs.forEach(Job::cancel);
+    countingPaths.forEach(Job::cancel);
     jobs.clear();
+    countingPaths.clear();
+    waiting.clear();
     computing.clear();
     wanted.clear();
   }
@@ -226,21 +296,50 @@ final class Measuring {
     if (measures.isEmpty() || over) {
       return;
     }
-    // What looks at each account's own ties alone does not wait for paths to be counted.
-    compute(measures.stream().filter(Measures::isLocal).toList());
-    compute(measures.stream().filter(key -> !Measures.isLocal(key)).toList());
+    List<String> paths = measures.stream().filter(Measures::isBetweenness).toList();
+    if (sample.isEveryone(layer.accountCount()) && PathCost.isLong(layer)) {
+      waiting.addAll(paths);
+      compute(measures.stream().filter(key -> !Measures.isBetweenness(key)).toList());
+      changed.run();
+    } else {
+      compute(measures);
+    }
   }
 
   private void compute(List<String> measures) {
+    // What looks at each account's own ties alone does not wait for paths to be counted, and
+    // nothing waits for those that may take long.
+    start(measures.stream().filter(Measures::isLocal).toList(), jobs);
+    start(
+        measures.stream()
+            .filter(key -> !Measures.isLocal(key) && !Measures.isBetweenness(key))
+            .toList(),
+        jobs);
+    for (boolean directed : List.of(true, false)) {
+      start(
+          measures.stream()
+              .filter(key -> Measures.isBetweenness(key) && isDirected(key) == directed)
+              .toList(),
+          countingPaths);
+    }
+  }
+
+  private static boolean isDirected(String betweenness) {
+    return betweenness.equals(Measures.BETWEENNESS)
+        || betweenness.equals(Measures.BETWEENNESS_NORMALIZED);
+  }
+
+  private void start(List<String> measures, List<Job<?>> among) {
     if (measures.isEmpty()) {
       return;
     }
     computing.addAll(measures);
     Map<String, Scores> known = found();
-    jobs.add(
+    SourceSample from = sample;
+    Job<?> job =
         work.start(
             title(measures),
-            progress -> Measures.computeAll(layer, measures, known, progress),
+            progress -> Measures.computeAll(layer, measures, known, from, progress),
             result -> {
               measures.forEach(computing::remove);
               result.forEach(this::take);
@@ -249,18 +348,29 @@ final class Measuring {
             failure -> {
               measures.forEach(computing::remove);
               complain.accept(failure);
-            }));
+            });
+    among.add(job);
+    job.whenCancelled(
+        () -> {
+          // Those that were cancelled here are no longer among them.
+          if (!over && among.contains(job)) {
+            measures.forEach(computing::remove);
+            waiting.addAll(measures);
+            changed.run();
+          }
+        });
   }
 
   private void take(String measure, Scores scores) {
     found.put(measure, scores);
     Shown among = part;
-    table =
-        table.with(
-            measure, among == null ? scores : Scores.of(among.ties().spread(scores.toArray())));
+    table = table.with(measure, among == null ? scores : scores.spread(among.ties()));
   }
 
-  private static String title(List<String> measures) {
+  private String title(List<String> measures) {
+    if (Measures.isBetweenness(measures.getFirst()) && !sample.isEveryone(layer.accountCount())) {
+      return Messages.text("app.work.estimating", sample.sources());
+    }
     return Messages.text(
         "app.work.measuring",
         Measures.get(measures.getFirst()).map(MeasureText::name).orElse(measures.getFirst()),

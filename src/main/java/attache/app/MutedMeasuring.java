@@ -2,6 +2,7 @@ package attache.app;
 
 import attache.measures.Muting;
 import attache.measures.Scores;
+import attache.measures.SourceSample;
 import attache.network.Layer;
 import attache.text.Messages;
 import attache.view.MutedScores;
@@ -33,7 +34,8 @@ final class MutedMeasuring {
   private Set<String> measuring = Set.of();
 
   /** Who is muted in which layer, or in which part of it. */
-  private record Wanted(Layer layer, Optional<Shown> part, SortedSet<Integer> muted) {
+  private record Wanted(
+      Layer layer, Optional<Shown> part, SortedSet<Integer> muted, SourceSample sample) {
     Muting mute(Progress progress) {
       BitSet accounts = new BitSet();
       muted.forEach(accounts::set);
@@ -61,11 +63,17 @@ final class MutedMeasuring {
    * Wants what breaks without some accounts; nothing if there are none.
    *
    * @param part the accounts that the network consists of; all if null
+   * @param sample from how many accounts betweenness of what remains is counted
    * @param measures measures of what remains
    * @return whether what was found before is gone
    */
-  boolean want(Layer layer, @Nullable Shown part, SortedSet<Integer> muted, List<String> measures) {
-    Wanted now = new Wanted(layer, Optional.ofNullable(part), new TreeSet<>(muted));
+  boolean want(
+      Layer layer,
+      @Nullable Shown part,
+      SortedSet<Integer> muted,
+      SourceSample sample,
+      List<String> measures) {
+    Wanted now = new Wanted(layer, Optional.ofNullable(part), new TreeSet<>(muted), sample);
     boolean other = !now.equals(wanted);
     boolean gone = other && found != null;
     if (other) {
@@ -94,7 +102,7 @@ final class MutedMeasuring {
             progress -> {
               Muting muting = known == null ? now.mute(progress.part(0, 0.5)) : known.muting();
               Map<String, Scores> scores = new HashMap<>(known == null ? Map.of() : known.scores());
-              scores.putAll(muting.measure(measures, progress.part(0.5, 1)));
+              scores.putAll(muting.measure(measures, now.sample(), progress.part(0.5, 1)));
               return new MutedScores(muting, scores);
             },
             result -> {

@@ -109,7 +109,8 @@ final class NetworkOpening {
         effort <= MEASURED_AT_ONCE
             ? List.of(RankingPair.BROKERS.left(), RankingPair.BROKERS.right())
             : List.of(RankingPair.BROKERS.left());
-    Map<String, Scores> computed = Measures.computeAll(state.layer(), wanted, progress);
+    Map<String, Scores> computed =
+        Measures.computeAll(state.layer(), wanted, Map.of(), state.sample(), progress);
     ScoreTable table = ScoreTable.EMPTY.withSummary(NetworkSummary.of(state.layer(), progress));
     for (Map.Entry<String, Scores> entry : computed.entrySet()) {
       table = table.with(entry.getKey(), entry.getValue());

@@ -82,6 +82,10 @@ final class StepText {
               Messages.text("history.studied", StudiesMenu.name(study.kind()));
           case ViewChange.Ranked(RankingPair(String left, String right)) ->
               Messages.text("history.ranked", measure(left), measure(right));
+          case ViewChange.Sampled(var sample) ->
+              sample.sources() == 0
+                  ? Messages.text("history.sampled.not")
+                  : Messages.text("history.sampled", sample.sources());
           case ViewChange.Selected(Selection before, Selection after) -> selected(after, network);
           case ViewChange.PairShown(var pair) ->
               pair.map(shown -> pair(shown, network))

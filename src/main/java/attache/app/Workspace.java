@@ -1,6 +1,8 @@
 package attache.app;
 
 import attache.measures.Measures;
+import attache.measures.PathCost;
+import attache.measures.SourceSample;
 import attache.network.Layer;
 import attache.text.Messages;
 import attache.view.Coloring;
@@ -73,9 +75,23 @@ final class Workspace implements Exploration {
     } else if (!after.filter().equals(before.filter())) {
       filter();
     }
+    if (!after.sample().equals(before.sample())) {
+      sampleFrom(after.sample());
+    }
     wantShown(after);
     wantMuted(after);
     comparing.want(after);
+  }
+
+  /** Counts betweenness from another sample; told once everyone knows of it. */
+  private void sampleFrom(SourceSample sample) {
+    whole.sampleFrom(sample);
+    Measuring ofShown = part;
+    if (ofShown != null) {
+      ofShown.sampleFrom(sample);
+    }
+    filter();
+    publishSoon();
   }
 
   /** Asks for what breaks without the accounts that are muted. */
@@ -83,12 +99,19 @@ final class Workspace implements Exploration {
     RankingPair pair = view.rankings();
     List<String> measures =
         List.of(pair.left(), pair.right(), Measures.IN_DEGREE, Measures.BETWEENNESS);
-    boolean ofShown = part != null;
+    Measuring ofShown = part;
+    Layer measured = ofShown == null ? view.layer() : ofShown.layer();
+    boolean tooLong =
+        view.sample().isEveryone(measured.accountCount()) && PathCost.isLong(measured);
     if (muted.want(
         view.layer(),
-        ofShown ? shown : null,
+        ofShown == null ? null : shown,
         view.brokerage().muted(),
-        measures.stream().distinct().toList())) {
+        view.sample(),
+        measures.stream()
+            .distinct()
+            .filter(key -> !(tooLong && Measures.isBetweenness(key)))
+            .toList())) {
       publishSoon();
     }
   }
@@ -111,7 +134,8 @@ final class Workspace implements Exploration {
   }
 
   private Measuring measuringOf(Layer layer, ScoreTable known) {
-    return new Measuring(work, complain, layer, null, known, this::wholeMeasured);
+    return new Measuring(
+        work, complain, layer, null, history.current().sample(), known, this::wholeMeasured);
   }
 
   private void adopt(Layer layer, ScoreTable table) {
@@ -150,6 +174,25 @@ final class Workspace implements Exploration {
   @Override
   public void wantOfWhole(String measure) {
     whole.want(measure);
+  }
+
+  @Override
+  public Set<String> waiting() {
+    Set<String> all = new LinkedHashSet<>(whole.waiting());
+    Measuring ofShown = part;
+    if (ofShown != null) {
+      all.addAll(ofShown.waiting());
+    }
+    return all;
+  }
+
+  @Override
+  public void computeWaiting() {
+    whole.computeWaiting();
+    Measuring ofShown = part;
+    if (ofShown != null) {
+      ofShown.computeWaiting();
+    }
   }
 
   @Override
@@ -250,7 +293,14 @@ final class Workspace implements Exploration {
     shown = found;
     if (found != null && history.current().filter().scope() == Filter.Scope.SHOWN) {
       Measuring ofShown =
-          new Measuring(work, complain, whole.layer(), found, ScoreTable.EMPTY, this::publish);
+          new Measuring(
+              work,
+              complain,
+              whole.layer(),
+              found,
+              history.current().sample(),
+              ScoreTable.EMPTY,
+              this::publish);
       part = ofShown;
       asked.forEach(ofShown::want);
     } else {

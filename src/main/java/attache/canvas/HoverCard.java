@@ -135,7 +135,7 @@ final class HoverCard extends VBox {
                                   Messages.text(
                                       "canvas.hover.measure",
                                       MeasureText.name(measure),
-                                      MeasureText.value(measure, known.value(account)))))
+                                      MeasureText.value(measure, known, account))))
               .orElse("");
     };
   }

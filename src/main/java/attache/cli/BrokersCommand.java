@@ -9,6 +9,7 @@ import attache.measures.Groups;
 import attache.measures.Measures;
 import attache.measures.Reading;
 import attache.measures.Role;
+import attache.measures.SourceSample;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.text.Messages;
@@ -62,12 +63,15 @@ final class BrokersCommand implements Callable<Integer> {
       descriptionKey = "cli.brokers.group")
   private Optional<String> attribute = Optional.empty();
 
+  @Mixin private final SampleOption sample = new SampleOption();
+
   @Option(names = "--flow", descriptionKey = "cli.brokers.flow")
   private boolean flow;
 
   @Override
   public Integer call() {
     List<Reading> wanted = readings();
+    SourceSample from = sample.sample(line());
     try {
       FollowNetwork network = arguments.open(line());
       Layer layer = arguments.layer(line(), network);
@@ -77,7 +81,7 @@ final class BrokersCommand implements Callable<Integer> {
               .orElseGet(() -> IntStream.range(0, network.accountCount()).toArray());
       return pairs
           ? writePairs(network, layer, accounts, wanted)
-          : writeAccounts(network, layer, accounts);
+          : writeAccounts(network, layer, accounts, from);
     } catch (NetworkFileException e) {
       line().getErr().println(e.getMessage());
       return CommandLine.ExitCode.USAGE;
@@ -135,10 +139,11 @@ final class BrokersCommand implements Callable<Integer> {
     }
   }
 
-  private int writeAccounts(FollowNetwork network, Layer layer, int[] accounts) {
+  private int writeAccounts(FollowNetwork network, Layer layer, int[] accounts, SourceSample from) {
     Optional<BrokerageRoles> roles =
         attribute.map(name -> BrokerageRoles.of(layer, groups(network, name), Progress.NONE));
-    BrokerTable plain = BrokerTable.of(layer, Map.of(), Progress.NONE);
+    BrokerTable plain = BrokerTable.of(layer, Map.of(), from, Progress.NONE);
+    plain.estimate().ifPresent(estimate -> line().getErr().println(estimate.sentence()));
     BrokerTable table = roles.map(plain::with).orElse(plain);
     Direction direction = flow ? Direction.FLOW : Direction.FOLLOW;
     return arguments.write(

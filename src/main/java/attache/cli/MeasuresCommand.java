@@ -2,10 +2,10 @@ package attache.cli;
 
 import attache.formats.NetworkFileException;
 import attache.formats.Opened;
-import attache.measures.BetweennessEstimate;
 import attache.measures.Measure;
 import attache.measures.Measures;
 import attache.measures.Scores;
+import attache.measures.SourceSample;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.project.ProjectFile;
@@ -75,8 +75,7 @@ final class MeasuresCommand implements Callable<Integer> {
       descriptionKey = "cli.measures.group")
   private Optional<String> attribute = Optional.empty();
 
-  @Option(names = "--sample", paramLabel = "SOURCES", descriptionKey = "cli.measures.sample")
-  private int sample;
+  @Mixin private final SampleOption sample = new SampleOption();
 
   @Option(names = "--seed", paramLabel = "NUMBER", descriptionKey = "cli.measures.seed")
   private long seed = 1;
@@ -125,15 +124,13 @@ final class MeasuresCommand implements Callable<Integer> {
   public Integer call() {
     List<String> wanted = wanted();
     wanted.forEach(this::requireMeasure);
-    if (sample < 0) {
-      throw new ParameterException(line(), Messages.text("cli.measures.wrong_sample"));
-    }
+    SourceSample from = sample.sample(line(), seed);
     output.ifPresent(this::requireNoInput);
     List<Measured> all = new ArrayList<>();
     boolean failed = false;
     for (Path file : files) {
       try {
-        all.add(measure(file, wanted));
+        all.add(measure(file, wanted, from));
       } catch (NetworkFileException e) {
         line().getErr().println(e.getMessage());
         failed = true;
@@ -180,15 +177,16 @@ final class MeasuresCommand implements Callable<Integer> {
     }
   }
 
-  private Measured measure(Path file, List<String> wanted) throws NetworkFileException {
+  private Measured measure(Path file, List<String> wanted, SourceSample from)
+      throws NetworkFileException {
     Opened opened = ProjectFile.openNetwork(file, accounts, Progress.NONE);
     Doubts.tell(file, opened, line().getErr());
     FollowNetwork network = time.of(line(), file, opened.network());
     Layer measured = layer(file, network);
     List<String> plain = wanted.stream().filter(key -> Measures.get(key).isPresent()).toList();
     Map<String, Scores> found =
-        new HashMap<>(
-            Measures.computeAll(measured, plain, estimates(file, measured, plain), Progress.NONE));
+        new HashMap<>(Measures.computeAll(measured, plain, Map.of(), from, Progress.NONE));
+    tellEstimates(file, found);
     if (plain.size() < wanted.size()) {
       for (Measure grouped :
           Measures.by(NetworkArguments.groups(line(), file, network, attribute.orElse("")))) {
@@ -200,31 +198,25 @@ final class MeasuresCommand implements Callable<Integer> {
     return new Measured(file.toString(), network, scores);
   }
 
-  /** Betweenness from sampled sources, if that was asked for; says how far it may be off. */
-  private Map<String, Scores> estimates(Path file, Layer measured, List<String> plain) {
-    Map<String, Scores> estimates = new HashMap<>();
-    if (sample > 0) {
-      for (String key : List.of(Measures.BETWEENNESS, Measures.BETWEENNESS_UNDIRECTED)) {
-        if (plain.contains(key) || plain.contains(key + "_normalized")) {
-          BetweennessEstimate estimate =
-              BetweennessEstimate.of(
-                  measured, key.equals(Measures.BETWEENNESS), sample, seed, Progress.NONE);
-          estimates.put(key, estimate.scores());
-          line()
-              .getErr()
-              .println(
-                  Messages.text(
-                      "cli.measures.estimate",
-                      file,
-                      key,
-                      estimate.sources(),
-                      measured.accountCount(),
-                      Double.toString(estimate.error()),
-                      Long.toString(seed)));
-        }
-      }
+  /** Says how far estimates may be off. */
+  private void tellEstimates(Path file, Map<String, Scores> found) {
+    for (String key : List.of(Measures.BETWEENNESS, Measures.BETWEENNESS_UNDIRECTED)) {
+      Optional.ofNullable(found.get(key))
+          .flatMap(Scores::estimate)
+          .ifPresent(
+              estimate ->
+                  line()
+                      .getErr()
+                      .println(
+                          Messages.text(
+                              "cli.measures.estimate",
+                              file,
+                              key,
+                              estimate.sources(),
+                              estimate.accounts(),
+                              Double.toString(estimate.error()),
+                              Long.toString(estimate.seed()))));
     }
-    return estimates;
   }
 
   private Layer layer(Path file, FollowNetwork network) {

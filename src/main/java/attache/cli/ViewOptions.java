@@ -92,6 +92,8 @@ final class ViewOptions {
   @Option(names = "--shapes", descriptionKey = "cli.figure.shapes")
   private boolean shapes;
 
+  @Mixin private SampleOption sample = new SampleOption();
+
   @Mixin private FilterOptions filters = new FilterOptions();
 
   @Mixin private BrokerageOptions brokerage = new BrokerageOptions();
@@ -111,6 +113,7 @@ final class ViewOptions {
     }
     ringMeasure.ifPresent(key -> measure(line, key));
     ties.ifPresent(name -> ties(line, name));
+    sample.sample(line);
     brokerage.require(line);
     if (stored && !given(line, "--layout")) {
       OF_THE_LAYOUT.stream()
@@ -144,6 +147,7 @@ final class ViewOptions {
                 .withLayer(first.name())
                 .withEncoding(encoding(line, network, plain.encoding().withSize(size)))
                 .withTies(TieView.ALL.withBundled(bundle))
+                .withSample(sample.sample(line))
                 .withSelection(selection(line, network)));
     return brokerage.changed(line, withTies(line, arranged(line, described)));
   }
@@ -159,6 +163,9 @@ final class ViewOptions {
     view =
         view.withEncoding(
             encoding(line, network, given(line, "--size") ? encoding.withSize(size) : encoding));
+    if (SampleOption.isGiven(line)) {
+      view = view.withSample(sample.sample(line));
+    }
     if (given(line, "--select")) {
       view = view.withSelection(selection(line, network));
     }

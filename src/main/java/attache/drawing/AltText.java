@@ -39,6 +39,7 @@ final class AltText {
           .map(found -> ranked(network, found, accounts))
           .filter(names -> !names.isEmpty())
           .ifPresent(names -> sentences.add(Messages.text("drawing.alt.hubs", names)));
+      FigureScores.estimate(view, scores, options).ifPresent(sentences::add);
     }
     groups(view, scores, accounts, picture, sentences);
     selected(view, sentences);

@@ -202,6 +202,10 @@ final class FigureLayout {
     for (String paragraph : Caption.paragraphs(view, scores, of, content)) {
       y = text(lines, paragraph, Weight.REGULAR, y);
     }
+    Optional<String> estimate = FigureScores.estimate(view, scores, options);
+    if (estimate.isPresent()) {
+      y = text(lines, estimate.get(), Weight.REGULAR, y);
+    }
     String notice = Caption.notice(view, of);
     if (!notice.isBlank()) {
       y = text(lines, notice, Weight.SEMIBOLD, y);

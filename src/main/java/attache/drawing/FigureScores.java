@@ -1,5 +1,6 @@
 package attache.drawing;
 
+import attache.measures.BetweennessEstimate;
 import attache.measures.Measures;
 import attache.view.Coloring;
 import attache.view.ScoreTable;
@@ -9,7 +10,10 @@ import attache.view.StudyView;
 import attache.view.ViewState;
 import attache.work.Progress;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The scores that a figure needs: those of its picture, its tables and its description. */
 public final class FigureScores {
@@ -38,6 +42,26 @@ public final class FigureScores {
     ScoreTable scored = Scoring.complete(view, known, measures, progress.part(0, 0.5));
     return scored.withComparison(
         StudiedComparison.of(view, scored.comparison(), progress.part(0.5, 1)));
+  }
+
+  /** The measures that a figure of a view shows, those that were named first. */
+  static Set<String> used(ViewState view, FigureOptions options) {
+    Set<String> used = new LinkedHashSet<>(options.measures());
+    used.add(view.encoding().size());
+    if (view.encoding().coloring() instanceof Coloring.ByMeasure(String measure)) {
+      used.add(measure);
+    }
+    used.addAll(view.filter().measures());
+    return used;
+  }
+
+  /** How far betweenness may be off, in a sentence; nothing if none is shown that is estimated. */
+  static Optional<String> estimate(ViewState view, ScoreTable scores, FigureOptions options) {
+    Set<String> used = used(view, options);
+    return scores
+        .estimate(used)
+        .or(() -> scores.whole().estimate(used))
+        .map(BetweennessEstimate::sentence);
   }
 
   /**

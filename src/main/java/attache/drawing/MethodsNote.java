@@ -11,7 +11,6 @@ import attache.view.LayoutChoice;
 import attache.view.ScoreTable;
 import attache.view.ViewState;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -76,10 +75,11 @@ public record MethodsNote(String text, String bibtex) {
                           ? "drawing.methods.scope.shown"
                           : "drawing.methods.scope.whole"));
             });
-    Set<String> used = used(view, options.measures());
+    Set<String> used = FigureScores.used(view, options);
     for (String key : used) {
       Measures.get(key).ifPresent(measure -> sentences.add(sentence(measure)));
     }
+    FigureScores.estimate(view, scores, options).ifPresent(sentences::add);
     if (options.content().pairs() && !view.selection().isEmpty()) {
       sentences.add(Messages.text("drawing.methods.pairs"));
     }
@@ -115,17 +115,6 @@ public record MethodsNote(String text, String bibtex) {
     return options.subject() instanceof FigureSubject.Canvas
         && !view.matrix().shown()
         && !view.study().shown();
-  }
-
-  /** The measures that the view shows, those that were named first. */
-  private static Set<String> used(ViewState view, List<String> measures) {
-    Set<String> used = new LinkedHashSet<>(measures);
-    used.add(view.encoding().size());
-    if (view.encoding().coloring() instanceof attache.view.Coloring.ByMeasure(String measure)) {
-      used.add(measure);
-    }
-    used.addAll(view.filter().measures());
-    return used;
   }
 
   private static String sentence(Measure measure) {

@@ -214,7 +214,7 @@ final class RankedTable {
   }
 
   private String value(int column, int account) {
-    return MeasureText.value(measures.get(column), scores.get(column).value(account));
+    return MeasureText.value(measures.get(column), scores.get(column), account);
   }
 
   private double width(String text, Weight weight) {

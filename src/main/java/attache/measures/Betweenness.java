@@ -21,13 +21,11 @@ record Betweenness(String key, boolean directed) implements Measure {
 
   @Override
   public Scores compute(Layer layer, Progress progress) {
-    if (directed) {
-      return Scores.of(Brandes.sums(Neighbours.followed(layer), progress));
-    }
-    double[] values = Brandes.sums(Neighbours.tied(layer), progress);
-    for (int account = 0; account < values.length; account++) {
-      values[account] /= 2;
-    }
-    return Scores.of(values);
+    return compute(layer, SourceSample.ALL, progress);
+  }
+
+  /** As {@link #compute(Layer, Progress)}, but over pairs that begin in a sample only. */
+  Scores compute(Layer layer, SourceSample sample, Progress progress) {
+    return BetweennessEstimate.of(layer, directed, sample, progress);
   }
 }

@@ -1,47 +1,54 @@
 package attache.measures;
 
+import attache.measures.Measure.Scale;
 import attache.network.Layer;
+import attache.text.Messages;
 import attache.work.Progress;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Betweenness from a sample of sources, for networks in which all of them would take hours (Brandes
- * &amp; Pich 2007): the dependencies of k accounts drawn at random without replacement, times n/k.
+ * That scores are betweenness from a sample of sources, for networks in which all of them would
+ * take hours (Brandes &amp; Pich 2007): the dependencies of k accounts drawn at random without
+ * replacement, times n/k.
  *
- * @param scores estimated raw betweenness
  * @param sources k, how many accounts were drawn
+ * @param accounts n, from how many
  * @param error with a chance of at least {@link #CONFIDENCE}, no account's normalised betweenness
- *     is further off than this (Hoeffding 1963, over all accounts at once); 0 if all were drawn
+ *     is further off than this (Hoeffding 1963, over all accounts at once)
  * @param seed what the draw started from
  */
-public record BetweennessEstimate(Scores scores, int sources, double error, long seed) {
+public record BetweennessEstimate(int sources, int accounts, double error, long seed) {
   /** The chance with which the stated error holds for all accounts together. */
   public static final double CONFIDENCE = 0.95;
 
   /**
-   * Estimates the betweenness of all accounts. Takes O(k·m) time.
+   * Raw betweenness of all accounts, estimated unless the sample is everyone. Takes O(k·m) time.
    *
    * @param directed whether paths run along follows; otherwise along ties whichever way they point
-   * @param sources how many accounts to draw; all of them if there are fewer
-   * @throws IllegalArgumentException if none shall be drawn
    * @throws java.util.concurrent.CancellationException if {@code progress} says so
    */
-  public static BetweennessEstimate of(
-      Layer layer, boolean directed, int sources, long seed, Progress progress) {
-    if (sources < 1) {
-      throw new IllegalArgumentException("no source to estimate from");
-    }
+  public static Scores of(Layer layer, boolean directed, SourceSample sample, Progress progress) {
     int accounts = layer.accountCount();
-    int[] drawn = draw(accounts, Math.min(sources, accounts), seed);
     Neighbours rows = directed ? Neighbours.followed(layer) : Neighbours.tied(layer);
-    double[] values = Brandes.sums(rows, drawn, progress);
-    double scale = (double) accounts / drawn.length / (directed ? 1 : 2);
-    for (int account = 0; account < accounts; account++) {
-      values[account] *= scale;
+    double half = directed ? 1 : 0.5;
+    if (sample.isEveryone(accounts)) {
+      return Scores.of(times(half, Brandes.sums(rows, progress)));
     }
-    return new BetweennessEstimate(
-        Scores.of(values), drawn.length, error(accounts, drawn.length), seed);
+    int sources = sample.sources();
+    double[] sums = Brandes.sums(rows, draw(accounts, sources, sample.seed()), progress);
+    return Scores.estimated(
+        times((double) accounts / sources * half, sums),
+        new BetweennessEstimate(sources, accounts, error(accounts, sources), sample.seed()));
+  }
+
+  private static double[] times(double factor, double[] values) {
+    if (factor != 1) {
+      for (int account = 0; account < values.length; account++) {
+        values[account] *= factor;
+      }
+    }
+    return values;
   }
 
   /** The first places of a shuffle, ascending. */
@@ -69,5 +76,26 @@ public record BetweennessEstimate(Scores scores, int sources, double error, long
     }
     double deviation = Math.sqrt(Math.log(2.0 * accounts / (1 - CONFIDENCE)) / (2.0 * sources));
     return Math.min(1, deviation * accounts / (accounts - 1.0));
+  }
+
+  /** In few words, for heads and captions: "estimated from 1,000 sources, ± 9 % of all pairs". */
+  public String brief() {
+    return Messages.text("measures.estimate.brief", sources, errorText());
+  }
+
+  /** In a sentence or two, with the number of sources, the seed, the error and its certainty. */
+  public String sentence() {
+    return Messages.text(
+        "measures.estimate.sentence",
+        sources,
+        accounts,
+        Long.toString(seed),
+        errorText(),
+        MeasureText.value(Scale.SHARE, CONFIDENCE));
+  }
+
+  /** The error as a share of the pairs of others. */
+  public String errorText() {
+    return MeasureText.value(Scale.SHARE, error);
   }
 }

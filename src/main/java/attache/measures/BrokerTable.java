@@ -38,21 +38,26 @@ public final class BrokerTable {
    * Computes the table without roles.
    *
    * @param known scores of this very layer that were computed before, by measure key
+   * @param sample from how many accounts betweenness is counted
    * @throws java.util.concurrent.CancellationException if {@code progress} says so
    */
-  public static BrokerTable of(Layer layer, Map<String, Scores> known, Progress progress) {
-    return new BrokerTable(Measures.computeAll(layer, MEASURES, known, progress), Optional.empty());
+  public static BrokerTable of(
+      Layer layer, Map<String, Scores> known, SourceSample sample, Progress progress) {
+    return new BrokerTable(
+        Measures.computeAll(layer, MEASURES, known, sample, progress), Optional.empty());
   }
 
   /**
    * Computes the table of the ties among some accounts, without roles; for the other accounts all
    * is undefined.
    *
+   * @param sample from how many accounts betweenness is counted
    * @throws java.util.concurrent.CancellationException if {@code progress} says so
    */
-  public static BrokerTable of(SubLayer part, Progress progress) {
-    Map<String, Scores> scores = Measures.computeAll(part.layer(), MEASURES, progress);
-    scores.replaceAll((key, own) -> Scores.of(part.spread(own.toArray())));
+  public static BrokerTable of(SubLayer part, SourceSample sample, Progress progress) {
+    Map<String, Scores> scores =
+        Measures.computeAll(part.layer(), MEASURES, Map.of(), sample, progress);
+    scores.replaceAll((key, own) -> own.spread(part));
     return new BrokerTable(scores, Optional.empty());
   }
 
@@ -81,6 +86,11 @@ public final class BrokerTable {
       throw new IllegalArgumentException(measure + " is no column of brokers");
     }
     return Objects.requireNonNull(scores.get(measure));
+  }
+
+  /** How far betweenness may be off, if it is estimated. */
+  public Optional<BetweennessEstimate> estimate() {
+    return scores(Measures.BETWEENNESS).estimate();
   }
 
   /** Which accounts connect more than their in-degree would lead one to expect. */

@@ -1,6 +1,5 @@
 package attache.measures;
 
-import attache.measures.Measure.Scale;
 import attache.text.Messages;
 
 /**
@@ -8,6 +7,9 @@ import attache.text.Messages;
  * 55 peers: rank 3 of 56.” Peers are the other accounts of the network.
  */
 public final class InPlainWords {
+  private static final Measure NORMALIZED =
+      Measures.get(Measures.BETWEENNESS_NORMALIZED).orElseThrow();
+
   private InPlainWords() {}
 
   /**
@@ -33,13 +35,14 @@ public final class InPlainWords {
           : Messages.text("measures.words.undefined");
     }
     double value = scores.value(account);
-    if (value == 0 && Messages.has(words + ".zero")) {
+    boolean exact = scores.estimate().isEmpty();
+    if (exact && value == 0 && Messages.has(words + ".zero")) {
       return Messages.text(words + ".zero", rank(scores, account));
     }
-    if (Scores.same(value, 1) && Messages.has(words + ".one")) {
+    if (exact && Scores.same(value, 1) && Messages.has(words + ".one")) {
       return Messages.text(words + ".one", rank(scores, account));
     }
-    return Messages.text(words, MeasureText.value(measure, value), rank(scores, account));
+    return Messages.text(words, MeasureText.value(measure, scores, account), rank(scores, account));
   }
 
   /** How many of its peers follow an account, and which rank that is. */
@@ -72,12 +75,12 @@ public final class InPlainWords {
     if (Double.isNaN(value)) {
       return Messages.text("measures.words.undefined");
     }
-    if (value == 0) {
+    if (value == 0 && betweenness.estimate().isEmpty()) {
       return Messages.text("measures.words.betweenness.none", rank(betweenness, account));
     }
     return Messages.text(
         "measures.words.betweenness",
-        MeasureText.value(Scale.SHARE, value),
+        MeasureText.value(NORMALIZED, betweenness, account),
         rank(betweenness, account),
         places(inDegree.rank(account) - betweenness.rank(account)));
   }

@@ -48,6 +48,14 @@ public final class MeasureText {
     return Messages.text("measures." + measure.key() + ".source");
   }
 
+  /** An account's score as people read it: "123.4", "≈ 123.4" if it is estimated, "–" if none. */
+  public static String value(Measure measure, Scores scores, int account) {
+    String number = value(measure, scores.value(account));
+    return scores.estimate().isPresent() && scores.isDefined(account)
+        ? Messages.text("measures.estimate.value", number)
+        : number;
+  }
+
   /**
    * A number of a measure as people read it; "–" for NaN.
    *

@@ -266,6 +266,11 @@ public final class Measures {
     return BY_KEY.get(key) instanceof PerAccount;
   }
 
+  /** Whether a measure counts shortest paths through accounts, so that it can be estimated. */
+  public static boolean isBetweenness(String key) {
+    return BY_KEY.get(key) instanceof Betweenness || BY_KEY.get(key) instanceof Normalized;
+  }
+
   /** The measure of that key, those on demand included. */
   public static Optional<Measure> get(String key) {
     return Optional.ofNullable(BY_KEY.get(key));
@@ -273,11 +278,20 @@ public final class Measures {
 
   /**
    * Computes several measures of a layer; see {@link #computeAll(Layer, Collection, Map,
-   * Progress)}.
+   * SourceSample, Progress)}.
    */
   public static SequencedMap<String, Scores> computeAll(
       Layer layer, Collection<String> keys, Progress progress) {
     return computeAll(layer, keys, Map.of(), progress);
+  }
+
+  /**
+   * Computes several measures of a layer, betweenness exactly; see {@link #computeAll(Layer,
+   * Collection, Map, SourceSample, Progress)}.
+   */
+  public static SequencedMap<String, Scores> computeAll(
+      Layer layer, Collection<String> keys, Map<String, Scores> known, Progress progress) {
+    return computeAll(layer, keys, known, SourceSample.ALL, progress);
   }
 
   /**
@@ -287,6 +301,7 @@ public final class Measures {
    * @param layer the arcs to measure
    * @param keys the measures that are asked for
    * @param known scores of this very layer that were computed before, by measure key
+   * @param sample from how many accounts betweenness is counted
    * @param progress told how far the work is; ends it if cancelled
    * @return the scores by measure key: first those asked for, in that order, then those that were
    *     computed on the way
@@ -294,7 +309,11 @@ public final class Measures {
    * @throws java.util.concurrent.CancellationException if {@code progress} says so
    */
   public static SequencedMap<String, Scores> computeAll(
-      Layer layer, Collection<String> keys, Map<String, Scores> known, Progress progress) {
+      Layer layer,
+      Collection<String> keys,
+      Map<String, Scores> known,
+      SourceSample sample,
+      Progress progress) {
     List<Measure> asked = keys.stream().distinct().map(Measures::require).toList();
     Map<String, Scores> found = new LinkedHashMap<>(known);
     SequencedMap<String, Scores> result = new LinkedHashMap<>();
@@ -305,9 +324,12 @@ public final class Measures {
       Scores scores = found.get(measure.key());
       if (scores == null && measure instanceof Normalized normalized) {
         Betweenness raw = normalized.raw();
-        Scores rawScores = found.computeIfAbsent(raw.key(), absent -> raw.compute(layer, part));
+        Scores rawScores =
+            found.computeIfAbsent(raw.key(), absent -> raw.compute(layer, sample, part));
         onTheWay.put(raw.key(), rawScores);
         scores = normalized.of(rawScores);
+      } else if (scores == null && measure instanceof Betweenness raw) {
+        scores = raw.compute(layer, sample, part);
       } else if (scores == null) {
         scores = measure.compute(layer, part);
       }

@@ -6,6 +6,7 @@ import attache.work.Progress;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 
 /**
@@ -146,11 +147,14 @@ public final class Muting {
    * Measures of what remains, for all accounts; undefined for the muted ones.
    *
    * @param keys measures of {@link Measures}
+   * @param sample from how many accounts betweenness is counted
    * @throws java.util.concurrent.CancellationException if {@code progress} says so
    */
-  public SequencedMap<String, Scores> measure(List<String> keys, Progress progress) {
-    SequencedMap<String, Scores> scores = Measures.computeAll(rest.layer(), keys, progress);
-    scores.replaceAll((key, own) -> Scores.of(rest.spread(own.toArray())));
+  public SequencedMap<String, Scores> measure(
+      List<String> keys, SourceSample sample, Progress progress) {
+    SequencedMap<String, Scores> scores =
+        Measures.computeAll(rest.layer(), keys, Map.of(), sample, progress);
+    scores.replaceAll((key, own) -> own.spread(rest));
     return scores;
   }
 

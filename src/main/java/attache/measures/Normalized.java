@@ -29,7 +29,7 @@ record Normalized(String key, Betweenness raw) implements Measure {
     for (int account = 0; account < values.length; account++) {
       values[account] = pairs > 0 ? values[account] / pairs : Double.NaN;
     }
-    return Scores.of(values);
+    return rawScores.with(values);
   }
 
   /** How many pairs of others an account of a network of {@code accounts} has. */

@@ -1,14 +1,18 @@
 package attache.measures;
 
+import attache.network.SubLayer;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers that a measure gave to the accounts of a layer, and the ranks that follow from them.
  * The highest score has rank 1; equal scores share a rank and the next rank is skipped (1, 2, 2,
  * 4). Scores that differ by less than a relative 1e-9 count as equal, so that sums that were added
- * up in another order do not part a tie. An undefined score (NaN) has no rank. Immutable.
+ * up in another order do not part a tie. An undefined score (NaN) has no rank. Scores that are
+ * estimated know how far they may be off. Immutable.
  */
 public final class Scores {
   private static final double EQUAL = 1e-9;
@@ -17,9 +21,11 @@ public final class Scores {
   private final int[] order;
   private final int[] ranks;
   private final int[] sharedBy;
+  private final @Nullable BetweennessEstimate estimate;
 
-  private Scores(double[] values) {
+  private Scores(double[] values, @Nullable BetweennessEstimate estimate) {
     this.values = values;
+    this.estimate = estimate;
     order =
         IntStream.range(0, values.length)
             .filter(account -> !Double.isNaN(values[account]))
@@ -48,7 +54,36 @@ public final class Scores {
    * @param values one number an account; NaN where undefined
    */
   public static Scores of(double[] values) {
-    return new Scores(values.clone());
+    return new Scores(values.clone(), null);
+  }
+
+  /**
+   * Scores that are estimated.
+   *
+   * @param values one number an account; NaN where undefined
+   * @param estimate how far they may be off
+   */
+  static Scores estimated(double[] values, BetweennessEstimate estimate) {
+    return new Scores(values.clone(), estimate);
+  }
+
+  /** Other numbers that follow from these, as certain as these. */
+  Scores with(double[] others) {
+    return new Scores(others.clone(), estimate);
+  }
+
+  /**
+   * These scores of the accounts of a part as scores of all accounts; undefined for the others.
+   *
+   * @param part the part that was measured
+   */
+  public Scores spread(SubLayer part) {
+    return with(part.spread(values));
+  }
+
+  /** How far the scores may be off, if they are estimated rather than exact. */
+  public Optional<BetweennessEstimate> estimate() {
+    return Optional.ofNullable(estimate);
   }
 
   /** Whether two scores count as equal. */

@@ -1,6 +1,7 @@
 package attache.panels;
 
 import attache.drawing.AttributeNames;
+import attache.measures.BetweennessEstimate;
 import attache.measures.BrokerTable;
 import attache.measures.BrokerageRoles;
 import attache.measures.BrokerageRoles.Direction;
@@ -57,6 +58,11 @@ final class BrokerColumns {
     return refersTo;
   }
 
+  /** How far betweenness may be off, in few words; nothing if it is exact. */
+  Optional<String> estimate() {
+    return table.estimate().map(BetweennessEstimate::brief);
+  }
+
   /** Whether an account belongs to that network. */
   boolean isMeasured(int account) {
     return table.scores(Measures.IN_DEGREE).isDefined(account);
@@ -101,7 +107,10 @@ final class BrokerColumns {
         head,
         MeasureWords.name(key) + ". " + MeasureWords.definition(key),
         scores::value,
-        account -> text.apply(scores.value(account)));
+        account ->
+            scores.estimate().isPresent() && scores.isDefined(account)
+                ? Messages.text("measures.estimate.value", text.apply(scores.value(account)))
+                : text.apply(scores.value(account)));
   }
 
   private int gap(int account) {
@@ -173,6 +182,7 @@ final class BrokerColumns {
     List<String> notes = new ArrayList<>();
     notes.add(network.provenance().notice());
     notes.add(refersTo);
+    table.estimate().ifPresent(made -> notes.add(made.sentence()));
     table
         .roles()
         .ifPresent(

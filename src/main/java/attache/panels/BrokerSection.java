@@ -8,6 +8,7 @@ import attache.measures.Reading;
 import attache.measures.Scores;
 import attache.network.Layer;
 import attache.text.Messages;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ final class BrokerSection extends CardSection {
   private final Hyperlink how;
   private final Label sentence = Paragraph.of("");
   private final ReadingSwitch readings;
+  private final EstimateStrip estimate;
   private final Label definition = Paragraph.of("", "hint");
   private final PairsView pairs;
   private final PairsSource found;
@@ -55,7 +57,8 @@ final class BrokerSection extends CardSection {
             requests.explain(readings.chosen().measure(), account);
           }
         });
-    body().getChildren().addAll(sentence, readings, definition, pairs);
+    estimate = new EstimateStrip(source.exploration(), "card");
+    body().getChildren().addAll(sentence, readings, estimate, definition, pairs);
   }
 
   /** Shows an account. */
@@ -74,8 +77,9 @@ final class BrokerSection extends CardSection {
         inDegree
             .flatMap(
                 in -> betweenness.map(between -> InPlainWords.betweenness(between, in, account)))
-            .orElseGet(() -> Messages.text("panels.card.computing")));
+            .orElseGet(() -> source.absence(Measures.BETWEENNESS_NORMALIZED)));
     readings.show(account);
+    estimate.show(Arrays.stream(Reading.values()).map(Reading::measure).toList());
     read(readings.chosen());
   }
 

@@ -4,6 +4,8 @@ import atlantafx.base.controls.CustomTextField;
 import attache.measures.BrokerTable;
 import attache.measures.BrokerageRoles;
 import attache.measures.Groups;
+import attache.measures.Measures;
+import attache.measures.PathCost;
 import attache.measures.Scores;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
@@ -63,6 +65,10 @@ public final class BrokerTablePanel extends VBox {
   /** Holds the longest name of a role. */
   private static final double ROLE = 132;
 
+  /** What counts shortest paths, and so may take long. */
+  private static final List<String> READINGS =
+      List.of(Measures.BETWEENNESS, Measures.BETWEENNESS_UNDIRECTED);
+
   private final Exploration exploration;
   private final TableSaving saving;
   private final CustomTextField search = new CustomTextField();
@@ -80,6 +86,8 @@ public final class BrokerTablePanel extends VBox {
   private AccountIndex index;
   private Background.@Nullable Task working;
   private boolean following;
+  private boolean waiting;
+  private final EstimateStrip estimate;
 
   /**
    * A table of what is explored, which follows its changes from now on.
@@ -91,6 +99,7 @@ public final class BrokerTablePanel extends VBox {
     this.exploration = exploration;
     this.saving = saving;
     index = AccountIndex.of(exploration.history().current().network());
+    estimate = new EstimateStrip(exploration, "table");
     getStyleClass().addAll("broker-table", "panel", "roles-section");
     search.setId("broker-search");
     search.setPromptText(Messages.text("brokers.table.search"));
@@ -127,7 +136,7 @@ public final class BrokerTablePanel extends VBox {
         .addListener((item, before, after) -> selected(after));
     setVgrow(view, Priority.ALWAYS);
     count.getStyleClass().add("faint");
-    getChildren().addAll(bar, view, count);
+    getChildren().addAll(bar, estimate, view, count);
     exploration.history().addListener(this::changed);
     exploration.addScoresListener(this::scoresChanged);
     compute();
@@ -141,6 +150,8 @@ public final class BrokerTablePanel extends VBox {
     if (before.network() != after.network() || !before.layerName().equals(after.layerName())) {
       index = AccountIndex.of(after.network());
       compute();
+    } else if (!before.sample().equals(after.sample())) {
+      compute();
     } else if (!before.selection().equals(after.selection())) {
       follow();
     }
@@ -148,7 +159,8 @@ public final class BrokerTablePanel extends VBox {
 
   /** The table refers to the network that measures refer to. */
   private void scoresChanged() {
-    if (exploration.scores().measured(shown().layer()) != measured) {
+    estimate.show(READINGS);
+    if (waiting || exploration.scores().measured(shown().layer()) != measured) {
       compute();
     }
   }
@@ -167,7 +179,16 @@ public final class BrokerTablePanel extends VBox {
     Layer layer = state.layer();
     FollowNetwork network = state.network();
     ScoreTable scores = exploration.scores();
-    Map<String, Scores> known = scores.whole().all();
+    Map<String, Scores> known = scores.whole().from(state.sample()).all();
+    waiting = isTooLong(state, known);
+    estimate.show(READINGS);
+    if (waiting) {
+      measured = scores.measured(layer);
+      view.setItems(FXCollections.observableArrayList());
+      view.setPlaceholder(new Label(Messages.text("panels.estimate.waiting")));
+      READINGS.forEach(exploration::want);
+      return;
+    }
     Optional<Shown> part = scores.scope() == Filter.Scope.SHOWN ? scores.shown() : Optional.empty();
     Layer ties = scores.measured(layer);
     measured = ties;
@@ -188,8 +209,8 @@ public final class BrokerTablePanel extends VBox {
                 progress -> {
                   Progress first = progress.part(0, 0.7);
                   BrokerTable table =
-                      part.map(left -> BrokerTable.of(left.ties(), first))
-                          .orElseGet(() -> BrokerTable.of(layer, known, first));
+                      part.map(left -> BrokerTable.of(left.ties(), state.sample(), first))
+                          .orElseGet(() -> BrokerTable.of(layer, known, state.sample(), first));
                   return roles
                       .or(
                           () ->
@@ -198,6 +219,14 @@ public final class BrokerTablePanel extends VBox {
                       .orElse(table);
                 },
                 table -> show(new BrokerColumns(network, table, refersTo), network));
+  }
+
+  /** Whether the table needs betweenness that nobody should wait for unasked. */
+  private static boolean isTooLong(ViewState state, Map<String, Scores> known) {
+    return state.filter().scope() == Filter.Scope.WHOLE
+        && state.sample().isEveryone(state.network().accountCount())
+        && PathCost.isLong(state.layer())
+        && !known.keySet().containsAll(READINGS);
   }
 
   private void show(BrokerColumns found, FollowNetwork network) {

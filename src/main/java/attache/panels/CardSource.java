@@ -4,6 +4,7 @@ import attache.measures.Measures;
 import attache.measures.Scores;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
+import attache.text.Messages;
 import attache.view.Exploration;
 import attache.view.Selection;
 import attache.view.ViewState;
@@ -77,6 +78,18 @@ final class CardSource {
         .scores()
         .get(measure)
         .filter(scores -> scores.size() == network().accountCount());
+  }
+
+  /** Whether a measure is not computed before the user says so. */
+  boolean isWaiting(String measure) {
+    return exploration.waiting().contains(measure);
+  }
+
+  /** What is to be said in the place of scores that are not there. */
+  String absence(String measure) {
+    return isWaiting(measure)
+        ? Messages.text("panels.estimate.waiting")
+        : Messages.text("panels.card.computing");
   }
 
   /** Whether an account belongs to the network that the scores refer to. */

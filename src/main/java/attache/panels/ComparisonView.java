@@ -104,7 +104,7 @@ final class ComparisonView extends VBox {
         new Label(
             source
                 .scores(measure)
-                .map(scores -> MeasureWords.value(measure, scores.value(account)))
+                .map(scores -> MeasureWords.value(measure, scores, account))
                 .orElse("…"));
     label.getStyleClass().add("strong");
     return label;

@@ -98,7 +98,7 @@ final class HolesSection extends CardSection {
       name.setTooltip(Notes.tooltip(MeasureWords.definition(measure)));
       name.setOnAction(pressed -> requests.explain(measure, account));
       Label value =
-          new Label(scores.map(it -> MeasureWords.value(measure, it.value(account))).orElse("…"));
+          new Label(scores.map(it -> MeasureWords.value(measure, it, account)).orElse("…"));
       value.getStyleClass().add("strong");
       Label rank = new Label(scores.map(it -> InPlainWords.rank(it, account)).orElse(""));
       rank.getStyleClass().add("faint");

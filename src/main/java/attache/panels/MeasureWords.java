@@ -55,6 +55,11 @@ final class MeasureWords {
     return MeasureText.column(measure(key).scale(), scores.toArray());
   }
 
+  /** An account's score as people read it, after "≈" if it is estimated. */
+  static String value(String key, Scores scores, int account) {
+    return MeasureText.value(measure(key), scores, account);
+  }
+
   /** One of its numbers as people read it. */
   static String value(String key, double value) {
     return MeasureText.value(measure(key), value);

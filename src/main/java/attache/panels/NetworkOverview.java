@@ -98,12 +98,12 @@ final class NetworkOverview extends VBox {
     column.setPrefWidth(140);
     Optional<Scores> scores = source.scores(measure);
     if (scores.isEmpty()) {
-      column.getChildren().add(Paragraph.of(Messages.text("panels.card.computing"), "hint"));
+      column.getChildren().add(Paragraph.of(source.absence(measure), "hint"));
       return column;
     }
     for (int place = 0; place < Math.min(TOP, scores.get().rankedCount()); place++) {
       int account = scores.get().at(place);
-      Label value = new Label(MeasureWords.value(measure, scores.get().value(account)));
+      Label value = new Label(MeasureWords.value(measure, scores.get(), account));
       value.setMinWidth(USE_PREF_SIZE);
       Region space = new Region();
       HBox.setHgrow(space, Priority.ALWAYS);
@@ -111,6 +111,10 @@ final class NetworkOverview extends VBox {
       row.setAlignment(Pos.CENTER_LEFT);
       column.getChildren().add(row);
     }
+    scores
+        .get()
+        .estimate()
+        .ifPresent(made -> column.getChildren().add(Paragraph.of(made.brief(), "hint")));
     return column;
   }
 

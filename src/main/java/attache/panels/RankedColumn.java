@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RankedColumn {
   private static final String NO_RANK = "–";
+  private static final String COMING = "…";
 
   private final String measure;
   private final @Nullable Scores scores;
@@ -22,12 +23,21 @@ final class RankedColumn {
   private final int[] places;
   private final double greatest;
 
+  /** What stands in the place of values that are not there. */
+  private final String pending;
+
   /** How many places each account climbed because others are muted; empty if none are. */
   private final int[] climbs;
 
   private RankedColumn(
-      String measure, @Nullable Scores scores, int size, int[] accounts, int[] climbs) {
+      String measure,
+      @Nullable Scores scores,
+      String pending,
+      int size,
+      int[] accounts,
+      int[] climbs) {
     this.climbs = climbs;
+    this.pending = pending;
     this.measure = measure;
     this.scores = scores;
     this.accounts = accounts;
@@ -49,7 +59,12 @@ final class RankedColumn {
    */
   static RankedColumn of(
       String measure, @Nullable Scores scores, boolean[] kept, boolean descending) {
-    return of(measure, scores, kept, descending, new int[0]);
+    return of(measure, scores, COMING, kept, descending, new int[0]);
+  }
+
+  /** A column of accounts whose scores are not computed before the user says so. Takes O(n). */
+  static RankedColumn waiting(String measure, boolean[] kept) {
+    return of(measure, null, NO_RANK, kept, true, new int[0]);
   }
 
   /**
@@ -58,7 +73,17 @@ final class RankedColumn {
    * @param climbs how many places each account of the network climbed by that; none if empty
    */
   static RankedColumn of(
-      String measure, @Nullable Scores scores, boolean[] kept, boolean descending, int[] climbs) {
+      String measure, Scores scores, boolean[] kept, boolean descending, int[] climbs) {
+    return of(measure, scores, COMING, kept, descending, climbs);
+  }
+
+  private static RankedColumn of(
+      String measure,
+      @Nullable Scores scores,
+      String pending,
+      boolean[] kept,
+      boolean descending,
+      int[] climbs) {
     IntStream ordered;
     if (scores == null) {
       ordered = IntStream.range(0, kept.length);
@@ -72,7 +97,7 @@ final class RankedColumn {
       ordered = IntStream.concat(defined, undefined);
     }
     int[] accounts = ordered.filter(account -> kept[account]).toArray();
-    return new RankedColumn(measure, scores, kept.length, accounts, climbs);
+    return new RankedColumn(measure, scores, pending, kept.length, accounts, climbs);
   }
 
   private static double greatest(Scores scores) {
@@ -149,7 +174,7 @@ final class RankedColumn {
 
   /** An account's score as it is written. */
   String valueText(int account) {
-    return scores == null ? "…" : MeasureWords.value(measure, scores.value(account));
+    return scores == null ? pending : MeasureWords.value(measure, scores, account);
   }
 
   /** How long an account's bar is, 0 to 1 of the longest. */

@@ -1,6 +1,9 @@
 package attache.panels;
 
+import attache.measures.BetweennessEstimate;
+import attache.measures.Scores;
 import attache.text.Messages;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -86,9 +89,11 @@ final class RankingHead extends VBox {
    *
    * @param key key of the measure
    * @param descending whether the highest stands first
-   * @param computed whether its scores are there
+   * @param scores its scores, if they are there
+   * @param waiting whether they are not computed before the user says so
    */
-  void show(String key, boolean descending, boolean computed) {
+  void show(String key, boolean descending, Optional<Scores> scores, boolean waiting) {
+    boolean coming = scores.isEmpty() && !waiting;
     String name = MeasureWords.name(key);
     measure.setText(MeasureWords.head(key));
     measure.setAccessibleText(Messages.text("panels.rankings.measure.told", name));
@@ -105,9 +110,19 @@ final class RankingHead extends VBox {
             : Messages.text("panels.rankings.order.ascending");
     order.setTooltip(Notes.tooltip(orderText));
     order.setAccessibleText(orderText);
-    explanation.setText(
-        computed ? MeasureWords.brief(key) : Messages.text("panels.rankings.computing"));
-    progress.setVisible(!computed);
-    progress.setManaged(!computed);
+    explanation.setText(explanation(key, scores, waiting));
+    progress.setVisible(coming);
+    progress.setManaged(coming);
+  }
+
+  private static String explanation(String key, Optional<Scores> scores, boolean waiting) {
+    if (scores.isEmpty()) {
+      return Messages.text(waiting ? "panels.estimate.waiting" : "panels.rankings.computing");
+    }
+    return scores
+        .get()
+        .estimate()
+        .map(BetweennessEstimate::brief)
+        .orElseGet(() -> MeasureWords.brief(key));
   }
 }

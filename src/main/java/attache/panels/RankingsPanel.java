@@ -50,6 +50,7 @@ public final class RankingsPanel extends VBox {
   private final Exploration exploration;
   private final ScopeSwitch scope;
   private final MutedStrip muted;
+  private final EstimateStrip estimate;
   private final CustomTextField filter = new CustomTextField();
   private final MenuButton save = new MenuButton();
   private final RankingHead leftHead;
@@ -79,6 +80,7 @@ public final class RankingsPanel extends VBox {
     this.exploration = exploration;
     scope = new ScopeSwitch(exploration);
     muted = new MutedStrip(exploration);
+    estimate = new EstimateStrip(exploration, "rankings");
     ViewState view = exploration.history().current();
     index = AccountIndex.of(view.network());
     paint = GroupPaint.of(view, exploration.scores());
@@ -113,7 +115,14 @@ public final class RankingsPanel extends VBox {
     body.setMinHeight(0);
     setVgrow(body, Priority.ALWAYS);
     getChildren()
-        .addAll(filterRow(saving), scope, muted, new RankingHeads(leftHead, rightHead), body, foot);
+        .addAll(
+            filterRow(saving),
+            scope,
+            muted,
+            estimate,
+            new RankingHeads(leftHead, rightHead),
+            body,
+            foot);
     exploration.history().addListener(this::changed);
     exploration.addScoresListener(this::scoresChanged);
     wantScores();
@@ -206,6 +215,8 @@ public final class RankingsPanel extends VBox {
     if (exploration.scores() != shownScores) {
       paint = GroupPaint.of(view(), exploration.scores());
       showAll();
+    } else {
+      showHeads();
     }
   }
 
@@ -292,8 +303,11 @@ public final class RankingsPanel extends VBox {
 
   private void showHeads() {
     RankingPair pair = view().rankings();
-    leftHead.show(pair.left(), leftDescending, scores(pair.left()).isPresent());
-    rightHead.show(pair.right(), rightDescending, scores(pair.right()).isPresent());
+    Set<String> waiting = exploration.waiting();
+    leftHead.show(pair.left(), leftDescending, scores(pair.left()), waiting.contains(pair.left()));
+    rightHead.show(
+        pair.right(), rightDescending, scores(pair.right()), waiting.contains(pair.right()));
+    estimate.show(List.of(pair.left(), pair.right()));
   }
 
   private RankedColumn column(String key, boolean[] kept, boolean descending) {
@@ -309,7 +323,9 @@ public final class RankingsPanel extends VBox {
           .forEach(move -> climbs[move.account()] = move.places());
       return RankedColumn.of(key, after.get(), kept, descending, climbs);
     }
-    return RankedColumn.of(key, before.orElse(null), kept, descending);
+    return before.isEmpty() && exploration.waiting().contains(key)
+        ? RankedColumn.waiting(key, kept)
+        : RankedColumn.of(key, before.orElse(null), kept, descending);
   }
 
   /** The scores without the accounts that are muted, if any are. */

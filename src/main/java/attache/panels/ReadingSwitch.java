@@ -106,8 +106,8 @@ final class ReadingSwitch extends HBox {
           Optional<Scores> scores = source.scores(reading.measure());
           String value =
               scores
-                  .map(it -> MeasureWords.value(reading.measure(), it.value(account)))
-                  .orElse("…");
+                  .map(it -> MeasureWords.value(reading.measure(), it, account))
+                  .orElse(source.isWaiting(reading.measure()) ? "–" : "…");
           segment.value.setText(value);
           String rank = scores.map(it -> rank(it, account)).orElse("");
           // Of how many stands in the tiles above, too; here it would be cut.

@@ -80,7 +80,7 @@ final class Tiles extends HBox {
 
     void show(int account, Comparison compare) {
       Optional<Scores> scores = source.scores(key);
-      figure.setText(scores.map(s -> MeasureWords.value(key, s.value(account))).orElse("…"));
+      figure.setText(scores.map(s -> MeasureWords.value(key, s, account)).orElse("…"));
       comparison.setText(scores.map(s -> compare.text(key, s, account)).orElse(""));
       setAccessibleText(figure.getText() + " " + name + ", " + comparison.getText());
       String definition = MeasureWords.name(key) + ". " + MeasureWords.definition(key);

@@ -38,6 +38,7 @@ public final class WordsPanel extends GuestPanel {
   private final MenuButton choice = new MenuButton();
   private final ToggleGroup measures = new ToggleGroup();
   private final Label sentence = Paragraph.of("", "words-sentence");
+  private final EstimateStrip estimate;
   private final Label workedHead = new Label(Messages.text("brokers.words.worked"));
   private final VBox worked = new VBox(6);
   private final Label definition = Paragraph.of("");
@@ -65,6 +66,7 @@ public final class WordsPanel extends GuestPanel {
         Messages.text("brokers.words.close"),
         close);
     source = new CardSource(exploration);
+    estimate = new EstimateStrip(exploration, "words");
     choice.setId("words-measure");
     choice.setMnemonicParsing(false);
     choice.setMaxWidth(Double.MAX_VALUE);
@@ -86,6 +88,7 @@ public final class WordsPanel extends GuestPanel {
         .addAll(
             new VBox(6, who, choice),
             sentence,
+            estimate,
             new VBox(6, workedHead, worked),
             new VBox(6, meaning, definition, more, exact));
     exploration.history().addListener(this::changed);
@@ -155,7 +158,8 @@ public final class WordsPanel extends GuestPanel {
             ? Messages.text("brokers.pair.hidden", source.network().label(account))
             : scores
                 .map(known -> InPlainWords.of(asMeasure(), known, account))
-                .orElseGet(() -> Messages.text("panels.card.computing")));
+                .orElseGet(() -> source.absence(measure)));
+    estimate.show(List.of(measure));
     definition.setText(MeasureWords.definition(measure));
     formula.setText(MeasureWords.formula(measure));
     origin.setText(MeasureWords.source(measure));

@@ -4,6 +4,7 @@ import static attache.view.JsonValues.choice;
 import static attache.view.JsonValues.name;
 
 import attache.measures.BrokerageRoles.Direction;
+import attache.measures.SourceSample;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,14 @@ final class DrawnJson {
   static RankingPair rankings(JsonNode json) {
     return new RankingPair(
         json.required("left").stringValue(), json.required("right").stringValue());
+  }
+
+  static ObjectNode encode(SourceSample sample) {
+    return JsonValues.object().put("sources", sample.sources()).put("seed", sample.seed());
+  }
+
+  static SourceSample sample(JsonNode json) {
+    return new SourceSample(json.required("sources").intValue(), json.required("seed").longValue());
   }
 
   static ObjectNode encode(Camera camera) {

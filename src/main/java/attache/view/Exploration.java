@@ -1,6 +1,7 @@
 package attache.view;
 
 import attache.work.Background;
+import java.util.Set;
 
 /**
  * What is being explored: the view and the scores computed for it. Panels and canvas read it and
@@ -40,6 +41,17 @@ public interface Exploration {
    * @param attribute name of an attribute; nothing happens if the network has none of that name
    */
   default void wantRoles(String attribute) {}
+
+  /**
+   * Measures that are asked for but not computed before {@link #computeWaiting} says so: those that
+   * would take long, and those that were stopped. The scores listeners are told when they change.
+   */
+  default Set<String> waiting() {
+    return Set.of();
+  }
+
+  /** Computes what is {@link #waiting}, however long it takes. */
+  default void computeWaiting() {}
 
   /** Where panels let work be done that takes longer than a moment. */
   Background background();

@@ -1,12 +1,16 @@
 package attache.view;
 
 import attache.layouts.SimmelianStrength;
+import attache.measures.BetweennessEstimate;
 import attache.measures.BrokerageRoles;
 import attache.measures.NetworkSummary;
 import attache.measures.Scores;
+import attache.measures.SourceSample;
 import attache.network.Layer;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +71,33 @@ public final class ScoreTable {
     Map<String, Scores> more = new HashMap<>(scores);
     more.put(measure, values);
     return new ScoreTable(more, summary, shown, strength, honesty, roles, muted, whole, comparison);
+  }
+
+  /** This table without the scores of betweenness that are not those of a sample. */
+  public ScoreTable from(SourceSample sample) {
+    Map<String, Scores> fitting = new HashMap<>(scores);
+    fitting.entrySet().removeIf(one -> !sample.gives(one.getKey(), one.getValue()));
+    return fitting.size() == scores.size()
+        ? this
+        : new ScoreTable(
+            fitting,
+            summary,
+            shown,
+            strength,
+            honesty,
+            roles,
+            muted,
+            whole == null ? null : whole.from(sample),
+            comparison);
+  }
+
+  /** How far betweenness may be off, of those measures that are estimated. */
+  public Optional<BetweennessEstimate> estimate(Collection<String> measures) {
+    return measures.stream()
+        .map(scores::get)
+        .filter(Objects::nonNull)
+        .flatMap(found -> found.estimate().stream())
+        .findFirst();
   }
 
   /** The figures of the layer as a whole, or of its shown part, if they are there. */

@@ -22,14 +22,15 @@ public final class Scoring {
    * what the filter says they refer to. The result depends on the view alone, not on what is known.
    *
    * @param view what is shown
-   * @param known what was computed for the view's layer; what is no longer true of the view, such
+   * @param before what was computed for the view's layer; what is no longer true of the view, such
    *     as the accounts of a former filter, is left out
    * @param measures keys of further measures; those that no measure has are left out
    * @param progress told how far the work is; ends it if cancelled
    * @throws java.util.concurrent.CancellationException if {@code progress} says so
    */
   public static ScoreTable complete(
-      ViewState view, ScoreTable known, List<String> measures, Progress progress) {
+      ViewState view, ScoreTable before, List<String> measures, Progress progress) {
+    ScoreTable known = before.from(view.sample());
     Layer layer = view.layer();
     Filter filter = view.filter();
     boolean ofPart = !filter.isEmpty() && filter.scope() == Filter.Scope.SHOWN;
@@ -41,7 +42,7 @@ public final class Scoring {
     }
     ScoreTable whole = drawn(view, known.ofEveryAccount(), ofPart, progress.part(0, 0.3));
     for (Map.Entry<String, Scores> one :
-        missing(whole, layer, ofWhole, whole.all(), progress.part(0.3, 0.6)).entrySet()) {
+        missing(view, whole, layer, ofWhole, whole.all(), progress.part(0.3, 0.6)).entrySet()) {
       whole = whole.with(one.getKey(), one.getValue());
     }
     if (filter.isEmpty()) {
@@ -58,9 +59,8 @@ public final class Scoring {
     ScoreTable part = fits && known.scope() == Filter.Scope.SHOWN ? known : ScoreTable.EMPTY;
     Layer left = shown.ties().layer();
     for (Map.Entry<String, Scores> one :
-        missing(part, left, wanted, Map.of(), progress.part(0.7, 1)).entrySet()) {
-      double[] spread = shown.ties().spread(one.getValue().toArray());
-      part = part.with(one.getKey(), Scores.of(spread));
+        missing(view, part, left, wanted, Map.of(), progress.part(0.7, 1)).entrySet()) {
+      part = part.with(one.getKey(), one.getValue().spread(shown.ties()));
     }
     return withRoles(view, part, shown.layer(), Optional.of(shown)).asPartOf(whole, shown);
   }
@@ -101,6 +101,7 @@ public final class Scoring {
   }
 
   private static Map<String, Scores> missing(
+      ViewState view,
       ScoreTable table,
       Layer layer,
       List<String> wanted,
@@ -111,6 +112,8 @@ public final class Scoring {
             .distinct()
             .filter(key -> Measures.get(key).isPresent() && table.get(key).isEmpty())
             .toList();
-    return missing.isEmpty() ? Map.of() : Measures.computeAll(layer, missing, reusable, progress);
+    return missing.isEmpty()
+        ? Map.of()
+        : Measures.computeAll(layer, missing, reusable, view.sample(), progress);
   }
 }

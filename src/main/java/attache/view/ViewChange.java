@@ -1,5 +1,6 @@
 package attache.view;
 
+import attache.measures.SourceSample;
 import attache.network.FollowNetwork;
 import java.util.HashSet;
 import java.util.List;
@@ -77,6 +78,9 @@ public sealed interface ViewChange {
 
   /** Other measures are side by side. */
   record Ranked(RankingPair rankings) implements ViewChange {}
+
+  /** Betweenness is counted from another sample of accounts, or from all. */
+  record Sampled(SourceSample sample) implements ViewChange {}
 
   /**
    * Other accounts are selected.
@@ -169,6 +173,7 @@ public sealed interface ViewChange {
         .or(() -> encoding(before.encoding(), after.encoding()))
         .or(() -> ties(before.ties(), after.ties()))
         .or(() -> changed(before.rankings(), after.rankings(), new Ranked(after.rankings())))
+        .or(() -> changed(before.sample(), after.sample(), new Sampled(after.sample())))
         .or(() -> brokerage(before.brokerage(), after.brokerage()))
         .or(
             () ->

@@ -74,6 +74,12 @@ public final class ViewJson {
               ViewState::withRankings,
               DrawnJson::encode,
               DrawnJson::rankings),
+          plain(
+              "sample",
+              ViewState::sample,
+              ViewState::withSample,
+              DrawnJson::encode,
+              DrawnJson::sample),
           part(
               "selection",
               ViewState::selection,

@@ -1,5 +1,6 @@
 package attache.view;
 
+import attache.measures.SourceSample;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param matrix whether the adjacency matrix is shown in the place of the picture, and its order
  * @param study which study takes the place of the picture or the matrix, if any
  * @param rankings which measures are ranked side by side
+ * @param sample from how many accounts betweenness is counted
  * @param selection which accounts are selected
  * @param brokerage which pair's paths are drawn, and which accounts are muted
  * @param notes what the user wrote about accounts
@@ -35,6 +37,7 @@ public record ViewState(
     MatrixView matrix,
     StudyView study,
     RankingPair rankings,
+    SourceSample sample,
     Selection selection,
     Brokerage brokerage,
     AccountNotes notes,
@@ -81,6 +84,7 @@ public record ViewState(
         MatrixView.HIDDEN,
         StudyView.NONE,
         RankingPair.BROKERS,
+        SourceSample.ALL,
         Selection.NONE,
         Brokerage.NONE,
         AccountNotes.NONE,
@@ -147,6 +151,11 @@ public record ViewState(
     return with(draft -> draft.rankings = value);
   }
 
+  /** With betweenness counted from another sample of accounts, or from all. */
+  public ViewState withSample(SourceSample value) {
+    return with(draft -> draft.sample = value);
+  }
+
   /**
    * With other accounts selected; the paths of a pair, and an account that another network has,
    * belong to the selection before.
@@ -193,6 +202,7 @@ public record ViewState(
         draft.matrix,
         draft.study,
         draft.rankings,
+        draft.sample,
         draft.selection,
         draft.brokerage,
         draft.notes,
@@ -210,6 +220,7 @@ public record ViewState(
     MatrixView matrix;
     StudyView study;
     RankingPair rankings;
+    SourceSample sample;
     Selection selection;
     Brokerage brokerage;
     AccountNotes notes;
@@ -225,6 +236,7 @@ public record ViewState(
       matrix = state.matrix;
       study = state.study;
       rankings = state.rankings;
+      sample = state.sample;
       selection = state.selection;
       brokerage = state.brokerage;
       notes = state.notes;

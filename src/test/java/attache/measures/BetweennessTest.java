@@ -167,26 +167,30 @@ class BetweennessTest {
   @Test
   void anEstimateFromAllSourcesIsExact() {
     Layer layer = TestLayers.random(60, 300, 0.4, 5);
-    BetweennessEstimate all = BetweennessEstimate.of(layer, true, 999, 1, Progress.NONE);
-    assertSame(all.scores().toArray(), scores(layer, Measures.BETWEENNESS));
-    assertThat(all.error()).isZero();
-    assertThat(all.sources()).isEqualTo(60);
+    Scores all = BetweennessEstimate.of(layer, true, SourceSample.of(999), Progress.NONE);
+    assertSame(all.toArray(), scores(layer, Measures.BETWEENNESS));
+    assertThat(all.estimate()).isEmpty();
     assertSame(
-        BetweennessEstimate.of(layer, false, 60, 1, Progress.NONE).scores().toArray(),
+        BetweennessEstimate.of(layer, false, SourceSample.of(60), Progress.NONE).toArray(),
         scores(layer, Measures.BETWEENNESS_UNDIRECTED));
   }
 
   @Property(tries = 40)
   void anEstimateIsNoFurtherOffThanItSays(@ForAll long seed) {
     Layer layer = TestLayers.random(120, 700, 0.4, seed);
-    BetweennessEstimate estimate = BetweennessEstimate.of(layer, true, 60, seed, Progress.NONE);
+    SourceSample sample = new SourceSample(60, seed);
+    Scores estimated = BetweennessEstimate.of(layer, true, sample, Progress.NONE);
+    BetweennessEstimate estimate = estimated.estimate().orElseThrow();
+    assertThat(estimate.sources()).isEqualTo(60);
+    assertThat(estimate.accounts()).isEqualTo(120);
+    assertThat(sample.gives(Measures.BETWEENNESS, estimated)).isTrue();
     double[] exact = scores(layer, Measures.BETWEENNESS);
     double pairs = 119 * 118;
     for (int account = 0; account < exact.length; account++) {
-      assertThat(Math.abs(estimate.scores().value(account) - exact[account]) / pairs)
+      assertThat(Math.abs(estimated.value(account) - exact[account]) / pairs)
           .isLessThanOrEqualTo(estimate.error());
     }
-    assertThat(estimate.scores().toArray())
-        .isEqualTo(BetweennessEstimate.of(layer, true, 60, seed, Progress.NONE).scores().toArray());
+    assertThat(estimated.toArray())
+        .isEqualTo(BetweennessEstimate.of(layer, true, sample, Progress.NONE).toArray());
   }
 }

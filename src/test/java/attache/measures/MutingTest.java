@@ -73,7 +73,10 @@ class MutingTest {
                             loss.after()))
                 .toList());
     Scores scores =
-        muting.measure(List.of(Measures.IN_DEGREE), Progress.NONE).firstEntry().getValue();
+        muting
+            .measure(List.of(Measures.IN_DEGREE), SourceSample.ALL, Progress.NONE)
+            .firstEntry()
+            .getValue();
     assertThat(scores.isDefined(0)).isFalse();
     assertThat(scores.isDefined(1)).isFalse();
     assertThat(scores.rankedCount()).isEqualTo(accounts - 2);
@@ -131,7 +134,10 @@ class MutingTest {
     Scores before = Measures.get(Measures.IN_DEGREE).orElseThrow().compute(layer, Progress.NONE);
     Muting muting = mute(layer, 0);
     Scores after =
-        muting.measure(List.of(Measures.IN_DEGREE), Progress.NONE).firstEntry().getValue();
+        muting
+            .measure(List.of(Measures.IN_DEGREE), SourceSample.ALL, Progress.NONE)
+            .firstEntry()
+            .getValue();
     assertThat(after.isDefined(0)).isFalse();
     assertThat(muting.moves(before, after))
         .contains(new Muting.RankMove(1, 1, 1), new Muting.RankMove(2, 1, 2))

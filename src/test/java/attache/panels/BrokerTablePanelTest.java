@@ -9,6 +9,7 @@ import attache.measures.BrokerageRoles.Direction;
 import attache.measures.Groups;
 import attache.measures.Measures;
 import attache.measures.Role;
+import attache.measures.SourceSample;
 import attache.network.FollowNetwork;
 import attache.tables.Cell;
 import attache.tables.Column;
@@ -41,7 +42,7 @@ class BrokerTablePanelTest {
   private final FollowNetwork network = SampleExploration.missions(56, 0.42);
   private final SampleExploration exploration = SampleExploration.of(network);
   private final BrokerTable table =
-      BrokerTable.of(network.layers().getFirst(), Map.of(), Progress.NONE);
+      BrokerTable.of(network.layers().getFirst(), Map.of(), SourceSample.ALL, Progress.NONE);
   private final List<Table> saved = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init") // made on the FX thread before each test

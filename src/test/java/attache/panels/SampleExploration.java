@@ -8,6 +8,7 @@ import attache.measures.Measures;
 import attache.measures.Muting;
 import attache.measures.NetworkSummary;
 import attache.measures.Scores;
+import attache.measures.SourceSample;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.network.LayerBuilder;
@@ -249,7 +250,9 @@ final class SampleExploration implements Exploration {
     scores =
         scores.withMuted(
             new MutedScores(
-                muting, muting.measure(List.copyOf(scores.all().keySet()), Progress.NONE)));
+                muting,
+                muting.measure(
+                    List.copyOf(scores.all().keySet()), SourceSample.ALL, Progress.NONE)));
     listeners.forEach(Runnable::run);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attache.layouts.Positions;
 import attache.layouts.Ring;
 import attache.measures.Reading;
+import attache.measures.SourceSample;
 import attache.network.FollowNetwork;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -94,6 +95,7 @@ class ViewJsonPropertyTest {
             comparison(text, random),
             random.nextBoolean() ? "" : "in_degree"),
         new RankingPair(text, "in_degree"),
+        new SourceSample(random.nextInt(9), random.nextLong()),
         Selection.of(random.ints(3, 0, accounts).boxed().toList()),
         brokerage(accounts, random),
         random.nextBoolean() ? AccountNotes.NONE : AccountNotes.NONE.with(someone, text),
