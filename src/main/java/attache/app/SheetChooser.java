@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which sheet of a workbook holds the ties, and which the accounts. */
 final class SheetChooser extends HBox {
-  private static final double WIDTH = 144;
+  private static final double WIDTH = 132;
 
   private final Consumer<TableReading> change;
   private final ComboBox<String> ties = new ComboBox<>();

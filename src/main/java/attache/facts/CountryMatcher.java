@@ -301,14 +301,17 @@ public final class CountryMatcher {
     return words;
   }
 
-  /** A name of at least six letters in which one letter is wrong, of one country alone. */
+  /**
+   * A name of at least six letters in which one letter is wrong or two neighbours have changed
+   * places, of one country alone.
+   */
   private static Optional<CountryMatch> similar(String name, String plain) {
     if (plain.length() < 6) {
       return Optional.empty();
     }
     Set<Country> countries = new HashSet<>();
     for (String known : CountryNames.englishNames()) {
-      if (known.length() >= 6 && oneLetterApart(known, plain)) {
+      if (known.length() >= 6 && nearlyEqual(known, plain)) {
         CountryNames.english(known).ifPresent(countries::add);
       }
     }
@@ -317,7 +320,7 @@ public final class CountryMatcher {
         : Optional.empty();
   }
 
-  private static boolean oneLetterApart(String one, String other) {
+  private static boolean nearlyEqual(String one, String other) {
     String longer = one.length() >= other.length() ? one : other;
     String shorter = one.length() >= other.length() ? other : one;
     if (longer.length() - shorter.length() > 1) {
@@ -329,6 +332,14 @@ public final class CountryMatcher {
     }
     int skipped = longer.length() == shorter.length() ? 1 : 0;
     return start == shorter.length()
+        || (skipped == 1 && swapped(one, other, start))
         || longer.substring(start + 1).equals(shorter.substring(start + skipped));
+  }
+
+  private static boolean swapped(String one, String other, int at) {
+    return at + 1 < one.length()
+        && one.charAt(at) == other.charAt(at + 1)
+        && one.charAt(at + 1) == other.charAt(at)
+        && one.substring(at + 2).equals(other.substring(at + 2));
   }
 }

@@ -187,8 +187,9 @@ final class AccountsTable {
   private double coverage(int column, List<String> wanted) {
     Set<String> values = values(column);
     long given = rows.stream().filter(row -> !row.cell(column).isEmpty()).count();
-    // A column whose values come again and again names groups, not accounts.
-    return values.size() * 20L < given * 19 ? 0 : share(values, wanted);
+    // A column whose values come again and again names groups, not accounts; one slip is none.
+    long again = given - values.size();
+    return again > Math.max(1, given / 20) ? 0 : share(values, wanted);
   }
 
   private Set<String> values(int column) {

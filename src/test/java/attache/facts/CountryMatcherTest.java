@@ -53,6 +53,8 @@ class CountryMatcherTest {
           Jordan Smith,                   JO, AMONG_WORDS
           New Mexico,                     MX, AMONG_WORDS
           Estonnia,                       EE, SIMILAR
+          Polnad,                         PL, SIMILAR
+          Austira,                        AT, SIMILAR
           """)
   void countriesAreFoundInNames(String name, String iso2, String reason) {
     if (reason.isEmpty()) {

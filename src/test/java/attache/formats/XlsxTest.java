@@ -29,7 +29,7 @@ class XlsxTest {
   @TempDir Path folder;
 
   /** A workbook of sheets, each of rows, each of cells. */
-  private static byte[] workbook(Map<String, List<List<?>>> sheets) throws IOException {
+  static byte[] workbook(Map<String, List<List<?>>> sheets) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(out, "test", null)) {
       for (Map.Entry<String, List<List<?>>> sheet : sheets.entrySet()) {
