@@ -84,6 +84,7 @@ final class Studies implements AutoCloseable {
     LayersPane made = layers;
     if (made == null) {
       made = new LayersPane(exploration);
+      pointed.bindBidirectional(made.pointedAccountProperty());
       layers = made;
     }
     return made;

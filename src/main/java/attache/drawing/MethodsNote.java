@@ -9,8 +9,10 @@ import attache.text.Messages;
 import attache.view.Filter;
 import attache.view.LayoutChoice;
 import attache.view.ScoreTable;
+import attache.view.StudyView;
 import attache.view.ViewState;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -75,7 +77,14 @@ public record MethodsNote(String text, String bibtex) {
                           ? "drawing.methods.scope.shown"
                           : "drawing.methods.scope.whole"));
             });
-    Set<String> used = FigureScores.used(view, options);
+    boolean studied = options.subject() instanceof FigureSubject.Canvas;
+    StudyMethods study =
+        studied
+            ? StudyMethods.of(view, scores)
+            : StudyMethods.of(view.withStudy(view.study().withKind(StudyView.Kind.NONE)), scores);
+    sentences.addAll(study.sentences());
+    Set<String> used = new LinkedHashSet<>(study.measures());
+    used.addAll(FigureScores.used(view, options));
     for (String key : used) {
       Measures.get(key).ifPresent(measure -> sentences.add(sentence(measure)));
     }
@@ -87,6 +96,7 @@ public record MethodsNote(String text, String bibtex) {
       sentences.add(Messages.text("drawing.methods.ranks"));
     }
     List<String> works = new ArrayList<>(used);
+    works.addAll(study.works());
     if (placesAccounts(view, options)) {
       String key = view.arrangement().layout().key();
       sentences.add(

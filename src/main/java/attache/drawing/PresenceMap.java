@@ -9,6 +9,7 @@ import attache.measures.Scores;
 import attache.text.Messages;
 import attache.view.CountryPresence;
 import attache.view.CountryPresence.Status;
+import attache.view.CountryValues;
 import attache.view.ScoreTable;
 import attache.view.ViewState;
 import java.awt.geom.Ellipse2D;
@@ -23,8 +24,9 @@ import java.util.Set;
 
 /**
  * The countries of the world on a map, coloured by whether they have accounts in a network, or by a
- * measure of their accounts; of several accounts the highest score counts. Countries too small to
- * have an outline are discs at their place. The map is in the Equal Earth projection. Immutable.
+ * measure or attribute of their accounts; of several accounts the highest number counts. Countries
+ * too small to have an outline are discs at their place. The map is in the Equal Earth projection.
+ * Immutable.
  */
 public final class PresenceMap implements Chart {
   /** No country. */
@@ -55,8 +57,14 @@ public final class PresenceMap implements Chart {
     this.pointed = pointed;
   }
 
-  /** The scores of a measure. */
-  private record Scored(String measure, Scores scores) {}
+  /** The scores of a measure, or the numbers of an attribute. */
+  private record Scored(String measure, Scores scores) {
+    String name() {
+      return CountryValues.attribute(measure)
+          .map(AttributeNames::name)
+          .orElseGet(() -> LegendBlocks.measureName(measure));
+    }
+  }
 
   /**
    * The countries of a view's network.
@@ -70,8 +78,9 @@ public final class PresenceMap implements Chart {
     Set<Country> selected = new HashSet<>();
     view.selection().accounts().forEach(one -> presence.country(one).ifPresent(selected::add));
     String measure = view.study().worldMeasure();
+    Optional<Scores> found = CountryValues.of(measure, view.network(), presence, scores);
     return new PresenceMap(
-        presence, selected, scores.get(measure).map(found -> new Scored(measure, found)), pointed);
+        presence, selected, found.map(known -> new Scored(measure, known)), pointed);
   }
 
   /** The countries of a view's network, nobody pointed at. */
@@ -82,11 +91,7 @@ public final class PresenceMap implements Chart {
   @Override
   public String caption() {
     return scored
-        .map(
-            shown ->
-                Messages.text(
-                    "drawing.chart.presence.caption.measure",
-                    LegendBlocks.measureName(shown.measure())))
+        .map(shown -> Messages.text("drawing.chart.presence.caption.measure", shown.name()))
         .orElseGet(() -> Messages.text("drawing.chart.presence.caption"));
   }
 
@@ -247,7 +252,7 @@ public final class PresenceMap implements Chart {
     private void ramp(ColorScale shown) {
       double right = Math.min(RAMP_WIDTH * unit, space.width() / 3);
       double y = below - 26 * unit;
-      String name = LegendBlocks.measureName(scored.orElseThrow().measure());
+      String name = scored.orElseThrow().name();
       marks.add(space.text(name, palette.mutedText(), 0, y - 7 * unit));
       marks.add(new Mark.Ramp(0, y, right, RAMP_HEIGHT * unit, shown.sequence()));
       double free = Double.NEGATIVE_INFINITY;

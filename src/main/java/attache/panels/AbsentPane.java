@@ -11,6 +11,7 @@ import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.text.Messages;
 import attache.view.CountryPresence;
+import attache.view.CountryValues;
 import attache.view.Exploration;
 import attache.view.Selection;
 import attache.view.StudyView;
@@ -40,7 +41,9 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
   private final Exploration exploration;
   private final StudyFrame frame;
   private final Choice measure;
-  private final CountryTable table = new CountryTable(this::choose);
+  private final CountryTable table =
+      new CountryTable(
+          this::choose, country -> point(country.map(Country::iso2).orElse(PresenceMap.NOWHERE)));
   private final ChartPane map;
   private final SplitPane both;
   private Background.@Nullable Task task;
@@ -80,7 +83,7 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
             key ->
                 key.equals(PRESENCE)
                     ? Messages.text("panels.absent.color.presence")
-                    : MeasureWords.name(key),
+                    : CountryTable.name(key),
             key -> study(study -> study.withWorldMeasure(key)));
     map = new ChartPane(drawingThread, this::select, failed);
     map.setId("presence-map");
@@ -139,9 +142,10 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
     ViewState view = exploration.history().current();
     String key = view.study().worldMeasure();
     List<String> keys = new ArrayList<>(List.of(PRESENCE));
+    keys.addAll(CountryValues.attributes(view.network()));
     keys.addAll(Measures.all().stream().map(Measure::key).toList());
     measure.show(keys, key);
-    if (!key.isEmpty()) {
+    if (!key.isEmpty() && CountryValues.attribute(key).isEmpty()) {
       exploration.want(key);
     }
     if (view.network() != network || view.layer() != layer) {
@@ -206,7 +210,7 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
 
   private void show(ViewState view, CountryPresence found) {
     String key = view.study().worldMeasure();
-    Optional<Scores> scores = exploration.scores().get(key);
+    Optional<Scores> scores = CountryValues.of(key, view.network(), found, exploration.scores());
     Drawn now = new Drawn(found, view.selection(), view.theme(), key, scores, pointed);
     if (!now.equals(drawn)) {
       drawn = now;
@@ -259,8 +263,8 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
                 + " "
                 + Messages.text(
                     "panels.absent.detail.score",
-                    MeasureWords.name(key),
-                    MeasureWords.value(key, score),
+                    CountryTable.name(key),
+                    CountryTable.value(key, score),
                     accounts.size()));
   }
 

@@ -117,6 +117,7 @@ public final class ComparePane extends StackPane implements AutoCloseable {
         .pointedAccountProperty()
         .addListener((o, before, after) -> pointedHere(after.intValue()));
     ranks.pointedAccountProperty().addListener((o, before, after) -> pointedHere(after.intValue()));
+    card.pointedAccountProperty().addListener((o, before, after) -> pointedHere(after.intValue()));
     canvas.pointedTieProperty().addListener((o, before, after) -> tell());
     pointed.addListener((o, before, after) -> pointedElsewhere(after.intValue()));
   }
@@ -333,15 +334,16 @@ public final class ComparePane extends StackPane implements AutoCloseable {
     if (translating || getScene() == null) {
       return;
     }
-    canvas
-        .pointedAccountProperty()
-        .set(
-            openAccount < 0 || openAccount >= view().network().accountCount()
-                ? -1
-                : compared()
-                    .map(found -> found.accountOf(openAccount))
-                    .orElse(OptionalInt.empty())
-                    .orElse(-1));
+    int account =
+        openAccount < 0 || openAccount >= view().network().accountCount()
+            ? -1
+            : compared()
+                .map(found -> found.accountOf(openAccount))
+                .orElse(OptionalInt.empty())
+                .orElse(-1);
+    canvas.pointedAccountProperty().set(account);
+    ranks.pointedAccountProperty().set(account);
+    card.pointedAccountProperty().set(account);
   }
 
   private void tell() {

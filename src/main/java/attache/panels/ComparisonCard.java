@@ -23,13 +23,13 @@ import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import javafx.beans.property.IntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -49,11 +49,10 @@ final class ComparisonCard extends VBox {
 
   private final AccountField field;
   private final GridPane figures = new GridPane();
-  private final TableView<Integer> ties = new TableView<>();
+  private final AccountTable ties;
   private ViewState found;
   private @Nullable StudiedComparison shown;
   private int account = -1;
-  private boolean showing;
 
   /** How an account is tied to another one in a network, the closest first. */
   private enum Tie {
@@ -95,20 +94,15 @@ final class ComparisonCard extends VBox {
     figures.getStyleClass().add("comparison-figures");
     figures.setHgap(16);
     figures.setVgap(4);
-    ties.setId("card-ties");
-    ties.getStyleClass().add("study-table");
-    ties.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    ties = new AccountTable("card-ties", choose);
     ties.setPlaceholder(new Label(Messages.text("panels.networks.card.no-ties")));
-    ties.getSelectionModel()
-        .selectedItemProperty()
-        .addListener(
-            (o, before, after) -> {
-              if (!showing && after != null) {
-                choose.accept(after);
-              }
-            });
     VBox.setVgrow(ties, Priority.ALWAYS);
     getChildren().addAll(field, figures, ties);
+  }
+
+  /** The account among those that it is tied to that is pointed at; -1 if none. */
+  IntegerProperty pointedAccountProperty() {
+    return ties.pointedAccountProperty();
   }
 
   /** A view of a network, to find its accounts in. */
@@ -133,14 +127,15 @@ final class ComparisonCard extends VBox {
       account = focus.orElse(-1);
       field.show(account);
       figures.getChildren().clear();
-      showing = true;
-      ties.getColumns().clear();
-      ties.getItems().clear();
-      if (account >= 0) {
-        fillFigures(compared, account);
-        fillTies(compared, account);
-      }
-      showing = false;
+      ties.follow(
+          () -> {
+            ties.getColumns().clear();
+            ties.getItems().clear();
+            if (account >= 0) {
+              fillFigures(compared, account);
+              fillTies(compared, account);
+            }
+          });
     }
     figures.setVisible(account >= 0);
     ties.setVisible(account >= 0);

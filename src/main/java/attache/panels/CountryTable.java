@@ -1,10 +1,12 @@
 package attache.panels;
 
+import attache.drawing.AttributeNames;
 import attache.facts.Countries;
 import attache.facts.Country;
 import attache.measures.Scores;
 import attache.text.Messages;
 import attache.view.CountryPresence;
+import attache.view.CountryValues;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 
 /**
  * The countries of the world in a table: those that are absent first or, by a measure, those of the
@@ -24,9 +27,19 @@ final class CountryTable extends StudyTable<Country> {
 
   /**
    * @param chosen told which country the user chose
+   * @param pointed told which country the user points at, or that it is none
    */
-  CountryTable(Consumer<Country> chosen) {
+  CountryTable(Consumer<Country> chosen, Consumer<Optional<Country>> pointed) {
     super("absent-table", chosen);
+    setRowFactory(
+        table -> {
+          TableRow<Country> row = new TableRow<>();
+          row.hoverProperty()
+              .addListener(
+                  (o, before, over) ->
+                      pointed.accept(Optional.ofNullable(over ? row.getItem() : null)));
+          return row;
+        });
   }
 
   /**
@@ -52,9 +65,9 @@ final class CountryTable extends StudyTable<Country> {
         known ->
             columns.add(
                 numbers(
-                    MeasureWords.name(measure),
+                    name(measure),
                     country -> presence.score(country, known),
-                    value -> MeasureWords.value(measure, value))));
+                    value -> value(measure, value))));
     columns.add(texts(Messages.text("panels.absent.column.region"), 80, Country::region));
     columns.add(
         numbers(
@@ -107,6 +120,20 @@ final class CountryTable extends StudyTable<Country> {
       case ISOLATED -> Messages.text("panels.absent.isolated");
       case ABSENT -> Messages.text("panels.absent.absent");
     };
+  }
+
+  /** What a measure, or an attribute, is called. */
+  static String name(String key) {
+    return CountryValues.attribute(key)
+        .map(AttributeNames::brief)
+        .orElseGet(() -> MeasureWords.name(key));
+  }
+
+  /** A number of it as people read it. */
+  static String value(String key, double value) {
+    return CountryValues.attribute(key).isPresent()
+        ? number(value)
+        : MeasureWords.value(key, value);
   }
 
   private static String number(double value) {

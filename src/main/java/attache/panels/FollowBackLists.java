@@ -8,6 +8,9 @@ import attache.view.Selection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -21,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Who does not follow the selected account back, and whom it does not follow back. */
 final class FollowBackLists extends GridPane {
+  private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
   private static final double LEAST = 120;
 
   private final Label notReturnedTitle = Paragraph.of("", "section-title");
   private final Label notGivenTitle = Paragraph.of("", "section-title");
   private final ListView<Integer> notReturned;
   private final ListView<Integer> notGiven;
+  private final IntegerProperty pointed = new SimpleIntegerProperty(this, "pointedAccount", -1);
   private @Nullable FollowNetwork network;
 
   FollowBackLists(ChartPane.Selecting select) {
@@ -48,6 +53,11 @@ final class FollowBackLists extends GridPane {
     getRowConstraints().setAll(titles, lists);
   }
 
+  /** The account that is pointed at, here or elsewhere; -1 if none. */
+  IntegerProperty pointedAccountProperty() {
+    return pointed;
+  }
+
   private ListView<Integer> list(String id, ChartPane.Selecting select) {
     ListView<Integer> list = new ListView<>();
     list.setId(id);
@@ -58,6 +68,19 @@ final class FollowBackLists extends GridPane {
     list.setCellFactory(
         any ->
             new ListCell<>() {
+              {
+                Runnable mark =
+                    () ->
+                        pseudoClassStateChanged(
+                            POINTED, getItem() != null && getItem() == pointed.get());
+                pointed.addListener((o, before, after) -> mark.run());
+                itemProperty().addListener((o, before, after) -> mark.run());
+                hoverProperty()
+                    .addListener(
+                        (o, before, over) ->
+                            pointed.set(over && getItem() != null ? getItem() : -1));
+              }
+
               @Override
               protected void updateItem(Integer account, boolean empty) {
                 super.updateItem(account, empty);

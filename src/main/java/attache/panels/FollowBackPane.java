@@ -10,11 +10,13 @@ import attache.network.Layer;
 import attache.text.Messages;
 import attache.view.Exploration;
 import attache.view.Selection;
+import attache.view.Shown;
 import attache.view.StudiedGroups;
 import attache.view.StudyView;
 import attache.view.TieView;
 import attache.view.ViewState;
 import attache.work.Background;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +78,8 @@ public final class FollowBackPane extends StackPane implements AutoCloseable {
     chart = new ChartPane(drawingThread, this::select, failed);
     table = new FollowBackTable(this::select);
     lists = new FollowBackLists(this::select);
+    table.pointedAccountProperty().bindBidirectional(chart.pointedAccountProperty());
+    lists.pointedAccountProperty().bindBidirectional(chart.pointedAccountProperty());
     frame =
         new StudyFrame(
             Messages.text("panels.follow-back.title"), this::leave, charts, grouping, mutual);
@@ -150,7 +154,13 @@ public final class FollowBackPane extends StackPane implements AutoCloseable {
     OptionalInt leading = view.selection().leading();
     return switch (shown) {
       case TABLE -> {
-        table.show(view.network(), layer, leading);
+        BitSet all = new BitSet();
+        all.set(0, view.network().accountCount());
+        table.show(
+            view.network(),
+            layer,
+            exploration.scores().shown().map(Shown::accounts).orElse(all),
+            leading);
         yield table;
       }
       case LISTS -> {
@@ -226,12 +236,13 @@ public final class FollowBackPane extends StackPane implements AutoCloseable {
     frame.setFigures(summary.map(FollowBackWords::figures).orElse(""));
     if (view.study().followBack() == StudyView.FollowBack.GROUPS) {
       GroupTest known = test;
-      frame.setExplanation(
+      frame.setFinding(
           tested == null
               ? Messages.text("panels.follow-back.no-groups")
               : known == null
                   ? Messages.text("panels.study.computing")
                   : FollowBackWords.groups(known));
+      frame.setExplanation(known == null ? "" : FollowBackWords.eachGroup(known));
       return;
     }
     int account = chart.pointedAccountProperty().get();
@@ -239,9 +250,23 @@ public final class FollowBackPane extends StackPane implements AutoCloseable {
         account >= 0 && account < view.network().accountCount()
             ? account
             : view.selection().leading().orElse(-1);
+    if (view.study().followBack() == StudyView.FollowBack.LISTS) {
+      OptionalInt leading = view.selection().leading();
+      frame.setFinding(
+          leading.isEmpty()
+              ? Messages.text("panels.follow-back.list.choose")
+              : FollowBackWords.account(view.network(), view.layer(), leading.getAsInt()));
+      frame.setDetail(
+          told < 0 || told == leading.orElse(-1)
+              ? ""
+              : FollowBackWords.account(view.network(), view.layer(), told));
+      return;
+    }
     frame.setDetail(
         told < 0
-            ? Messages.text("panels.follow-back.hint")
+            ? view.study().followBack() == StudyView.FollowBack.TABLE
+                ? Messages.text("panels.follow-back.hint.table")
+                : Messages.text("panels.follow-back.hint")
             : FollowBackWords.account(view.network(), view.layer(), told));
   }
 

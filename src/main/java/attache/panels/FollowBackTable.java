@@ -5,27 +5,34 @@ import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.text.Messages;
 import attache.view.Selection;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Each account's follows and followers, and the shares of them that are returned. */
-final class FollowBackTable extends StudyTable<Integer> {
+final class FollowBackTable extends AccountTable {
   private @Nullable Layer layer;
+  private BitSet listed = new BitSet();
 
   FollowBackTable(ChartPane.Selecting select) {
     super("follow-back-table", account -> select.change(selection -> Selection.of(account)));
     setAccessibleText(Messages.text("panels.follow-back.chart.table"));
   }
 
-  void show(FollowNetwork network, Layer shown, OptionalInt selected) {
-    follow(() -> fill(network, shown, selected));
+  /**
+   * Shows some accounts of a layer.
+   *
+   * @param accounts numbers of the accounts that the filter leaves
+   */
+  void show(FollowNetwork network, Layer shown, BitSet accounts, OptionalInt selected) {
+    follow(() -> fill(network, shown, accounts, selected));
   }
 
-  private void fill(FollowNetwork network, Layer shown, OptionalInt selected) {
-    if (layer == null || !layer.equals(shown)) {
+  private void fill(FollowNetwork network, Layer shown, BitSet accounts, OptionalInt selected) {
+    if (layer == null || !layer.equals(shown) || !accounts.equals(listed)) {
       layer = shown;
+      listed = accounts;
       getColumns()
           .setAll(
               List.of(
@@ -46,7 +53,7 @@ final class FollowBackTable extends StudyTable<Integer> {
                       Messages.text("panels.follow-back.column.given"),
                       account ->
                           (double) FollowBacks.mutual(shown, account) / shown.inDegree(account))));
-      getItems().setAll(IntStream.range(0, network.accountCount()).boxed().toList());
+      getItems().setAll(accounts.stream().boxed().toList());
       sort();
     }
     if (selected.isPresent()) {

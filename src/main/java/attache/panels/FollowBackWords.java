@@ -56,15 +56,19 @@ final class FollowBackWords {
     if (Double.isNaN(test.index())) {
       return Messages.text("panels.follow-back.ei.none", name);
     }
-    String how =
-        Messages.text(
-            test.index() < test.expected()
-                ? "panels.follow-back.ei.inward"
-                : "panels.follow-back.ei.outward",
-            name,
-            MobilityWords.decimal(test.index()),
-            MobilityWords.decimal(test.expected()),
-            MobilityWords.p(test.chance()));
+    return Messages.text(
+        test.index() < test.expected()
+            ? "panels.follow-back.ei.inward"
+            : "panels.follow-back.ei.outward",
+        name,
+        MobilityWords.decimal(test.index()),
+        MobilityWords.decimal(test.expected()),
+        MobilityWords.p(test.chance()));
+  }
+
+  /** The E–I index of each group, beside chance; empty if there are no ties. */
+  static String eachGroup(GroupTest test) {
+    Groups groups = test.groups();
     List<String> each = new ArrayList<>();
     for (int group = 0; group < groups.count(); group++) {
       if (!Double.isNaN(test.index(group))) {
@@ -76,7 +80,9 @@ final class FollowBackWords {
                 MobilityWords.decimal(test.expected(group))));
       }
     }
-    return how + " " + String.join(", ", each) + ".";
+    return each.isEmpty()
+        ? ""
+        : Messages.text("panels.follow-back.ei.each", String.join(", ", each));
   }
 
   /** What is to be known of one account. */

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import javafx.beans.property.IntegerProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +38,10 @@ public final class LayersPane extends StackPane implements AutoCloseable {
   private final Choice shown;
   private final Choice other;
   private final Button over = new Button(Messages.text("panels.layers.over"));
-  private final TableView<Integer> table = new TableView<>();
+  private final AccountTable table;
   private Background.@Nullable Task task;
   private @Nullable LayerAgreement agreement;
   private @Nullable Pair comparing;
-  private boolean showing;
 
   /** The layers that are compared. */
   private record Pair(Layer shown, Layer other) {}
@@ -69,19 +68,11 @@ public final class LayersPane extends StackPane implements AutoCloseable {
     over.setMinWidth(Region.USE_PREF_SIZE);
     over.setTooltip(Notes.tooltip(Messages.text("panels.layers.over.tooltip")));
     over.setOnAction(pressed -> drawBoth());
-    table.setId("layers-table");
-    table.getStyleClass().add("study-table");
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table
-        .getSelectionModel()
-        .selectedItemProperty()
-        .addListener(
-            (o, before, after) -> {
-              if (!showing && after != null) {
-                int account = after;
-                exploration.history().replace(view -> view.withSelection(Selection.of(account)));
-              }
-            });
+    table =
+        new AccountTable(
+            "layers-table",
+            account ->
+                exploration.history().replace(view -> view.withSelection(Selection.of(account))));
     frame =
         new StudyFrame(
             Messages.text("panels.layers.title"),
@@ -94,6 +85,11 @@ public final class LayersPane extends StackPane implements AutoCloseable {
     setId("layers");
     exploration.history().addListener((before, after) -> refresh());
     sceneProperty().addListener((o, before, after) -> refresh());
+  }
+
+  /** The account that is pointed at, here or elsewhere; -1 if none. */
+  public IntegerProperty pointedAccountProperty() {
+    return table.pointedAccountProperty();
   }
 
   private void study(UnaryOperator<StudyView> change) {
@@ -211,7 +207,10 @@ public final class LayersPane extends StackPane implements AutoCloseable {
   private void fill(ViewState view, Compared found) {
     List<String> brief =
         TellingParts.of(List.of(found.layers().shown().name(), found.layers().other().name()));
-    showing = true;
+    table.follow(() -> fill(view, found, brief));
+  }
+
+  private void fill(ViewState view, Compared found, List<String> brief) {
     table
         .getColumns()
         .setAll(
@@ -225,7 +224,6 @@ public final class LayersPane extends StackPane implements AutoCloseable {
                 StudyColumns.shares(
                     Messages.text("panels.layers.column.agreement"), found.agreeing())));
     table.getItems().setAll(found.order());
-    showing = false;
   }
 
   private static double[] ties(Layer layer) {
@@ -235,13 +233,14 @@ public final class LayersPane extends StackPane implements AutoCloseable {
   }
 
   private void select(Selection selection) {
-    showing = true;
-    if (selection.leading().isPresent()) {
-      table.getSelectionModel().select(Integer.valueOf(selection.leading().getAsInt()));
-    } else {
-      table.getSelectionModel().clearSelection();
-    }
-    showing = false;
+    table.follow(
+        () -> {
+          if (selection.leading().isPresent()) {
+            table.getSelectionModel().select(Integer.valueOf(selection.leading().getAsInt()));
+          } else {
+            table.getSelectionModel().clearSelection();
+          }
+        });
   }
 
   private void tell(StudiedLayers found) {

@@ -293,7 +293,15 @@ public final class MobilityPane extends StackPane implements AutoCloseable {
 
   private void tell(ViewState view, StudiedMobility now) {
     MobilityWords words = new MobilityWords(now, view.network());
-    frame.setFinding(words.finding(Optional.ofNullable(report)));
+    MobilityStudy.Chart kind = view.study().mobility().chart();
+    Optional<MobilityReport> done = Optional.ofNullable(report);
+    frame.setFinding(
+        switch (kind) {
+          case SLOPES, TABLE -> words.finding(done);
+          case SCATTER -> words.scatter(done);
+          case LORENZ ->
+              done.map(words::inequality).orElseGet(() -> Messages.text("panels.study.computing"));
+        });
     frame.setFigures(
         report == null ? Messages.text("panels.study.computing") : words.figures(report));
     int account = chart.pointedAccountProperty().get();
@@ -301,7 +309,7 @@ public final class MobilityPane extends StackPane implements AutoCloseable {
         account >= 0 && account < view.network().accountCount()
             ? account
             : view.selection().leading().orElse(-1);
-    frame.setDetail(told < 0 ? Messages.text("panels.mobility.hint") : words.account(told));
+    frame.setDetail(told < 0 ? words.hint(kind) : words.account(told));
   }
 
   /** Ends the work behind it; it is not used afterwards. */

@@ -2,11 +2,13 @@ package attache.panels;
 
 import attache.drawing.AttributeNames;
 import attache.measures.Chance;
+import attache.measures.Inequality;
 import attache.measures.MeasureText;
 import attache.measures.Mobility;
 import attache.measures.MobilityReport;
 import attache.network.FollowNetwork;
 import attache.text.Messages;
+import attache.view.MobilityStudy;
 import attache.view.StudiedMobility;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -17,6 +19,9 @@ import java.util.Optional;
 /** What the study of mobility finds, in plain words. */
 final class MobilityWords {
   private static final int MOST_NAMES = 6;
+
+  /** Gini coefficients that are no further apart are about the same. */
+  private static final double SAME = 0.05;
 
   private final StudiedMobility found;
   private final FollowNetwork network;
@@ -44,6 +49,64 @@ final class MobilityWords {
     return name.substring(1).chars().anyMatch(Character::isUpperCase)
         ? name
         : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** The finding of the scatter: how far the baseline tells the rank, and who stands out. */
+  String scatter(Optional<MobilityReport> report) {
+    return report
+        .filter(done -> !Double.isNaN(done.agreement().spearman()))
+        .map(done -> agreement(done.agreement().spearman()) + " " + climb())
+        .orElse(climb());
+  }
+
+  /** The finding of the Lorenz curves: how evenly both are shared out. */
+  static String inequality(MobilityReport report, String baseline, String measure) {
+    Inequality one = report.ofBaseline();
+    Inequality other = report.ofMeasure();
+    boolean first = !Double.isNaN(one.gini());
+    boolean second = !Double.isNaN(other.gini());
+    if (!first && !second) {
+      return Messages.text("panels.mobility.inequality.none", baseline, measure);
+    }
+    if (!first || !second) {
+      return Messages.text(
+          "panels.mobility.inequality.one",
+          first ? baseline : measure,
+          ofPoorerHalf(first ? one : other),
+          first ? measure : baseline);
+    }
+    double apart = one.gini() - other.gini();
+    return Messages.text(
+        "panels.mobility.inequality",
+        baseline,
+        ofPoorerHalf(one),
+        measure,
+        ofPoorerHalf(other),
+        Messages.text(
+            apart > SAME
+                ? "panels.mobility.inequality.more-even"
+                : apart < -SAME
+                    ? "panels.mobility.inequality.less-even"
+                    : "panels.mobility.inequality.alike"));
+  }
+
+  /** The finding of the Lorenz curves. */
+  String inequality(MobilityReport report) {
+    return inequality(report, baseline, measure);
+  }
+
+  private static long ofPoorerHalf(Inequality of) {
+    return Math.round(100 * of.share(of.accounts() / 2));
+  }
+
+  /** The hint to a chart. */
+  String hint(MobilityStudy.Chart chart) {
+    return switch (chart) {
+      case SLOPES -> Messages.text("panels.mobility.hint.slopes");
+      case SCATTER -> Messages.text("panels.mobility.hint.scatter", baseline);
+      case LORENZ -> Messages.text("panels.mobility.hint.lorenz");
+      case TABLE -> Messages.text("panels.mobility.hint.table");
+    };
   }
 
   private String climb() {

@@ -11,8 +11,8 @@ package attache.view;
  *     colours show
  * @param otherLayer name of the layer that the shown one is compared with; empty for the next one
  * @param comparison what the study that compares networks looks at
- * @param worldMeasure key of the measure that colours countries in the study of who is absent;
- *     empty if colours tell only who is present
+ * @param worldMeasure key of the measure that colours countries in the study of who is absent, or
+ *     an attribute as {@link CountryValues} names it; empty if colours tell only who is present
  */
 public record StudyView(
     Kind kind,

@@ -164,6 +164,25 @@ final class AbsentPaneTest {
   }
 
   @Test
+  void countriesTakeTheColoursOfWhatIsKnownOfThem(FxRobot robot) throws TimeoutException {
+    replace(
+        robot, view -> view.withStudy(view.study().withWorldMeasure("attribute:gdp_2015_busd")));
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, pane::isUpToDate);
+    assertThat(table(robot).getItems().getFirst()).isEqualTo(country("Norway"));
+    assertThat(table(robot).getColumns().get(2).getText()).isEqualTo("GDP 2015");
+    replace(robot, view -> view.withSelection(Selection.of(0)));
+    assertThat(text(robot, "#study-detail")).startsWith("Rwanda: present. GDP 2015: 8");
+    assertThat(
+            PresenceMap.of(
+                    view(),
+                    CountryPresence.of(view().network(), view().layer()),
+                    exploration.scores(),
+                    PresenceMap.NOWHERE)
+                .caption())
+        .startsWith("Countries by GDP 2015, thousand million US$");
+  }
+
+  @Test
   void countriesTakeTheColoursOfAMeasureAndTheListItsOrder(FxRobot robot) throws TimeoutException {
     replace(robot, view -> view.withStudy(view.study().withWorldMeasure("in_degree")));
     WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, pane::isUpToDate);

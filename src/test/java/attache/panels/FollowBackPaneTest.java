@@ -66,12 +66,14 @@ final class FollowBackPaneTest {
   void reciprocityIsToldBesideChance(FxRobot robot) {
     assertThat(text(robot, "#study-finding")).contains("% of the follows are returned");
     show(robot, StudyView.FollowBack.GROUPS);
-    assertThat(text(robot, "#study-detail")).startsWith("By UN group, ties").contains("WEOG");
+    assertThat(text(robot, "#study-finding")).startsWith("By UN group, ties");
+    assertThat(text(robot, "#study-detail")).startsWith("Each group").contains("WEOG");
   }
 
   @Test
   void theListsAreOfTheSelectedAccount(FxRobot robot) {
     show(robot, StudyView.FollowBack.LISTS);
+    assertThat(text(robot, "#study-finding")).startsWith("Select an account");
     Layer layer = exploration.history().current().layer();
     robot.interact(
         () -> exploration.history().replace(view -> view.withSelection(Selection.of(3))));
@@ -84,6 +86,10 @@ final class FollowBackPaneTest {
         .hasSameSizeAs(FollowBacks.notReturned(layer, 3));
     assertThat(robot.lookup("#follow-back-not-given").queryListView().getItems())
         .allSatisfy(other -> assertThat(layer.follows((Integer) other, 3)).isTrue());
+    FollowNetwork network = exploration.history().current().network();
+    assertThat(text(robot, "#study-finding")).startsWith(network.label(3) + " follows ");
+    robot.interact(() -> pane.pointedAccountProperty().set(5));
+    assertThat(text(robot, "#study-detail")).startsWith(network.label(5) + " follows ");
   }
 
   @Test

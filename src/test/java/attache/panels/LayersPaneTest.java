@@ -78,6 +78,8 @@ final class LayersPaneTest {
                 + " follow 2014 only, 1 in follow 2015 only.");
     assertThat(text(robot, "#study-detail")).startsWith("3 accounts were observed in both");
     assertThat(robot.lookup("#layers-table").queryTableView().getItems()).hasSize(3);
+    robot.interact(() -> pane.pointedAccountProperty().set(1));
+    assertThat(robot.lookup("#layers-table .table-row-cell:pointed").queryAll()).hasSize(1);
   }
 
   @Test

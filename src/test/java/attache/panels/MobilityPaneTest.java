@@ -79,6 +79,31 @@ final class MobilityPaneTest {
   }
 
   @Test
+  void everyChartHasItsOwnSentenceAndHint(FxRobot robot) {
+    for (MobilityStudy.Chart chart : MobilityStudy.Chart.values()) {
+      robot.interact(
+          () ->
+              exploration
+                  .history()
+                  .replace(
+                      view ->
+                          view.withStudy(
+                              view.study()
+                                  .withMobility(view.study().mobility().withChart(chart)))));
+      String telling = chart == MobilityStudy.Chart.LORENZ ? "half of the accounts" : "rank";
+      await("the statistics", () -> text(robot, "#study-finding").contains(telling));
+      assertThat(text(robot, "#study-detail"))
+          .startsWith(
+              switch (chart) {
+                case SLOPES -> "Point at a line";
+                case SCATTER -> "Point at an account";
+                case LORENZ -> "The further a curve";
+                case TABLE -> "Click a head";
+              });
+    }
+  }
+
+  @Test
   void whatIsSelectedElsewhereIsToldHere(FxRobot robot) {
     int kenya = SampleExploration.account(exploration.history().current().network(), "Kenya");
     robot.interact(
