@@ -30,8 +30,8 @@ record Preferences(
           Appearance.SYSTEM,
           List.of(),
           new Window(-1, -1, 1280, 800, false),
-          new Side(340, true),
-          new Side(348, true),
+          new Side(0, true),
+          new Side(0, true),
           FoldedSections.AT_FIRST);
 
   /** On what ground the window is drawn. */
@@ -55,7 +55,7 @@ record Preferences(
   /**
    * A side panel.
    *
-   * @param width in pixels
+   * @param width that was chosen, in pixels; 0 for as wide as suits the window
    * @param shown whether it was open
    */
   record Side(double width, boolean shown) {}

@@ -15,9 +15,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The window's arrangement: top bar, rankings, canvas, account card, status bar. Panels keep their
- * width when the window grows; the canvas takes the rest. In a window too narrow for both panels
- * the rankings fold to a drawer. Used on the FX thread.
+ * The window's arrangement: top bar, rankings, canvas, account card, status bar. Panels get a small
+ * part of what a window is wider than usual, unless the user chose their width; the canvas takes
+ * the rest. In a window too narrow for both panels the rankings fold to a drawer. Used on the FX
+ * thread.
  */
 final class Shell extends BorderPane {
   private static final double NARROWEST_CANVAS = 320;
@@ -25,6 +26,14 @@ final class Shell extends BorderPane {
   private static final double MOST_RANKINGS = 620;
   private static final double LEAST_CARD = 300;
   private static final double MOST_CARD = 560;
+
+  /** Widths of panels in a window of the usual width, and their shares of what it has beyond. */
+  private static final double USUAL_WINDOW = 1280;
+
+  private static final double USUAL_RANKINGS = 340;
+  private static final double USUAL_CARD = 348;
+  private static final double RANKINGS_SHARE = 0.16;
+  private static final double CARD_SHARE = 0.1;
 
   /** Below this width there is no room for two panels and a canvas. */
   private static final double NARROW = 1100;
@@ -73,11 +82,15 @@ final class Shell extends BorderPane {
     setTop(topBar);
     setCenter(columns);
     setBottom(status);
+    adapt(0);
     widthProperty().addListener((o, before, after) -> adapt(after.doubleValue()));
   }
 
   /** Folds the rankings when the window becomes narrow, and unfolds them when it is wide again. */
   private void adapt(double width) {
+    double beyond = Math.max(0, width - USUAL_WINDOW);
+    rankings.suggest(USUAL_RANKINGS + RANKINGS_SHARE * beyond);
+    card.suggest(USUAL_CARD + CARD_SHARE * beyond);
     boolean isNarrow = width > 0 && width < NARROW;
     if (isNarrow != narrow) {
       narrow = isNarrow;
@@ -128,9 +141,8 @@ final class Shell extends BorderPane {
     boolean rankingsShown =
         narrow ? preferences.rankings().shown() : rankings.expandedProperty().get();
     return preferences
-        .withRankings(new Preferences.Side(rankings.contentWidthProperty().get(), rankingsShown))
-        .withCard(
-            new Preferences.Side(card.contentWidthProperty().get(), card.expandedProperty().get()));
+        .withRankings(new Preferences.Side(rankings.chosenWidth(), rankingsShown))
+        .withCard(new Preferences.Side(card.chosenWidth(), card.expandedProperty().get()));
   }
 
   /** Marks the theme, for what stylesheets cannot know. */

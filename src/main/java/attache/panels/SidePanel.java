@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -18,9 +19,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * A panel at the side of the window that can be drawn wider at its inner edge and folded to a
- * narrow strip. What it was is kept in two properties, which the shell remembers. Used on the FX
- * thread.
+ * A panel at the side of the window that can be folded to a narrow strip. It is as wide as the
+ * window allows, until it is drawn to another width at its inner edge; a double click there takes
+ * that back. What it was is kept in properties, which the shell remembers. Used on the FX thread.
  */
 public final class SidePanel extends StackPane {
   private static final double EDGE = 5;
@@ -43,6 +44,8 @@ public final class SidePanel extends StackPane {
   private final VBox strip = new VBox();
   private final BooleanProperty expanded = new SimpleBooleanProperty(this, "expanded", true);
   private final DoubleProperty contentWidth;
+  private boolean chosen;
+  private double suggested;
   private double dragStart;
   private double widthAtStart;
 
@@ -53,7 +56,7 @@ public final class SidePanel extends StackPane {
    * @param name what people call it
    * @param content what is in it; its top right corner is left free for the fold button
    * @param narrowest least width in pixels
-   * @param preferred width in pixels to begin with
+   * @param preferred width in pixels that was chosen; 0 for as wide as the window allows
    * @param widest greatest width in pixels
    */
   public SidePanel(
@@ -63,7 +66,9 @@ public final class SidePanel extends StackPane {
     this.content = content;
     this.narrowest = narrowest;
     this.widest = widest;
-    contentWidth = new SimpleDoubleProperty(this, "contentWidth", preferred);
+    chosen = preferred > 0;
+    suggested = narrowest;
+    contentWidth = new SimpleDoubleProperty(this, "contentWidth", Math.max(narrowest, preferred));
     content.getStyleClass().add("foldable");
     content.setMinWidth(0);
     getStyleClass().addAll("side-panel", side == Side.LEFT ? "left" : "right");
@@ -101,9 +106,32 @@ public final class SidePanel extends StackPane {
         MouseEvent.MOUSE_DRAGGED,
         dragged -> {
           double moved = dragged.getScreenX() - dragStart;
+          chosen = true;
           contentWidth.set(
               Math.clamp(widthAtStart + (side == Side.LEFT ? moved : -moved), narrowest, widest));
         });
+    edge.addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        clicked -> {
+          if (clicked.getClickCount() == 2) {
+            chosen = false;
+            contentWidth.set(suggested);
+          }
+        });
+    Tooltip.install(edge, Notes.tooltip(Messages.text("panels.side.edge")));
+  }
+
+  /** Takes a width that suits the window, in pixels, unless the user chose one. */
+  public void suggest(double width) {
+    suggested = Math.clamp(width, narrowest, widest);
+    if (!chosen) {
+      contentWidth.set(suggested);
+    }
+  }
+
+  /** The width that the user chose, in pixels; 0 if it is left to the window. */
+  public double chosenWidth() {
+    return chosen ? contentWidth.get() : 0;
   }
 
   /** Whether the panel is unfolded. */

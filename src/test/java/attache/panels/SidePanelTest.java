@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.QuickRobot;
 import attache.view.Theme;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,5 +59,56 @@ class SidePanelTest {
     assertThat(panel.getWidth()).isEqualTo(520);
     robot.interact(() -> panel.contentWidthProperty().set(10));
     assertThat(panel.getWidth()).isEqualTo(300);
+  }
+
+  @Test
+  void itIsAsWideAsSuitsTheWindowUntilAWidthIsChosen(FxRobot robot) {
+    SidePanel free = new SidePanel(SidePanel.Side.LEFT, "Rankings", new VBox(), 300, 0, 520);
+    robot.interact(() -> free.suggest(410));
+    assertThat(free.contentWidthProperty().get()).isEqualTo(410);
+    assertThat(free.chosenWidth()).isZero();
+    robot.interact(() -> free.suggest(9999));
+    assertThat(free.contentWidthProperty().get()).isEqualTo(520);
+    robot.interact(() -> panel.suggest(410));
+    assertThat(panel.contentWidthProperty().get()).as("the width that was chosen").isEqualTo(344);
+    assertThat(panel.chosenWidth()).isEqualTo(344);
+  }
+
+  @Test
+  void drawingAtTheEdgeChoosesAWidthAndADoubleClickTakesItBack(FxRobot robot) {
+    robot.interact(() -> panel.suggest(410));
+    Node edge = panel.lookup(".resize-edge");
+    robot.interact(
+        () -> {
+          edge.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, 344, 1));
+          edge.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, 384, 1));
+        });
+    assertThat(panel.getWidth()).isEqualTo(384);
+    assertThat(panel.chosenWidth()).isEqualTo(384);
+    robot.interact(() -> edge.fireEvent(mouse(MouseEvent.MOUSE_CLICKED, 384, 2)));
+    assertThat(panel.getWidth()).isEqualTo(410);
+    assertThat(panel.chosenWidth()).isZero();
+  }
+
+  private static MouseEvent mouse(EventType<MouseEvent> type, double x, int clicks) {
+    return new MouseEvent(
+        type,
+        x,
+        9,
+        x,
+        9,
+        MouseButton.PRIMARY,
+        clicks,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        true,
+        null);
   }
 }
