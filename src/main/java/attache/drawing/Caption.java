@@ -1,7 +1,9 @@
 package attache.drawing;
 
 import attache.network.FollowNetwork;
+import attache.network.GroupCollapse;
 import attache.network.Layer;
+import attache.network.NumberColumn;
 import attache.network.Provenance;
 import attache.text.Messages;
 import attache.view.ScoreTable;
@@ -55,9 +57,11 @@ final class Caption {
     int accounts = view.network().accountCount();
     int arcs = view.layer().arcCount();
     shown.add(
-        view.layerName().equals(Layer.FOLLOW)
-            ? Messages.text("drawing.caption.follows", accounts, arcs)
-            : Messages.text("drawing.caption.layer", accounts, arcs, view.layerName()));
+        GroupCollapse.isMade(view.network())
+            ? collapsed(view)
+            : view.layerName().equals(Layer.FOLLOW)
+                ? Messages.text("drawing.caption.follows", accounts, arcs)
+                : Messages.text("drawing.caption.layer", accounts, arcs, view.layerName()));
     scores
         .shown()
         .ifPresent(
@@ -72,6 +76,29 @@ final class Caption {
             });
     shown.addAll(picture.sentences(view));
     return shown;
+  }
+
+  /** What accounts and arcs of a network of collapsed groups stand for. */
+  private static String collapsed(ViewState view) {
+    double members = 0;
+    double added = 0;
+    for (int account = 0; account < view.network().accountCount(); account++) {
+      double here =
+          view.network().attribute(GroupCollapse.MEMBERS).orElseThrow()
+                  instanceof NumberColumn counts
+              ? counts.value(account)
+              : 1;
+      members += Double.isNaN(here) ? 1 : here;
+    }
+    for (int arc = 0; arc < view.layer().arcCount(); arc++) {
+      added += view.layer().weight(arc);
+    }
+    return Messages.text(
+        "drawing.caption.collapsed",
+        view.network().accountCount(),
+        members,
+        view.layer().arcCount(),
+        added);
   }
 
   /** What is to be said of the networks in any case; a sentence of several networks once. */

@@ -59,6 +59,12 @@ public final class GroupCollapse {
     return new Collapsing(whole, kept, column, called, groups).run();
   }
 
+  /** Whether a network is one of collapsed groups, also one that was saved and opened again. */
+  public static boolean isMade(FollowNetwork network) {
+    return network.attribute(MEMBERS).filter(NumberColumn.class::isInstance).isPresent()
+        && network.attribute(ARCS_WITHIN).filter(NumberColumn.class::isInstance).isPresent();
+  }
+
   /** The groups of an attribute in the order of their first accounts. */
   public static List<String> groups(AttributeColumn column) {
     List<String> groups = new ArrayList<>();
