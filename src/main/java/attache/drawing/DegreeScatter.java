@@ -93,7 +93,8 @@ public final class DegreeScatter implements Chart {
                 spot -> -Math.abs(layer.inDegree(spot.account()) - layer.outDegree(spot.account())))
             .thenComparingInt(spot -> -layer.inDegree(spot.account()))
             .thenComparingInt(Spot::account));
-    return SpotNames.of(space, field, spots, important, view.selection()::contains, network::label);
+    return SpotNames.of(
+        space, field, spots, important, view.selection()::contains, SpotNames.called(network));
   }
 
   @Override

@@ -61,6 +61,7 @@ public final class LabelPlacer {
 
   private @Nullable FollowNetwork measured;
   private double[] widths = {};
+  private ShortNames names = ShortNames.of(List.of());
 
   /** Radius of the largest disc in the frame before, which tells of zooming. */
   private double largest;
@@ -133,7 +134,7 @@ public final class LabelPlacer {
     boolean leading = standing == Standing.SELECTED || standing == Standing.HOVERED;
     Weight weight = leading ? Weight.BOLD : Weight.REGULAR;
     double size = (leading ? SELECTED_SIZE : SIZE) * scene.sight().pixelRatio();
-    String text = Fonts.line(scene.network.label(account), LONGEST);
+    String text = names.line(scene.network.label(account), LONGEST);
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -220,6 +221,7 @@ public final class LabelPlacer {
     if (measured != network) {
       measured = network;
       widths = new double[network.accountCount()];
+      names = ShortNames.of(network);
     }
   }
 

@@ -131,10 +131,15 @@ final class LegendBlocks {
       right = Math.max(right, left + number.width());
     }
     double bottom = middle + LINE / 2 * ratio;
+    ShortNames names = names(beside);
     for (Group group : beside) {
       bottom += LINE * ratio;
       marks.add(sign(group, 0, bottom - LINE / 2 * ratio));
-      Mark.Text name = text(name(group), (2 * DOT + SIGN_GAP) * ratio, bottom - LINE / 2 * ratio);
+      Mark.Text name =
+          text(
+              names.line(group.name(), LONGEST),
+              (2 * DOT + SIGN_GAP) * ratio,
+              bottom - LINE / 2 * ratio);
       marks.add(name);
       right = Math.max(right, name.left() + name.width());
     }
@@ -148,8 +153,11 @@ final class LegendBlocks {
 
   private Block groups(Mark.Text heading, List<Group> groups) {
     double sign = (2 * DOT + SIGN_GAP) * ratio;
+    ShortNames names = names(groups);
     double[] widths =
-        groups.stream().mapToDouble(group -> sign + text(name(group), 0, 0).width()).toArray();
+        groups.stream()
+            .mapToDouble(group -> sign + text(names.line(group.name(), LONGEST), 0, 0).width())
+            .toArray();
     double[] lefts = columns(widths);
     int columns = lefts.length - 1;
     List<Mark> marks = new ArrayList<>();
@@ -160,7 +168,7 @@ final class LegendBlocks {
       double left = lefts[i % columns];
       double middle = (row + 1.5) * LINE * ratio;
       marks.add(sign(group, left, middle));
-      marks.add(text(name(group), left + sign, middle));
+      marks.add(text(names.line(group.name(), LONGEST), left + sign, middle));
     }
     int rows = (groups.size() + columns - 1) / columns;
     double width = Math.max(heading.width(), lefts[columns] - COLUMN_GAP * ratio);
@@ -481,8 +489,8 @@ final class LegendBlocks {
     return Messages.has(key) ? Messages.text(key) : measure;
   }
 
-  private static String name(Group group) {
-    return Fonts.line(group.name(), LONGEST);
+  private static ShortNames names(List<Group> groups) {
+    return ShortNames.of(groups.stream().map(Group::name).toList());
   }
 
   private Mark.Text heading(String text) {

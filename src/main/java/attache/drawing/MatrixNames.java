@@ -26,13 +26,14 @@ final class MatrixNames {
   private static final double MIDDLE = 0.34;
 
   private static final int KEPT = 6000;
+  private static final int LONGEST = 200;
 
   /** Logical pixels between the names and the cells: the band and some air. */
   private static final double AIR = MatrixSceneMaker.BAND + 2 * MatrixSceneMaker.BAND_GAP;
 
   private final Map<Key, Fitted> fitted = new HashMap<>();
 
-  private record Key(String text, Weight weight, double size, double room) {}
+  private record Key(ShortNames names, String text, Weight weight, double size, double room) {}
 
   private record Fitted(String text, double width) {}
 
@@ -150,7 +151,9 @@ final class MatrixNames {
       fitted.clear();
     }
     Fitted text =
-        fitted.computeIfAbsent(new Key(wish.text, wish.weight, wish.size, room), MatrixNames::fit);
+        fitted.computeIfAbsent(
+            new Key(ShortNames.of(scene.network()), wish.text, wish.weight, wish.size, room),
+            MatrixNames::fit);
     // On whole pixels, so that a name drawn once can be copied there.
     double baseline = Math.rint(wish.middle + MIDDLE * wish.size);
     double nearCells = AIR * ratio;
@@ -161,10 +164,7 @@ final class MatrixNames {
   }
 
   private static Fitted fit(Key key) {
-    // Cut within a word: “United …” may be one of several.
-    String unbroken = key.text.replace(' ', '\u00a0');
-    List<String> lines = Paragraph.lines(unbroken, key.weight, key.size, key.room, 1);
-    String line = lines.isEmpty() ? "" : lines.getFirst();
+    String line = key.names.fit(key.text, LONGEST, key.weight, key.size, key.room);
     return new Fitted(line, Fonts.width(line, key.weight, key.size));
   }
 }

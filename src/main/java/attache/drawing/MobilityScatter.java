@@ -166,7 +166,12 @@ public final class MobilityScatter implements Chart {
             .thenComparingDouble(spot -> -Math.abs(found.mobility().places(spot.account())))
             .thenComparingInt(Spot::account));
     return SpotNames.of(
-        space, field, spots, important, view.selection()::contains, view.network()::label);
+        space,
+        field,
+        spots,
+        important,
+        view.selection()::contains,
+        SpotNames.called(view.network()));
   }
 
   @Override

@@ -51,7 +51,7 @@ final class PairsInset {
       return Optional.empty();
     }
     List<Mark> marks = new ArrayList<>();
-    String broker = Fonts.line(network.label(pairs.account()), LONGEST);
+    String broker = ShortNames.of(network).line(network.label(pairs.account()), LONGEST);
     double middle = line / 2;
     double widest = 0;
     String heading = Messages.text("drawing.pairs.heading", broker);
@@ -108,9 +108,8 @@ final class PairsInset {
   }
 
   private static String name(FollowNetwork network, int account, double room, double unit) {
-    return Paragraph.lines(
-            Fonts.line(network.label(account), LONGEST), Weight.REGULAR, TEXT * unit, room, 1)
-        .getFirst();
+    return ShortNames.of(network)
+        .fit(network.label(account), LONGEST, Weight.REGULAR, TEXT * unit, room);
   }
 
   private static double width(String text, double unit) {

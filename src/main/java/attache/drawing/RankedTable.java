@@ -182,9 +182,9 @@ final class RankedTable {
             colors.rim(account),
             colors.symbol(account)));
     Weight weight = view.selection().contains(account) ? Weight.SEMIBOLD : Weight.REGULAR;
-    Paragraph.lines(name(account), weight, TEXT * unit, names, 1).stream()
-        .findFirst()
-        .ifPresent(name -> marks.add(text(name, weight, palette.text(), begin, middle)));
+    String label = view.network().label(account);
+    String name = ShortNames.of(view.network()).fit(label, LONGEST, weight, TEXT * unit, names);
+    marks.add(text(name, weight, palette.text(), begin, middle));
     double right = begin + names;
     for (int column = 0; column < measures.size(); column++) {
       right += GAP * unit + widths.get(column);
@@ -210,7 +210,7 @@ final class RankedTable {
   }
 
   private String name(int account) {
-    return Fonts.line(view.network().label(account), LONGEST);
+    return ShortNames.of(view.network()).line(view.network().label(account), LONGEST);
   }
 
   private String value(int column, int account) {

@@ -117,12 +117,15 @@ public final class RankingDots implements Chart {
     double y = HEAD * space.unit() + line / 2;
     for (int account : shown) {
       boolean selected = view.selection().contains(account);
-      String name = Fonts.line(view.network().label(account), LONGEST);
       double begin = ranks + 8 * space.unit();
       String fitted =
-          Paragraph.lines(
-                  name, selected ? Weight.BOLD : Weight.REGULAR, space.textSize(), most - begin, 1)
-              .getFirst();
+          ShortNames.of(view.network())
+              .fit(
+                  view.network().label(account),
+                  LONGEST,
+                  selected ? Weight.BOLD : Weight.REGULAR,
+                  space.textSize(),
+                  most - begin);
       marks.add(space.textEndingAt(rank(first, account), palette.mutedText(), ranks, y));
       Mark.Text text =
           new Mark.Text(

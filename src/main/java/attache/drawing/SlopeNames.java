@@ -37,6 +37,7 @@ final class SlopeNames {
   private final ChartSpace space;
   private final ViewState view;
   private final Mobility mobility;
+  private final ShortNames shortNames;
   private final double most;
   private final Map<Side, Map<Double, Integer>> shared = new HashMap<>();
 
@@ -52,6 +53,7 @@ final class SlopeNames {
     this.space = space;
     this.view = view;
     this.mobility = mobility;
+    shortNames = ShortNames.of(view.network());
     this.most = most;
     for (Side side : Side.values()) {
       Map<Double, Integer> counts = new HashMap<>();
@@ -87,7 +89,7 @@ final class SlopeNames {
   private double widestName() {
     double widest = 0;
     for (int account : mobility.accounts()) {
-      String name = Fonts.line(view.network().label(account), LONGEST);
+      String name = shortNames.line(view.network().label(account), LONGEST);
       widest = Math.max(widest, Fonts.width(name, Weight.BOLD, space.textSize()));
     }
     return widest;
@@ -161,13 +163,12 @@ final class SlopeNames {
     }
     Weight weight = view.selection().contains(account) ? Weight.BOLD : Weight.REGULAR;
     String name =
-        Paragraph.lines(
-                Fonts.line(view.network().label(account), LONGEST),
-                weight,
-                space.textSize(),
-                width(side) - ranks - gap,
-                1)
-            .getFirst();
+        shortNames.fit(
+            view.network().label(account),
+            LONGEST,
+            weight,
+            space.textSize(),
+            width(side) - ranks - gap);
     double width = Fonts.width(name, weight, space.textSize());
     double rankEnd = isLeft ? begin : begin + ranks;
     marks.add(space.textEndingAt(rankText(side, account), space.palette().mutedText(), rankEnd, y));

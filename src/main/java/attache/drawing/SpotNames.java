@@ -1,6 +1,7 @@
 package attache.drawing;
 
 import attache.drawing.Fonts.Weight;
+import attache.network.FollowNetwork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,12 @@ final class SpotNames {
 
   private SpotNames() {}
 
+  /** What the accounts of a network are called beside their spots. */
+  static IntFunction<String> called(FollowNetwork network) {
+    ShortNames names = ShortNames.of(network);
+    return account -> names.line(network.label(account), LONGEST);
+  }
+
   /**
    * The names that find room.
    *
@@ -23,7 +30,7 @@ final class SpotNames {
    * @param spots all spots, none of which may be covered
    * @param important the spots to be named, the most important first
    * @param sure which of them are named even if their names then cover other spots
-   * @param name what an account is called
+   * @param name what an account is called, as long as it is written
    */
   static List<Mark.Text> of(
       ChartSpace space,
@@ -41,7 +48,7 @@ final class SpotNames {
     }
     List<Mark.Text> written = new ArrayList<>();
     for (Spot spot : important) {
-      String text = Fonts.line(name.apply(spot.account()), LONGEST);
+      String text = name.apply(spot.account());
       List<Box> places = places(space, spot, Fonts.width(text, Weight.REGULAR, size));
       Predicate<Box> free = box -> inside(box, within) && !names.any(box, other -> true);
       Optional<Box> best =

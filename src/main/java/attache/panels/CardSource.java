@@ -106,6 +106,7 @@ final class CardSource {
   Hyperlink link(int account) {
     Hyperlink link = new Hyperlink(network().label(account));
     link.getStyleClass().add("name");
+    Notes.tellWhole(link);
     link.setOnAction(pressed -> select(account));
     return link;
   }

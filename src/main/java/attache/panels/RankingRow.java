@@ -1,5 +1,7 @@
 package attache.panels;
 
+import attache.drawing.ShortNames;
+import attache.network.FollowNetwork;
 import attache.text.Messages;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -31,6 +33,9 @@ final class RankingRow extends Region {
   private static final double BAR_HEIGHT = 2.5;
   private static final double PAD = 3;
 
+  /** How many letters the sign of omission takes at most. */
+  private static final int OMISSION = 2;
+
   private final Label rank = label("rank");
   private final Label name = label("name");
   private final Label mark = label("mark");
@@ -45,13 +50,14 @@ final class RankingRow extends Region {
   private double share;
   private final Scale condensed = new Scale(1, 1, 0, 0);
   private double rankWidth;
+  private @Nullable FollowNetwork network;
 
   RankingRow() {
     getStyleClass().add("ranking-row");
     setAccessibleRole(AccessibleRole.LIST_ITEM);
     setManaged(false);
     setVisible(false);
-    name.setTextOverrun(OverrunStyle.ELLIPSIS);
+    name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     mark.setText("◆");
     name.getTransforms().add(condensed);
     bar.setArcWidth(BAR_HEIGHT);
@@ -103,6 +109,7 @@ final class RankingRow extends Region {
     account = column.at(shownPlace);
     place = shownPlace;
     rankWidth = widthOfRanks;
+    network = marks.network();
     String label = marks.network().label(account);
     rank.setText(column.rankText(account));
     name.setText(label);
@@ -155,12 +162,25 @@ final class RankingRow extends Region {
     // A name that hardly finds no room is set a little narrower rather than cut.
     double narrower = Math.clamp(free / Math.max(1, natural), NARROWEST_NAME, 1);
     double nameWidth = Math.min(free, natural * narrower);
+    if (nameWidth < natural * narrower) {
+      name.setTextOverrun(overrun(nameWidth / (natural * narrower)));
+    }
     condensed.setX(narrower);
     name.resizeRelocate(nameX, 1, nameWidth / narrower, TEXT_HEIGHT);
     mark.resizeRelocate(nameX + nameWidth + 3, 1, mark.prefWidth(-1), TEXT_HEIGHT);
     bar.setX(nameX);
     bar.setY(BAR_Y);
     bar.setWidth(Math.max(share > 0 ? 1 : 0, share * (width - PAD - nameX)));
+  }
+
+  /** A name keeps its beginning where that tells it from others, and else its end, too. */
+  private OverrunStyle overrun(double shown) {
+    String whole = name.getText();
+    int letters = (int) (shown * whole.codePointCount(0, whole.length())) - OMISSION;
+    boolean told =
+        network != null
+            && ShortNames.known(network).filter(names -> names.tells(whole, letters)).isPresent();
+    return told ? OverrunStyle.ELLIPSIS : OverrunStyle.CENTER_ELLIPSIS;
   }
 
   @Override

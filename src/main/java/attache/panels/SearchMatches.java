@@ -15,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -90,6 +91,7 @@ final class SearchMatches {
     boolean hidden = left.isPresent() && !left.get().contains(account);
     Label name = new Label(network.label(account));
     name.getStyleClass().add("match-name");
+    name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     Label detail =
         new Label(
             hidden

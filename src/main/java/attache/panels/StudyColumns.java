@@ -26,6 +26,19 @@ final class StudyColumns {
     TableColumn<R, String> column = new TableColumn<>(title);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
     column.setMinWidth(LEAST_TEXT);
+    column.setCellFactory(
+        any ->
+            new TableCell<>() {
+              {
+                Notes.tellWhole(this);
+              }
+
+              @Override
+              protected void updateItem(String value, boolean empty) {
+                super.updateItem(value, empty);
+                setText(empty || value == null ? "" : value);
+              }
+            });
     return column;
   }
 

@@ -134,6 +134,7 @@ final class TieSection extends CardSection {
 
     TieCell() {
       row.setAlignment(Pos.CENTER_LEFT);
+      Notes.tellWhole(name);
       setPrefWidth(0);
       setOnMouseClicked(
           clicked -> {
