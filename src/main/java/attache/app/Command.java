@@ -1,6 +1,8 @@
 package attache.app;
 
 import attache.text.Messages;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.input.KeyCombination;
 
 /**
@@ -61,6 +63,9 @@ enum Command {
   SHORTCUTS("shortcuts", "F1"),
   ABOUT("about", "");
 
+  /** Read once: each step of the user's is told with the keys that undo it. */
+  private static final Map<Command, String> KEYS = new ConcurrentHashMap<>();
+
   private final String key;
   private final String keys;
 
@@ -106,6 +111,6 @@ enum Command {
 
   /** The keys that call it, as people read them. */
   String keysText() {
-    return keys().getDisplayText();
+    return KEYS.computeIfAbsent(this, command -> command.keys().getDisplayText());
   }
 }

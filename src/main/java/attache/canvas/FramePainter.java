@@ -73,11 +73,11 @@ final class FramePainter<R, P> implements AutoCloseable {
     // Showing a picture may wish the next one; what was wished before that is out of date.
     next = null;
     nextSize = null;
-    FrameBuffer buffer = buffer(size);
     busy = true;
     thread.execute(
         () -> {
           try {
+            FrameBuffer buffer = buffer(size);
             P found = painting.paint(wish, buffer);
             drawingThread.execute(() -> finish(new Finished<>(wish, found, buffer)));
           } catch (RuntimeException failure) {
@@ -89,6 +89,7 @@ final class FramePainter<R, P> implements AutoCloseable {
         });
   }
 
+  /** On the painting thread, which alone knows the buffers: clearing a large one takes long. */
   private FrameBuffer buffer(Size size) {
     turn = (turn + 1) % BUFFERS;
     FrameBuffer buffer = buffers[turn];

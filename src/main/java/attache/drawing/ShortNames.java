@@ -32,11 +32,11 @@ public final class ShortNames {
   /**
    * How many letters a name has in common with another at the beginning and at the end, at most.
    */
-  private record Common(int head, int tail) {}
+  private record Shared(int head, int tail) {}
 
-  private final Map<String, Common> alike;
+  private final Map<String, Shared> alike;
 
-  private ShortNames(Map<String, Common> alike) {
+  private ShortNames(Map<String, Shared> alike) {
     this.alike = alike;
   }
 
@@ -64,11 +64,11 @@ public final class ShortNames {
         names.stream().map(ShortNames::whole).filter(ShortNames::isLong).distinct().toList();
     Map<String, Integer> heads = shared(clean, false);
     Map<String, Integer> tails = shared(clean, true);
-    Map<String, Common> alike = new HashMap<>();
+    Map<String, Shared> alike = new HashMap<>();
     heads.forEach(
         (name, head) -> {
           if (head + TELLING > SHORTEST - 1) {
-            alike.put(name, new Common(head, tails.getOrDefault(name, 0)));
+            alike.put(name, new Shared(head, tails.getOrDefault(name, 0)));
           }
         });
     return new ShortNames(alike);
@@ -116,8 +116,8 @@ public final class ShortNames {
    * @param letters how many letters of the beginning are seen
    */
   public boolean tells(String name, int letters) {
-    Common common = alike.get(whole(name));
-    return common == null || letters >= common.head + TELLING;
+    Shared shared = alike.get(whole(name));
+    return shared == null || letters >= shared.head + TELLING;
   }
 
   /**
@@ -129,20 +129,20 @@ public final class ShortNames {
   public String line(String name, int most) {
     String whole = whole(name);
     int length = whole.codePointCount(0, whole.length());
-    Common common = alike.get(whole);
+    Shared shared = alike.get(whole);
     int kept = most - 1;
-    if (length <= most || common == null || kept >= common.head + TELLING) {
+    if (length <= most || shared == null || kept >= shared.head + TELLING) {
       return Fonts.line(whole, most);
     }
     int head = Math.min(LEAST_HEAD, kept / 3);
-    int tail = Math.max(kept / 2, common.tail + TELLING);
+    int tail = Math.max(kept / 2, shared.tail + TELLING);
     if (tail <= kept - head) {
       return part(whole, 0, kept - tail).stripTrailing()
           + "…"
           + part(whole, length - tail, length).stripLeading();
     }
     int room = Math.max(1, most - 2 - head);
-    int begin = Math.min(Math.max(head, common.head - Math.min(3, room / 3)), length - room);
+    int begin = Math.min(Math.max(head, shared.head - Math.min(3, room / 3)), length - room);
     String end = begin + room < length ? "…" : "";
     return part(whole, 0, head).stripTrailing()
         + "…"

@@ -1,7 +1,6 @@
 package attache.measures;
 
 import attache.text.Messages;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -90,8 +89,7 @@ public final class Brokers {
 
   /** Of an even number of scores the lower of the two in the middle. */
   private static double median(Scores scores) {
-    double[] sorted =
-        Arrays.stream(scores.toArray()).filter(value -> !Double.isNaN(value)).sorted().toArray();
-    return sorted.length == 0 ? 0 : sorted[(sorted.length - 1) / 2];
+    int ranked = scores.rankedCount();
+    return ranked == 0 ? 0 : scores.value(scores.at(ranked / 2));
   }
 }

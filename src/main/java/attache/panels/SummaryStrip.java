@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,6 +34,7 @@ public final class SummaryStrip extends HBox {
   private final HBox figures = new HBox();
   private final Label notice = new Label();
   private final Label activity = new Label();
+  private final Tooltip told = Notes.tooltip("");
   private final ProgressBar progress = new ProgressBar();
   private final Button cancel = new Button(Messages.text("panels.strip.cancel"));
   private Optional<Object> shown = Optional.empty();
@@ -77,8 +79,11 @@ public final class SummaryStrip extends HBox {
    * @param text in few words, such as "Settled · seed 7"; empty for nothing
    */
   public void setActivity(String text) {
-    activity.setText(text);
-    activity.setTooltip(text.isEmpty() ? null : Notes.tooltip(text));
+    if (!text.equals(activity.getText())) {
+      activity.setText(text);
+      told.setText(text);
+      activity.setTooltip(text.isEmpty() ? null : told);
+    }
     show(activity, !text.isEmpty());
     show(progress, false);
   }
