@@ -128,6 +128,10 @@ final class ImportAssistant extends Dialog<ImportAssistant.Choice> {
 
   private void refresh() {
     openButton().setDisable(!(model.outcome() instanceof ImportModel.Outcome.Read));
+    if (!openButton().isDisabled() && getDialogPane().lookupButton(ButtonType.CANCEL).isFocused()) {
+      // While the file was read, nothing else could have the focus.
+      openButton().requestFocus();
+    }
     busy.setVisible(model.outcome() instanceof ImportModel.Outcome.Pending);
     busy.setManaged(busy.isVisible());
     boolean isTable = model.table().isPresent();

@@ -83,6 +83,15 @@ final class AccountsTable {
 
   /** Whether a table, by its first rows, has an account a row rather than a tie. */
   static boolean looksLike(TableDialect dialect) {
+    return looksLike(dialect, 0);
+  }
+
+  /**
+   * Whether a table, by its first rows, has an account a row rather than a tie.
+   *
+   * @param slips how many rows may lack an id or have that of another row
+   */
+  static boolean looksLike(TableDialect dialect, int slips) {
     List<List<String>> rows = dialect.rows();
     Optional<String> idName =
         rows.getFirst().stream().map(AttributeNames::bare).filter(IDS::contains).findFirst();
@@ -92,9 +101,12 @@ final class AccountsTable {
     int column = rows.getFirst().stream().map(AttributeNames::bare).toList().indexOf(idName.get());
     Set<String> seen = new HashSet<>();
     return rows.stream()
-        .skip(1)
-        .map(row -> column < row.size() ? row.get(column) : "")
-        .allMatch(id -> !id.isEmpty() && seen.add(id));
+            .skip(1)
+            .map(row -> column < row.size() ? row.get(column) : "")
+            .filter(id -> id.isEmpty() || !seen.add(id))
+            .limit(slips + 1L)
+            .count()
+        <= slips;
   }
 
   /** Reads a table whose first row names the columns. */

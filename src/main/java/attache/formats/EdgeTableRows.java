@@ -110,7 +110,7 @@ final class EdgeTableRows {
       return;
     }
     int width = plan.names().size();
-    if (text.size() != width && (text.size() > width || plan.header())) {
+    if (text.size() > width || (text.size() < width && plan.header() && text.lacksFields())) {
       tellRagged(text, width);
     }
     Limits.requireName(source, text.line(plan.source()), text.column(plan.source()));
@@ -151,7 +151,7 @@ final class EdgeTableRows {
         text.line(),
         text.column(column),
         text.field(column == plan.source() ? plan.target() : plan.source()),
-        column < text.size()
+        column < text.size() || !text.lacksFields()
             ? Messages.text("formats.table.empty", name)
             : Messages.text("formats.table.short", text.size(), column + 1),
         Messages.text("formats.table.empty.remedy"),

@@ -16,6 +16,9 @@ interface TableRows extends Closeable {
   /** How many fields the row has. */
   int size();
 
+  /** Whether a row lacks fields, rather than having empty ones, if it has fewer than others. */
+  boolean lacksFields();
+
   /** The line where the row begins. */
   int line();
 

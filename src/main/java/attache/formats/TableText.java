@@ -82,6 +82,11 @@ final class TableText implements TableRows {
     return size;
   }
 
+  @Override
+  public boolean lacksFields() {
+    return true;
+  }
+
   /** The line where the row begins. */
   @Override
   public int line() {

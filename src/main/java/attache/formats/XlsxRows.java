@@ -179,6 +179,12 @@ final class XlsxRows implements TableRows {
     return cells.size();
   }
 
+  /** Cells that are empty are mostly not in the file. */
+  @Override
+  public boolean lacksFields() {
+    return false;
+  }
+
   @Override
   public int line() {
     return line;

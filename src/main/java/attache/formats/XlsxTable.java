@@ -54,9 +54,11 @@ record XlsxTable(Sheet sheet, int passedOver, TableDialect dialect) {
     }
     for (int above = 1; above < Math.min(MOST_ABOVE, rows.size() - 1); above++) {
       // A heading spans several columns: fewer cells of its row are filled than of the header.
+      TableDialect below = sample.from(above);
+      int slips = Math.max(1, below.rows().size() / 20);
       if (filled(rows.get(above - 1)) < filled(rows.get(above))
-          && AccountsTable.looksLike(sample.from(above))) {
-        return Optional.of(new XlsxTable(sheet, above, sample.from(above)));
+          && AccountsTable.looksLike(below, slips)) {
+        return Optional.of(new XlsxTable(sheet, above, below));
       }
     }
     return Optional.of(new XlsxTable(sheet, 0, sample.from(0)));

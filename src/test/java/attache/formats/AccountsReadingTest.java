@@ -123,6 +123,33 @@ class AccountsReadingTest {
   }
 
   @Test
+  void headingsAboveASheetOfAccountsAreKnownThoughOneIsListedTwiceAndLastCellsAreEmpty()
+      throws Exception {
+    Map<String, List<List<?>>> sheets = new LinkedHashMap<>();
+    sheets.put(
+        "Edges",
+        List.of(
+            List.of("", "", "Other Columns"),
+            List.of("Vertex 1", "Vertex 2", "Date"),
+            List.of("a", "b", "2014"),
+            List.of("b", "a")));
+    sheets.put(
+        "Vertices",
+        List.of(
+            List.of("", "Visual Properties"),
+            List.of("Vertex", "Color", "Followers"),
+            List.of("a", "", 5),
+            List.of("b", "", 7),
+            List.of("b", "", 8)));
+    Opened opened = NetworkFiles.open("n.xlsx", XlsxTest.workbook(sheets), Progress.NONE);
+    assertThat(opened.network().accountCount()).isEqualTo(2);
+    assertThat(opened.network().attribute("Followers").orElseThrow().text(1)).isEqualTo("8");
+    assertThat(opened.report().findings(Severity.WARNING))
+        .extracting(Finding::text)
+        .containsExactly("b  8");
+  }
+
+  @Test
   void theColumnsOfASheetOfAccountsCanBeTakenForSomethingElse() throws Exception {
     Path file = workbook();
     TableReading reading = reading(file);
