@@ -3,15 +3,20 @@ package attache.drawing;
 import attache.measures.Measure;
 import attache.measures.MeasureText;
 import attache.measures.Measures;
+import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
+import attache.network.GroupCollapse;
+import attache.network.TextColumn;
 import attache.text.Messages;
 import attache.view.Criterion;
 import attache.view.Filter;
 import attache.view.Shown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** How filters are told, the same on the screen and in figures. */
 public final class FilterText {
@@ -34,7 +39,9 @@ public final class FilterText {
               AttributeNames.name(range.attribute()), range.least(), range.most(), Numerals::text);
       case Criterion.AttributeValues values ->
           Messages.text(
-              "drawing.filter.values", AttributeNames.name(values.attribute()), names(values));
+              "drawing.filter.values",
+              AttributeNames.name(values.attribute()),
+              names(values, network));
       case Criterion.Core core -> Messages.text("drawing.filter.core", core.k());
       case Criterion.Ego ego -> {
         String name = ego.account() < network.accountCount() ? network.label(ego.account()) : "";
@@ -89,7 +96,31 @@ public final class FilterText {
         .orElseGet(() -> MeasureText.value(Measure.Scale.SCORE, value));
   }
 
-  private static String names(Criterion.AttributeValues values) {
+  /** Which values are left out, if these are the fewer and no account has several. */
+  private static Optional<String> allBut(Criterion.AttributeValues values, FollowNetwork network) {
+    return network
+        .attribute(values.attribute())
+        .filter(TextColumn.class::isInstance)
+        .map(column -> leftOut(values, column))
+        .filter(out -> !out.isEmpty() && out.size() < MOST_VALUES)
+        .map(out -> Messages.text("drawing.filter.values.but", String.join(", ", out)));
+  }
+
+  private static List<String> leftOut(Criterion.AttributeValues values, AttributeColumn column) {
+    List<String> out =
+        new ArrayList<>(
+            GroupCollapse.groups(column).stream()
+                .filter(name -> !values.values().contains(name))
+                .sorted()
+                .map(name -> Fonts.line(name, LONGEST))
+                .toList());
+    if (!values.missing() && IntStream.range(0, column.size()).anyMatch(column::isMissing)) {
+      out.add(Messages.text("drawing.group.missing"));
+    }
+    return out;
+  }
+
+  private static String names(Criterion.AttributeValues values, FollowNetwork network) {
     List<String> names =
         new ArrayList<>(
             values.values().stream().sorted().map(name -> Fonts.line(name, LONGEST)).toList());
@@ -102,9 +133,12 @@ public final class FilterText {
     if (names.size() <= MOST_VALUES) {
       return String.join(", ", names);
     }
-    return Messages.text(
-        "drawing.filter.values.more",
-        String.join(", ", names.subList(0, MOST_VALUES - 1)),
-        names.size() - MOST_VALUES + 1);
+    return allBut(values, network)
+        .orElseGet(
+            () ->
+                Messages.text(
+                    "drawing.filter.values.more",
+                    String.join(", ", names.subList(0, MOST_VALUES - 1)),
+                    names.size() - MOST_VALUES + 1));
   }
 }

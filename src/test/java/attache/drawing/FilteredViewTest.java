@@ -3,6 +3,7 @@ package attache.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.network.FollowNetwork;
+import attache.network.GroupCollapse;
 import attache.network.Layer;
 import attache.view.Criterion;
 import attache.view.Filter;
@@ -172,5 +173,14 @@ class FilteredViewTest {
             "3-core",
             "1 tie around Cyprus",
             "Without isolated accounts");
+  }
+
+  @Test
+  void anAttributeOfWhichLittleIsHiddenIsToldByThat() {
+    List<String> groups = GroupCollapse.groups(MISSIONS.attribute("un_group").orElseThrow());
+    Set<String> most = Set.copyOf(groups.subList(1, groups.size()));
+    assertThat(most).hasSizeGreaterThan(3);
+    assertThat(FilterText.of(new Criterion.AttributeValues("un_group", most, true), MISSIONS))
+        .isEqualTo("UN group: all but " + groups.getFirst());
   }
 }
