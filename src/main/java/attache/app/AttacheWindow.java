@@ -91,7 +91,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     steps = new HistoryControls(workspace.history());
     topBar = new TopBar(this, search, steps);
     brokers = new BrokerTools(workspace, layouts::choose);
-    tables = new TableExport(work, files, notices, this::tell);
+    tables = new TableExport(stage, work, files, notices, this::tell);
     rankings = new RankingsPanel(workspace, brokers, tables);
     rankings.pointedAccountProperty().bindBidirectional(canvas.pointedAccountProperty());
     pictures =

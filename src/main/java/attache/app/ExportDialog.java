@@ -12,6 +12,7 @@ import attache.view.ViewState;
 import attache.work.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -52,6 +53,7 @@ final class ExportDialog extends Dialog<ButtonType> {
   private final FileDialogs files;
   private final Notices notices;
   private final Consumer<String> tell;
+  private final OverwriteQuestion question;
   private final FigurePreview preview;
   private final Label complaint = new Label();
   private final Label told = new Label();
@@ -78,6 +80,7 @@ final class ExportDialog extends Dialog<ButtonType> {
     this.files = files;
     this.notices = notices;
     this.tell = tell;
+    question = new OverwriteQuestion(owner, work);
     Look.dress(this, owner);
     preview = new FigurePreview(owner.getWidth(), this::changed);
     setTitle(Messages.text("app.name"));
@@ -218,21 +221,31 @@ final class ExportDialog extends Dialog<ButtonType> {
     Path file =
         FigureFormat.of(chosen).isPresent()
             ? chosen
-            : chosen.resolveSibling(chosen.getFileName() + "." + format.extension());
+            : OverwriteQuestion.withEnding(chosen, format.extension());
     asked()
         .ifPresent(
             options ->
-                work.start(
-                    Messages.text("app.work.exporting", file.getFileName()),
-                    progress -> write(view, options, format, file, progress),
-                    written -> {
-                      saved = Optional.of(written);
-                      tell.accept(Messages.text("app.figure.saved", written));
-                    },
-                    failure ->
-                        notices.error(
-                            Messages.text("app.figure.failed", file.getFileName()),
-                            Messages.text("app.figure.failed.why", Complaint.of(failure)))));
+                question.ask(
+                    file.equals(chosen) ? List.of() : List.of(file),
+                    () -> export(view, options, format, file),
+                    failure -> fail(file, failure)));
+  }
+
+  private void export(ViewState view, FigureOptions options, FigureFormat format, Path file) {
+    work.start(
+        Messages.text("app.work.exporting", file.getFileName()),
+        progress -> write(view, options, format, file, progress),
+        written -> {
+          saved = Optional.of(written);
+          tell.accept(Messages.text("app.figure.saved", written));
+        },
+        failure -> fail(file, failure));
+  }
+
+  private void fail(Path file, Exception failure) {
+    notices.error(
+        Messages.text("app.figure.failed", file.getFileName()),
+        Messages.text("app.figure.failed.why", Complaint.of(failure)));
   }
 
   private Path write(

@@ -6,7 +6,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -36,7 +35,7 @@ interface FileDialogs {
    * @param title what will be written
    * @param suggested a name for it, with its ending
    * @param kind what people call such files
-   * @param extension the ending, without the dot; the answer has it
+   * @param extension the ending, without the dot; the answer may lack it
    */
   default Optional<Path> toSave(String title, String suggested, String kind, String extension) {
     return toSave(title, suggested);
@@ -92,14 +91,7 @@ interface FileDialogs {
       FileChooser chooser = chooser(title);
       chooser.setInitialFileName(suggested);
       chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*." + extension));
-      return chosen(chooser.showSaveDialog(owner)).map(file -> ending(file, extension));
-    }
-
-    private static Path ending(Path file, String extension) {
-      Path name = file.getFileName();
-      return name == null || name.toString().toLowerCase(Locale.ROOT).endsWith("." + extension)
-          ? file
-          : file.resolveSibling(name + "." + extension);
+      return chosen(chooser.showSaveDialog(owner));
     }
 
     private FileChooser chooser(String title) {

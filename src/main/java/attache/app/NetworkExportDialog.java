@@ -7,14 +7,12 @@ import attache.view.ScoreTable;
 import attache.view.ViewState;
 import attache.work.Progress;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
-import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -153,26 +151,12 @@ final class NetworkExportDialog extends Dialog<ButtonType> {
 
   private void export(Path chosen) {
     NetworkFormat one = format;
-    String ending = "." + one.extension();
-    String name = String.valueOf(chosen.getFileName());
-    Path file =
-        name.toLowerCase(Locale.ROOT).endsWith(ending)
-            ? chosen
-            : chosen.resolveSibling(name + ending);
-    work.start(
-        Messages.text("app.work.exporting", file.getFileName()),
-        progress -> unasked(one, chosen, file),
-        there -> {
-          if (there.isEmpty()) {
-            export(one, file);
-          } else {
-            ask(there, () -> export(one, file));
-          }
-        },
-        failure -> fail(file, failure));
+    Path file = OverwriteQuestion.withEnding(chosen, one.extension());
+    new OverwriteQuestion(window, work)
+        .ask(unasked(one, chosen, file), () -> export(one, file), failure -> fail(file, failure));
   }
 
-  /** The files that would be overwritten though the system's dialog did not ask about them. */
+  /** The files that would be written though the system's dialog did not ask about them. */
   private static List<Path> unasked(NetworkFormat format, Path chosen, Path file) {
     List<Path> others = new ArrayList<>();
     if (!file.equals(chosen)) {
@@ -181,32 +165,7 @@ final class NetworkExportDialog extends Dialog<ButtonType> {
     if (format == NetworkFormat.CSV) {
       others.add(NetworkWriters.csvAccounts(file));
     }
-    others.removeIf(Files::notExists);
     return others;
-  }
-
-  private void ask(List<Path> there, Runnable then) {
-    ButtonType overwrite =
-        new ButtonType(Messages.text("app.network.overwrite.do"), ButtonBar.ButtonData.OK_DONE);
-    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, "", overwrite, ButtonType.CANCEL);
-    Look.dress(alert, window);
-    alert.setTitle(Messages.text("app.name"));
-    alert.setHeaderText(Messages.text("app.network.overwrite", there.size()));
-    Label text = new Label(names(there));
-    text.setWrapText(true);
-    text.setPrefWidth(WIDTH);
-    alert.getDialogPane().setContent(text);
-    alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
-    alert.getDialogPane().setId("network-overwrite");
-    alert
-        .resultProperty()
-        .addListener(
-            (o, before, answer) -> {
-              if (overwrite.equals(answer)) {
-                then.run();
-              }
-            });
-    alert.show();
   }
 
   private void export(NetworkFormat one, Path file) {

@@ -6,8 +6,10 @@ import attache.tables.TableFiles;
 import attache.tables.TableFormat;
 import attache.text.Messages;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.stage.Window;
 
 /** Saves tables where the user wants them, in the background. Used on the FX thread. */
 final class TableExport implements TableSaving {
@@ -16,10 +18,19 @@ final class TableExport implements TableSaving {
   private final Notices notices;
   private final Consumer<String> tell;
 
+  private final OverwriteQuestion question;
+
   /**
+   * @param window over which the user is asked
    * @param tell told in passing what was done
    */
-  TableExport(BackgroundWork work, FileDialogs files, Notices notices, Consumer<String> tell) {
+  TableExport(
+      Window window,
+      BackgroundWork work,
+      FileDialogs files,
+      Notices notices,
+      Consumer<String> tell) {
+    question = new OverwriteQuestion(window, work);
     this.work = work;
     this.files = files;
     this.notices = notices;
@@ -40,7 +51,21 @@ final class TableExport implements TableSaving {
             name + "." + format.extension(),
             format.label(),
             format.extension())
-        .ifPresent(file -> write(table, format, file));
+        .ifPresent(chosen -> ask(table, format, chosen));
+  }
+
+  private void ask(Table table, TableFormat format, Path chosen) {
+    Path file = OverwriteQuestion.withEnding(chosen, format.extension());
+    question.ask(
+        file.equals(chosen) ? List.of() : List.of(file),
+        () -> write(table, format, file),
+        failure -> fail(file, failure));
+  }
+
+  private void fail(Path file, Exception failure) {
+    notices.error(
+        Messages.text("brokers.table.failed", file.getFileName()),
+        Messages.text("brokers.table.failed.why", Complaint.of(failure)));
   }
 
   private void write(Table table, TableFormat format, Path file) {
@@ -51,9 +76,6 @@ final class TableExport implements TableSaving {
           return file;
         },
         written -> tell.accept(Messages.text("app.figure.saved", written)),
-        failure ->
-            notices.error(
-                Messages.text("brokers.table.failed", file.getFileName()),
-                Messages.text("brokers.table.failed.why", Complaint.of(failure))));
+        failure -> fail(file, failure));
   }
 }

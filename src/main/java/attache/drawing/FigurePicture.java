@@ -122,7 +122,9 @@ sealed interface FigurePicture {
       List<String> sentences = new ArrayList<>();
       if (scene.sizes().isTelling()) {
         String measure = LegendBlocks.measureName(scene.sizes().measure());
-        sentences.add(Messages.text("drawing.caption.size", measure));
+        boolean discs = scene.groups.stream().allMatch(it -> it.symbol() == Symbol.DISC);
+        sentences.add(
+            Messages.text(discs ? "drawing.caption.size" : "drawing.caption.size.shapes", measure));
       }
       sentences.add(
           Messages.text(

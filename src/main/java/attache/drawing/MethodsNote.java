@@ -6,10 +6,13 @@ import attache.measures.Measures;
 import attache.network.FollowNetwork;
 import attache.network.Provenance;
 import attache.text.Messages;
+import attache.view.Coloring;
+import attache.view.Criterion;
 import attache.view.Filter;
 import attache.view.LayoutChoice;
 import attache.view.ScoreTable;
 import attache.view.StudyView;
+import attache.view.TieView;
 import attache.view.ViewState;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -97,7 +100,16 @@ public record MethodsNote(String text, String bibtex) {
     }
     List<String> works = new ArrayList<>(used);
     works.addAll(study.works());
+    muted(view, sentences);
+    if (view.encoding().coloring() instanceof Coloring.ByRole by) {
+      sentences.add(Messages.text("drawing.methods.roles", RoleNames.of(by)));
+      works.add("roles");
+    }
+    if (view.filter().criteria().stream().anyMatch(Criterion.Core.class::isInstance)) {
+      works.add(Measures.CORENESS);
+    }
     if (placesAccounts(view, options)) {
+      ties(view, sentences, works);
       String key = view.arrangement().layout().key();
       sentences.add(
           view.arrangement().layout() instanceof LayoutChoice.InFile
@@ -118,6 +130,35 @@ public record MethodsNote(String text, String bibtex) {
     List<String> entries = new ArrayList<>(List.of(ofProgram(program), ofNetwork(network)));
     entries.addAll(References.of(works));
     return new MethodsNote(String.join(" ", sentences), String.join("\n\n", entries) + "\n");
+  }
+
+  private static void muted(ViewState view, List<String> sentences) {
+    List<String> muted =
+        view.brokerage().muted().stream().map(view.network()::label).sorted().toList();
+    if (!muted.isEmpty()) {
+      sentences.add(Messages.text("drawing.methods.muted", String.join(", ", muted)));
+    }
+  }
+
+  /** Which ties the picture shows, if not all, and how they run, if not straight. */
+  private static void ties(ViewState view, List<String> sentences, List<String> works) {
+    String kept = Numerals.percent(view.ties().backboneShare());
+    switch (view.ties().choice()) {
+      case ALL -> {}
+      case MUTUAL -> sentences.add(Messages.text("drawing.methods.ties.mutual"));
+      case OF_SELECTION -> sentences.add(Messages.text("drawing.methods.ties.selection"));
+      case BACKBONE, BACKBONE_AND_REST -> {
+        sentences.add(
+            view.ties().choice() == TieView.Choice.BACKBONE
+                ? Messages.text("drawing.methods.ties.backbone", kept)
+                : Messages.text("drawing.methods.ties.backbone-and-rest", kept));
+        works.add("layout:backbone");
+      }
+    }
+    if (view.ties().bundled()) {
+      sentences.add(Messages.text("drawing.methods.bundled"));
+      works.add("bundling");
+    }
   }
 
   /** Whether the figure shows where a layout placed the accounts. */

@@ -179,7 +179,8 @@ final class SvgElements {
     if (id.isEmpty()) {
       return "";
     }
-    String clean = id.replaceAll("[^A-Za-z0-9_-]+", "-");
+    // Letters of every script may stand in names of XML.
+    String clean = id.replaceAll("[^\\p{L}\\p{M}\\p{Nd}_-]+", "-");
     int used = ids.merge(clean, 1, Integer::sum);
     return " id=\"" + (used == 1 ? clean : clean + "--" + used) + "\"";
   }

@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
@@ -136,6 +138,7 @@ final class FigureWindowTest extends WindowTest {
         Map.of(
             "figure-title", "Who's “central”? $HOME `x` \\ \"y\" — هنا",
             "figure-note", "--note",
+            "figure-shapes", "true",
             "figure-date", "@today",
             "figure-pairs", "true",
             "figure-table-1", "3",
@@ -143,6 +146,24 @@ final class FigureWindowTest extends WindowTest {
             "figure-height", "500",
             "figure-rows", "4",
             "figure-framing", "0"));
+  }
+
+  @Test
+  void aFigureThatHasTheNameWithItsEndingIsNotOverwrittenUnasked(FxRobot robot) throws IOException {
+    Path there = Files.writeString(own.resolve("mine.png"), "precious");
+    compose(robot);
+    answers.save = Optional.of(own.resolve("mine"));
+    robot.interact(() -> pressed(robot, "#export-dialog", ButtonBar.ButtonData.OK_DONE));
+    await("the question", () -> robot.lookup("#network-overwrite").tryQuery().isPresent());
+    robot.interact(() -> pressed(robot, "#network-overwrite", ButtonBar.ButtonData.CANCEL_CLOSE));
+    assertThat(there).hasContent("precious");
+  }
+
+  private static void pressed(FxRobot robot, String dialog, ButtonBar.ButtonData kind) {
+    DialogPane pane = robot.lookup(dialog).queryAs(DialogPane.class);
+    pane.getButtonTypes().stream()
+        .filter(type -> type.getButtonData() == kind)
+        .forEach(type -> ((ButtonBase) pane.lookupButton(type)).fire());
   }
 
   @Test

@@ -93,12 +93,12 @@ class MethodsNoteTest {
       assertThat(depth).as(text).isZero();
       assertThat(text).isASCII().contains("title").contains("year");
       for (String use : entry.uses()) {
-        assertThat(
-                use.startsWith("layout:")
-                    || STUDIES.contains(use)
-                    || Messages.has("measures." + use + ".source"))
-            .as(use)
-            .isTrue();
+        boolean drawn =
+            use.startsWith("layout:")
+                || use.equals("roles")
+                || use.equals("bundling")
+                || STUDIES.contains(use);
+        assertThat(drawn || Messages.has("measures." + use + ".source")).as(use).isTrue();
       }
     }
   }
@@ -139,6 +139,39 @@ class MethodsNoteTest {
     assertThat(
             MethodsNote.of(view().withEncoding(colored), ScoreTable.EMPTY, options(), "").bibtex())
         .contains("brin1998");
+  }
+
+  @Test
+  void rolesBackboneBundlesAndMutedAccountsAreToldWithTheirReferences() {
+    ViewState plain = view();
+    ViewState told =
+        plain
+            .withEncoding(
+                plain
+                    .encoding()
+                    .withColoring(
+                        new attache.view.Coloring.ByRole(
+                            "un_group", attache.measures.BrokerageRoles.Direction.FOLLOW)))
+            .withTies(
+                plain
+                    .ties()
+                    .withChoice(attache.view.TieView.Choice.BACKBONE)
+                    .withBackboneShare(0.2)
+                    .withBundled(true))
+            .withBrokerage(plain.brokerage().withMuted(Set.of(0)));
+    MethodsNote note = MethodsNote.of(told, ScoreTable.EMPTY, options(), "");
+    assertThat(note.text())
+        .contains("the 20 % most embedded")
+        .contains("z-score")
+        .contains("edge-path bundling")
+        .contains("Muted")
+        .contains(MISSIONS.label(0));
+    assertThat(note.bibtex())
+        .contains("{gould1989,")
+        .contains("{nocaj2015,")
+        .contains("{wallinger2022,");
+    assertThat(MethodsNote.of(plain, ScoreTable.EMPTY, options(), "").text())
+        .doesNotContain("Muted", "embedded", "bundl", "role");
   }
 
   @Test

@@ -200,6 +200,27 @@ class SurfacesTest {
   }
 
   @Test
+  void accountsOfAnyScriptKeepTheirIdsInAnSvg() throws IOException {
+    FollowNetwork.Builder builder = FollowNetwork.builder("names");
+    builder.account("外務省");
+    builder.account("وزارة الخارجية");
+    builder.account("A&B <c>");
+    builder.layer("follow").arc(0, 1);
+    FollowNetwork names = builder.build();
+    ViewState view = ExampleViews.view(names, "", 720, 520);
+    Figure figure =
+        Figure.of(
+            view,
+            ScoreTable.EMPTY,
+            FigureOptions.of(
+                new FigureSize(400, 300, 96), Ground.LIGHT, FigureContent.titled("Names")));
+    assertThat(Files.readString(write(figure, FigureFormat.SVG)))
+        .contains("id=\"account-外務省\"", "id=\"name-外務省\"")
+        .contains("id=\"account-وزارة-الخارجية\"")
+        .contains("id=\"account-A-B-c-\"");
+  }
+
+  @Test
   void aPosterInBandsIsTheSamePicture() {
     Figure figure = figure("network", Ground.LIGHT);
     FigureRaster bands = new FigureRaster(figure, 1000, 90_000);
