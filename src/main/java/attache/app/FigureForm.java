@@ -118,6 +118,7 @@ final class FigureForm {
             FigureForm::name);
     left.row("app.figure.ground", ground);
     shapes = left.option("figure-shapes", "app.figure.shapes", state.encoding().shapes());
+    shapes.disableProperty().bind(about.valueProperty().map(FigureForm::lacksShapes));
     left.heading("app.figure.heading.size");
     format =
         left.choice(
@@ -154,6 +155,11 @@ final class FigureForm {
     today.setOnAction(e -> date.setText(today()));
     left.row("app.figure.date", date, today);
     rows.getChildren().add(left);
+  }
+
+  /** Whether no account is drawn by itself. */
+  private static boolean lacksShapes(About about) {
+    return about == About.MATRIX || about == About.SPREAD;
   }
 
   /** The day, as papers write it. */

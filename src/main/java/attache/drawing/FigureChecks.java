@@ -169,6 +169,11 @@ public final class FigureChecks {
           Optional.of(Messages.text("drawing.check.shapes"));
       case FigurePicture.Charted charted when discs ->
           Optional.of(Messages.text("drawing.check.shapes"));
+      case FigurePicture.Matrix matrix ->
+          Optional.of(
+              matrix.scene().isGrouped()
+                  ? Messages.text("drawing.check.matrix.grouped")
+                  : Messages.text("drawing.check.matrix"));
       default -> Optional.empty();
     };
   }

@@ -113,10 +113,11 @@ final class RankedTable {
     for (int account : shown) {
       names = Math.max(names, width(name(account), Weight.SEMIBOLD));
     }
-    names = Math.min(names, maxWidth / columns - between - begin - numbers);
-    if (names < LEAST_NAME * unit) {
+    double room = maxWidth / columns - between - begin - numbers;
+    if (room < Math.min(names, LEAST_NAME * unit)) {
       return Optional.empty();
     }
+    names = Math.min(names, room);
     List<Mark> marks = new ArrayList<>();
     double width = begin + names + numbers;
     double line = LINE * unit;

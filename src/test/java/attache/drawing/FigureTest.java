@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import attache.drawing.FigureOptions.Framing;
 import attache.measures.Measures;
 import attache.network.FollowNetwork;
+import attache.view.MatrixView;
 import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.ViewState;
@@ -90,6 +91,23 @@ class FigureTest {
     assertThat(
             FigureChecks.of(Figure.of(shaped, scores, options.about(new FigureSubject.Degrees()))))
         .isEmpty();
+  }
+
+  @Test
+  void inAMatrixTheOrderTellsGroupsThatAreAlikeInGrey() {
+    ViewState matrix = VIEW.withMatrix(VIEW.matrix().withShown(true));
+    FigureOptions options = options(900, 700, Ground.LIGHT, new Framing.All());
+    ScoreTable scores = ExampleViews.inDegrees(MISSIONS);
+    ViewState grouped = matrix.withMatrix(matrix.matrix().withOrder(MatrixView.Order.GROUP));
+    ViewState ranked = matrix.withMatrix(matrix.matrix().withOrder(MatrixView.Order.MEASURE));
+    assertThat(FigureChecks.of(Figure.of(grouped, scores, options)))
+        .last()
+        .asString()
+        .contains("order of the legend");
+    assertThat(FigureChecks.of(Figure.of(ranked, scores, options)))
+        .last()
+        .asString()
+        .contains("order the matrix by group");
   }
 
   @Test

@@ -162,6 +162,23 @@ class SmallFiguresTest {
   }
 
   @Test
+  void aTableOfShortNamesIsShownToo() {
+    FollowNetwork.Builder builder = FollowNetwork.builder("short");
+    builder.account("a");
+    builder.account("b");
+    builder.layer("follow").arc(0, 1);
+    ViewState view = ExampleViews.view(builder.build(), "", 720, 520);
+    FigureOptions options =
+        FigureOptions.of(
+            FigurePreset.A4.size(),
+            Ground.LIGHT,
+            FigureContent.titled("Short").withTable(List.of(Measures.IN_DEGREE), 10));
+    Figure figure =
+        Figure.of(view, FigureScores.of(view, ScoreTable.EMPTY, options, Progress.NONE), options);
+    assertThat(figure.rows()).hasValue(new Cut(2, 2));
+  }
+
+  @Test
   void aTableThatIsCutIsTold() {
     FigureContent long50 = full().withTable(List.of(Measures.IN_DEGREE), 50);
     Figure figure = figure(FigurePreset.COLUMN.size(), long50, FigureOptions.USUAL_POINTS);
