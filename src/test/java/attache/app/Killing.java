@@ -90,7 +90,8 @@ final class Killing {
                       Thread.currentThread().interrupt();
                     }
                     killed = System.currentTimeMillis();
-                    process.destroyForcibly();
+                    // Not by the process itself: that would close what is still to be read from it.
+                    process.toHandle().destroyForcibly();
                   });
       while (line != null) {
         note(line);
