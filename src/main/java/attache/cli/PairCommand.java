@@ -1,6 +1,8 @@
 package attache.cli;
 
 import attache.formats.NetworkFileException;
+import attache.measures.Measure;
+import attache.measures.MeasureText;
 import attache.measures.PairReport;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
@@ -54,6 +56,13 @@ final class PairCommand implements Callable<Integer> {
       }
       PairReport report = PairReport.of(layer, one, other, Progress.NONE);
       PairWriter writer = new PairWriter(network, report, paths);
+      if (writer.left() > 0) {
+        line()
+            .getErr()
+            .println(
+                Messages.text(
+                    "cli.pair.more", MeasureText.value(Measure.Scale.COUNT, writer.left()), paths));
+      }
       return arguments.write(line(), arguments.json() ? writer::json : writer::csv);
     } catch (NetworkFileException e) {
       line().getErr().println(e.getMessage());

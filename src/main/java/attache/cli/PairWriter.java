@@ -38,6 +38,11 @@ final class PairWriter {
     paths.put("ties", report.ties());
   }
 
+  /** How many paths are not listed, because they are too many. */
+  double left() {
+    return paths.values().stream().mapToDouble(of -> of.count() - of.list(most).size()).sum();
+  }
+
   /** Rows of figure, account and value. */
   void csv(Appendable out) throws IOException {
     Csv.row(out, List.of("figure", "account", "value"));
@@ -76,8 +81,10 @@ final class PairWriter {
 
   private void csvPaths(Appendable out, String kind, ShortestPaths of) throws IOException {
     Csv.row(out, List.of("distance_" + kind, "", distance(of.distance())));
+    List<List<Integer>> listed = of.list(most);
     Csv.row(out, List.of("paths_" + kind, "", of.count()));
-    for (List<Integer> path : of.list(most)) {
+    Csv.row(out, List.of("paths_listed_" + kind, "", listed.size()));
+    for (List<Integer> path : listed) {
       String accounts = path.stream().map(network::id).collect(Collectors.joining(ARROW));
       Csv.row(out, List.of("path_" + kind, "", accounts));
     }
@@ -136,6 +143,7 @@ final class PairWriter {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("distance", Rows.jsonValue(distance(of.distance())));
     object.put("count", Rows.jsonValue(of.count()));
+    object.put("listed", of.list(most).size());
     object.put(
         "paths",
         of.list(most).stream().map(path -> path.stream().map(network::id).toList()).toList());

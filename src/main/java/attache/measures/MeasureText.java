@@ -21,6 +21,8 @@ public final class MeasureText {
   /** Decimals that a number of a column has at most. */
   private static final int MOST_DECIMALS = 4;
 
+  private static final int PRECISE = 6;
+
   private MeasureText() {}
 
   /** What people call a measure, such as "In-degree". */
@@ -67,7 +69,7 @@ public final class MeasureText {
 
   /**
    * A number as people read it, rounded half up: a count "1,510"; pairs "123.4", small ones "0.07";
-   * a share from 0 to 1 as "62 %", "4.1 %", "0.03 %"; any other score to three digits, "0.0123";
+   * a share from 0 to 1 as "62 %", "4.1 %", "0.032 %"; any other score to three digits, "0.0123";
    * "–" for NaN.
    */
   public static String value(Scale scale, double value) {
@@ -80,6 +82,16 @@ public final class MeasureText {
       case SHARE -> perCent(100 * value);
       case SCORE -> significant(value, 3);
     };
+  }
+
+  /** A number with six digits, for where fewer do not tell it from others. */
+  public static String precise(Measure measure, double value) {
+    if (!Double.isFinite(value) || measure.scale() == Scale.COUNT) {
+      return value(measure, value);
+    }
+    return measure.scale() == Scale.SHARE
+        ? significant(100 * value, PRECISE) + PER_CENT
+        : significant(value, PRECISE);
   }
 
   /**
@@ -138,7 +150,7 @@ public final class MeasureText {
     if (size >= 9.95) {
       return grouped(value, 0) + PER_CENT;
     }
-    return (size >= 0.095 ? grouped(value, 1) : significant(value, 1)) + PER_CENT;
+    return (size >= 0.95 ? grouped(value, 1) : significant(value, 2)) + PER_CENT;
   }
 
   private static String grouped(double value, int decimals) {

@@ -11,8 +11,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A panel that takes the place of the account card for a while: a title, and a button to close. */
-class GuestPanel extends ScrollPane {
+/**
+ * A panel that takes the place of the account card for a while: a title and a button to close, which
+ * stay where they are, above what can be scrolled.
+ */
+class GuestPanel extends VBox {
   private final VBox card = new VBox();
 
   /**
@@ -25,8 +28,6 @@ class GuestPanel extends ScrollPane {
   GuestPanel(String id, String name, String closeText, Runnable close) {
     setId(id);
     getStyleClass().addAll("account-card", "guest-panel", "panel");
-    setFitToWidth(true);
-    setHbarPolicy(ScrollBarPolicy.NEVER);
     setAccessibleText(name);
     Label title = new Label(name);
     title.getStyleClass().add("panel-title");
@@ -42,9 +43,14 @@ class GuestPanel extends ScrollPane {
     closing.setOnAction(pressed -> close.run());
     HBox head = new HBox(8, title, space, closing);
     head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("guest-head");
     card.getStyleClass().add("card");
-    card.getChildren().add(head);
-    setContent(card);
+    ScrollPane body = new ScrollPane(card);
+    body.getStyleClass().add("guest-body");
+    body.setFitToWidth(true);
+    body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    setVgrow(body, Priority.ALWAYS);
+    getChildren().addAll(head, body);
   }
 
   /** What is in it, below the title. */

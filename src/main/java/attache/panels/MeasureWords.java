@@ -60,6 +60,11 @@ final class MeasureWords {
     return MeasureText.value(measure(key), scores, account);
   }
 
+  /** One of its numbers with more digits, where others look the same but are not. */
+  static String precise(String key, double value) {
+    return MeasureText.precise(measure(key), value);
+  }
+
   /** One of its numbers as people read it. */
   static String value(String key, double value) {
     return MeasureText.value(measure(key), value);

@@ -11,15 +11,12 @@ import attache.text.Messages;
 import attache.view.PairFocus;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -214,35 +211,22 @@ final class PairFindings extends VBox {
     }
     part.getChildren()
         .add(Paragraph.of(Messages.text("brokers.pair.hubs.hint", first, second), "hint"));
-    GridPane table = new GridPane();
-    table.setHgap(10);
-    table.setVgap(3);
-    ColumnConstraints name = new ColumnConstraints();
-    name.setHgrow(Priority.ALWAYS);
-    table.getColumnConstraints().add(name);
-    for (int column = 0; column < 3; column++) {
-      ColumnConstraints number = new ColumnConstraints();
-      number.setHalignment(HPos.RIGHT);
-      number.setMinWidth(USE_PREF_SIZE);
-      table.getColumnConstraints().add(number);
-    }
-    table.addRow(
-        0,
-        head(Messages.text("brokers.pair.hubs.without")),
-        head(Messages.text("brokers.pair.hubs.forth")),
-        head(Messages.text("brokers.pair.hubs.back")),
-        head(Messages.text("brokers.pair.hubs.ties")));
+    NumberGrid table = new NumberGrid(3);
+    table.begin(
+        Messages.text("brokers.pair.hubs.without"),
+        Messages.text("brokers.pair.hubs.forth"),
+        Messages.text("brokers.pair.hubs.back"),
+        Messages.text("brokers.pair.hubs.ties"));
     part.getChildren().add(table);
     list(part, table, report, 0, HUBS);
     return part;
   }
 
-  private void list(VBox part, GridPane table, PairReport report, int from, int most) {
+  private void list(VBox part, NumberGrid table, PairReport report, int from, int most) {
     int to = Math.min(from + most, report.hubs().size());
     for (int at = from; at < to; at++) {
       WithoutHub hub = report.hubs().get(at);
-      table.addRow(
-          at + 1,
+      table.add(
           source.link(hub.hub()),
           change(report.forth().distance(), hub.forth()),
           change(report.back().distance(), hub.back()),
@@ -254,12 +238,6 @@ final class PairFindings extends VBox {
           Messages.text("brokers.pair.more", report.hubs().size() - to),
           () -> list(part, table, report, to, MORE));
     }
-  }
-
-  private static Label head(String text) {
-    Label label = new Label(text);
-    label.getStyleClass().add("faint");
-    return label;
   }
 
   private static Label change(int before, int after) {

@@ -177,6 +177,25 @@ final class RankedColumn {
     return scores == null ? pending : MeasureWords.value(measure, scores, account);
   }
 
+  /**
+   * An account's score as it is told: with more digits if the one above or below has another rank
+   * though it is written alike.
+   */
+  String toldValue(int account) {
+    String text = valueText(account);
+    if (scores == null || !scores.isDefined(account) || scores.estimate().isPresent()) {
+      return text;
+    }
+    boolean blurred =
+        IntStream.of(places[account] - 1, places[account] + 1)
+            .filter(place -> place >= 0 && place < accounts.length)
+            .map(place -> accounts[place])
+            .anyMatch(
+                other ->
+                    scores.rank(other) != scores.rank(account) && valueText(other).equals(text));
+    return blurred ? MeasureWords.precise(measure, scores.value(account)) : text;
+  }
+
   /** How long an account's bar is, 0 to 1 of the longest. */
   double share(int account) {
     if (scores == null || greatest <= 0 || !scores.isDefined(account)) {

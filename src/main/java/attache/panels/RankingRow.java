@@ -132,7 +132,11 @@ final class RankingRow extends Region {
     String text =
         column.isComputed()
             ? Messages.text(
-                "panels.row.told", label, measure, value.getText(), column.rankWords(account))
+                "panels.row.told",
+                label,
+                measure,
+                column.toldValue(account),
+                column.rankWords(account))
             : Messages.text("panels.row.computing", label, measure);
     String moved = climb == 0 ? text : Messages.text("brokers.mute.row", text, climb);
     return broker ? Messages.text("panels.row.broker", moved) : moved;

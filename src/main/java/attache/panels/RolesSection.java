@@ -12,13 +12,10 @@ import attache.view.Encoding;
 import attache.view.ViewState;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,7 +35,7 @@ final class RolesSection extends CardSection {
   private final Label read = Paragraph.of("", "hint");
   private final RoleBar bar = new RoleBar();
   private final FlowPane shares = new FlowPane(12, 4);
-  private final GridPane table = new GridPane();
+  private final NumberGrid table = new NumberGrid(3);
   private final Hyperlink more = new Hyperlink();
   private final Hyperlink marks = new Hyperlink();
   private final Label nothing = Paragraph.of("", "hint");
@@ -55,7 +52,7 @@ final class RolesSection extends CardSection {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox choices = new HBox(8, grouping, space, directions);
     choices.setAlignment(Pos.CENTER_LEFT);
-    layTable();
+    table.managedProperty().bind(table.visibleProperty());
     more.setId("roles-more");
     more.setOnAction(pressed -> showTable(!table.isVisible()));
     marks.setId("roles-marks");
@@ -74,21 +71,6 @@ final class RolesSection extends CardSection {
     fill();
     if (source.view().encoding().coloring() instanceof Coloring.ByRole) {
       color(new Coloring.ByRole(grouping.chosen(), direction()));
-    }
-  }
-
-  private void layTable() {
-    table.setHgap(10);
-    table.setVgap(4);
-    table.managedProperty().bind(table.visibleProperty());
-    ColumnConstraints name = new ColumnConstraints();
-    name.setHgrow(Priority.ALWAYS);
-    table.getColumnConstraints().add(name);
-    for (int column = 0; column < 3; column++) {
-      ColumnConstraints number = new ColumnConstraints();
-      number.setHalignment(HPos.RIGHT);
-      number.setMinWidth(USE_PREF_SIZE);
-      table.getColumnConstraints().add(number);
     }
   }
 
@@ -193,13 +175,11 @@ final class RolesSection extends CardSection {
     Palette palette = Palette.of(source.view().theme());
     double total = roles.total(account);
     bar.begin();
-    table.addRow(
-        0,
-        head(Messages.text("brokers.roles.role")),
-        head(Messages.text("brokers.roles.count")),
-        head(Messages.text("brokers.roles.expected")),
-        head(Messages.text("brokers.roles.z")));
-    int row = 1;
+    table.begin(
+        Messages.text("brokers.roles.role"),
+        Messages.text("brokers.roles.count"),
+        Messages.text("brokers.roles.expected"),
+        Messages.text("brokers.roles.z"));
     for (Role role : Role.values()) {
       Color color = GroupPaint.paint(palette.role(role));
       long count = roles.count(account, role, direction());
@@ -214,20 +194,13 @@ final class RolesSection extends CardSection {
       }
       Label name = new Label(role.label(), new Circle(DOT, color));
       name.setTooltip(Notes.tooltip(role.definition()));
-      table.addRow(
-          row++,
+      table.add(
           name,
           number(String.format(Locale.ENGLISH, "%,d", count)),
           number(
               String.format(Locale.ENGLISH, "%,.1f", roles.expected(account, role, direction()))),
           number(z(roles.z(account, role, direction()))));
     }
-  }
-
-  private static Label head(String text) {
-    Label label = new Label(text);
-    label.getStyleClass().add("head");
-    return label;
   }
 
   private static Label number(String text) {

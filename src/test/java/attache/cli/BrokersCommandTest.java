@@ -149,6 +149,23 @@ class BrokersCommandTest {
   }
 
   @Test
+  void pathsThatAreNotListedAreTold() {
+    assertThat(AttacheCommand.run("pair", file, "a", "c", "--paths", "0")).isZero();
+    assertThat(output().lines())
+        .contains("paths_forth,,1", "paths_listed_forth,,0", "paths_listed_back,,0");
+    assertThat(errors()).contains("2 further shortest paths").contains("--paths");
+    assertThat(AttacheCommand.run("pair", file, "a", "c", "-o", folder + "/p.csv")).isZero();
+    assertThat(errors().lines()).hasSize(1);
+  }
+
+  @Test
+  void anEstimateOfBrokersSaysHowFarItMayBeOff() {
+    assertThat(AttacheCommand.run("brokers", file, "--sample", "3")).isZero();
+    assertThat(errors()).contains("begin at 3 of 5 accounts");
+    assertThat(AttacheCommand.run("brokers", file, "--sample", "-3")).isEqualTo(2);
+  }
+
+  @Test
   void aPairIsReportedOnAsJson() {
     assertThat(AttacheCommand.run("pair", file, "a", "b", "--json")).isZero();
     assertThat(json().get("common_sources").get("accounts").get(0).asString()).isEqualTo("hub");

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import attache.network.Layer;
+import attache.network.TextColumn;
 import attache.work.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,6 +66,45 @@ class IndependentValuesTest {
                 });
       }
     }
+  }
+
+  /**
+   * Nearness to the core as the leading eigenvector of the ties with communalities on the diagonal
+   * (numpy), E–I index by groups of every fourth account, of which one is none, and the communities
+   * of seed 1, for which igraph gave the modularity.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"dense", "sparse", "twoway"})
+  void coreGroupsAndCommunitiesAreWhatOthersFind(String network) {
+    Layer layer = layer(network);
+    List<String[]> rows = table(network + "-groups.csv").stream().skip(1).toList();
+    List<@Nullable String> names = new ArrayList<>();
+    for (int account = 0; account < rows.size(); account++) {
+      names.add(account % 4 == 3 ? null : "g" + account % 4);
+    }
+    Groups groups = Groups.by(TextColumn.of("fourth", names));
+    CorePeriphery core = CorePeriphery.of(layer, Progress.NONE);
+    Scores index = Measures.by(groups).getFirst().compute(layer, Progress.NONE);
+    Communities communities = Communities.of(layer, 1, Progress.NONE);
+    for (int account = 0; account < rows.size(); account++) {
+      String[] row = rows.get(account);
+      double nearness = Double.parseDouble(row[1]);
+      assertThat(core.nearness().value(account))
+          .as("nearness of " + account)
+          .isCloseTo(nearness, within(Math.max(1e-12, 1e-9 * nearness)));
+      if (row[2].isEmpty()) {
+        assertThat(index.value(account)).isNaN();
+      } else {
+        assertThat(index.value(account)).isCloseTo(Double.parseDouble(row[2]), within(1e-12));
+      }
+      assertThat(communities.of(account) + 1).isEqualTo(Integer.parseInt(row[3]));
+    }
+    List<String[]> figures = table(network + "-fit.csv");
+    assertThat(core.fit()).isCloseTo(Double.parseDouble(figures.get(1)[1]), within(1e-9));
+    assertThat(communities.modularity())
+        .isCloseTo(Double.parseDouble(figures.get(2)[1]), within(1e-12));
+    // The best of 300 partitions by igraph's Leiden.
+    assertThat(communities.modularity()).isGreaterThan(Double.parseDouble(figures.get(3)[1]) - 0.01);
   }
 
   @ParameterizedTest

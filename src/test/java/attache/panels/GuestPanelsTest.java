@@ -117,6 +117,13 @@ class GuestPanelsTest {
   }
 
   @Test
+  void titleAndButtonToCloseStayWhereTheyAre() {
+    assertThat(pair.lookup("#close-pair-panel")).isNotNull();
+    assertThat(pair.lookup(".guest-body").lookup("#close-pair-panel")).isNull();
+    assertThat(pair.lookup(".guest-body").lookup("#pair-first")).isNotNull();
+  }
+
+  @Test
   void twoSelectedAccountsAreInspected(FxRobot robot) {
     robot.interact(() -> exploration.select("Kenya", "Libya"));
     PairReport report = PairReport.of(layer, kenya, libya, Progress.NONE);
