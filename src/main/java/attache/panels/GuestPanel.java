@@ -12,8 +12,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * A panel that takes the place of the account card for a while: a title and a button to close, which
- * stay where they are, above what can be scrolled.
+ * A panel that takes the place of the account card for a while: a title and a button to close,
+ * which stay where they are, above what can be scrolled.
  */
 class GuestPanel extends VBox {
   private final VBox card = new VBox();

@@ -104,7 +104,8 @@ class IndependentValuesTest {
     assertThat(communities.modularity())
         .isCloseTo(Double.parseDouble(figures.get(2)[1]), within(1e-12));
     // The best of 300 partitions by igraph's Leiden.
-    assertThat(communities.modularity()).isGreaterThan(Double.parseDouble(figures.get(3)[1]) - 0.01);
+    assertThat(communities.modularity())
+        .isGreaterThan(Double.parseDouble(figures.get(3)[1]) - 0.01);
   }
 
   @ParameterizedTest
