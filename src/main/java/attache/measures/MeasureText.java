@@ -69,8 +69,8 @@ public final class MeasureText {
 
   /**
    * A number as people read it, rounded half up: a count "1,510"; pairs "123.4", small ones "0.07";
-   * a share from 0 to 1 as "62 %", "4.1 %", "0.032 %"; any other score to three digits, "0.0123";
-   * "–" for NaN.
+   * a share from 0 to 1 as "62 %", "4.1 %", "0.40 %", "0.032 %"; any other score to three digits,
+   * "0.0123"; "–" for NaN.
    */
   public static String value(Scale scale, double value) {
     if (Double.isNaN(value)) {
@@ -150,7 +150,7 @@ public final class MeasureText {
     if (size >= 9.95) {
       return grouped(value, 0) + PER_CENT;
     }
-    return (size >= 0.95 ? grouped(value, 1) : significant(value, 2)) + PER_CENT;
+    return (size >= 0.95 ? grouped(value, 1) : rounded(value, 2).toPlainString()) + PER_CENT;
   }
 
   private static String grouped(double value, int decimals) {
@@ -166,9 +166,13 @@ public final class MeasureText {
     if (!Double.isFinite(value)) {
       return value > 0 ? "∞" : "−∞";
     }
-    return BigDecimal.valueOf(value)
-        .round(new MathContext(digits, RoundingMode.HALF_UP))
-        .stripTrailingZeros()
-        .toPlainString();
+    return rounded(value, digits).stripTrailingZeros().toPlainString();
+  }
+
+  private static BigDecimal rounded(double value, int digits) {
+    MathContext context = new MathContext(digits, RoundingMode.HALF_UP);
+    BigDecimal number = BigDecimal.valueOf(value).round(context);
+    // Zeros that say how exact it is.
+    return number.setScale(digits - number.precision() + number.scale());
   }
 }

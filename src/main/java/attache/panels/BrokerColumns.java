@@ -1,7 +1,6 @@
 package attache.panels;
 
 import attache.drawing.AttributeNames;
-import attache.measures.BetweennessEstimate;
 import attache.measures.BrokerTable;
 import attache.measures.BrokerageRoles;
 import attache.measures.BrokerageRoles.Direction;
@@ -56,11 +55,6 @@ final class BrokerColumns {
   /** Which network the measures refer to, in words. */
   String refersTo() {
     return refersTo;
-  }
-
-  /** How far betweenness may be off, in few words; nothing if it is exact. */
-  Optional<String> estimate() {
-    return table.estimate().map(BetweennessEstimate::brief);
   }
 
   /** Whether an account belongs to that network. */

@@ -80,7 +80,13 @@ final class HolesSection extends CardSection {
             source.select(chosen.account());
           }
         });
-    body().getChildren().addAll(figures, contactsHead, contacts);
+    body()
+        .getChildren()
+        .addAll(
+            figures,
+            Paragraph.of(Messages.text("brokers.holes.low"), "hint"),
+            contactsHead,
+            contacts);
   }
 
   /** Shows an account. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -36,6 +37,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class PairsView extends VBox {
   private static final double ROW = 26;
+
+  /** Pixels that the sentence about a pair mostly takes: four lines. */
+  private static final double ROOM_OF_SENTENCE = 81;
+
+  private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
   private static final int MOST_ROWS = 9;
 
   /** Of how many accounts all pairs are searched for at most. */
@@ -52,6 +58,7 @@ final class PairsView extends VBox {
   private final Label capped = Paragraph.of("", "hint");
   private final Label scope = Paragraph.of("", "hint");
   private final Label sentence = Paragraph.of("", "pair-sentence");
+  private final StackPane told = new StackPane(sentence);
   private @Nullable BrokeredPairs shown;
   private @Nullable FollowNetwork known;
   private AccountIndex index;
@@ -109,10 +116,14 @@ final class PairsView extends VBox {
             pressed.consume();
           }
         });
-    for (Label label : List.of(none, capped, scope, sentence)) {
-      label.managedProperty().bind(label.visibleProperty());
+    // What stands below must not jump when the pointer leaves the list.
+    told.setMinHeight(ROOM_OF_SENTENCE);
+    told.setAlignment(Pos.TOP_LEFT);
+    sentence.setMaxWidth(Double.MAX_VALUE);
+    for (Region region : List.of(none, capped, scope, told)) {
+      region.managedProperty().bind(region.visibleProperty());
     }
-    getChildren().addAll(counts, search, heads, list, none, capped, scope, sentence);
+    getChildren().addAll(counts, search, heads, list, none, capped, scope, told);
     source.exploration().history().addListener((before, after) -> follow());
     showNothing();
   }
@@ -127,7 +138,7 @@ final class PairsView extends VBox {
     none.setVisible(false);
     capped.setVisible(false);
     scope.setVisible(false);
-    sentence.setVisible(false);
+    told.setVisible(false);
   }
 
   private void setControls(boolean there) {
@@ -284,7 +295,9 @@ final class PairsView extends VBox {
                     pairs != null
                         && pair.through() == pairs.account()
                         && pair.reading() == pairs.reading());
-    sentence.setVisible(focus.isPresent());
+    told.setVisible(pairs != null && pairs.count() > 0);
+    sentence.pseudoClassStateChanged(NOTHING, focus.isEmpty());
+    sentence.setText(Messages.text("brokers.pairs.point"));
     focus.ifPresent(
         pair ->
             sentence.setText(

@@ -53,7 +53,8 @@ class MeasureTextTest {
           SHARE; 0.041;     4.1 %
           SHARE; 0.01;      1.0 %
           SHARE; 0.00096;   0.096 %
-          SHARE; 0.0003;    0.03 %
+          SHARE; 0.004;     0.40 %
+          SHARE; 0.0003;    0.030 %
           SHARE; 0.0000001; < 0.0001 %
           SCORE; 0.012345;  0.0123
           SCORE; -3;        -3
