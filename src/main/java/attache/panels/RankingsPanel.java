@@ -212,12 +212,11 @@ public final class RankingsPanel extends VBox {
   }
 
   private void scoresChanged() {
+    // What waits and what is on its way may change though no score does.
     if (exploration.scores() != shownScores) {
       paint = GroupPaint.of(view(), exploration.scores());
-      showAll();
-    } else {
-      showHeads();
     }
+    showAll();
   }
 
   private void wantScores() {
