@@ -154,6 +154,8 @@ final class LeftOut {
         rowsOfAccounts()
             .allMatch(account -> network.id(account).equals(Integer.toString(account + 1)));
     say(!numbered, "formats.left.ids");
+    long relations = network.layers().stream().filter(layer -> layer.arcCount() > 0).count();
+    say(relations > 1, "formats.left.relations");
     say(
         NetworkTexts.names(network, text -> !PajekWriter.quoted(text).equals('"' + text + '"')),
         "formats.left.quotes");

@@ -95,6 +95,30 @@ class NetworkWritersTest {
   }
 
   @Test
+  void severalLayersInPajekAreSaidToBeUnknownToOthers() {
+    FollowNetwork.Builder builder = FollowNetwork.builder("n");
+    builder.account("a");
+    builder.account("b");
+    builder.layer("follow").arc(0, 1, 1);
+    builder.layer("mention").arc(1, 0, 1);
+    assertThat(NetworkWriters.leftOut(NetworkFormat.PAJEK, builder.build()))
+        .anyMatch(said -> said.contains("relations"));
+    assertThat(NetworkWriters.leftOut(NetworkFormat.PAJEK, two("a", "b")))
+        .noneMatch(said -> said.contains("relations"));
+  }
+
+  @Test
+  void gexfIsOfTheVersionThatOthersReadAndHasTheLayerAsAnAttributeToo() throws Exception {
+    FollowNetwork.Builder builder = FollowNetwork.builder("n");
+    builder.account("a");
+    builder.account("b");
+    builder.layer("mention").arc(0, 1, 1);
+    assertThat(written(NetworkFormat.GEXF, builder.build(), Appearance.NONE))
+        .contains("xmlns=\"http://www.gexf.net/1.2draft\"", "kind=\"mention\"")
+        .contains("value=\"mention\"");
+  }
+
+  @Test
   void aFormatIsKnownByItsNameAndItsExtension() {
     assertThat(NetworkFormat.of(Path.of("x.NET"))).contains(NetworkFormat.PAJEK);
     assertThat(NetworkFormat.named("Pajek")).contains(NetworkFormat.PAJEK);
