@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Rank correlations, inequality, E–I tests and layer agreement as scipy 1.17, networkx 3.6 and
- * numpy 2.4 give them. Chances marked exact come from going through every order there.
+ * Rank correlations, inequality, dyads, E–I tests and layer agreement as scipy 1.17, networkx 3.6
+ * and numpy 2.4 give them. Chances marked exact come from going through every order there.
  */
 class IndependentStatisticsTest {
   private static final JsonNode EXPECTED = expected();
@@ -101,6 +101,22 @@ class IndependentStatisticsTest {
           }
         }
       }
+    }
+  }
+
+  /** ρ there is the correlation of the matrix with its transpose, which is another way to it. */
+  @Test
+  void dyadsAndReciprocityAreThoseOfNetworkxAndNumpy() {
+    for (JsonNode set : EXPECTED.get("dyads")) {
+      Layer layer = layer(set.get("accounts").intValue(), set.get("arcs"));
+      NetworkSummary found = NetworkSummary.of(layer);
+      assertThat(found.mutualDyads()).isEqualTo(set.get("mutual").longValue());
+      assertThat(found.asymmetricDyads()).isEqualTo(set.get("asymmetric").longValue());
+      assertThat(found.nullDyads()).isEqualTo(set.get("null").longValue());
+      assertThat(found.density()).isCloseTo(set.get("density").doubleValue(), within(1e-12));
+      assertThat(found.reciprocity())
+          .isCloseTo(set.get("reciprocity").doubleValue(), within(1e-12));
+      assertThat(found.rho()).isCloseTo(set.get("rho").doubleValue(), within(1e-12));
     }
   }
 
