@@ -103,7 +103,12 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
             new Studies(
                 workspace,
                 rankings.pointedAccountProperty(),
-                new ComparisonOpening(work, files, notices, this::failed),
+                new ComparisonOpening(
+                    work,
+                    files,
+                    notices,
+                    file -> preferences.change(before -> before.opened(file.toString())),
+                    this::failed),
                 this::failed));
     FilterBar filterBar = new FilterBar(workspace);
     folded = new FoldedSections(remembered.folded());
@@ -367,6 +372,11 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   @Override
   public void openFile(Path file) {
     openFiles(List.of(file));
+  }
+
+  @Override
+  public void openTogether(RecentJoin files) {
+    opening.openTogether(files);
   }
 
   /** Opens a network; files after the first belong to it, such as an accounts table. */

@@ -24,19 +24,26 @@ final class ComparisonOpening implements ComparisonSources {
   private final BackgroundWork work;
   private final FileDialogs dialogs;
   private final Notices notices;
+  private final Consumer<Path> remember;
   private final Consumer<Throwable> failed;
 
   /** Samples are opened once, so that one and the same is recognised. */
   private final Map<SampleNetworks, FollowNetwork> opened = new EnumMap<>(SampleNetworks.class);
 
   /**
+   * @param remember told of a file that was opened, as an absolute path
    * @param failed told of a defect of the program
    */
   ComparisonOpening(
-      BackgroundWork work, FileDialogs dialogs, Notices notices, Consumer<Throwable> failed) {
+      BackgroundWork work,
+      FileDialogs dialogs,
+      Notices notices,
+      Consumer<Path> remember,
+      Consumer<Throwable> failed) {
     this.work = work;
     this.dialogs = dialogs;
     this.notices = notices;
+    this.remember = remember;
     this.failed = failed;
   }
 
@@ -97,6 +104,7 @@ final class ComparisonOpening implements ComparisonSources {
               + Messages.text("app.opened.findings.more"),
           () -> notices.report(title, Messages.text("app.compare.findings"), report));
     }
+    remember.accept(file.toAbsolutePath().normalize());
     told.accept(read.network());
   }
 }

@@ -131,14 +131,15 @@ final class DocumentTools {
     List<List<Path>> networks = new ArrayList<>();
     networks.add(document.origin());
     String source = workspace.history().current().network().provenance().source();
-    preferences.get().recent().stream()
-        .map(Path::of)
+    List<Path> recent = preferences.get().recentFiles();
+    recent.stream()
         .filter(file -> String.valueOf(file.getFileName()).equals(source))
         .forEach(file -> networks.add(List.of(file)));
     return new FigureSource.Places(
         document.file().path(),
         networks.stream().filter(files -> !files.isEmpty()).distinct().toList(),
         figure,
+        recent,
         preferences.folder().resolve("views"));
   }
 

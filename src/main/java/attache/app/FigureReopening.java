@@ -68,7 +68,7 @@ final class FigureReopening {
    */
   Job<?> open(Path figure) {
     FollowNetwork open = current.get().network();
-    List<String> recent = preferences.get().recent();
+    List<Path> recent = preferences.get().recentFiles();
     return work.start(
         Messages.text("app.work.opening", figure.getFileName()),
         progress -> view(figure, open, recent, progress),
@@ -85,7 +85,7 @@ final class FigureReopening {
   }
 
   private static StoredView view(
-      Path figure, FollowNetwork open, List<String> recent, Progress progress)
+      Path figure, FollowNetwork open, List<Path> recent, Progress progress)
       throws IOException, NotAtHand, NetworkFileException, ViewJsonException {
     EmbeddedFigure carried =
         EmbeddedFigure.read(figure)
@@ -104,7 +104,7 @@ final class FigureReopening {
   }
 
   private static Optional<FollowNetwork> find(
-      EmbeddedFigure carried, FollowNetwork open, List<String> recent, Progress progress)
+      EmbeddedFigure carried, FollowNetwork open, List<Path> recent, Progress progress)
       throws NetworkFileException {
     String wanted = carried.sha256();
     if (wanted.isEmpty() || open.provenance().sha256().equals(wanted)) {
@@ -117,8 +117,7 @@ final class FigureReopening {
       }
       progress.report(0.3);
     }
-    for (String path : recent) {
-      Path file = Path.of(path);
+    for (Path file : recent) {
       if (hash(file).equals(wanted)) {
         return Optional.of(NetworkFiles.open(file, List.of(), progress).network());
       }

@@ -9,6 +9,7 @@ import attache.project.Project;
 import attache.project.ProjectFile;
 import attache.project.SavedView;
 import attache.text.Messages;
+import attache.view.ComparedNetwork;
 import attache.view.ViewJson;
 import attache.view.ViewJsonException;
 import attache.view.ViewState;
@@ -60,10 +61,15 @@ record FigureSource(List<String> words, String remark) {
    * @param networks files that the network may have been opened from, each with the files that
    *     belong to it
    * @param figure the figure as it was saved, which carries its view
+   * @param others files that networks may have been opened from with which the view compares
    * @param views the folder to keep the view in if it is in no file
    */
   record Places(
-      Optional<Path> project, List<List<Path>> networks, Optional<Path> figure, Path views) {}
+      Optional<Path> project,
+      List<List<Path>> networks,
+      Optional<Path> figure,
+      List<Path> others,
+      Path views) {}
 
   /**
    * Finds the files, and keeps the view in one if none has it. Reads them, so not for the FX
@@ -91,10 +97,53 @@ record FigureSource(List<String> words, String remark) {
         files.stream().skip(1).forEach(table -> words.add("--accounts=" + table));
         Path carrier = carrier(places, state, view);
         words.add("--view=" + carrier);
+        for (Path other : compared(state, places, progress)) {
+          words.add("--with=" + other);
+        }
         return new FigureSource(words, Messages.text("app.figure.command.view", carrier));
       }
     }
     throw new Unsaved();
+  }
+
+  /** The files of the networks that the view compares with the open one, but for the samples. */
+  private static List<Path> compared(ViewState state, Places places, Progress progress)
+      throws Unsaved {
+    List<Path> files = new ArrayList<>();
+    for (ComparedNetwork compared : state.study().comparison().networks()) {
+      Optional<FollowNetwork> other = compared.elsewhere();
+      if (other.isEmpty() || isSample(other.get())) {
+        continue;
+      }
+      Path file =
+          places.others().stream()
+              .filter(path -> isOf(path, other.get(), progress))
+              .findFirst()
+              .orElseThrow(Unsaved::new);
+      if (!files.contains(file)) {
+        files.add(file);
+      }
+    }
+    return files;
+  }
+
+  private static boolean isSample(FollowNetwork network) {
+    String sha256 = network.provenance().sha256();
+    return !sha256.isEmpty()
+        && SampleNetworks.all().stream()
+            .anyMatch(sample -> sample.provenance().sha256().equals(sha256));
+  }
+
+  private static boolean isOf(Path file, FollowNetwork network, Progress progress) {
+    if (!String.valueOf(file.getFileName()).equals(network.provenance().source())) {
+      return false;
+    }
+    try {
+      FollowNetwork read = ProjectFile.openNetwork(file, List.of(), progress).network();
+      return read.provenance().equals(network.provenance()) && hash(read).equals(hash(network));
+    } catch (NetworkFileException gone) {
+      return false;
+    }
   }
 
   private static Optional<FigureSource> inProject(

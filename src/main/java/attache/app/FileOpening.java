@@ -77,7 +77,14 @@ final class FileOpening {
     this.failed = failed;
     several =
         new SeveralFiles(
-            owner, work, notices, () -> current.get().theme(), this::showJoined, failed);
+            owner,
+            work,
+            notices,
+            () -> current.get().theme(),
+            this::showJoined,
+            join ->
+                join.entry().ifPresent(entry -> preferences.change(before -> before.opened(entry))),
+            failed);
   }
 
   private void showJoined(OpenedView view) {
@@ -118,6 +125,11 @@ final class FileOpening {
     } else if (!files.isEmpty()) {
       open(files);
     }
+  }
+
+  /** Opens several files as one network once more. */
+  void openTogether(RecentJoin files) {
+    documents.leaving(() -> several.open(files));
   }
 
   /** Asks for a network and shows how it is read before it is opened. */

@@ -5,6 +5,7 @@ import attache.text.Messages;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -97,9 +98,17 @@ final class MainMenu {
   /** The files that were opened last, the latest first. */
   static List<MenuItem> recent(TopBar.Requests requests) {
     return requests.preferences().recent().stream()
-        .map(Path::of)
-        .map(file -> item(recentName(file), () -> requests.openFile(file)))
+        .flatMap(entry -> recent(entry, requests).stream())
         .toList();
+  }
+
+  private static Optional<MenuItem> recent(String entry, TopBar.Requests requests) {
+    if (RecentJoin.isOne(entry)) {
+      return RecentJoin.of(entry)
+          .map(join -> item(join.title(), () -> requests.openTogether(join)));
+    }
+    Path file = Path.of(entry);
+    return Optional.of(item(recentName(file), () -> requests.openFile(file)));
   }
 
   /** One command with its keys. */

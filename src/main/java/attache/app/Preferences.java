@@ -1,6 +1,7 @@
 package attache.app;
 
 import attache.panels.FoldedSections;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +10,8 @@ import java.util.List;
  * it.
  *
  * @param appearance light, dark, or as the system is
- * @param recent files opened last, the latest first, as absolute paths
+ * @param recent files opened last, the latest first, as absolute paths; several that were opened
+ *     together as {@link RecentJoin} writes them
  * @param window where the window was
  * @param rankings how wide the rankings were, and whether they were shown
  * @param card how wide the account card was, and whether it was shown
@@ -67,6 +69,11 @@ record Preferences(
 
   Preferences withAppearance(Appearance value) {
     return new Preferences(value, recent, window, rankings, card, folded);
+  }
+
+  /** The recent files that were opened alone, the latest first. */
+  List<Path> recentFiles() {
+    return recent.stream().filter(entry -> !RecentJoin.isOne(entry)).map(Path::of).toList();
   }
 
   /** With a file at the head of the recent ones. */

@@ -30,11 +30,13 @@ final class SeveralFiles {
   private final Notices notices;
   private final Supplier<Theme> ground;
   private final Consumer<OpenedView> show;
+  private final Consumer<RecentJoin> remember;
   private final Consumer<Throwable> failed;
 
   /**
    * @param ground what is drawn on
    * @param show shows what was opened
+   * @param remember told what was opened together
    * @param failed told of a defect of the program
    */
   SeveralFiles(
@@ -43,12 +45,14 @@ final class SeveralFiles {
       Notices notices,
       Supplier<Theme> ground,
       Consumer<OpenedView> show,
+      Consumer<RecentJoin> remember,
       Consumer<Throwable> failed) {
     this.owner = owner;
     this.work = work;
     this.notices = notices;
     this.ground = ground;
     this.show = show;
+    this.remember = remember;
     this.failed = failed;
   }
 
@@ -116,6 +120,11 @@ final class SeveralFiles {
     dialog.show();
   }
 
+  /** Opens files together that were so before. */
+  void open(RecentJoin join) {
+    join(join.as(), join.files(), join.names());
+  }
+
   private void join(JoinedNetworks.As as, List<Path> files, List<String> names) {
     Theme theme = ground.get();
     work.start(
@@ -129,7 +138,10 @@ final class SeveralFiles {
           return NetworkOpening.prepare(
               JoinedNetworks.join(as, parts), theme, progress.part(0.5, 1));
         },
-        show,
+        view -> {
+          remember.accept(new RecentJoin(as, files, names));
+          show.accept(view);
+        },
         failure -> {
           if (failure instanceof NetworkFileException refused) {
             String title = Messages.text("app.join.failed", files.size());

@@ -32,6 +32,8 @@ final class TopBar extends HBox {
 
     void openFile(Path file);
 
+    void openTogether(RecentJoin files);
+
     void call(Command command);
 
     void appearance(Preferences.Appearance appearance);

@@ -21,6 +21,7 @@ import attache.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,6 +66,9 @@ final class FigureCommand implements Callable<Integer> {
   @Option(names = "--saved-view", paramLabel = "NAME", descriptionKey = "cli.figure.saved-view")
   private Optional<String> savedView = Optional.empty();
 
+  @Option(names = "--with", paramLabel = "NETWORK", descriptionKey = "cli.figure.with")
+  private List<Path> others = List.of();
+
   @Mixin private ViewOptions shown = new ViewOptions();
 
   @Mixin private final TimeOptions time = new TimeOptions();
@@ -93,6 +97,9 @@ final class FigureCommand implements Callable<Integer> {
       throw wrong(Messages.text("cli.figure.pair-in-chart"));
     }
     FigureSize shape = look.size(this::wrong);
+    if (!others.isEmpty() && storedView.isEmpty()) {
+      throw wrong(Messages.text("cli.figure.with-without-view"));
+    }
     FigureFormat format = requireOutput();
     try {
       ViewState view = view(project, ground, shape);
@@ -122,8 +129,8 @@ final class FigureCommand implements Callable<Integer> {
       FollowNetwork network =
           time.of(line(), file, told(ProjectFile.openNetwork(file, accounts, Progress.NONE)));
       view =
-          storedView
-              .map(stored -> shown.changed(line(), stored(stored, network)))
+          stored(network)
+              .map(stored -> shown.changed(line(), stored))
               .orElseGet(() -> shown.view(line(), network, ground.theme(), shape));
     }
     return look.isMatrix() ? view.withMatrix(view.matrix().withShown(true)) : view;
@@ -136,7 +143,7 @@ final class FigureCommand implements Callable<Integer> {
     Project project = opened.project();
     ViewState view = savedView.map(name -> savedView(project, name)).orElseGet(project::current);
     FollowNetwork network = told(ProjectFile.opened(file, view.network()));
-    return storedView.map(stored -> stored(stored, network)).orElse(view);
+    return stored(network).orElse(view);
   }
 
   private ViewState savedView(Project project, String name) {
@@ -151,8 +158,17 @@ final class FigureCommand implements Callable<Integer> {
         .orElseThrow(() -> unknown("cli.figure.no-saved-view", name, names, this::wrong));
   }
 
-  private ViewState stored(Path stored, FollowNetwork network) {
-    return StoredViews.read(stored, network, line().getErr(), this::wrong);
+  /** The view that was named, if one was. */
+  private Optional<ViewState> stored(FollowNetwork network) throws NetworkFileException {
+    if (storedView.isEmpty()) {
+      return Optional.empty();
+    }
+    List<FollowNetwork> compared = new ArrayList<>();
+    for (Path other : others) {
+      compared.add(ProjectFile.openNetwork(other, List.of(), Progress.NONE).network());
+    }
+    return Optional.of(
+        StoredViews.read(storedView.get(), network, compared, line().getErr(), this::wrong));
   }
 
   private FollowNetwork told(Opened opened) {

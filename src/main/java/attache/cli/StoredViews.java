@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.ParameterException;
 
@@ -22,12 +24,14 @@ final class StoredViews {
   /**
    * The view of a file.
    *
+   * @param others networks beside the samples that the view may compare
    * @param err told what of it could not be read, or that it was of another file
    * @param wrong makes a message into the complaint of the command
    */
   static ViewState read(
       Path file,
       FollowNetwork network,
+      List<FollowNetwork> others,
       PrintWriter err,
       Function<String, ParameterException> wrong) {
     try {
@@ -37,7 +41,9 @@ final class StoredViews {
                   .orElseThrow(() -> wrong.apply(Messages.text("cli.figure.no-view", file)))
                   .view()
               : Files.readString(file);
-      StoredView read = ViewJson.read(json, network, SampleNetworks.all());
+      List<FollowNetwork> known = new ArrayList<>(others);
+      known.addAll(SampleNetworks.all());
+      StoredView read = ViewJson.read(json, network, known);
       read.remarks().forEach(err::println);
       return read.view();
     } catch (IOException e) {

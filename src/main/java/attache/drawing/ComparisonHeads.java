@@ -16,6 +16,9 @@ final class ComparisonHeads {
   private static final double TITLE = 12.5;
   private static final double TEXT = 11.5;
 
+  /** Height of a line of a title, in logical pixels. */
+  static final double LINE = 16;
+
   private final ViewState view;
   private final StudiedComparison compared;
   private final AlignedNetworks aligned;
@@ -31,6 +34,12 @@ final class ComparisonHeads {
     aligned = compared.aligned();
   }
 
+  /** Whether titles are longer than a line of some logical pixels. */
+  static boolean areLong(StudiedComparison compared, double width) {
+    return compared.parts().stream()
+        .anyMatch(part -> Fonts.width(part.name(), Weight.SEMIBOLD, TITLE) > width);
+  }
+
   /** All that was written so far. */
   List<Mark> marks() {
     return marks;
@@ -41,9 +50,19 @@ final class ComparisonHeads {
     double width = cell.width() * ratio;
     double left = cell.left() * ratio;
     double baseline = (cell.top() - 7) * ratio;
-    String fitted = Paragraph.lines(title, Weight.SEMIBOLD, TITLE * ratio, width, 1).getFirst();
-    marks.add(
-        new Mark.Text(fitted, Weight.SEMIBOLD, TITLE * ratio, palette.text(), left, baseline));
+    List<String> lines = Paragraph.lines(title, Weight.SEMIBOLD, TITLE * ratio, width, 2);
+    String fitted = lines.getLast();
+    for (int line = 0; line < lines.size(); line++) {
+      double above = (lines.size() - 1 - line) * LINE * ratio;
+      marks.add(
+          new Mark.Text(
+              lines.get(line),
+              Weight.SEMIBOLD,
+              TITLE * ratio,
+              palette.text(),
+              left,
+              baseline - above));
+    }
     double after = Fonts.width(fitted, Weight.SEMIBOLD, TITLE * ratio) + 8 * ratio;
     double needed = Fonts.width(counts, Weight.REGULAR, TEXT * ratio);
     if (!counts.isEmpty() && after + needed <= width) {

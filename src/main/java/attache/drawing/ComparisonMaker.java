@@ -146,7 +146,12 @@ public final class ComparisonMaker {
     ComparisonPicture sideBySide() {
       int count = aligned.size();
       double keyRoom = keyRoom(key.ofNetworks(trial()));
-      Grid grid = Grid.of(count, sight.width(), sight.height() - keyRoom, HEAD, BETWEEN);
+      double height = sight.height() - keyRoom;
+      Grid narrow = Grid.of(count, sight.width(), height, HEAD, BETWEEN);
+      Grid grid =
+          ComparisonHeads.areLong(compared, narrow.cells().getFirst().width())
+              ? Grid.of(count, sight.width(), height, HEAD + ComparisonHeads.LINE, BETWEEN)
+              : narrow;
       Camera camera = camera(grid);
       List<ComparisonPicture.Panel> panels = new ArrayList<>();
       for (int which = 0; which < count; which++) {

@@ -22,6 +22,9 @@ import java.util.StringJoiner;
 final class ComparisonWords {
   private static final int MOST_NAMES = 3;
 
+  /** Letters of a name that is long where several stand in one sentence. */
+  private static final int LONG = 12;
+
   private final ViewState view;
   private final StudiedComparison compared;
   private final AlignedNetworks aligned;
@@ -83,6 +86,12 @@ final class ComparisonWords {
     return Messages.text("panels.networks.side", everywhere, aligned.size(), each.toString());
   }
 
+  /** The name of a network, or the letter of its chip where long names would make a long tale. */
+  private String called(int which) {
+    boolean isLong = compared.parts().stream().anyMatch(part -> part.brief().length() > LONG);
+    return aligned.size() > 2 && isLong ? ComparedChips.letter(which) : name(which);
+  }
+
   /** How many ties stay from each network to the next. */
   private String stability() {
     StringJoiner each = new StringJoiner("; ");
@@ -90,11 +99,11 @@ final class ComparisonWords {
       TieChanges changes = compared.changes(from, from + 1);
       each.add(
           Double.isNaN(changes.stability())
-              ? Messages.text("panels.networks.time.none", name(from), name(from + 1))
+              ? Messages.text("panels.networks.time.none", called(from), called(from + 1))
               : Messages.text(
                   "panels.networks.time.part",
-                  name(from),
-                  name(from + 1),
+                  called(from),
+                  called(from + 1),
                   Math.round(100 * changes.stability())));
     }
     return each.toString();

@@ -3,17 +3,23 @@ package attache.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import attache.cli.AttacheCommand;
 import attache.formats.SampleNetworks;
+import attache.network.FollowNetwork;
 import attache.project.Project;
 import attache.project.ProjectFile;
 import attache.project.ProjectRest;
 import attache.project.SavedView;
+import attache.view.ComparedNetwork;
+import attache.view.ComparisonStudy;
 import attache.view.Selection;
+import attache.view.StudyView;
 import attache.view.Theme;
 import attache.view.ViewState;
 import attache.work.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +38,8 @@ class FigureSourceTest {
   }
 
   private FigureSource.Places places(Optional<Path> project, List<List<Path>> networks) {
-    return new FigureSource.Places(project, networks, Optional.empty(), folder.resolve("views"));
+    return new FigureSource.Places(
+        project, networks, Optional.empty(), List.of(), folder.resolve("views"));
   }
 
   private Path project(ViewState current, List<SavedView> saved) throws Exception {
@@ -83,6 +90,48 @@ class FigureSourceTest {
     assertThatExceptionOfType(FigureSource.Unsaved.class)
         .isThrownBy(() -> FigureSource.of(shown, places, Progress.NONE))
         .withMessageContaining("Ctrl+S");
+  }
+
+  @Test
+  void networksThatAreComparedAreNamedByTheirFiles() throws Exception {
+    Path file = folder.resolve("follows.csv");
+    Files.writeString(file, "follower,followed\na,b\nb,c\n");
+    Path later = folder.resolve("later.csv");
+    Files.writeString(later, "follower,followed\na,b\nc,b\n");
+    ViewState opened =
+        NetworkOpening.file(file, List.of(), Theme.LIGHT, Progress.NONE).view().state();
+    FollowNetwork other =
+        NetworkOpening.file(later, List.of(), Theme.LIGHT, Progress.NONE).view().state().network();
+    ViewState shown =
+        opened.withStudy(
+            opened
+                .study()
+                .withKind(StudyView.Kind.COMPARE)
+                .withComparison(
+                    ComparisonStudy.DEFAULT
+                        .withNetworks(
+                            List.of(
+                                ComparedNetwork.ofOpen(opened.layerName()),
+                                ComparedNetwork.of(other, other.layers().getFirst().name())))
+                        .withChart(ComparisonStudy.Chart.RANKS)));
+    FigureSource.Places unknown = places(Optional.empty(), List.of(List.of(file)));
+    assertThatExceptionOfType(FigureSource.Unsaved.class)
+        .isThrownBy(() -> FigureSource.of(shown, unknown, Progress.NONE));
+    FigureSource.Places known =
+        new FigureSource.Places(
+            Optional.empty(),
+            List.of(List.of(file)),
+            Optional.empty(),
+            List.of(folder.resolve("gone").resolve("later.csv"), later),
+            folder.resolve("views"));
+    List<String> words = FigureSource.of(shown, known, Progress.NONE).words();
+    assertThat(words).contains("--with=" + later);
+    Path figure = folder.resolve("ranks.svg");
+    List<String> command = new ArrayList<>(List.of("figure"));
+    command.addAll(words);
+    command.add("--output=" + figure);
+    assertThat(AttacheCommand.run(command.toArray(String[]::new))).isZero();
+    assertThat(figure).content().contains("later.csv").contains("Places up");
   }
 
   @ParameterizedTest
