@@ -24,6 +24,9 @@ record AdjacencyTable(TableDialect dialect, boolean weighted) {
   static Optional<AdjacencyTable> of(TableDialect dialect, Content content) {
     boolean named = named(content);
     List<List<String>> rows = dialect.rows();
+    if (content.named(".ncol", ".edges", ".edgelist", ".el")) {
+      return Optional.empty();
+    }
     if (!named && (dialect.isRegular() || TableHeader.present(rows))) {
       return Optional.empty();
     }

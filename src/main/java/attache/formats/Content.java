@@ -237,12 +237,28 @@ final class Content {
 
   /** Whether some characters are broken, and read as U+FFFD. */
   boolean damaged() {
-    return charset().equals(StandardCharsets.UTF_8) && encoding.brokenUtf8();
+    return (charset().equals(StandardCharsets.UTF_8) && encoding.brokenUtf8())
+        || (said == CharacterSet.DETECTED && encoding.cut());
   }
 
   /** The line of the first broken character; 0 if there is none. */
   int damagedLine() {
-    return damaged() ? (int) Math.min(Integer.MAX_VALUE, encoding.brokenLine()) : 0;
+    return damaged() ? strangeLine() : 0;
+  }
+
+  /** The line of the first character that UTF-8 does not have; 0 if there is none. */
+  int strangeLine() {
+    return (int)
+        Math.min(Integer.MAX_VALUE, encoding.cut() ? encoding.lines() : encoding.brokenLine());
+  }
+
+  /**
+   * The line of the first character that is not in UTF-8 where others are; 0 if all of them are, or
+   * none is.
+   */
+  int mixedLine() {
+    boolean narrow = said == CharacterSet.DETECTED && !charset().name().startsWith("UTF-");
+    return narrow && !binary() && encoding.someUtf8() ? strangeLine() : 0;
   }
 
   Charset charset() {

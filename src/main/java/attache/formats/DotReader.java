@@ -45,7 +45,7 @@ final class DotReader implements NetworkReader {
             (draft, text) -> new DotParse(new CharSource(text), draft, content.size()).fill());
     if (!content.charset().name().startsWith("UTF-")) {
       findings.warn(
-          0,
+          content.strangeLine(),
           0,
           "",
           Messages.text("formats.dot.encoding", content.encodingName()),

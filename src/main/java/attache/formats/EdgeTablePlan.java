@@ -48,7 +48,7 @@ record EdgeTablePlan(
     List<String> names = TableHeader.names(header ? first : List.of(), width);
     boolean third = width == 3 || (comments.weighted() && width > 3);
     int weight = header ? EdgeColumns.weight(names) : third ? 2 : -1;
-    if (weight == ends.source() || weight == ends.target() || !numeric(data, weight)) {
+    if (weight == ends.source() || weight == ends.target() || !numeric(data, weight, header)) {
       weight = -1;
     }
     int direction = -1;
@@ -149,14 +149,15 @@ record EdgeTablePlan(
         && different * 2 <= values.size();
   }
 
-  private static boolean numeric(List<List<String>> rows, int column) {
+  /** Whether a column holds numbers but for a few; of one that is named so half are enough. */
+  private static boolean numeric(List<List<String>> rows, int column, boolean named) {
     if (column < 0) {
       return false;
     }
     List<String> values = values(rows, column);
     long numbers =
         values.stream().filter(v -> Spelling.isNumber(v) || Spelling.isCommaNumber(v)).count();
-    return numbers * 10 >= values.size() * 9L;
+    return numbers * 10 >= values.size() * (named ? 5L : 9L);
   }
 
   private static boolean isDirection(String name, List<List<String>> rows, int column) {

@@ -15,6 +15,12 @@ import java.util.Optional;
 final class EdgeTableReader implements NetworkReader {
   private static final int TITLE_ROWS = 20;
 
+  /** Extensions of formats that no table has. */
+  private static final List<String> OTHERS =
+      List.of(
+          "net", "paj", "dl", "gml", "graphml", "gexf", "gdf", "dot", "gv", "vna", "lgl", "json",
+          "lgr", "tgf");
+
   @Override
   public String format() {
     return "CSV";
@@ -49,6 +55,7 @@ final class EdgeTableReader implements NetworkReader {
       throws UnreadableException, IOException {
     TableDialect dialect = dialect(content).orElseThrow();
     findings.delimiter(dialect.name());
+    tellOfName(content, findings);
     TableComments comments = TableComments.of(content.head());
     if (!saysTies(dialect, comments)) {
       Optional<FollowNetwork> matrix = matrix(content, dialect, findings, progress);
@@ -175,6 +182,20 @@ final class EdgeTableReader implements NetworkReader {
                 content, rows.accounts().ids(), reading, findings, progress.part(0.8, 0.9))
             .found();
     return rows.finish(accounts);
+  }
+
+  /** A file of another format that lost its beginning may still look like a table. */
+  private static void tellOfName(Content content, Findings findings) {
+    for (String extension : OTHERS) {
+      if (content.named("." + extension)) {
+        findings.warn(
+            1,
+            0,
+            "",
+            Messages.text("formats.table.misnamed", extension),
+            Messages.text("formats.table.misnamed.remedy"));
+      }
+    }
   }
 
   /** igraph writes names with blanks into .ncol files as they are. */

@@ -105,6 +105,10 @@ final class EdgeTableRows {
     int needed = Math.max(plan.source(), plan.target()) + 1;
     String source = meant(text.field(plan.source()));
     String target = meant(text.field(plan.target()));
+    if (plan.header() && isHeader(source, target)) {
+      skipHeader(text);
+      return;
+    }
     if (text.size() < needed || source.isEmpty() || target.isEmpty()) {
       skip(text, source.isEmpty() ? plan.source() : plan.target());
       return;
@@ -113,6 +117,8 @@ final class EdgeTableRows {
     if (text.size() > width || (text.size() < width && plan.header() && text.lacksFields())) {
       tellRagged(text, width);
     }
+    tellOfLooseMark(text, plan.source());
+    tellOfLooseMark(text, plan.target());
     Limits.requireName(source, text.line(plan.source()), text.column(plan.source()));
     Limits.requireName(target, text.line(plan.target()), text.column(plan.target()));
     int line = text.line();
@@ -125,6 +131,33 @@ final class EdgeTableRows {
     TieCollector ties = layer(text);
     if (ties.tie(from, to, weight(text), directed(text), line)) {
       putAttributes(text, ties);
+    }
+  }
+
+  /** Whether a row names the columns once more, as where tables were put one after the other. */
+  private boolean isHeader(String source, String target) {
+    return source.equals(plan.names().get(plan.source()))
+        && target.equals(plan.names().get(plan.target()));
+  }
+
+  private void skipHeader(TableRows text) {
+    findings.skip();
+    findings.warn(
+        text.line(),
+        text.column(0),
+        text.field(0),
+        Messages.text("formats.table.header.again"),
+        Messages.text("formats.table.header.again.remedy"));
+  }
+
+  private void tellOfLooseMark(TableRows text, int field) {
+    if (text.loose(field)) {
+      findings.warn(
+          text.line(field),
+          text.column(field),
+          text.field(field),
+          Messages.text("formats.table.loose", Finding.shortened(text.field(field))),
+          Messages.text("formats.table.loose.remedy"));
     }
   }
 

@@ -49,6 +49,9 @@ final class GdfParse {
         readEdge();
       }
     }
+    if (nodes) {
+      draft.tellOfNoTies(table.size() == 0 ? 1 : table.line());
+    }
   }
 
   private void begin(boolean ofNodes) throws UnreadableException {
@@ -132,6 +135,7 @@ final class GdfParse {
     }
     tellRagged();
     boolean directed = direction >= 0 && Spelling.isTrue(value(direction));
+    tellOfDirection();
     draft.tie(
         draft.end(from, table.line(), table.column(source)),
         draft.end(to, table.line(), table.column(target)),
@@ -145,7 +149,28 @@ final class GdfParse {
     return value.isEmpty() && column < columns.size() ? columns.get(column).standard() : value;
   }
 
+  private void tellOfDirection() {
+    String value = direction < 0 ? "" : value(direction);
+    if (!value.isEmpty() && !fits(ValueType.TRUTH, value)) {
+      tellMisfit(columns.get(direction), direction, value);
+    }
+  }
+
   private void tellRagged() {
+    for (int column = table.size(); column < columns.size(); column++) {
+      if (columns.get(column).standard().isEmpty()) {
+        draft
+            .findings()
+            .warn(
+                table.line(),
+                table.column(column),
+                "",
+                Messages.text("formats.table.ragged.row", table.size(), columns.size()),
+                Messages.text("formats.table.ragged.row.remedy"));
+        return;
+      }
+    }
+
     if (table.size() > columns.size()) {
       draft
           .findings()

@@ -45,7 +45,11 @@ final class GexfParse {
     }
     if (graphs == 0) {
       throw new UnreadableException(
-          Messages.text("formats.graphml.nograph"), Messages.text("formats.file.empty.remedy"));
+          1,
+          0,
+          "",
+          Messages.text("formats.graphml.nograph"),
+          Messages.text("formats.file.empty.remedy"));
     }
     return finish();
   }

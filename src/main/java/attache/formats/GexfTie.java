@@ -38,6 +38,11 @@ final class GexfTie {
     return directed;
   }
 
+  /** Whether nothing is said of it but its ends, its kind and its weight. */
+  boolean bare() {
+    return label.isBlank() && times.isEmpty() && values.isEmpty() && drawn.isEmpty();
+  }
+
   /** What kind of tie it is; empty if the file does not say. */
   String kind() {
     return kind;

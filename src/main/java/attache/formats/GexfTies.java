@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The ties of a GEXF file: those of each kind are a layer. */
 final class GexfTies {
@@ -29,6 +30,9 @@ final class GexfTies {
   private final Map<TieCollector, Map<Long, Integer>> firstRows = new HashMap<>();
   private final Map<TieCollector, Map<Integer, List<String>>> spells = new HashMap<>();
   private final Map<TieCollector, GexfHistory> histories = new HashMap<>();
+  private @Nullable TieCollector lastLayer;
+  private String lastKind = "";
+  private String lastWave = "";
 
   GexfTies(FollowNetwork.Builder builder, Findings findings, long bytes) {
     this.builder = builder;
@@ -43,29 +47,43 @@ final class GexfTies {
 
   /** Takes a tie between two accounts. */
   void add(GexfTie tie, int from, int to, String wave) throws UnreadableException {
-    String ownWave =
-        tie.values().stream()
-            .filter(value -> value.id().equals(XmlRoles.WAVE))
-            .map(GexfValue::text)
-            .findFirst()
-            .orElse(wave);
-    String kind = kind(tie);
-    TieCollector layer =
-        layers.computeIfAbsent(
-            Layer.name(kind, ownWave),
-            name -> new TieCollector(name, builder.layer(kind, ownWave)));
+    TieCollector layer = layer(kind(tie), wave(tie, wave));
     if (layers.size() > MOST_KINDS) {
       throw new UnreadableException(
           tie.line(),
           tie.column(),
-          kind,
+          kind(tie),
           Messages.text("formats.limit.layers", MOST_KINDS),
           Messages.text("formats.limit.remedy"));
     }
-    if (layer.tie(from, to, weight(tie), tie.directed(), tie.line())) {
+    if (layer.tie(from, to, weight(tie), tie.directed(), tie.line()) && !tie.bare()) {
       put(layer, tie);
       putTimes(layer, tie, from, to);
     }
+  }
+
+  private static String wave(GexfTie tie, String otherwise) {
+    for (GexfValue value : tie.values()) {
+      if (value.id().equals(XmlRoles.WAVE)) {
+        return value.text();
+      }
+    }
+    return otherwise;
+  }
+
+  /** The layer of a kind and a wave; mostly it is that of the tie before. */
+  private TieCollector layer(String kind, String wave) {
+    TieCollector last = lastLayer;
+    if (last != null && kind.equals(lastKind) && wave.equals(lastWave)) {
+      return last;
+    }
+    TieCollector layer =
+        layers.computeIfAbsent(
+            Layer.name(kind, wave), name -> new TieCollector(name, builder.layer(kind, wave)));
+    lastKind = kind;
+    lastWave = wave;
+    lastLayer = layer;
+    return layer;
   }
 
   private static String kind(GexfTie tie) {

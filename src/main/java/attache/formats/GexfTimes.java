@@ -3,6 +3,7 @@ package attache.formats;
 import attache.network.Spell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -16,11 +17,18 @@ final class GexfTimes {
       Pattern.compile(
           "([\\[(\\]])\\s*([^,;\\[\\]()<>]+?)\\s*,\\s*([^,;\\[\\]()<>]+?)\\s*([\\])\\[])");
 
+  /** The attributes that state a time. */
+  private static final Set<String> ATTRIBUTES =
+      Set.of("start", "startopen", "end", "endopen", "timestamp", "timestamps", "intervals");
+
   private GexfTimes() {}
 
   /** The intervals that the attributes of the element here state; none if it states none. */
   static List<String> stated(XmlCursor xml) {
     List<String> times = new ArrayList<>();
+    if (!xml.hasAny(ATTRIBUTES)) {
+      return times;
+    }
     boolean open = xml.has("startopen");
     boolean openEnd = xml.has("endopen");
     if (open || openEnd || xml.has("start") || xml.has("end")) {

@@ -61,7 +61,11 @@ final class GraphmlParse {
     }
     if (graphs == 0) {
       throw new UnreadableException(
-          Messages.text("formats.graphml.nograph"), Messages.text("formats.file.empty.remedy"));
+          1,
+          0,
+          "",
+          Messages.text("formats.graphml.nograph"),
+          Messages.text("formats.file.empty.remedy"));
     }
     return finish();
   }

@@ -9,7 +9,7 @@ import tools.jackson.core.JsonToken;
 final class JsonElement {
   /** What holds further entries of the element itself. */
   private static final Set<String> INNER =
-      Set.of("data", "attributes", "metadata", "properties", "position");
+      Set.of("data", "attributes", "metadata", "properties", "position", "v");
 
   /** What only says how the element is drawn or handled. */
   private static final Set<String> DRAWN =

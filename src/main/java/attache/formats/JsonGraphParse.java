@@ -17,6 +17,21 @@ final class JsonGraphParse {
       Set.of("rels", "relationships", "relations", "arcs", "ties", "connections", "follows");
 
   private final JsonCursor json;
+
+  /** Parts of Cytoscape's exchange forms that hold neither accounts nor ties. */
+  private static final Set<String> ASPECTS =
+      Set.of(
+          "metaData",
+          "attributeDeclarations",
+          "status",
+          "numberVerification",
+          "networkAttributes",
+          "visualProperties",
+          "visualEditorProperties",
+          "cyVisualProperties",
+          "nodeBypasses",
+          "edgeBypasses");
+
   private final NetworkDraft draft;
   private final boolean lines;
   private final JsonElement element;
@@ -131,9 +146,6 @@ final class JsonGraphParse {
       readAdjacency();
     } else if (lower.equals("options") && object) {
       readOptions();
-    } else if (name.equals("attributeDeclarations") && list) {
-      // Cytoscape's CX 2 says there of what type the attributes of "nodes" and "edges" are.
-      json.skip();
     } else {
       return false;
     }
@@ -215,6 +227,11 @@ final class JsonGraphParse {
         readPart(name);
         graph = true;
         element.begin();
+      } else if (json.at(JsonToken.START_ARRAY) && ASPECTS.contains(name)) {
+        json.skip();
+        graph = true;
+      } else if (name.equals("CXVersion") || name.equals("hasFragments")) {
+        json.skip();
       } else {
         element.readEntry(name, "", 0);
       }

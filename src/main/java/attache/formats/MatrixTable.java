@@ -6,6 +6,7 @@ import attache.text.Messages;
 import attache.work.Progress;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,9 @@ record MatrixTable(
           ? Optional.of(new MatrixTable(dialect, false, false, false, false))
           : Optional.empty();
     }
+    if (whole && isHeadless(rows, width)) {
+      return Optional.of(new MatrixTable(dialect, false, false, true, false));
+    }
     List<List<String>> body = rows.subList(1, rows.size());
     boolean corner = first.size() == width;
     if ((corner || first.size() == width - 1)
@@ -64,6 +68,16 @@ record MatrixTable(
     return unnamedRows
         ? Optional.of(new MatrixTable(dialect, true, false, false, false))
         : Optional.empty();
+  }
+
+  /** Whether rows of a name and numbers are a square whose columns go without their names. */
+  private static boolean isHeadless(List<List<String>> rows, int width) {
+    return width > 3
+        && rows.size() == width - 1
+        && rows.stream().allMatch(row -> row.size() == width && !isCell(row.getFirst()))
+        && rows.stream().map(List::getFirst).distinct().count() == rows.size()
+        && rows.stream().flatMap(row -> row.stream().skip(1)).allMatch(MatrixTable::isCell)
+        && emptyDiagonal(rows.stream().map(row -> row.subList(1, width)).toList());
   }
 
   private static boolean isBare(TableDialect dialect, boolean whole) {
@@ -119,15 +133,21 @@ record MatrixTable(
     TableText table = new TableText(reader, dialect);
     draft.state(true);
     int first = rowNames ? 1 : 0;
-    int[] columns = header ? new int[0] : numbered(draft);
+    int[] columns = header ? new int[0] : rowNames ? headless(draft) : numbered(draft);
     if (header && table.next()) {
       columns = named(draft, table);
     }
     TieCollector ties = draft.layer(Layer.FOLLOW, 1);
     ColumnCollector modes = twoMode ? tellOfModes(draft, columns) : new ColumnCollector("");
     int row = 0;
+    BitSet read = new BitSet();
     while (table.next()) {
       int from = rowAccount(draft, table, row++, columns);
+      if (from >= 0 && read.get(from)) {
+        tellOfRow(draft, table.line(), table.field(0), "formats.matrix.row.twice");
+      } else if (from >= 0) {
+        read.set(from);
+      }
       if (twoMode && from >= 0) {
         modes.put(from, ValueType.TEXT, "1");
       }
@@ -137,6 +157,9 @@ record MatrixTable(
       for (int column = 0; column < columns.length && from >= 0; column++) {
         readCell(draft, table, column + first, from, columns[column], ties);
       }
+    }
+    if (rowNames && !twoMode) {
+      tellOfMissingRows(draft, columns, read, table.line());
     }
     if (!header && row < columns.length) {
       draft
@@ -148,6 +171,35 @@ record MatrixTable(
               Messages.text("formats.matrix.short", row, columns.length),
               Messages.text("formats.matrix.remedy"));
     }
+  }
+
+  /** Who is followed but has no row of follows of his own may be absent by mistake. */
+  private static void tellOfMissingRows(NetworkDraft draft, int[] columns, BitSet read, int line) {
+    for (int column : columns) {
+      if (column >= 0 && !read.get(column)) {
+        tellOfRow(draft, line, draft.id(column), "formats.matrix.row.missing");
+      }
+    }
+  }
+
+  private static void tellOfRow(NetworkDraft draft, int line, String name, String message) {
+    draft
+        .findings()
+        .warn(
+            line,
+            0,
+            name,
+            Messages.text(message, Finding.shortened(name)),
+            Messages.text("formats.matrix.row.remedy"));
+  }
+
+  /** The accounts of columns without names, which are those of the rows. */
+  private int[] headless(NetworkDraft draft) throws UnreadableException {
+    int[] columns = new int[dialect.rows().size()];
+    for (int row = 0; row < columns.length; row++) {
+      columns[row] = draft.list(dialect.rows().get(row).getFirst(), dialect.lines().get(row), 1);
+    }
+    return columns;
   }
 
   private int[] numbered(NetworkDraft draft) throws UnreadableException {

@@ -333,6 +333,20 @@ final class NetworkDraft {
     return 1;
   }
 
+  /**
+   * Tells of a file that ends before it comes to ties, as one that was cut off.
+   *
+   * @param line its last line
+   */
+  void tellOfNoTies(int line) {
+    findings.warn(
+        line,
+        0,
+        "",
+        Messages.text("formats.end.noties"),
+        Messages.text("formats.numbered.ties.remedy"));
+  }
+
   /** Leaves out an element of the file and says why. */
   void skip(int line, int column, String text, String message, String remedy) {
     findings.skip();

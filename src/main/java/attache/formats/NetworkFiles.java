@@ -24,6 +24,8 @@ public final class NetworkFiles {
           new JsonGraphReader(),
           new GraphmlReader(),
           new GexfReader(),
+          new XgmmlReader(),
+          new DynetmlReader(),
           new DotReader(),
           new GmlReader(),
           new GdfReader(),
@@ -172,6 +174,7 @@ public final class NetworkFiles {
                   said.notice(),
                   said.notes()));
       tellOfDamage(content, findings);
+      tellOfMixture(content, findings);
       tellOfNothing(network, findings);
       return new Opened(
           complete, findings.report(content, reader.format(), complete), findings.accounts());
@@ -277,10 +280,22 @@ public final class NetworkFiles {
     }
   }
 
+  /** Tells of letters beyond ASCII in two encodings, of which one had to be read wrongly. */
+  private static void tellOfMixture(Content content, Findings findings) {
+    if (content.mixedLine() > 0) {
+      findings.warn(
+          content.mixedLine(),
+          0,
+          "",
+          Messages.text("formats.encoding.mixed", content.encodingName()),
+          Messages.text("formats.encoding.damaged.remedy"));
+    }
+  }
+
   private static void tellOfNothing(FollowNetwork network, Findings findings) {
     if (network.accountCount() == 0) {
       findings.warn(
-          0, 0, "", Messages.text("formats.nothing"), Messages.text("formats.file.empty.remedy"));
+          1, 0, "", Messages.text("formats.nothing"), Messages.text("formats.file.empty.remedy"));
     } else if (network.layers().stream().allMatch(layer -> layer.arcCount() == 0)) {
       findings.note(0, 0, "", Messages.text("formats.noties"), "");
     }

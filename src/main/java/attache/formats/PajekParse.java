@@ -32,6 +32,9 @@ final class PajekParse {
   private boolean leftOut;
   private boolean unknown;
   private boolean infomap;
+  private boolean begun;
+  private boolean tied;
+  private boolean toldBefore;
 
   PajekParse(CharSource text, NetworkDraft draft, boolean valuesOnly, String title) {
     line = new TokenLine(text, "%#");
@@ -52,12 +55,16 @@ final class PajekParse {
       }
     }
     end();
+    if (begun && !tied && !valuesOnly && networks > 0) {
+      draft.tellOfNoTies(line.line());
+    }
     if (infomap || line.commentSeen()) {
       draft.findings().note(0, 0, "", Messages.text("formats.pajek.infomap"), "");
     }
   }
 
   private void begin() throws UnreadableException {
+    begun = true;
     String name = PajekReader.section(line.text(0));
     section = Section.NONE;
     boolean ofUnknown = unknown;
@@ -109,6 +116,7 @@ final class PajekParse {
 
   private void beginInfomap(Section which, String message) {
     infomap = true;
+    tied = true;
     section = which;
     if (!message.isEmpty()) {
       draft
@@ -170,12 +178,13 @@ final class PajekParse {
       return;
     }
     section = which;
+    tied = true;
     ties.begin(directed, which == Section.MATRIX);
   }
 
   private void read() throws UnreadableException {
     switch (section) {
-      case NONE -> {}
+      case NONE -> tellOfLine();
       case VERTICES -> vertices.read();
       case VALUES -> vertices.readValue();
       case TIES -> ties.readTie();
@@ -185,6 +194,19 @@ final class PajekParse {
       case INTRA -> ties.readIntra();
       case INTER -> ties.readInter();
       case MULTILAYER -> ties.readMultilayer();
+    }
+  }
+
+  /** What stands before the first section belongs to none; after an unknown one that was told. */
+  private void tellOfLine() {
+    if (!begun && !toldBefore && line.first(0) != '/') {
+      toldBefore = true;
+      draft.skip(
+          line.line(),
+          line.column(0),
+          line.rest(0),
+          Messages.text("formats.pajek.before"),
+          Messages.text("formats.pajek.section.remedy"));
     }
   }
 

@@ -151,6 +151,16 @@ final class PajekVertices {
       return;
     }
     int at = 2;
+    if (line.loose(1)) {
+      draft
+          .findings()
+          .warn(
+              line.line(),
+              line.column(1),
+              line.text(1),
+              Messages.text("formats.table.loose", Finding.shortened(line.text(1))),
+              Messages.text("formats.table.loose.remedy"));
+    }
     StringBuilder label = new StringBuilder(line.text(1));
     // A name without quotation marks may have blanks in it.
     while (at < line.size() && isWord(line.text(at))) {
@@ -216,6 +226,18 @@ final class PajekVertices {
 
   /** Makes the vertices that were declared without a line of their own. */
   void end() throws UnreadableException {
+    int given = draft.accountCount();
+    if (given > 0 && given < declared) {
+      // Pajek allows that, but it is also what a lost line looks like.
+      draft
+          .findings()
+          .note(
+              line.line(),
+              0,
+              "",
+              Messages.text("formats.pajek.lines", declared - given, declared),
+              Messages.text("formats.pajek.lines.remedy"));
+    }
     for (long number = 1; number <= declared && draft.accountCount() < declared; number++) {
       String id = Long.toString(number);
       if (!draft.has(id)) {

@@ -19,6 +19,10 @@ final class TableHeader {
       return false;
     }
     List<List<String>> rest = rows.subList(1, rows.size());
+    if (first.size() > 1 && isNamed(rest, first.get(0)) && isNamed(rest, first.get(1))) {
+      // Both come again as the ends of ties: they are accounts.
+      return false;
+    }
     for (int column = 0; column < first.size(); column++) {
       if (!first.get(column).isEmpty()
           && !Spelling.isNumber(first.get(column))
@@ -42,6 +46,10 @@ final class TableHeader {
         first.stream().limit(2).anyMatch(cell -> names.contains(cell) || Spelling.isNumber(cell));
     // In an edge list nearly every account comes again; what does not is no account.
     return !foundAgain && rest.size() >= ENOUGH_ROWS && again * 10 >= rest.size() * 14L;
+  }
+
+  private static boolean isNamed(List<List<String>> rows, String name) {
+    return rows.stream().anyMatch(row -> row.stream().limit(2).anyMatch(name::equals));
   }
 
   /**

@@ -31,6 +31,11 @@ interface TableRows extends Closeable {
   /** A field without the blanks around it; empty if the row lacks it. */
   String field(int field);
 
+  /** Whether a field has a quotation mark in it but none around it. */
+  default boolean loose(int field) {
+    return false;
+  }
+
   /** Whether blanks around a field were left away that do not part it from the others. */
   boolean padded(int field);
 

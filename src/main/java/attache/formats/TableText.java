@@ -40,6 +40,7 @@ final class TableText implements TableRows {
   private int[] lines = new int[16];
   private int[] columns = new int[16];
   private boolean[] padded = new boolean[16];
+  private boolean[] loose = new boolean[16];
 
   /**
    * @param wholeFile false for the beginning of a table that may be cut anywhere: its last row is
@@ -110,6 +111,11 @@ final class TableText implements TableRows {
   @Override
   public boolean padded(int field) {
     return field < size && padded[field];
+  }
+
+  @Override
+  public boolean loose(int field) {
+    return field < size && loose[field];
   }
 
   /**
@@ -215,8 +221,10 @@ final class TableText implements TableRows {
       lines = Arrays.copyOf(lines, capacity);
       columns = Arrays.copyOf(columns, capacity);
       padded = Arrays.copyOf(padded, capacity);
+      loose = Arrays.copyOf(loose, capacity);
     }
     start[size] = rowEnd;
+    loose[size] = false;
     lines[size] = line;
     columns[size] = column;
   }
@@ -291,6 +299,7 @@ final class TableText implements TableRows {
             Messages.text("formats.limit.value", Limits.VALUE_LENGTH),
             Messages.text("formats.limit.remedy"));
       }
+      loose[size] |= c == '"' && quotes.indexOf(c) >= 0;
       append((char) c);
       take();
     }

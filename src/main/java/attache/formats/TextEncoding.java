@@ -27,6 +27,14 @@ final class TextEncoding {
   void feed(byte[] bytes, int length) {
     for (int i = 0; i < length; i++) {
       byte b = bytes[i];
+      if (b > 0 && pending == 0 && size >= start.length) {
+        // Nearly all bytes of nearly all files.
+        if (b == '\n') {
+          lines++;
+        }
+        size++;
+        continue;
+      }
       if (size < start.length) {
         start[(int) size] = b;
       }
@@ -97,6 +105,21 @@ final class TextEncoding {
   /** The line of the first character that UTF-8 cannot have, from 1; 0 if all can be. */
   long brokenLine() {
     return brokenLine == 0 && brokenUtf8() ? lines : brokenLine;
+  }
+
+  /** Whether characters were met that only UTF-8 has. */
+  boolean someUtf8() {
+    return wideCharacters > 0;
+  }
+
+  /** Whether the last character of a text of two bytes a character is cut in two. */
+  boolean cut() {
+    return marked16() && size % 2 == 1;
+  }
+
+  /** How many lines there are. */
+  long lines() {
+    return lines;
   }
 
   /** The encoding, once all bytes were fed. */

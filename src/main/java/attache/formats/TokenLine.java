@@ -25,6 +25,7 @@ final class TokenLine {
   private int[] start = new int[16];
   private int[] end = new int[16];
   private int[] column = new int[16];
+  private boolean[] loose = new boolean[16];
   private int size;
   private int line;
   private boolean commentSeen;
@@ -105,6 +106,7 @@ final class TokenLine {
         readQuoted();
       } else {
         while (c != CharSource.END && !separates(c)) {
+          loose[size] |= c == MARK;
           append((char) source.take());
           c = source.peek();
         }
@@ -132,8 +134,10 @@ final class TokenLine {
       start = Arrays.copyOf(start, capacity);
       end = Arrays.copyOf(end, capacity);
       column = Arrays.copyOf(column, capacity);
+      loose = Arrays.copyOf(loose, capacity);
     }
     start[size] = length;
+    loose[size] = false;
     column[size] = source.column();
   }
 
@@ -194,6 +198,11 @@ final class TokenLine {
           Messages.text("formats.limit.remedy"));
     }
     text[length++] = c;
+  }
+
+  /** Whether a word has a quotation mark in it but none around it. */
+  boolean loose(int word) {
+    return word < size && loose[word];
   }
 
   /** Whether a comment began with another sign than a per cent sign. */

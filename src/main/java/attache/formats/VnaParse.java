@@ -47,14 +47,26 @@ final class VnaParse {
 
   void fill() throws IOException, UnreadableException {
     draft.state(true);
+    boolean tied = false;
     while (line.next()) {
       if (line.first(0) == '*') {
         begin();
+        tied |= section == Section.TIES;
       } else if (header) {
         readNames();
+      } else if (isHeader()) {
+        draft.skip(
+            line.line(),
+            1,
+            line.rest(0),
+            Messages.text("formats.table.header.again"),
+            Messages.text("formats.table.header.again.remedy"));
       } else {
         read();
       }
+    }
+    if (!tied) {
+      draft.tellOfNoTies(line.line());
     }
   }
 
@@ -74,6 +86,18 @@ final class VnaParse {
               Messages.text("formats.pajek.section", Finding.shortened(name)),
               Messages.text("formats.pajek.section.remedy"));
     }
+  }
+
+  private boolean isHeader() {
+    if (names.size() < 2 || line.size() != names.size()) {
+      return false;
+    }
+    for (int word = 0; word < names.size(); word++) {
+      if (!line.text(word).equals(names.get(word))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void readNames() throws UnreadableException {

@@ -71,6 +71,13 @@ final class XmlCursor {
     return false;
   }
 
+  /** Moves to the end of the text. */
+  void toEnd() throws XMLStreamException, UnreadableException {
+    while (reader.hasNext()) {
+      next();
+    }
+  }
+
   /** Moves to the end of the element here. */
   void skip() throws XMLStreamException, UnreadableException {
     int outside = depth - 1;
@@ -244,6 +251,16 @@ final class XmlCursor {
   /** Whether the element's name has no prefix, so that it means to be the format's own. */
   boolean plain() {
     return reader.getPrefix() == null || reader.getPrefix().isEmpty();
+  }
+
+  /** Whether the element here has one of some attributes at least. */
+  boolean hasAny(Set<String> names) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (names.contains(reader.getAttributeLocalName(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An attribute of the element here, in no namespace; empty if it lacks it. */

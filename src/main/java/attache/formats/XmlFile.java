@@ -52,7 +52,9 @@ final class XmlFile {
             obeyed.isPresent()
                 ? new InputStreamReader(content.stream(progress), obeyed.get())
                 : content.reader(progress))) {
-      T read = parse.of(new XmlCursor(factory().createXMLStreamReader(text)));
+      XmlCursor cursor = new XmlCursor(factory().createXMLStreamReader(text));
+      T read = parse.of(cursor);
+      tellOfRest(cursor, findings);
       if (text.damagedLine() > 0 && obeyed.isPresent()) {
         findings.warn(
             text.damagedLine(),
@@ -64,6 +66,21 @@ final class XmlFile {
       return read;
     } catch (XMLStreamException e) {
       throw failure(e);
+    }
+  }
+
+  /** Tells of what comes after the end of the root element, where nothing may come. */
+  private static void tellOfRest(XmlCursor cursor, Findings findings) throws UnreadableException {
+    try {
+      cursor.toEnd();
+    } catch (XMLStreamException rest) {
+      UnreadableException place = failure(rest);
+      findings.warn(
+          place.finding().line(),
+          place.finding().column(),
+          "",
+          Messages.text("formats.xml.rest"),
+          Messages.text("formats.json.syntax.remedy"));
     }
   }
 

@@ -91,6 +91,11 @@ class HostileFilesTest {
           "1;2;2.5;3;1.5\n2;3;1.5\n3;1;0.5\n",
           "%%MatrixMarket matrix coordinate real general\n% c\n3 3 2\n1 2 0.5\n3 1 2\n",
           "%%MatrixMarket matrix array real skew-symmetric\n2 2\n0.5\n",
+          "<graph directed='1'><node id='a' label='b'><att name='x' value='1'/></node><edge"
+              + " source='a' target='c' weight='2'/></graph>",
+          "<MetaNetwork><nodes><nodeclass id='k'><node"
+              + " id='a'/></nodeclass></nodes><networks><network id='n'><link source='a' target='b'"
+              + " value='2'/></network></networks></MetaNetwork>",
           "LEDA.GRAPH\nstring\nint\n-1\n2\n|{a}|\n|{}|\n1\n1 2 0 |{3}|\n",
           "c x\np edge 3 2\ne 1 2\ne 2 3\n",
           ">>graph6<<DQc\n",

@@ -1,0 +1,144 @@
+package attache.formats;
+
+import attache.network.FollowNetwork;
+import attache.text.Messages;
+import attache.work.Progress;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
+
+/** Reads XGMML, in which Cytoscape exports networks; graphs inside of accounts are passed over. */
+final class XgmmlReader implements NetworkReader {
+  @Override
+  public String format() {
+    return "XGMML";
+  }
+
+  @Override
+  public boolean recognises(Content content) {
+    return XmlRoot.name(content.head()).equals("graph");
+  }
+
+  @Override
+  public FollowNetwork read(Content content, Findings findings, Progress progress)
+      throws UnreadableException, IOException {
+    NetworkDraft draft =
+        new NetworkDraft(content.baseName(), content.size(), findings, NetworkDraft.Known.NOTHING);
+    return XmlFile.read(content, findings, progress, xml -> new Parse(xml, draft, findings).read());
+  }
+
+  /** One reading of a file. */
+  private static final class Parse {
+    private final XmlCursor xml;
+    private final NetworkDraft draft;
+    private final Findings findings;
+
+    Parse(XmlCursor xml, NetworkDraft draft, Findings findings) {
+      this.xml = xml;
+      this.draft = draft;
+      this.findings = findings;
+    }
+
+    FollowNetwork read() throws XMLStreamException, UnreadableException {
+      int doctype = xml.enterRoot();
+      if (doctype > 0) {
+        findings.warn(doctype, 0, "", Messages.text("formats.xml.doctype"), "");
+      }
+      draft.state(Spelling.isTrue(xml.attribute("directed")));
+      boolean directed = draft.directed();
+      while (xml.nextChild()) {
+        switch (xml.name().toLowerCase(Locale.ROOT)) {
+          case "node" -> readNode();
+          case "edge" -> readEdge(directed);
+          case "att", "graphics" -> xml.skip();
+          default -> xml.skipUnknown("formats.xml.unknown", findings);
+        }
+      }
+      return draft.finish();
+    }
+
+    private void readNode() throws XMLStreamException, UnreadableException {
+      int line = xml.line();
+      int column = xml.column();
+      String id = xml.attribute("id");
+      String label = xml.attribute("label");
+      int account =
+          id.isEmpty() ? draft.listNameless(label, line, column) : draft.list(id, line, column);
+      List<Datum> data = readData();
+      draft.put(account, data);
+      if (!label.isEmpty()) {
+        draft.label(account, label);
+      }
+    }
+
+    private void readEdge(boolean directedByDefault)
+        throws XMLStreamException, UnreadableException {
+      int line = xml.line();
+      int column = xml.column();
+      String source = xml.attribute("source");
+      String target = xml.attribute("target");
+      String own = xml.attributeOfAnyNamespace("directed");
+      String weight = xml.attribute("weight");
+      List<Datum> data = new ArrayList<>();
+      if (!weight.isEmpty()) {
+        data.add(new Datum("weight", null, weight, line, column));
+      }
+      data.addAll(readData());
+      if (source.isEmpty() || target.isEmpty()) {
+        draft.skip(
+            line,
+            column,
+            source + target,
+            Messages.text("formats.graphml.noend"),
+            Messages.text("formats.graphml.noend.remedy"));
+        return;
+      }
+      draft.tie(
+          draft.end(source, line, column),
+          draft.end(target, line, column),
+          own.isEmpty() ? directedByDefault : Spelling.isTrue(own),
+          data,
+          line);
+    }
+
+    /** The attributes of the element here; moves to its end. */
+    private List<Datum> readData() throws XMLStreamException, UnreadableException {
+      List<Datum> data = new ArrayList<>();
+      while (xml.nextChild()) {
+        String name = xml.attribute("name");
+        if (!xml.name().equalsIgnoreCase("att") || name.isEmpty()) {
+          xml.skip();
+          continue;
+        }
+        int line = xml.line();
+        int column = xml.column();
+        boolean text = xml.attribute("type").equalsIgnoreCase("string");
+        boolean stated = xml.has("value");
+        String value = xml.attribute("value");
+        List<String> parts = readParts();
+        if (!parts.isEmpty()) {
+          data.add(new Datum(name, ValueType.LIST, parts, line, column));
+        } else if (stated && !value.isEmpty()) {
+          data.add(new Datum(name, text ? ValueType.TEXT : null, value, line, column));
+        }
+        if (data.size() > Limits.COLUMNS) {
+          throw Limits.tooManyColumns(line);
+        }
+      }
+      return data;
+    }
+
+    private List<String> readParts() throws XMLStreamException, UnreadableException {
+      List<String> parts = new ArrayList<>();
+      while (xml.nextChild()) {
+        if (xml.name().equalsIgnoreCase("att") && xml.has("value") && parts.size() < Limits.PARTS) {
+          parts.add(xml.attribute("value"));
+        }
+        xml.skip();
+      }
+      return parts;
+    }
+  }
+}
