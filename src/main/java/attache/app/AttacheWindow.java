@@ -356,7 +356,6 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
             documents::places,
             work,
             files,
-            notices,
             this::tell);
     if (pictures.shown().showsEverything()) {
       dialog.showEveryAccount();

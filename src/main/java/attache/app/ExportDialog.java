@@ -51,7 +51,6 @@ final class ExportDialog extends Dialog<ButtonType> {
   private final Function<Optional<Path>, FigureSource.Places> places;
   private final BackgroundWork work;
   private final FileDialogs files;
-  private final Notices notices;
   private final Consumer<String> tell;
   private final OverwriteQuestion question;
   private final FigurePreview preview;
@@ -71,14 +70,12 @@ final class ExportDialog extends Dialog<ButtonType> {
       Function<Optional<Path>, FigureSource.Places> places,
       BackgroundWork work,
       FileDialogs files,
-      Notices notices,
       Consumer<String> tell) {
     state = workspace.history().current();
     scores = workspace.scores();
     this.places = places;
     this.work = work;
     this.files = files;
-    this.notices = notices;
     this.tell = tell;
     question = new OverwriteQuestion(owner, work);
     Look.dress(this, owner);
@@ -242,10 +239,15 @@ final class ExportDialog extends Dialog<ButtonType> {
         failure -> fail(file, failure));
   }
 
+  /** Comes back with all that was filled in, and says why there is no file. */
   private void fail(Path file, Exception failure) {
-    notices.error(
-        Messages.text("app.figure.failed", file.getFileName()),
-        Messages.text("app.figure.failed.why", Complaint.of(failure)));
+    if (!isShowing()) {
+      show();
+    }
+    complaint.setText(
+        Messages.text("app.figure.failed", file.getFileName())
+            + ". "
+            + Messages.text("app.figure.failed.why", Complaint.of(failure)));
   }
 
   private Path write(

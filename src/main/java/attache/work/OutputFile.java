@@ -4,8 +4,10 @@ import attache.text.Messages;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -97,6 +99,10 @@ public final class OutputFile {
         if (number == MOST_NAMES) {
           throw taken;
         }
+      } catch (AccessDeniedException denied) {
+        throw about(new AccessDeniedException(file.toString(), null, denied.getReason()), denied);
+      } catch (NoSuchFileException gone) {
+        throw about(new NoSuchFileException(folder(file).toString()), gone);
       }
     }
     try {
@@ -114,6 +120,14 @@ public final class OutputFile {
       remove(beside, failure);
       throw failure;
     }
+  }
+
+  /**
+   * Of the file that was to be written, whose name people know; the other one is our own affair.
+   */
+  private static IOException about(IOException known, IOException cause) {
+    known.initCause(cause);
+    return known;
   }
 
   private static Path besides(Path file, int number) {

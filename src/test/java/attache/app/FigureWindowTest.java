@@ -105,6 +105,11 @@ final class FigureWindowTest extends WindowTest {
   }
 
   private void save(FxRobot robot, Path file) {
+    press(robot, file);
+    await("the file " + file, () -> Files.exists(file));
+  }
+
+  private void press(FxRobot robot, Path file) {
     answers.save = Optional.of(file);
     robot.interact(
         () ->
@@ -113,7 +118,6 @@ final class FigureWindowTest extends WindowTest {
                 .findFirst()
                 .orElseThrow()
                 .fire());
-    await("the file " + file, () -> Files.exists(file));
   }
 
   private void givesTheSameBytes(FxRobot robot, FigureFormat format, Map<String, String> fields)
@@ -126,6 +130,19 @@ final class FigureWindowTest extends WindowTest {
     run(command, again);
     save(robot, saved);
     assertThat(again).as(command).hasSameBinaryContentAs(saved);
+  }
+
+  @Test
+  void aFigureThatCannotBeSavedBringsTheComposerBackAsItWas(FxRobot robot) {
+    compose(robot);
+    type(robot, Map.of("figure-title", "Three days of work"));
+    press(robot, own.resolve("no folder").resolve("figure.png"));
+    await("the composer", () -> robot.lookup("#figure-complaint").tryQuery().isPresent());
+    Label complaint = robot.lookup("#figure-complaint").queryAs(Label.class);
+    await("the complaint", () -> !complaint.getText().isEmpty());
+    assertThat(complaint.getText()).contains("figure.png could not be saved", "no folder");
+    assertThat(robot.lookup("#figure-title").queryAs(TextField.class).getText())
+        .isEqualTo("Three days of work");
   }
 
   @Test
