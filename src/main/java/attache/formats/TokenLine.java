@@ -25,7 +25,7 @@ final class TokenLine {
   private int[] start = new int[16];
   private int[] end = new int[16];
   private int[] column = new int[16];
-  private boolean[] loose = new boolean[16];
+  private int loose;
   private int size;
   private int line;
   private boolean commentSeen;
@@ -99,6 +99,7 @@ final class TokenLine {
     line = source.line();
     size = 0;
     length = 0;
+    loose = -1;
     int c = source.peek();
     while (c != CharSource.END && c != '\n') {
       begin();
@@ -106,7 +107,9 @@ final class TokenLine {
         readQuoted();
       } else {
         while (c != CharSource.END && !separates(c)) {
-          loose[size] |= c == MARK;
+          if (c == MARK && loose < 0) {
+            loose = size;
+          }
           append((char) source.take());
           c = source.peek();
         }
@@ -134,10 +137,8 @@ final class TokenLine {
       start = Arrays.copyOf(start, capacity);
       end = Arrays.copyOf(end, capacity);
       column = Arrays.copyOf(column, capacity);
-      loose = Arrays.copyOf(loose, capacity);
     }
     start[size] = length;
-    loose[size] = false;
     column[size] = source.column();
   }
 
@@ -200,9 +201,9 @@ final class TokenLine {
     text[length++] = c;
   }
 
-  /** Whether a word has a quotation mark in it but none around it. */
+  /** Whether a word is the first of its line with a quotation mark in it but none around it. */
   boolean loose(int word) {
-    return word < size && loose[word];
+    return word == loose;
   }
 
   /** Whether a comment began with another sign than a per cent sign. */
