@@ -145,8 +145,8 @@ public final class MobilityScatter implements Chart {
             ? Messages.text("drawing.chart.agreement.none")
             : Messages.text(
                 "drawing.chart.agreement",
-                Numerals.text(agreement.spearman()),
-                Numerals.text(agreement.kendall()),
+                Numerals.text(agreement.spearman()).replace('-', '−'),
+                Numerals.text(agreement.kendall()).replace('-', '−'),
                 accounts.length);
     double middle = 8 * space.unit();
     return space.textEndingAt(text, space.palette().text(), space.width(), middle);

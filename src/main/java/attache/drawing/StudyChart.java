@@ -23,7 +23,7 @@ final class StudyChart {
             case LISTS -> StudyTables.followBackLists(view);
           };
       case ABSENT -> Optional.of(PresenceMap.of(view, scores));
-      case LAYERS -> StudyTables.layers(view);
+      case LAYERS -> StudyTables.layers(view, scores);
       case COMPARE -> ComparisonTables.of(view, scores);
       case NONE -> Optional.empty();
     };

@@ -39,8 +39,8 @@ record StudyMethods(List<String> sentences, List<String> measures, List<String> 
       case NONE -> NONE;
       case MOBILITY -> mobility(view, scores);
       case FOLLOW_BACK -> followBack(view, scores);
-      case LAYERS -> layers(view);
-      case ABSENT -> absent(view);
+      case LAYERS -> layers(view, scores);
+      case ABSENT -> absent(view, scores);
       case COMPARE -> compare(view, scores);
     };
   }
@@ -88,8 +88,8 @@ record StudyMethods(List<String> sentences, List<String> measures, List<String> 
     return new StudyMethods(sentences, List.of(), works);
   }
 
-  private static StudyMethods layers(ViewState view) {
-    return StudiedLayers.of(view)
+  private static StudyMethods layers(ViewState view, ScoreTable scores) {
+    return StudiedLayers.of(view, scores.shown())
         .map(
             found ->
                 new StudyMethods(
@@ -98,16 +98,22 @@ record StudyMethods(List<String> sentences, List<String> measures, List<String> 
                             "drawing.methods.layers",
                             found.shown().name(),
                             found.other().name(),
-                            found.first().layer().accountCount())),
+                            found.first().layer().accountCount(),
+                            found.hidden())),
                     List.of(),
                     List.of("study:layers")))
         .orElse(NONE);
   }
 
-  private static StudyMethods absent(ViewState view) {
+  private static StudyMethods absent(ViewState view, ScoreTable scores) {
     String key = view.study().worldMeasure();
     List<String> sentences =
-        new ArrayList<>(List.of(Messages.text("drawing.methods.absent", Countries.all().size())));
+        new ArrayList<>(
+            List.of(
+                Messages.text(
+                    "drawing.methods.absent",
+                    Countries.all().size(),
+                    scores.shown().isPresent() ? 1 : 0)));
     CountryValues.attribute(key)
         .ifPresent(
             name ->

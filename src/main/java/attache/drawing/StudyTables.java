@@ -136,8 +136,8 @@ final class StudyTables {
   }
 
   /** How far two layers agree on each account's ties, the least first; nothing of one layer. */
-  static Optional<Chart> layers(ViewState view) {
-    Optional<StudiedLayers> studied = StudiedLayers.of(view);
+  static Optional<Chart> layers(ViewState view, ScoreTable scores) {
+    Optional<StudiedLayers> studied = StudiedLayers.of(view, scores.shown());
     if (studied.isEmpty()) {
       return Optional.empty();
     }

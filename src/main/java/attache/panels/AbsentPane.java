@@ -151,6 +151,7 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
     if (view.network() != network || view.layer() != layer) {
       find(view);
     } else if (presence != null) {
+      count(presence);
       show(view, presence);
     }
   }
@@ -204,8 +205,25 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
                             region.absent(),
                             region.countries()))
             .orElse(finding));
-    frame.setFigures(Messages.text("panels.absent.figures", present, isolated, absent));
+    count(found);
     frame.setBody(both);
+  }
+
+  /** Hidden accounts count as well: whom a filter hides was sampled, and so is not absent. */
+  private void count(CountryPresence found) {
+    FollowNetwork all = network;
+    long present = found.count(CountryPresence.Status.PRESENT);
+    long isolated = found.count(CountryPresence.Status.ISOLATED);
+    if (all == null || present + isolated == 0) {
+      return;
+    }
+    frame.setFigures(
+        Messages.text(
+            "panels.absent.figures",
+            present,
+            isolated,
+            found.count(CountryPresence.Status.ABSENT),
+            exploration.scores().shown().map(left -> all.accountCount() - left.count()).orElse(0)));
   }
 
   private void show(ViewState view, CountryPresence found) {

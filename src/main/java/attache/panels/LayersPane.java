@@ -7,11 +7,13 @@ import attache.text.Messages;
 import attache.text.TellingParts;
 import attache.view.Exploration;
 import attache.view.Selection;
+import attache.view.Shown;
 import attache.view.StudiedLayers;
 import attache.view.StudyView;
 import attache.view.ViewState;
 import attache.work.Background;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +45,8 @@ public final class LayersPane extends StackPane implements AutoCloseable {
   private @Nullable LayerAgreement agreement;
   private @Nullable Pair comparing;
 
-  /** The layers that are compared. */
-  private record Pair(Layer shown, Layer other) {}
+  /** The layers that are compared, and the accounts that a filter leaves; none told if all. */
+  private record Pair(Layer shown, Layer other, Optional<BitSet> left) {}
 
   /**
    * @param exploration what is studied
@@ -84,6 +86,7 @@ public final class LayersPane extends StackPane implements AutoCloseable {
     setMinSize(0, 0);
     setId("layers");
     exploration.history().addListener((before, after) -> refresh());
+    exploration.addScoresListener(this::refresh);
     sceneProperty().addListener((o, before, after) -> refresh());
   }
 
@@ -132,8 +135,10 @@ public final class LayersPane extends StackPane implements AutoCloseable {
       frame.setBody(new StackPane());
       return;
     }
-    if (!new Pair(view.layer(), with.get()).equals(comparing)) {
-      compare(view, with.get());
+    Optional<Shown> left = exploration.scores().shown();
+    Pair now = new Pair(view.layer(), with.get(), left.map(Shown::accounts));
+    if (!now.equals(comparing)) {
+      compare(view, left, now);
     }
     select(view.selection());
   }
@@ -165,10 +170,10 @@ public final class LayersPane extends StackPane implements AutoCloseable {
     }
   }
 
-  private void compare(ViewState view, Layer with) {
+  private void compare(ViewState view, Optional<Shown> left, Pair now) {
     cancel();
     agreement = null;
-    comparing = new Pair(view.layer(), with);
+    comparing = now;
     frame.setFinding(Messages.text("panels.study.computing"));
     frame.setExplanation("");
     frame.setFigures("");
@@ -177,7 +182,7 @@ public final class LayersPane extends StackPane implements AutoCloseable {
             .background()
             .start(
                 Messages.text("panels.layers.work"),
-                progress -> StudiedLayers.of(view).map(Compared::of).orElseThrow(),
+                progress -> StudiedLayers.of(view, left).map(Compared::of).orElseThrow(),
                 found -> {
                   fill(view, found);
                   frame.setBody(table);
@@ -252,7 +257,8 @@ public final class LayersPane extends StackPane implements AutoCloseable {
             found.shown().name(),
             found.onlyFirst(),
             found.other().name(),
-            found.onlySecond()));
+            found.onlySecond(),
+            found.hidden()));
     if (known == null) {
       frame.setFinding(Messages.text("panels.study.computing"));
       frame.setFigures("");

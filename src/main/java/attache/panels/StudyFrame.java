@@ -55,6 +55,7 @@ final class StudyFrame extends VBox {
     options.setPrefWrapLength(0);
     finding.setId("study-finding");
     detail.setId("study-detail");
+    figures.setId("study-figures");
     detail.setAlignment(Pos.TOP_LEFT);
     body.setMinSize(0, 0);
     VBox.setVgrow(body, Priority.ALWAYS);

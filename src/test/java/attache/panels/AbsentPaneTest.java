@@ -123,6 +123,14 @@ final class AbsentPaneTest {
   }
 
   @Test
+  void whomTheFilterHidesIsNotAbsent(FxRobot robot) {
+    String before = robot.lookup("#study-figures").queryAs(Label.class).getText();
+    robot.interact(() -> exploration.hide(0, 2));
+    assertThat(robot.lookup("#study-figures").queryAs(Label.class).getText())
+        .isEqualTo(before + " · 2 accounts that the filter hides count as well");
+  }
+
+  @Test
   void anAccountWithoutTiesIsIsolatedAndNotAbsent() {
     FollowNetwork network = view().network();
     CountryPresence presence = CountryPresence.of(network, network.layers().getFirst());

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.stage.Stage;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -80,6 +81,22 @@ final class LayersPaneTest {
     assertThat(robot.lookup("#layers-table").queryTableView().getItems()).hasSize(3);
     robot.interact(() -> pane.pointedAccountProperty().set(1));
     assertThat(robot.lookup("#layers-table .table-row-cell:pointed").queryAll()).hasSize(1);
+  }
+
+  @Test
+  void whomTheFilterHidesIsNotCompared(FxRobot robot) {
+    robot.interact(() -> exploration.hide(2));
+    assertThat(text(robot, "#study-finding"))
+        .isEqualTo(
+            "Of all ties in follow 2014 or follow 2015, 100 % are in both: 1 are in both, 0 in"
+                + " follow 2014 only, 0 in follow 2015 only.");
+    assertThat(text(robot, "#study-detail"))
+        .startsWith(
+            "2 accounts were observed in both and are not hidden (the filter hides 1); only in"
+                + " follow 2014: 0, only in follow 2015: 1.");
+    assertThat(robot.lookup("#layers-table").queryTableView().getItems())
+        .asInstanceOf(InstanceOfAssertFactories.list(Object.class))
+        .containsExactlyInAnyOrder(0, 1);
   }
 
   @Test
