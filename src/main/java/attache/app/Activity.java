@@ -5,6 +5,7 @@ import attache.panels.SummaryStrip;
 import attache.text.Messages;
 import java.util.List;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
 
@@ -16,12 +17,17 @@ final class Activity implements AutoCloseable {
   /** Work shorter than this is not worth a word. */
   private static final Duration MOMENT = Duration.millis(200);
 
+  /** How long it stays told that the user stopped something. */
+  private static final Duration TOLD = Duration.seconds(6);
+
   private static final Duration LOOK = Duration.millis(100);
 
   private final BackgroundWork work;
   private final SummaryStrip status;
   private final NetworkCanvas canvas;
   private final Timeline clock;
+  private final PauseTransition telling = new PauseTransition(TOLD);
+  private String stopped = "";
 
   Activity(BackgroundWork work, SummaryStrip status, NetworkCanvas canvas) {
     this.work = work;
@@ -30,6 +36,11 @@ final class Activity implements AutoCloseable {
     clock = new Timeline(new KeyFrame(LOOK, e -> show()));
     clock.setCycleCount(Timeline.INDEFINITE);
     clock.setDelay(MOMENT);
+    telling.setOnFinished(
+        told -> {
+          stopped = "";
+          show();
+        });
     work.onChange(this::workChanged);
     canvas.accountLayout().runningProperty().addListener((o, before, running) -> show());
     show();
@@ -48,8 +59,14 @@ final class Activity implements AutoCloseable {
     List<Job<?>> running = work.running();
     if (!running.isEmpty()) {
       Job<?> job = running.getFirst();
+      if (!job.isCancelled()) {
+        stopped = "";
+      }
       status.setActivity(job.title(), job.done());
-      status.showCancel(() -> work.running().forEach(Job::cancel));
+      status.showCancel(() -> stop(job.title()));
+    } else if (!stopped.isEmpty()) {
+      status.hideCancel();
+      status.setActivity(Messages.text("app.work.stopped", stopped));
     } else {
       status.hideCancel();
       status.setActivity(
@@ -59,8 +76,15 @@ final class Activity implements AutoCloseable {
     }
   }
 
+  private void stop(String title) {
+    work.running().forEach(Job::cancel);
+    stopped = title;
+    telling.playFromStart();
+  }
+
   @Override
   public void close() {
     clock.stop();
+    telling.stop();
   }
 }

@@ -1,6 +1,7 @@
 package attache.canvas;
 
 import java.util.EnumSet;
+import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.NullUnmarked;
 final class CanvasMouse implements MouseManager {
   /** A press that moved less than this, in pixels, was a click. */
   private static final double STILL = 4;
+
+  /** Nanoseconds after a click was dealt with in which another one makes it a double click. */
+  private static final long SOON = 500_000_000;
 
   private static final double ZOOM_PER_NOTCH = 1.15;
   private static final double NOTCH = 40;
@@ -87,6 +91,8 @@ final class CanvasMouse implements MouseManager {
   private int account = -1;
   private Lasso lasso = new Lasso();
   private boolean still;
+  private int clickedAccount = -1;
+  private long clickedUntil;
   private double startX;
   private double startY;
   private double lastX;
@@ -203,11 +209,28 @@ final class CanvasMouse implements MouseManager {
     if (e.getButton() != MouseButton.PRIMARY) {
       return;
     }
-    if (e.getClickCount() == 2) {
+    if (e.getClickCount() == 2 || isLateSecond(e)) {
+      clickedAccount = -1;
       gestures.doubleClicked(account);
-    } else {
-      gestures.clicked(e.getX(), e.getY(), e.isShortcutDown());
+      return;
     }
+    gestures.clicked(e.getX(), e.getY(), e.isShortcutDown());
+    clickedAccount = account;
+    clickedUntil = System.nanoTime();
+    // What is to be shown of the account takes its time as well.
+    Platform.runLater(() -> clickedUntil = System.nanoTime());
+  }
+
+  /**
+   * Whether this is the second click on an account that was counted as another first one, because
+   * the window was busy with what the first one asked for.
+   */
+  private boolean isLateSecond(MouseEvent e) {
+    return e.getClickCount() == 1
+        && !e.isShortcutDown()
+        && account >= 0
+        && account == clickedAccount
+        && System.nanoTime() - clickedUntil < SOON;
   }
 
   private void leave() {

@@ -69,10 +69,16 @@ final class CanvasSight {
     legend = Corner.FREE;
   }
 
-  /** Takes over the picture that is shown, and where its legend is. */
+  /**
+   * Takes over the picture that is shown, and where its legend is. The key to a pair's paths, which
+   * comes and goes with the pointer, does not count: accounts would move under it.
+   */
   void shown(Painted picture) {
-    Corner before = legend;
     scene = picture.scene();
+    if (picture.scene().showsPaths()) {
+      return;
+    }
+    Corner before = legend;
     legend = new Corner(picture.legendWidth(), picture.legendHeight());
     crowded |= !legend.equals(before);
   }

@@ -176,6 +176,11 @@ public final class Scene {
     return look.mutedCount();
   }
 
+  /** Whether it shows the paths of a pair, which its legend explains. */
+  public boolean showsPaths() {
+    return !trail.isEmpty();
+  }
+
   /** Whether ties of selected or hovered accounts are coloured by kind. */
   public boolean showsTieKinds() {
     return emphasis.lit.length > 0;

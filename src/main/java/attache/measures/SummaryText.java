@@ -62,6 +62,7 @@ public final class SummaryText {
     }
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
     symbols.setMinusSign('−');
-    return new DecimalFormat(pattern, symbols).format(value);
+    String text = new DecimalFormat(pattern, symbols).format(value);
+    return text.equals("−0.00") ? "0.00" : text;
   }
 }

@@ -147,6 +147,8 @@ public final class FilterPanel extends ScrollPane {
             : Messages.text("panels.filters.none", view.network().accountCount()));
     clear.setVisible(active);
     scope.show();
+    // Its room is kept, so that the first filter does not move what is below.
+    scope.setManaged(true);
     showLayers(view);
     measure.show();
     attribute.show();

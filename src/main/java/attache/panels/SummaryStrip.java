@@ -36,6 +36,7 @@ public final class SummaryStrip extends HBox {
   private final Label activity = new Label();
   private final Tooltip told = Notes.tooltip("");
   private final ProgressBar progress = new ProgressBar();
+  private final Label percent = new Label();
   private final Button cancel = new Button(Messages.text("panels.strip.cancel"));
   private Optional<Object> shown = Optional.empty();
   private Filter.Scope shownScope = Filter.Scope.WHOLE;
@@ -56,7 +57,9 @@ public final class SummaryStrip extends HBox {
     activity.setMinWidth(40);
     activity.setMaxWidth(MOST_ACTIVITY);
     cancel.setMinWidth(USE_PREF_SIZE);
-    HBox right = new HBox(8, activity, progress, cancel);
+    percent.getStyleClass().addAll("activity", "share");
+    percent.setMinWidth(USE_PREF_SIZE);
+    HBox right = new HBox(8, activity, progress, percent, cancel);
     right.setAlignment(Pos.CENTER_RIGHT);
     getChildren().addAll(figures, space(), notice, space(), right);
     setActivity("");
@@ -86,6 +89,7 @@ public final class SummaryStrip extends HBox {
     }
     show(activity, !text.isEmpty());
     show(progress, false);
+    show(percent, false);
   }
 
   /**
@@ -100,6 +104,9 @@ public final class SummaryStrip extends HBox {
       progress.setProgress(share);
       progress.setAccessibleText(text);
       show(progress, true);
+      percent.setText(
+          share < 0 ? "" : Messages.text("panels.strip.share", (int) Math.floor(share * 100)));
+      show(percent, share >= 0);
     }
   }
 

@@ -2,13 +2,20 @@ package attache.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.layouts.Positions;
 import attache.measures.Measures;
 import attache.measures.Scores;
 import attache.measures.SourceSample;
+import attache.network.FollowNetwork;
+import attache.view.Arrangement;
+import attache.view.DefaultView;
+import attache.view.LayoutChoice;
 import attache.view.ScoreTable;
 import attache.view.Selection;
+import attache.view.Theme;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -68,7 +75,7 @@ final class EstimateWindowTest extends WindowTest {
     assertThat(
             stage.getScene().getRoot().lookupAll(".ranking-head .explanation").stream()
                 .map(head -> ((Label) head).getText()))
-        .anyMatch(text -> text.startsWith("estimate from 20 accounts, ± "));
+        .anyMatch(text -> text.startsWith("estimate from 20 accounts, ±\u00a0"));
     Button compute = (Button) strip().lookup("#exact-rankings");
     robot.interact(compute::fire);
     await("exact numbers", () -> betweenness().isPresent() && !isEstimated());
@@ -123,5 +130,52 @@ final class EstimateWindowTest extends WindowTest {
     assertThat(((Label) card.lookup("#reading-flow .reading-value")).getText()).startsWith("≈ ");
     assertThat(((Label) card.lookup("#reading-common_source .reading-value")).getText())
         .doesNotContain("≈");
+  }
+
+  /** So many accounts and follows that nobody should wait for exact numbers unasked. */
+  private static OpenedView large() {
+    int accounts = 60_000;
+    FollowNetwork.Builder builder = FollowNetwork.builder("Large");
+    for (int account = 0; account < accounts; account++) {
+      builder.account("a" + account);
+    }
+    SplittableRandom random = new SplittableRandom(7);
+    double[] x = random.doubles(accounts).toArray();
+    double[] y = random.doubles(accounts).toArray();
+    for (int follow = 0; follow < 2 * accounts; follow++) {
+      builder.layer("follows").arc(random.nextInt(accounts), random.nextInt(accounts));
+    }
+    return new OpenedView(
+        DefaultView.of(
+            builder.build(),
+            Arrangement.of(new LayoutChoice.Force(), 1, Positions.of(x, y)),
+            Theme.LIGHT,
+            700,
+            700),
+        ScoreTable.EMPTY,
+        0);
+  }
+
+  @Test
+  void exactBetweennessOfALargeNetworkWaitsForTheUsersWordAndCancelEndsIt(FxRobot robot) {
+    OpenedView view = large();
+    robot.interact(() -> window.shown(view));
+    await("an offer", () -> window.workspace().waiting().contains(Measures.BETWEENNESS_NORMALIZED));
+    assertThat(told()).startsWith("Exact betweenness of 60,000 accounts takes about");
+    Button exact = (Button) strip().lookup("#exact-rankings");
+    robot.interact(exact::fire);
+    assertThat(strip().isVisible()).isFalse();
+    Button cancel = (Button) stage.getScene().lookup(".summary-strip .button");
+    await("how far it is", () -> cancel.isVisible() && status().contains("Betweenness"));
+    robot.interact(cancel::fire);
+    await("its end", strip()::isVisible);
+    assertThat(told()).startsWith("Exact betweenness of 60,000 accounts takes about");
+    assertThat(betweenness()).isEmpty();
+    await("word of its end", () -> status().startsWith("Stopped: Computing"));
+    assertThat(cancel.isVisible()).isFalse();
+  }
+
+  private String status() {
+    return ((Label) stage.getScene().lookup(".summary-strip .activity")).getText();
   }
 }
