@@ -47,6 +47,11 @@ final class ComparisonCard extends VBox {
 
   private static final double WIDEST = 280;
 
+  /** Narrowest columns; with the gaps they fit beside both side panels of a small window. */
+  private static final double[] NARROWEST = {104, 60, 52, 52, 52, 80, 80};
+
+  private static final double GAP = 10;
+
   private final AccountField field;
   private final GridPane figures = new GridPane();
   private final AccountTable ties;
@@ -92,7 +97,7 @@ final class ComparisonCard extends VBox {
     field.setMaxWidth(320);
     field.setPromptText(Messages.text("panels.networks.card.find"));
     figures.getStyleClass().add("comparison-figures");
-    figures.setHgap(16);
+    figures.setHgap(GAP);
     figures.setVgap(4);
     ties = new AccountTable("card-ties", choose);
     ties.setPlaceholder(new Label(Messages.text("panels.networks.card.no-ties")));
@@ -156,7 +161,7 @@ final class ComparisonCard extends VBox {
       ColumnConstraints constraints = new ColumnConstraints();
       constraints.setHalignment(column < 2 ? HPos.LEFT : HPos.RIGHT);
       constraints.setMaxWidth(WIDEST);
-      constraints.setMinWidth(column == 0 ? 90 : column < 5 ? 62 : 84);
+      constraints.setMinWidth(NARROWEST[column]);
       figures.getColumnConstraints().add(constraints);
       figures.add(label(heads.get(column), "faint"), column, 0);
     }
@@ -171,7 +176,7 @@ final class ComparisonCard extends VBox {
         continue;
       }
       Layer layer = compared.shown().measured(which);
-      figures.add(label(aligned.network(which).label(of)), 1, row);
+      figures.add(Paragraph.of(aligned.network(which).label(of)), 1, row);
       figures.add(label(Integer.toString(layer.inDegree(of))), 2, row);
       figures.add(label(Integer.toString(layer.outDegree(of))), 3, row);
       figures.add(label(Long.toString(FollowBacks.mutual(layer, of))), 4, row);

@@ -73,12 +73,12 @@ final class CountryTable extends StudyTable<Country> {
         numbers(
             Messages.text("panels.absent.column.gdp"),
             country -> country.gdp2015().orElse(Double.NaN),
-            CountryTable::number));
+            CountryTable::tenths));
     columns.add(
         numbers(
             Messages.text("panels.absent.column.population"),
             country -> country.population2015().orElse(Double.NaN),
-            CountryTable::number));
+            CountryTable::tenths));
     getColumns().setAll(columns);
     getItems().setAll(Countries.all().stream().sorted(order(presence, measure, scores)).toList());
   }
@@ -138,6 +138,11 @@ final class CountryTable extends StudyTable<Country> {
 
   private static String number(double value) {
     return Messages.text("panels.absent.number", value);
+  }
+
+  /** With one decimal always, so that the points of a column stand below each other. */
+  private static String tenths(double value) {
+    return Messages.text("panels.absent.tenths", value);
   }
 
   private static TableColumn<Country, String> texts(

@@ -79,7 +79,7 @@ final class RankMovesTable extends AccountTable {
         column(
             Messages.text("panels.networks.column.points"),
             value(rows, RankMoves.Move::points),
-            (row, value) -> signed(value),
+            (row, value) -> signed(value, tenths(Math.abs(value))),
             any -> "–");
     points.setId("moves-points");
     TableColumn<Integer, Double> places =
@@ -127,7 +127,7 @@ final class RankMovesTable extends AccountTable {
         column(
             Messages.text("panels.networks.column.percentile"),
             ranked::percentile,
-            (account, value) -> plain(value),
+            (account, value) -> tenths(value),
             any -> "–");
     column.getColumns().setAll(List.of(rank, percentile));
     return column;
@@ -198,7 +198,15 @@ final class RankMovesTable extends AccountTable {
 
   /** With its sign, a true minus. */
   static String signed(double value) {
-    String text = plain(Math.abs(value));
-    return text.equals("0") ? "0" : (value > 0 ? "+" : "−") + text;
+    return signed(value, plain(Math.abs(value)));
+  }
+
+  private static String signed(double value, String amount) {
+    return amount.equals("0") || amount.equals("0.0") ? amount : (value > 0 ? "+" : "−") + amount;
+  }
+
+  /** With one decimal always, so that the points of a column stand below each other. */
+  private static String tenths(double value) {
+    return new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value);
   }
 }

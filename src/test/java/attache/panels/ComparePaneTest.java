@@ -29,6 +29,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -239,6 +240,9 @@ final class ComparePaneTest {
     assertThat(view().selection())
         .isEqualTo(Selection.of(MINISTRIES.account("mfa-ke").orElseThrow()));
     assertThat(robot.lookup("#card-ties").queryTableView().getItems()).isNotEmpty();
+    // What a window of 1280 pixels leaves between its side panels.
+    GridPane figures = robot.lookup(".comparison-figures").queryAs(GridPane.class);
+    assertThat(figures.minWidth(-1)).isBetween(300.0, 555.0);
   }
 
   @Test
