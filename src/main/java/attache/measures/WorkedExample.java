@@ -18,7 +18,14 @@ import java.util.stream.IntStream;
 public final class WorkedExample {
   /** The measures that can be worked out so. */
   public static final Set<String> MEASURES =
-      Set.of(Measures.IN_DEGREE, Measures.RECIPROCITY, Measures.BETWEENNESS, Measures.CONSTRAINT);
+      Set.of(
+          Measures.IN_DEGREE,
+          Measures.OUT_DEGREE,
+          Measures.MUTUAL,
+          Measures.RECIPROCITY,
+          Measures.RECIPROCITY_GIVEN,
+          Measures.BETWEENNESS,
+          Measures.CONSTRAINT);
 
   private final FollowNetwork network;
   private final Layer layer;
@@ -53,7 +60,10 @@ public final class WorkedExample {
     WorkedExample example = new WorkedExample(network, layer, account, most);
     return switch (measure) {
       case Measures.IN_DEGREE -> example.inDegree();
+      case Measures.OUT_DEGREE -> example.outDegree();
+      case Measures.MUTUAL -> example.mutual();
       case Measures.RECIPROCITY -> example.reciprocity();
+      case Measures.RECIPROCITY_GIVEN -> example.reciprocityGiven();
       case Measures.BETWEENNESS -> example.betweenness(progress);
       case Measures.CONSTRAINT -> example.constraint();
       default -> throw new IllegalArgumentException(measure + " is not worked out");
@@ -66,22 +76,53 @@ public final class WorkedExample {
         Messages.text("measures.worked.in_degree", names(u -> layer.follows(u, account)), count));
   }
 
+  private List<String> outDegree() {
+    return List.of(
+        Messages.text(
+            "measures.worked.out_degree",
+            names(u -> layer.follows(account, u)),
+            layer.outDegree(account)));
+  }
+
+  private List<String> mutual() {
+    return List.of(
+        Messages.text(
+            "measures.worked.mutual",
+            names(u -> layer.mutual(account, u)),
+            PerAccount.mutual(layer, account)));
+  }
+
+  private List<String> reciprocityGiven() {
+    int followers = layer.inDegree(account);
+    int back = PerAccount.mutual(layer, account);
+    if (followers == 0) {
+      return List.of(Messages.text("measures.worked.reciprocity_given.nobody"));
+    }
+    return List.of(
+        Messages.text("measures.worked.followed", names(u -> layer.follows(u, account)), followers),
+        Messages.text(
+            "measures.worked.reciprocity_given", names(u -> layer.mutual(account, u)), back),
+        quotient(back, followers));
+  }
+
+  private static String quotient(int part, int whole) {
+    return Messages.text(
+        "measures.worked.reciprocity.result",
+        part,
+        whole,
+        MeasureText.value(Scale.SHARE, (double) part / whole));
+  }
+
   private List<String> reciprocity() {
     int followed = layer.outDegree(account);
     int back = PerAccount.mutual(layer, account);
     if (followed == 0) {
       return List.of(Messages.text("measures.worked.reciprocity.nobody"));
     }
-    String result =
-        Messages.text(
-            "measures.worked.reciprocity.result",
-            back,
-            followed,
-            MeasureText.value(Scale.SHARE, (double) back / followed));
     return List.of(
         Messages.text("measures.worked.follows", names(u -> layer.follows(account, u)), followed),
         Messages.text("measures.worked.reciprocity", names(u -> layer.mutual(account, u)), back),
-        result);
+        quotient(back, followed));
   }
 
   private List<String> betweenness(Progress progress) {

@@ -49,6 +49,22 @@ class WorkedExampleTest {
   }
 
   @Test
+  void otherCountsOfItsOwnTiesNameTheAccounts() {
+    assertThat(worked(Measures.OUT_DEGREE, 2, 9))
+        .containsExactly("Follows Ann, Cid. Each counts 1, together 2.");
+    assertThat(worked(Measures.OUT_DEGREE, 3, 9)).containsExactly("Follows nobody.");
+    assertThat(worked(Measures.MUTUAL, 2, 9))
+        .containsExactly("Mutual with Ann. Each counts 1, together 1.");
+    assertThat(worked(Measures.RECIPROCITY_GIVEN, 2, 9))
+        .containsExactly(
+            "It is followed by Ann, Ben: 2.",
+            "Of these, it follows back Ann: 1.",
+            "1 ÷ 2 = 50\u00a0%.");
+    assertThat(worked(Measures.RECIPROCITY_GIVEN, 1, 9))
+        .containsExactly("Nobody follows it, so there is nothing to divide by: undefined.");
+  }
+
+  @Test
   void betweennessAddsTheSharesOfPairs() {
     assertThat(worked(Measures.BETWEENNESS, 2, 1))
         .containsExactly(
