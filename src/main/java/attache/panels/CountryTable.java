@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import javafx.application.Platform;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 
@@ -40,6 +41,14 @@ final class CountryTable extends StudyTable<Country> {
                       pointed.accept(Optional.ofNullable(over ? row.getItem() : null)));
           return row;
         });
+    // Where a row is can be told only once the table has its height.
+    heightProperty()
+        .addListener(
+            (o, before, after) -> {
+              if (before.doubleValue() <= 0) {
+                Platform.runLater(this::reveal);
+              }
+            });
   }
 
   /**
@@ -108,9 +117,15 @@ final class CountryTable extends StudyTable<Country> {
             getSelectionModel().clearSelection();
           } else if (!country.get().equals(getSelectionModel().getSelectedItem())) {
             getSelectionModel().select(country.get());
-            scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 2));
+            reveal();
           }
         });
+  }
+
+  private void reveal() {
+    if (getSelectionModel().getSelectedIndex() >= 0) {
+      scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 2));
+    }
   }
 
   /** Whether a country is present, in words. */
