@@ -5,10 +5,13 @@ import attache.panels.BrokerTablePanel;
 import attache.panels.TableSaving;
 import attache.text.Messages;
 import attache.view.ViewState;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** The window of the table of brokers beside the main one. Used on the FX thread. */
 final class BrokerTableWindow {
@@ -58,7 +61,24 @@ final class BrokerTableWindow {
 
   /** Shows the window, in front if it is there already. */
   void show() {
+    if (!stage.isShowing()) {
+      placeOverOwner();
+    }
     stage.show();
     stage.toFront();
+  }
+
+  /** In the middle of the main window, its title bar on the screen. */
+  private void placeOverOwner() {
+    Window owner = stage.getOwner();
+    Rectangle2D screen =
+        Screen.getScreensForRectangle(
+                owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight())
+            .stream()
+            .findFirst()
+            .orElse(Screen.getPrimary())
+            .getVisualBounds();
+    stage.setX(Math.max(screen.getMinX(), owner.getX() + (owner.getWidth() - WIDTH) / 2));
+    stage.setY(Math.max(screen.getMinY(), owner.getY() + (owner.getHeight() - HEIGHT) / 2));
   }
 }
