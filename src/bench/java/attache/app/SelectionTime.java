@@ -1,5 +1,7 @@
 package attache.app;
 
+import static attache.app.FxWork.onFx;
+
 import attache.canvas.NetworkCanvas;
 import attache.view.Selection;
 import attache.view.Theme;
@@ -13,10 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -131,18 +131,5 @@ public final class SelectionTime {
     System.out.printf(
         "%s: %.1f ms of the FX thread, nine of ten within %.1f%n",
         what, millis[CLICKS / 2], millis[CLICKS * 9 / 10]);
-  }
-
-  private static <T> T onFx(Supplier<T> work) {
-    CompletableFuture<T> done = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          try {
-            done.complete(work.get());
-          } catch (RuntimeException | Error failure) {
-            done.completeExceptionally(failure);
-          }
-        });
-    return done.join();
   }
 }

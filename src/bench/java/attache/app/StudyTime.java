@@ -1,5 +1,7 @@
 package attache.app;
 
+import static attache.app.FxWork.onFx;
+
 import attache.formats.SampleNetworks;
 import attache.view.StudyView;
 import attache.view.Theme;
@@ -16,7 +18,6 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -158,18 +159,5 @@ public final class StudyTime {
 
   private static long cpu() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-  }
-
-  private static <T> T onFx(Supplier<T> work) {
-    CompletableFuture<T> done = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          try {
-            done.complete(work.get());
-          } catch (RuntimeException | Error failure) {
-            done.completeExceptionally(failure);
-          }
-        });
-    return done.join();
   }
 }

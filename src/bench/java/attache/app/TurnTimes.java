@@ -1,5 +1,7 @@
 package attache.app;
 
+import static attache.app.FxWork.onFx;
+
 import attache.canvas.NetworkCanvas;
 import attache.measures.Measures;
 import attache.view.Criterion;
@@ -19,11 +21,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -263,12 +263,6 @@ public final class TurnTimes {
 
   private static long cpu() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-  }
-
-  private static <T> T onFx(Supplier<T> work) {
-    CompletableFuture<T> done = new CompletableFuture<>();
-    Platform.runLater(() -> done.complete(work.get()));
-    return done.join();
   }
 
   /** Times whatever is taken out of it. */
