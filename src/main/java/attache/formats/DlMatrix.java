@@ -116,12 +116,7 @@ final class DlMatrix {
     }
     int to = columnAccounts[column];
     if (!Spelling.isNumber(text) || from < 0 || to < 0) {
-      draft.skip(
-          line.line(),
-          line.column(word),
-          text,
-          Messages.text("formats.matrix.cell", Finding.shortened(text)),
-          Messages.text("formats.matrix.cell.remedy"));
+      draft.skipCell(line.line(), line.column(word), text);
       return;
     }
     double weight = Double.parseDouble(text);

@@ -51,10 +51,7 @@ final class DynetmlReader implements NetworkReader {
     }
 
     FollowNetwork read() throws XMLStreamException, UnreadableException {
-      int doctype = xml.enterRoot();
-      if (doctype > 0) {
-        findings.warn(doctype, 0, "", Messages.text("formats.xml.doctype"), "");
-      }
+      xml.enterRoot(findings);
       draft.state(true);
       readInner();
       return draft.finish();

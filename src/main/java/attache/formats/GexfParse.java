@@ -32,10 +32,7 @@ final class GexfParse {
   }
 
   FollowNetwork network() throws XMLStreamException, UnreadableException {
-    int doctype = xml.enterRoot();
-    if (doctype > 0) {
-      findings.warn(doctype, 0, "", Messages.text("formats.xml.doctype"), "");
-    }
+    xml.enterRoot(findings);
     while (xml.nextChild()) {
       switch (lower(xml.name())) {
         case "graph" -> readGraph();

@@ -37,10 +37,7 @@ final class GraphmlParse {
   }
 
   FollowNetwork network() throws XMLStreamException, UnreadableException {
-    int doctype = xml.enterRoot();
-    if (doctype > 0) {
-      findings.warn(doctype, 0, "", Messages.text("formats.xml.doctype"), "");
-    }
+    xml.enterRoot(findings);
     String namespace = xml.namespace();
     if (!namespace.isEmpty() && !namespace.contains(NAMESPACE)) {
       findings.warn(

@@ -183,12 +183,7 @@ final class MatrixMarketParse {
   private void readCell(int from, int to, int word, TieCollector ties) {
     String text = line.text(word);
     if (!Spelling.isNumber(text)) {
-      draft.skip(
-          line.line(),
-          line.column(word),
-          text,
-          Messages.text("formats.matrix.cell", Finding.shortened(text)),
-          Messages.text("formats.matrix.cell.remedy"));
+      draft.skipCell(line.line(), line.column(word), text);
       return;
     }
     double weight = Double.parseDouble(text);

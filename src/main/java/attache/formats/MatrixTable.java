@@ -285,12 +285,7 @@ record MatrixTable(
     }
     boolean comma = dialect.decimalComma() && Spelling.isCommaNumber(text);
     if (!comma && !Spelling.isNumber(text)) {
-      draft.skip(
-          table.line(),
-          table.column(field),
-          text,
-          Messages.text("formats.matrix.cell", Finding.shortened(text)),
-          Messages.text("formats.matrix.cell.remedy"));
+      draft.skipCell(table.line(), table.column(field), text);
       return;
     }
     double weight = Spelling.number(text);

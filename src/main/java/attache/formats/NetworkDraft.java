@@ -357,6 +357,16 @@ final class NetworkDraft {
     }
   }
 
+  /** Leaves out a cell of a matrix that is no number, and says so. */
+  void skipCell(int line, int column, String text) {
+    skip(
+        line,
+        column,
+        text,
+        Messages.text("formats.matrix.cell", Finding.shortened(text)),
+        Messages.text("formats.matrix.cell.remedy"));
+  }
+
   /** The finished network; its ties and what is odd about them are told. */
   FollowNetwork finish() throws UnreadableException {
     int count = builder.accountCount();

@@ -192,12 +192,7 @@ final class PajekTies {
   private void readCell(TieCollector ties, int word) throws UnreadableException {
     String text = line.text(word);
     if (!Spelling.isNumber(text)) {
-      draft.skip(
-          line.line(),
-          line.column(word),
-          text,
-          Messages.text("formats.matrix.cell", Finding.shortened(text)),
-          Messages.text("formats.matrix.cell.remedy"));
+      draft.skipCell(line.line(), line.column(word), text);
       return;
     }
     double weight = Double.parseDouble(text);

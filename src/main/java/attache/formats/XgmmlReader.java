@@ -42,10 +42,7 @@ final class XgmmlReader implements NetworkReader {
     }
 
     FollowNetwork read() throws XMLStreamException, UnreadableException {
-      int doctype = xml.enterRoot();
-      if (doctype > 0) {
-        findings.warn(doctype, 0, "", Messages.text("formats.xml.doctype"), "");
-      }
+      xml.enterRoot(findings);
       draft.state(Spelling.isTrue(xml.attribute("directed")));
       boolean directed = draft.directed();
       while (xml.nextChild()) {

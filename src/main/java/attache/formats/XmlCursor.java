@@ -50,6 +50,14 @@ final class XmlCursor {
     return doctype;
   }
 
+  /** Moves onto the root element, and tells of a document type that was passed over. */
+  void enterRoot(Findings findings) throws XMLStreamException, UnreadableException {
+    int doctype = enterRoot();
+    if (doctype > 0) {
+      findings.warn(doctype, 0, "", Messages.text("formats.xml.doctype"), "");
+    }
+  }
+
   /**
    * Moves to the next child of the element that is being read, passing over text. At the element's
    * end it is left.
