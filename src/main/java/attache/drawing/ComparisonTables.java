@@ -88,12 +88,12 @@ final class ComparisonTables {
                     Messages.text("drawing.study.points"),
                     true,
                     places,
-                    at -> StudyTables.signed(all.get(at).points())),
+                    at -> Numerals.signed(all.get(at).points())),
                 StudyTables.texts(
                     Messages.text("drawing.study.places"),
                     true,
                     places,
-                    at -> StudyTables.signed(all.get(at).places()))),
+                    at -> Numerals.signed(all.get(at).places()))),
             rows,
             Set.copyOf(compared.selection(view).accounts()),
             Optional.of(compared)));
@@ -173,9 +173,9 @@ final class ComparisonTables {
           double rank = AverageRanks.of(scores.get().toArray(), AverageRanks.Best.HIGHEST)[account];
           return Messages.text(
               "drawing.study.rank-of",
-              StudyTables.plain(rank),
+              Numerals.plain(rank),
               count,
-              StudyTables.plain(AverageRanks.percentile(rank, count)));
+              Numerals.plain(AverageRanks.percentile(rank, count)));
         });
   }
 

@@ -6,8 +6,11 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** How numbers are written in a picture: three significant digits, whole numbers in full. */
-final class Numerals {
+/**
+ * How numbers are written in a picture: three significant digits, whole numbers in full; ranks and
+ * changes of ranks the same way in the tables of a figure and on the screen.
+ */
+public final class Numerals {
   private static final MathContext THREE_DIGITS = new MathContext(3);
 
   private Numerals() {}
@@ -22,6 +25,43 @@ final class Numerals {
     }
     BigDecimal rounded = new BigDecimal(number).round(THREE_DIGITS);
     return new DecimalFormat("#,##0.#######", english).format(rounded);
+  }
+
+  /** A rank or a count, with one decimal where it needs one; a dash if there is none. */
+  public static String plain(double value) {
+    return Double.isNaN(value) ? "–" : format("0.#", value);
+  }
+
+  /** With one decimal always, so that the points of a column stand below each other. */
+  public static String tenths(double value) {
+    return Double.isNaN(value) ? "–" : format("0.0", value);
+  }
+
+  /** A change as {@link #plain} writes its amount, with its sign, a true minus. */
+  public static String signed(double value) {
+    return signed(value, plain(Math.abs(value)));
+  }
+
+  /** A change as {@link #tenths} writes its amount, with its sign, a true minus. */
+  public static String signedTenths(double value) {
+    return signed(value, tenths(Math.abs(value)));
+  }
+
+  private static String signed(double value, String amount) {
+    return switch (amount) {
+      case "0", "0.0", "–" -> amount;
+      default -> (value > 0 ? "+" : "−") + amount;
+    };
+  }
+
+  /** Two decimals. */
+  static String hundredths(double value) {
+    return format("0.00", value);
+  }
+
+  private static String format(String pattern, double value) {
+    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ENGLISH))
+        .format(value);
   }
 
   /** A share as whole percent; what is there but rounds to nothing is told as less than one. */

@@ -12,13 +12,10 @@ import attache.view.ScoreTable;
 import attache.view.StudiedLayers;
 import attache.view.StudiedMobility;
 import attache.view.ViewState;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -55,7 +52,7 @@ final class StudyTables {
                     Messages.text("drawing.study.places"),
                     true,
                     order,
-                    account -> signed(mobility.places(account))),
+                    account -> Numerals.signed(mobility.places(account))),
                 numbers(
                     club
                         ? Messages.text("drawing.study.powers", found.club())
@@ -161,7 +158,7 @@ final class StudyTables {
                 "drawing.study.layers.caption",
                 found.shown().name(),
                 found.other().name(),
-                either == 0 ? "–" : decimal((double) both / either),
+                either == 0 ? "–" : Numerals.hundredths((double) both / either),
                 both,
                 first.arcCount() - both,
                 second.arcCount() - both),
@@ -199,7 +196,7 @@ final class StudyTables {
 
   /** Numbers of accounts; a dash where there is none. */
   static TableChart.Column numbers(String title, List<Integer> order, IntToDoubleFunction number) {
-    return texts(title, true, order, account -> plain(number.applyAsDouble(account)));
+    return texts(title, true, order, account -> Numerals.plain(number.applyAsDouble(account)));
   }
 
   private static TableChart.Column shares(
@@ -212,25 +209,5 @@ final class StudyTables {
           double share = number.applyAsDouble(account);
           return Double.isNaN(share) ? "–" : Math.round(100 * share) + " %";
         });
-  }
-
-  /** A rank or a count, with one decimal where it needs one; a dash if there is none. */
-  static String plain(double value) {
-    return Double.isNaN(value) ? "–" : format("0.#", value);
-  }
-
-  /** With its sign, a true minus. */
-  static String signed(double value) {
-    String text = plain(Math.abs(value));
-    return text.equals("0") || text.equals("–") ? text : (value > 0 ? "+" : "−") + text;
-  }
-
-  private static String decimal(double value) {
-    return format("0.00", value);
-  }
-
-  private static String format(String pattern, double value) {
-    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ENGLISH))
-        .format(value);
   }
 }

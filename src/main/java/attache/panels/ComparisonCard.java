@@ -1,5 +1,6 @@
 package attache.panels;
 
+import attache.drawing.Numerals;
 import attache.layouts.Positions;
 import attache.measures.FollowBacks;
 import attache.measures.Measures;
@@ -203,7 +204,7 @@ final class ComparisonCard extends VBox {
                 "panels.networks.card.rank",
                 RankMovesTable.rank(scores.get(), of),
                 ranked.count(),
-                Double.isNaN(percentile) ? "–" : RankMovesTable.plain(percentile)));
+                Double.isNaN(percentile) ? "–" : Numerals.plain(percentile)));
     label.setTextAlignment(TextAlignment.RIGHT);
     return label;
   }

@@ -1,6 +1,7 @@
 package attache.panels;
 
 import attache.drawing.ComparisonText;
+import attache.drawing.Numerals;
 import attache.drawing.PickedTie;
 import attache.measures.MeasureText;
 import attache.measures.Measures;
@@ -80,7 +81,7 @@ final class ComparisonWords {
           Messages.text(
               "panels.networks.side.part",
               name(which),
-              RankMovesTable.plain(accounts == 0 ? 0 : (double) arcs / accounts),
+              Numerals.plain(accounts == 0 ? 0 : (double) arcs / accounts),
               accounts));
     }
     return Messages.text("panels.networks.side", everywhere, aligned.size(), each.toString());
@@ -128,11 +129,11 @@ final class ComparisonWords {
         name(compared.to(view)),
         by,
         label(first.actor()),
-        RankMovesTable.plain(first.percentileBefore()),
-        RankMovesTable.plain(first.percentileAfter()),
+        Numerals.plain(first.percentileBefore()),
+        Numerals.plain(first.percentileAfter()),
         label(last.actor()),
-        RankMovesTable.plain(last.percentileBefore()),
-        RankMovesTable.plain(last.percentileAfter()));
+        Numerals.plain(last.percentileBefore()),
+        Numerals.plain(last.percentileAfter()));
   }
 
   private static String within(String name) {

@@ -1,23 +1,19 @@
 package attache.panels;
 
+import attache.drawing.Numerals;
 import attache.measures.RankMoves;
 import attache.measures.Scores;
 import attache.network.AlignedNetworks;
 import attache.text.Messages;
 import attache.view.StudiedComparison;
 import attache.view.ViewState;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
 
@@ -79,14 +75,14 @@ final class RankMovesTable extends AccountTable {
         column(
             Messages.text("panels.networks.column.points"),
             value(rows, RankMoves.Move::points),
-            (row, value) -> signed(value, tenths(Math.abs(value))),
+            (row, value) -> Numerals.signedTenths(value),
             any -> "–");
     points.setId("moves-points");
     TableColumn<Integer, Double> places =
         column(
             Messages.text("panels.networks.column.places"),
             value(rows, RankMoves.Move::places),
-            (row, value) -> signed(value),
+            (row, value) -> Numerals.signed(value),
             any -> "–");
     getSortOrder().clear();
     getColumns()
@@ -127,7 +123,7 @@ final class RankMovesTable extends AccountTable {
         column(
             Messages.text("panels.networks.column.percentile"),
             ranked::percentile,
-            (account, value) -> tenths(value),
+            (account, value) -> Numerals.tenths(value),
             any -> "–");
     column.getColumns().setAll(List.of(rank, percentile));
     return column;
@@ -163,9 +159,11 @@ final class RankMovesTable extends AccountTable {
 
   private static TableColumn<Integer, Double> column(
       String title, IntToDoubleFunction number, Written text, Missing missing) {
-    TableColumn<Integer, Double> column = new TableColumn<>(title);
-    column.setCellValueFactory(
-        row -> new ReadOnlyObjectWrapper<>(number.applyAsDouble(row.getValue())));
+    TableColumn<Integer, Double> column =
+        StudyColumns.numbersOf(
+            title,
+            number::applyAsDouble,
+            (row, value) -> value.isNaN() ? missing.of(row) : text.of(row, value));
     column.setComparator(
         (one, other) -> {
           // What has no number is last, whichever way the column is sorted.
@@ -174,39 +172,7 @@ final class RankMovesTable extends AccountTable {
               ? Comparator.<Double>naturalOrder().compare(one, other)
               : one.isNaN() ? last : -last;
         });
-    column.setCellFactory(
-        any ->
-            new TableCell<>() {
-              @Override
-              protected void updateItem(Double value, boolean empty) {
-                super.updateItem(value, empty);
-                Integer row = getTableRow() == null ? null : getTableRow().getItem();
-                setText(
-                    empty || value == null || row == null
-                        ? ""
-                        : value.isNaN() ? missing.of(row) : text.of(row, value));
-              }
-            });
-    column.getStyleClass().add("number");
     column.setMinWidth(LEAST);
     return column;
-  }
-
-  static String plain(double value) {
-    return new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value);
-  }
-
-  /** With its sign, a true minus. */
-  static String signed(double value) {
-    return signed(value, plain(Math.abs(value)));
-  }
-
-  private static String signed(double value, String amount) {
-    return amount.equals("0") || amount.equals("0.0") ? amount : (value > 0 ? "+" : "−") + amount;
-  }
-
-  /** With one decimal always, so that the points of a column stand below each other. */
-  private static String tenths(double value) {
-    return new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value);
   }
 }

@@ -1,5 +1,6 @@
 package attache.panels;
 
+import java.util.function.BiFunction;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -61,6 +62,12 @@ final class StudyColumns {
   /** A column of numbers about rows of any kind; a dash where there is none. */
   static <R> TableColumn<R, Double> numbersOf(
       String title, ToDoubleFunction<R> number, DoubleFunction<String> text) {
+    return numbersOf(title, number, (row, value) -> Double.isNaN(value) ? "–" : text.apply(value));
+  }
+
+  /** A column of numbers that are written each as its row wants it, also where there is none. */
+  static <R> TableColumn<R, Double> numbersOf(
+      String title, ToDoubleFunction<R> number, BiFunction<R, Double, String> text) {
     TableColumn<R, Double> column = new TableColumn<>(title);
     column.setCellValueFactory(
         row -> new ReadOnlyObjectWrapper<>(number.applyAsDouble(row.getValue())));
@@ -70,7 +77,8 @@ final class StudyColumns {
               @Override
               protected void updateItem(Double value, boolean empty) {
                 super.updateItem(value, empty);
-                setText(empty || value == null ? "" : value.isNaN() ? "–" : text.apply(value));
+                R row = getTableRow() == null ? null : getTableRow().getItem();
+                setText(empty || value == null || row == null ? "" : text.apply(row, value));
               }
             });
     column.getStyleClass().add("number");
