@@ -40,6 +40,10 @@ final class AccountsTable {
           "name",
           "label",
           "country");
+
+  /** Of these the first ones: what is called so is nothing but an id. */
+  private static final List<String> KEYS = IDS.subList(0, 5);
+
   private static final List<String> LABELS =
       List.of(
           "label",
@@ -186,8 +190,16 @@ final class AccountsTable {
     if (best.isPresent() && best.get().coverage() >= 0.5) {
       return best;
     }
-    Optional<Ids> numbered = numbered(wanted);
+    // A table with ids of its own is not known by the numbers of its rows.
+    Optional<Ids> numbered = hasKey() ? Optional.empty() : numbered(wanted);
     return numbered.isPresent() ? numbered : best;
+  }
+
+  /** Whether a column is called a key, and no two rows have the same in it. */
+  private boolean hasKey() {
+    return IntStream.range(0, Math.min(names.size(), ID_COLUMNS))
+        .filter(column -> KEYS.contains(AttributeNames.bare(names.get(column))))
+        .anyMatch(column -> values(column).size() == rows.size());
   }
 
   /** Some of the ids, from all parts of the list: enough to tell whether a column holds them. */

@@ -21,7 +21,16 @@ import java.util.stream.Stream;
 final class CompanionSearch {
   private static final int MOST_FILES = 200;
   private static final long MOST_BYTES = 100L << 20;
+
+  /** From which share of accounts on a table is theirs if their ids are numbers, as many are. */
   private static final double SURE = 0.8;
+
+  /** The same if their ids are words, which two unrelated files hardly share. */
+  private static final double SURE_OF_WORDS = 0.5;
+
+  /** From which share on a table that is not taken is worth a word. */
+  private static final double LIKELY = 0.25;
+
   private static final Pattern TABLES = Pattern.compile(".*\\.(csv|tsv|tab|txt)");
   private static final Set<String> NAMES =
       Set.of(
@@ -78,6 +87,7 @@ final class CompanionSearch {
   private final TableReading reading;
   private final Findings findings;
   private final Progress progress;
+  private final boolean numbers;
 
   /**
    * @param wanted the accounts that the ties name
@@ -94,6 +104,7 @@ final class CompanionSearch {
     this.wanted = wanted;
     this.findings = findings;
     this.progress = progress;
+    numbers = wanted.stream().allMatch(CompanionSearch::isNumber);
   }
 
   /** The tables that fit; of the edge list's folder at most one. */
@@ -116,6 +127,7 @@ final class CompanionSearch {
 
   private Optional<Found> beside() {
     Optional<Found> best = Optional.empty();
+    Optional<Found> likely = Optional.empty();
     for (Path file : siblings()) {
       Optional<Found> found = table(file, false);
       if (found.filter(this::said).isPresent()) {
@@ -131,9 +143,16 @@ final class CompanionSearch {
       } else if (found.filter(this::sure).isPresent()
           && (best.isEmpty() || found.get().coverage() > best.get().coverage())) {
         best = found;
+      } else if (found.filter(table -> table.coverage() >= LIKELY).isPresent()
+          && (likely.isEmpty() || found.get().coverage() > likely.get().coverage())) {
+        likely = found;
       }
     }
-    best.ifPresent(this::show);
+    if (best.isPresent()) {
+      show(best.get());
+    } else {
+      likely.ifPresent(this::offer);
+    }
     return best;
   }
 
@@ -146,7 +165,23 @@ final class CompanionSearch {
     int rows = found.table().size();
     return found.reading().column(AccountRole.ID) < 0
         ? found.fits() && found.table().hasLabels() && rows <= wanted.size() * 1.1 + 5
-        : found.coverage() >= SURE;
+        : found.coverage() >= (numbers ? SURE : SURE_OF_WORDS);
+  }
+
+  private static boolean isNumber(String id) {
+    return id.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == '-');
+  }
+
+  /** Keeps a table in sight that may belong to the ties, but is not taken without a word. */
+  private void offer(Found found) {
+    findings.accounts(found.table().preview(found.reading().withUsed(false)));
+    findings.note(
+        0,
+        0,
+        "",
+        Messages.text(
+            "formats.companion.likely", found.table().file(), Math.round(100 * found.coverage())),
+        Messages.text("formats.companion.likely.remedy"));
   }
 
   private void tellUnfit(String table) {

@@ -233,6 +233,34 @@ class EdgeTableTest {
   }
 
   @Test
+  void accountsBesideThatLackOneOfFourAreTakenAndTheOneIsTold() throws Exception {
+    file("nodes.csv", "Id,region\nKenya,Africa\nMali,Africa\nPeru,America\nTogo,Africa\n");
+    Opened opened =
+        NetworkFiles.open(file("edges.csv", "Kenya,Kenia\nMali,Peru\n"), List.of(), Progress.NONE);
+    assertThat(opened.network().accountCount()).isEqualTo(5);
+    assertThat(warning(opened).remedy()).contains("Kenya");
+  }
+
+  @Test
+  void rowsWithIdsOfTheirOwnAreNotKnownByTheirNumbers() throws Exception {
+    file("nodes.csv", "Id,Label\nKenya,K\nMali,M\nPeru,P\n");
+    Opened opened = NetworkFiles.open(file("edges.txt", "0 1\n1 2\n"), List.of(), Progress.NONE);
+    assertThat(follow(opened).attributes()).isEmpty();
+    assertThat(opened.network().label(0)).isEqualTo("0");
+  }
+
+  @Test
+  void accountsBesideThatMayBelongToTheTiesAreNamedAndNotTaken() throws Exception {
+    file("nodes.csv", "Id,Label\n1,K\n20,M\n30,P\n");
+    Opened opened = NetworkFiles.open(file("edges.txt", "1 2\n2 3\n"), List.of(), Progress.NONE);
+    assertThat(opened.network().accountCount()).isEqualTo(3);
+    assertThat(opened.report().warnings()).isZero();
+    assertThat(opened.report().findings(Severity.NOTE))
+        .anyMatch(note -> note.message().startsWith("nodes.csv beside this file lists 33"));
+    assertThat(opened.accounts()).singleElement().matches(table -> !table.reading().used());
+  }
+
+  @Test
   void anAccountThatTheTableLacksIsToldWithSimilarNames() throws Exception {
     Path edges = file("e.csv", "source,target\nKenya,Chad\nChad,Kenia\nChad,Mali\nMali,Togo\n");
     Path accounts = file("a.csv", "country,region\nKenya,E\nChad,M\nMali,W\nTogo,W\n");
