@@ -39,11 +39,16 @@ final class Caption {
             : "";
     String last =
         String.join(
-            " ", Stream.of(source, content.date().strip()).filter(it -> !it.isEmpty()).toList());
+            " ", Stream.of(source, unbroken(content.date())).filter(it -> !it.isEmpty()).toList());
     if (!last.isEmpty()) {
       paragraphs.add(last);
     }
     return paragraphs;
+  }
+
+  /** A date that stays in one line. */
+  private static String unbroken(String date) {
+    return date.strip().replace(' ', '\u00a0');
   }
 
   /** What is shown and how it was made. */

@@ -23,6 +23,11 @@ public record ChartSpace(double width, double height, double unit, Palette palet
     }
   }
 
+  /** The same room for text and lines that are so many times as large. */
+  ChartSpace enlarged(double times) {
+    return new ChartSpace(width, height, unit * times, palette);
+  }
+
   /** Em of numbers and names, in pixels of the surface. */
   double textSize() {
     return TEXT * unit;

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param above shown whole
  * @param below shown as far as there is room
  */
-record StackedTables(TableChart above, TableChart below) implements Chart {
+record StackedTables(TableChart above, TableChart below) implements FigureTable {
   private static final double BETWEEN = 22;
 
   @Override
@@ -41,13 +41,20 @@ record StackedTables(TableChart above, TableChart below) implements Chart {
   }
 
   @Override
-  public ChartDrawing draw(ChartSpace space) {
-    ChartDrawing first = above.draw(space);
+  public boolean isComfortable(ChartSpace space) {
+    return above.isComfortable(space) && lower(space).filter(below::isComfortable).isPresent();
+  }
+
+  @Override
+  public ChartDrawing drawPlain(ChartSpace space) {
+    ChartDrawing first =
+        above.drawPlain(
+            new ChartSpace(space.width(), above.height(space), space.unit(), space.palette()));
     List<Mark> marks = new ArrayList<>(first.marks());
     List<Spot> spots = new ArrayList<>(first.spots());
     double top = top(space);
     lower(space)
-        .map(below::draw)
+        .map(below::drawPlain)
         .ifPresent(
             second -> {
               second.marks().forEach(mark -> marks.add(mark.moved(0, top)));

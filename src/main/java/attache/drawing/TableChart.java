@@ -6,23 +6,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.DoubleStream;
 
 /**
  * The table of a study as a chart: a head of one or two lines, and a line a row, as many as find
- * room. Columns that find none are left out, the last first. Immutable.
+ * room. If not all do, it is folded into blocks side by side, each with a head. Columns that find
+ * no room are left out, the last first. Immutable.
  */
-final class TableChart implements Chart {
+final class TableChart implements FigureTable {
   /** A row that is of no account. */
   static final int NO_ACCOUNT = -1;
 
   private static final double LINE = 17;
-  private static final double GAP = 18;
-  private static final double LEAST_TEXT = 56;
-  private static final int LONGEST = 36;
+
+  /** The most that lines are set apart where there is room, as a share of their height. */
+  private static final double MOST_LEADING = 1.3;
+
+  /** Most blocks that it is folded into. */
+  private static final int MOST_BLOCKS = 4;
+
+  /** Logical pixels between two blocks. */
+  private static final double BETWEEN = 40;
+
+  /** Share of its width that a column of texts keeps in a folded table. */
+  private static final double LEAST_SHARE = 0.7;
 
   private final String caption;
-  private final List<Column> columns;
+  private final TableColumns columns;
   private final List<Integer> accounts;
   private final Set<Integer> selected;
   private final Optional<StudiedComparison> comparison;
@@ -31,7 +40,7 @@ final class TableChart implements Chart {
    * A column.
    *
    * @param title what stands above it
-   * @param number whether its texts are numbers, which end at one line
+   * @param number whether its texts are numbers, which end at one line, or have their points on one
    * @param cells a text a row
    */
   record Column(String title, boolean number, List<String> cells) {
@@ -40,8 +49,40 @@ final class TableChart implements Chart {
     }
   }
 
-  /** A column with the room that it has. */
-  private record Placed(Column column, List<String> head, double left, double width) {}
+  /**
+   * How it stands in some room.
+   *
+   * @param columns those of one block
+   * @param squeezed the share of its natural width that a column of texts has at least
+   * @param head pixels that the heads take
+   * @param room rows that a block has room for
+   * @param rows how many there are to be shown
+   * @param blocks how many stand side by side
+   */
+  private record Setting(
+      List<TableColumns.Placed> columns,
+      double squeezed,
+      double head,
+      int room,
+      int rows,
+      int blocks) {
+    int shown() {
+      return Math.min(rows, room * blocks);
+    }
+
+    boolean isWhole() {
+      return shown() == rows;
+    }
+
+    /** Rows of every block but the last: as even as they can be. */
+    int each() {
+      return isWhole() ? (rows + blocks - 1) / blocks : room;
+    }
+
+    double width() {
+      return columns.isEmpty() ? 0 : columns.getLast().left() + columns.getLast().width();
+    }
+  }
 
   /**
    * @param caption what the table shows, in a sentence
@@ -57,7 +98,7 @@ final class TableChart implements Chart {
       Set<Integer> selected,
       Optional<StudiedComparison> comparison) {
     this.caption = caption;
-    this.columns = List.copyOf(columns);
+    this.columns = new TableColumns(columns);
     this.accounts = List.copyOf(accounts);
     this.selected = Set.copyOf(selected);
     this.comparison = comparison;
@@ -75,54 +116,107 @@ final class TableChart implements Chart {
 
   @Override
   public Optional<Cut> rows(ChartSpace space) {
-    return Optional.of(new Cut(shown(space), accounts.size()));
-  }
-
-  /** The height that it takes if all its rows are shown. */
-  double height(ChartSpace space) {
-    return head(space) + accounts.size() * LINE * space.unit();
-  }
-
-  private int shown(ChartSpace space) {
-    double room = space.height() - head(space);
-    return Math.clamp((long) Math.floor(room / (LINE * space.unit())), 0, accounts.size());
-  }
-
-  private double head(ChartSpace space) {
-    int lines = placed(space).stream().mapToInt(it -> it.head().size()).max().orElse(1);
-    return (lines * 14 + 8) * space.unit();
+    return Optional.of(new Cut(setting(space).shown(), accounts.size()));
   }
 
   @Override
-  public ChartDrawing draw(ChartSpace space) {
+  public boolean isComfortable(ChartSpace space) {
+    Setting setting = setting(space);
+    return setting.isWhole()
+        && setting.columns().size() == columns.count()
+        && setting.squeezed() >= 1;
+  }
+
+  /** The height that it takes if all its rows are shown one below the other. */
+  double height(ChartSpace space) {
+    return setting(space, 1).head() + accounts.size() * LINE * space.unit();
+  }
+
+  /** In one block if all rows find room in it, or else in as few as show all, or the most. */
+  private Setting setting(ChartSpace space) {
+    Setting best = setting(space, 1);
+    int all = best.columns().size();
+    for (int blocks = 2; blocks <= MOST_BLOCKS && !best.isWhole(); blocks++) {
+      Setting folded = setting(space, blocks);
+      if (folded.columns().size() < all || folded.squeezed() < LEAST_SHARE) {
+        break;
+      }
+      best = folded.shown() > best.shown() ? folded : best;
+    }
+    return best;
+  }
+
+  private Setting setting(ChartSpace space, int blocks) {
+    double unit = space.unit();
+    double width = (space.width() - (blocks - 1) * BETWEEN * unit) / blocks;
+    List<TableColumns.Placed> placed = width > 0 ? columns.placed(space.unit(), width) : List.of();
+    int lines = placed.stream().mapToInt(it -> it.head().size()).max().orElse(1);
+    double head = (lines * 14 + 8) * unit;
+    int room = (int) Math.max(0, Math.floor((space.height() - head) / (LINE * unit)));
+    double squeezed = placed.stream().mapToDouble(TableColumns.Placed::squeezed).min().orElse(1);
+    return new Setting(placed, squeezed, head, room, accounts.size(), blocks);
+  }
+
+  /** The height of a line: where there is room, lines stand farther apart. */
+  private static double line(ChartSpace space, Setting setting) {
+    double line = LINE * space.unit();
+    double share = (space.height() - setting.head()) / Math.max(1, setting.each());
+    return setting.isWhole() ? Math.clamp(share, line, MOST_LEADING * line) : line;
+  }
+
+  @Override
+  public ChartDrawing drawPlain(ChartSpace space) {
     List<Mark> marks = new ArrayList<>();
     List<Spot> spots = new ArrayList<>();
-    List<Placed> placed = placed(space);
-    int rows = shown(space);
-    if (placed.isEmpty()) {
+    Setting setting = setting(space);
+    if (setting.columns().isEmpty()) {
       return new ChartDrawing(marks, spots);
     }
-    double unit = space.unit();
-    double head = head(space);
-    double right = placed.getLast().left() + placed.getLast().width();
-    placed.forEach(column -> head(space, column, head, marks));
-    marks.add(
-        Mark.Line.between(
-            0, head - 3 * unit, right, head - 3 * unit, unit, space.palette().frame()));
-    for (int row = 0; row < rows; row++) {
-      double middle = head + (row + 0.5) * LINE * unit;
-      boolean stands = selected.contains(accounts.get(row));
-      for (Placed column : placed) {
-        cell(space, column, column.column().cells().get(row), stands, middle, marks);
-      }
-      if (accounts.get(row) != NO_ACCOUNT) {
-        spots.add(new Spot(accounts.get(row), right / 2, middle, LINE * unit / 2));
-      }
-    }
+    double left = 0;
+    int each = Math.max(1, setting.each());
+    int first = 0;
+    do {
+      int end = Math.min(setting.shown(), first + each);
+      block(space, setting, first, end, left, marks, spots);
+      left += setting.width() + BETWEEN * space.unit();
+      first = end;
+    } while (first < setting.shown());
     return new ChartDrawing(marks, spots);
   }
 
-  private static void head(ChartSpace space, Placed column, double head, List<Mark> marks) {
+  /** The rows from one to another, with their head. */
+  private void block(
+      ChartSpace space,
+      Setting setting,
+      int first,
+      int end,
+      double left,
+      List<Mark> marks,
+      List<Spot> spots) {
+    double unit = space.unit();
+    double head = setting.head();
+    double right = setting.width();
+    double line = line(space, setting);
+    List<Mark> block = new ArrayList<>();
+    setting.columns().forEach(column -> head(space, column, head, block));
+    block.add(
+        Mark.Line.between(
+            0, head - 3 * unit, right, head - 3 * unit, unit, space.palette().frame()));
+    for (int row = first; row < end; row++) {
+      double middle = head + (row - first + 0.5) * line;
+      boolean stands = selected.contains(accounts.get(row));
+      for (TableColumns.Placed column : setting.columns()) {
+        cell(space, column, column.column().cells().get(row), stands, middle, block);
+      }
+      if (accounts.get(row) != NO_ACCOUNT) {
+        spots.add(new Spot(accounts.get(row), left + right / 2, middle, line / 2));
+      }
+    }
+    block.forEach(mark -> marks.add(mark.moved(left, 0)));
+  }
+
+  private static void head(
+      ChartSpace space, TableColumns.Placed column, double head, List<Mark> marks) {
     double unit = space.unit();
     double baseline = head - 9 * unit - (column.head().size() - 1) * 14 * unit;
     for (String line : column.head()) {
@@ -138,7 +232,7 @@ final class TableChart implements Chart {
 
   private static void cell(
       ChartSpace space,
-      Placed column,
+      TableColumns.Placed column,
       String text,
       boolean stands,
       double middle,
@@ -152,82 +246,13 @@ final class TableChart implements Chart {
     String fitted = Paragraph.lines(text, weight, size, column.width(), 1).getFirst();
     double left =
         column.column().number()
-            ? column.left() + column.width() - Fonts.width(fitted, weight, size)
+            ? column.left()
+                + column.width()
+                - column.beyond(fitted, space.unit())
+                - Fonts.width(fitted, weight, size)
             : column.left();
     marks.add(
         new Mark.Text(
             fitted, weight, size, color, left, middle + ChartSpace.MIDDLE * space.textSize()));
-  }
-
-  /** The columns as they share the width: names give way first, then the last columns. */
-  private List<Placed> placed(ChartSpace space) {
-    double gap = GAP * space.unit();
-    double[] wide = columns.stream().mapToDouble(column -> natural(space, column, 1)).toArray();
-    if (DoubleStream.of(wide).sum() + gap * (wide.length - 1) <= space.width()) {
-      return placed(space, columns, wide, gap);
-    }
-    List<Column> kept = new ArrayList<>(columns);
-    while (!kept.isEmpty()) {
-      double[] widths = kept.stream().mapToDouble(column -> natural(space, column, 2)).toArray();
-      double total = gap * (kept.size() - 1);
-      double texts = 0;
-      for (int i = 0; i < widths.length; i++) {
-        total += widths[i];
-        texts += kept.get(i).number() ? 0 : widths[i];
-      }
-      double over = total - space.width();
-      double share = texts > 0 ? Math.max(0, texts - Math.max(0, over)) / texts : 1;
-      boolean fits = true;
-      for (int i = 0; i < widths.length; i++) {
-        if (over > 0 && !kept.get(i).number()) {
-          double least = Math.min(widths[i], LEAST_TEXT * space.unit());
-          widths[i] *= share;
-          fits &= widths[i] >= least;
-        }
-      }
-      fits &= over <= texts;
-      if (fits || kept.size() == 1) {
-        return placed(space, kept, widths, gap);
-      }
-      kept.removeLast();
-    }
-    return List.of();
-  }
-
-  private static List<Placed> placed(
-      ChartSpace space, List<Column> columns, double[] widths, double gap) {
-    List<Placed> placed = new ArrayList<>();
-    double left = 0;
-    for (int i = 0; i < widths.length; i++) {
-      List<String> head =
-          Paragraph.lines(columns.get(i).title(), Weight.SEMIBOLD, space.textSize(), widths[i], 2);
-      placed.add(new Placed(columns.get(i), head, left, widths[i]));
-      left += widths[i] + gap;
-    }
-    return placed;
-  }
-
-  /** As wide as its cells, and as its title in one line or two. */
-  private static double natural(ChartSpace space, Column column, int lines) {
-    double widest =
-        lines == 1
-            ? Fonts.width(column.title(), Weight.SEMIBOLD, space.textSize())
-            : twoLines(column.title(), space);
-    for (String cell : column.cells()) {
-      widest =
-          Math.max(
-              widest, Fonts.width(Fonts.line(cell, LONGEST), Weight.SEMIBOLD, space.textSize()));
-    }
-    return Math.ceil(widest + space.unit());
-  }
-
-  private static double twoLines(String title, ChartSpace space) {
-    double narrowest = Fonts.width(title, Weight.SEMIBOLD, space.textSize());
-    for (int at = title.indexOf(' '); at > 0; at = title.indexOf(' ', at + 1)) {
-      double first = Fonts.width(title.substring(0, at), Weight.SEMIBOLD, space.textSize());
-      double rest = Fonts.width(title.substring(at + 1), Weight.SEMIBOLD, space.textSize());
-      narrowest = Math.min(narrowest, Math.max(first, rest));
-    }
-    return narrowest;
   }
 }

@@ -1,6 +1,7 @@
 package attache.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import attache.formats.SampleNetworks;
 import attache.layouts.Positions;
@@ -23,6 +24,7 @@ import attache.work.Progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The tables of studies in figures. */
@@ -98,9 +100,9 @@ class StudyTablesTest {
                 study
                     .withKind(StudyView.Kind.MOBILITY)
                     .withMobility(study.mobility().withChart(MobilityStudy.Chart.TABLE)));
-    assertThat(texts(view, 800, 600)).contains("Account", "Places up", "Slovenia", "+56.5");
+    assertThat(texts(view, 800, 1600)).contains("Account", "Places up", "Slovenia", "+56.5");
     Chart chart = StudyChart.of(view, scores(view)).orElseThrow();
-    Cut rows = chart.rows(space(800, 200)).orElseThrow();
+    Cut rows = chart.rows(space(400, 200)).orElseThrow();
     assertThat(rows.wanted()).isEqualTo(76);
     assertThat(rows.shown()).isBetween(5, 11);
   }
@@ -113,7 +115,7 @@ class StudyTablesTest {
                 study
                     .withKind(StudyView.Kind.FOLLOW_BACK)
                     .withFollowBack(StudyView.FollowBack.TABLE));
-    assertThat(texts(table, 700, 600)).contains("Follows", "Followed by", "Mutual", "France");
+    assertThat(texts(table, 700, 1600)).contains("Follows", "Followed by", "Mutual", "France");
     ViewState lists = table.withStudy(table.study().withFollowBack(StudyView.FollowBack.LISTS));
     assertThat(StudyChart.of(lists, scores(lists))).isEmpty();
     ViewState chosen = lists.withSelection(Selection.of(account("Poland")));
@@ -126,7 +128,7 @@ class StudyTablesTest {
   @Test
   void ranksOfTwoNetworksAreAFigureOfBoth() {
     ViewState view = comparing(ComparisonStudy.Chart.RANKS);
-    assertThat(texts(view, 900, 600)).contains("2014: rank", "2015: above %", "Norway");
+    assertThat(texts(view, 900, 1600)).contains("2014: rank", "2015: above %", "Norway");
     FigureOptions options =
         FigureOptions.of(
             FigureSize.ofMillimetres(180, 140, 130), Ground.LIGHT, FigureContent.titled("Ranks"));
@@ -148,6 +150,69 @@ class StudyTablesTest {
     StudiedComparison compared = scores(chosen).comparison().orElseThrow();
     int kosovo = compared.accountOf(account("Kosovo")).orElseThrow();
     assertThat(texts.contains("not sampled")).isEqualTo(!compared.aligned().isSampled(kosovo, 0));
+  }
+
+  /** A table of some rows: a name and a number each. */
+  private static TableChart table(int rows) {
+    List<String> names = IntStream.range(0, rows).mapToObj(row -> "Account " + row).toList();
+    List<String> numbers =
+        IntStream.range(0, rows).mapToObj(row -> row % 2 == 0 ? "" + row : row + ".5").toList();
+    return new TableChart(
+        "",
+        List.of(
+            new TableChart.Column("Account", false, names),
+            new TableChart.Column("Places", true, numbers)),
+        IntStream.range(0, rows).boxed().toList(),
+        java.util.Set.of(),
+        Optional.empty());
+  }
+
+  private static List<Mark.Text> drawn(Chart chart, double width, double height) {
+    return chart.draw(space(width, height)).marks().stream()
+        .filter(Mark.Text.class::isInstance)
+        .map(Mark.Text.class::cast)
+        .toList();
+  }
+
+  @Test
+  void aTableWithMoreRowsThanFitStandsInBlocksSideBySide() {
+    TableChart table = table(60);
+    assertThat(table.rows(space(150, 400)).orElseThrow().isCut()).isTrue();
+    assertThat(table.rows(space(700, 400)).orElseThrow().isCut()).isFalse();
+    List<Mark.Text> texts = drawn(table, 700, 400);
+    assertThat(texts).extracting(Mark.Text::text).contains("Account 0", "Account 59");
+    assertThat(texts).filteredOn(text -> text.text().equals("Account")).hasSizeBetween(2, 4);
+    assertThat(texts)
+        .allSatisfy(
+            text -> {
+              assertThat(text.left() + text.width()).isLessThanOrEqualTo(701);
+              assertThat(text.baseline()).isLessThanOrEqualTo(400);
+            });
+    // Every account is where it can be pointed at.
+    assertThat(table.draw(space(700, 400)).spots()).hasSize(60);
+  }
+
+  @Test
+  void aShortTableIsSetInLargerTypeWithinItsRoom() {
+    List<Mark.Text> few = drawn(table(5), 700, 400);
+    assertThat(few).allSatisfy(text -> assertThat(text.size()).isGreaterThan(16));
+    assertThat(few).allSatisfy(text -> assertThat(text.baseline()).isLessThan(400));
+    assertThat(drawn(table(5), 110, 100))
+        .allSatisfy(text -> assertThat(text.size()).isEqualTo(ChartSpace.TEXT));
+  }
+
+  @Test
+  void thePointsOfNumbersStandBelowEachOther() {
+    List<Mark.Text> numbers =
+        drawn(table(8), 300, 400).stream().filter(it -> it.text().matches("[0-9.]+")).toList();
+    assertThat(numbers).hasSize(8);
+    double size = numbers.getFirst().size();
+    double half = Fonts.width(".5", Fonts.Weight.REGULAR, size);
+    List<Double> points =
+        numbers.stream()
+            .map(it -> it.left() + it.width() - (it.text().endsWith(".5") ? half : 0))
+            .toList();
+    assertThat(points).allSatisfy(x -> assertThat(x).isCloseTo(points.getFirst(), within(1.0)));
   }
 
   @Test
