@@ -140,9 +140,38 @@ final class PictureMaker {
             : all;
     return sight -> {
       double margin = Math.min(PICTURE_MARGIN, sight.height() / 8);
-      Camera camera = Camera.fit(places, sight.width(), sight.height(), margin);
-      return new FigurePicture.Drawing(scenes.make(view.withCamera(camera), scores, sight));
+      Scene scene = fitted(scenes, view, scores, sight, places, margin);
+      double beyond = beyond(scene);
+      return new FigurePicture.Drawing(
+          beyond > 0 ? fitted(scenes, view, scores, sight, places, margin + beyond) : scene);
     };
+  }
+
+  private static Scene fitted(
+      SceneMaker scenes,
+      ViewState view,
+      ScoreTable scores,
+      Sight sight,
+      Positions places,
+      double margin) {
+    Camera camera = Camera.fit(places, sight.width(), sight.height(), margin);
+    return scenes.make(view.withCamera(camera), scores, sight);
+  }
+
+  /** How far discs whose middles are seen reach beyond the sight, in logical pixels; 0 if none. */
+  private static double beyond(Scene scene) {
+    double right = scene.sight.width() * scene.sight.pixelRatio();
+    double bottom = scene.sight.height() * scene.sight.pixelRatio();
+    double most = 0;
+    for (int account = 0; account < scene.x.length; account++) {
+      double x = scene.x[account];
+      double y = scene.y[account];
+      double side = Math.min(Math.min(x, right - x), Math.min(y, bottom - y));
+      if (scene.isShown(account) && side >= 0) {
+        most = Math.max(most, scene.radius[account] - side);
+      }
+    }
+    return most / scene.sight.pixelRatio();
   }
 
   /** Where the selected accounts are and those tied to them. */

@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import attache.drawing.FigureOptions.Framing;
+import attache.layouts.Positions;
 import attache.measures.Measures;
 import attache.network.FollowNetwork;
+import attache.network.Layer;
+import attache.network.LayerBuilder;
+import attache.view.Arrangement;
+import attache.view.Camera;
+import attache.view.Encoding;
+import attache.view.LayoutChoice;
 import attache.view.MatrixView;
 import attache.view.ScoreTable;
 import attache.view.Selection;
+import attache.view.Theme;
 import attache.view.ViewState;
 import attache.work.Progress;
 import java.awt.Graphics2D;
@@ -59,6 +67,35 @@ class FigureTest {
             view, ExampleViews.inDegrees(few), options(900, 700, Ground.LIGHT, new Framing.All()));
     int[] pixels = figure.pixels(Progress.NONE);
     GoldenImages.assertLike("figure", Rasters.opaque(pixels, 900, 700));
+  }
+
+  @Test
+  void theLargestDiscsOfFewAccountsAreDrawnWhole() {
+    FollowNetwork.Builder builder = FollowNetwork.builder("Three in a row");
+    List.of("a", "b", "c").forEach(builder::account);
+    LayerBuilder layer = builder.layer(Layer.FOLLOW);
+    layer.arc(0, 1);
+    layer.arc(1, 0);
+    FollowNetwork three = builder.build();
+    Positions row = Positions.of(new double[] {0, 4, 9}, new double[3]);
+    ViewState view =
+        ViewState.of(
+            three,
+            Arrangement.of(new LayoutChoice.Force(), 1, row),
+            Encoding.PLAIN,
+            Camera.HOME,
+            Theme.LIGHT);
+    PictureMaker maker =
+        PictureMaker.of(
+            view,
+            ExampleViews.inDegrees(three),
+            options(900, 300, Ground.LIGHT, new Framing.All()),
+            2);
+    Scene scene = ((FigurePicture.Drawing) maker.make(900, 300)).scene();
+    for (int account = 0; account < 3; account++) {
+      assertThat((double) scene.x[account])
+          .isBetween(scene.radius[account] - 0.5, 900.5 - scene.radius[account]);
+    }
   }
 
   @Test
