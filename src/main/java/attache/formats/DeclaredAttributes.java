@@ -1,10 +1,12 @@
 package attache.formats;
 
 import attache.text.Messages;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +27,17 @@ final class DeclaredAttributes {
     }
   }
 
+  /** What the attribute that says a tie's layer is called, if any is. */
+  private static final String LAYER = "layer";
+
   private final Map<String, Declared> byId = new LinkedHashMap<>();
   private final UniqueNames names = new UniqueNames();
   private final Findings findings;
+
+  /** Names of attributes that often hold kinds of ties. */
+  private final Set<String> kindNames = new HashSet<>();
+
+  private boolean layerNamed;
 
   DeclaredAttributes(Findings findings) {
     this.findings = findings;
@@ -36,6 +46,10 @@ final class DeclaredAttributes {
   /** Takes a declaration; a repeated one takes the place of the earlier. */
   Declared declare(String id, String name, @Nullable ValueType type, @Nullable String standard) {
     Declared former = byId.get(id);
+    layerNamed |= name.strip().equalsIgnoreCase(LAYER);
+    if (LayerNames.perhaps(name)) {
+      kindNames.add(name);
+    }
     boolean same = former != null && former.name().equals(name);
     String unique = same || XmlRoles.isRole(id) ? name : names.of(name);
     Declared declared = new Declared(unique, type, standard);
@@ -66,6 +80,15 @@ final class DeclaredAttributes {
   /** Whether an attribute of that name is declared. */
   boolean named(String name) {
     return byId.values().stream().anyMatch(declared -> declared.name().equals(name));
+  }
+
+  /**
+   * Whether a value of a tie's attribute says its layer: that of an attribute of the name "layer";
+   * if there is none, a kind of tie in an attribute that often holds kinds.
+   */
+  boolean saysLayer(Declared declared, String text) {
+    return declared.name().strip().equalsIgnoreCase(LAYER)
+        || (!layerNamed && kindNames.contains(declared.name()) && LayerNames.isKind(text.strip()));
   }
 
   /** Forgets an attribute that turned out to be something else, such as the label. */

@@ -116,7 +116,7 @@ final class DlMatrix {
     }
     int to = columnAccounts[column];
     if (!Spelling.isNumber(text) || from < 0 || to < 0) {
-      draft.skipCell(line.line(), line.column(word), text);
+      draft.findings().skipCell(line.line(), line.column(word), text);
       return;
     }
     double weight = Double.parseDouble(text);

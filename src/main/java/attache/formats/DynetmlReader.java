@@ -154,12 +154,7 @@ final class DynetmlReader implements NetworkReader {
       String value = xml.attribute("value").strip();
       xml.skip();
       if (source.isEmpty() || target.isEmpty()) {
-        draft.skip(
-            line,
-            column,
-            source + target,
-            Messages.text("formats.graphml.noend"),
-            Messages.text("formats.graphml.noend.remedy"));
+        draft.findings().skipEndless(line, column, source + target);
         return;
       }
       int from = draft.end(source, line, column);

@@ -155,9 +155,15 @@ record EdgeTablePlan(
       return false;
     }
     List<String> values = values(rows, column);
-    long numbers =
-        values.stream().filter(v -> Spelling.isNumber(v) || Spelling.isCommaNumber(v)).count();
+    long numbers = values.stream().filter(EdgeTablePlan::isSomeNumber).count();
     return numbers * 10 >= values.size() * (named ? 5L : 9L);
+  }
+
+  private static boolean isSomeNumber(String text) {
+    return Spelling.isNumber(text)
+        || Spelling.isCommaNumber(text)
+        || Spelling.isGrouped(text, false)
+        || Spelling.isGrouped(text, true);
   }
 
   private static boolean isDirection(String name, List<List<String>> rows, int column) {

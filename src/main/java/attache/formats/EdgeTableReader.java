@@ -13,8 +13,6 @@ import java.util.Optional;
  * of accounts beside it. A table of accounts alone is read as a network without ties.
  */
 final class EdgeTableReader implements NetworkReader {
-  private static final int TITLE_ROWS = 20;
-
   /** Extensions of formats that no table has. */
   private static final List<String> OTHERS =
       List.of(
@@ -70,6 +68,7 @@ final class EdgeTableReader implements NetworkReader {
     }
     EdgeTablePlan plan = EdgeTablePlan.of(dialect, comments);
     TableReading reading = TableReading.detected(CharacterSet.DETECTED, dialect, plan);
+    tellOfTitle(dialect, findings);
     return ties(content, dialect, plan, reading, findings, progress);
   }
 
@@ -218,10 +217,16 @@ final class EdgeTableReader implements NetworkReader {
     }
   }
 
+  private static void tellOfTitle(TableDialect dialect, Findings findings) {
+    if (dialect.firstLine() > 1) {
+      findings.note(dialect.firstLine(), 0, "", Messages.text("formats.table.title"), "");
+    }
+  }
+
   /** A table often has its title above it; the names of its columns then come late. */
   private static void tellOfLateHeader(
       TableDialect dialect, EdgeTablePlan plan, Findings findings) {
-    for (int row = 1; row < Math.min(dialect.rows().size(), TITLE_ROWS); row++) {
+    for (int row = 1; row < Math.min(dialect.rows().size(), TableDialect.TITLE_ROWS); row++) {
       List<String> cells = dialect.rows().get(row);
       if (!plan.header()
           && cells.size() == dialect.width()

@@ -6,6 +6,7 @@ import attache.network.Provenance;
 import attache.text.Messages;
 import attache.work.Progress;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ final class EdgeTableRows {
   private int corrected;
   private int dropped;
   private int givenUp;
+  private boolean thousandsTold;
   private @Nullable TieCollector layer;
   private String lastKind = "";
   private String lastWave = "";
@@ -105,6 +107,9 @@ final class EdgeTableRows {
     int needed = Math.max(plan.source(), plan.target()) + 1;
     String source = meant(text.field(plan.source()));
     String target = meant(text.field(plan.target()));
+    if (source.isEmpty() && target.isEmpty() && isBlank(text)) {
+      return;
+    }
     if (plan.header() && isHeader(source, target)) {
       skipHeader(text);
       return;
@@ -132,6 +137,16 @@ final class EdgeTableRows {
     if (ties.tie(from, to, weight(text), directed(text), line)) {
       putAttributes(text, ties);
     }
+  }
+
+  /** Spreadsheets write rows of delimiters alone where their rows are empty. */
+  private static boolean isBlank(TableRows text) {
+    for (int field = 0; field < text.size(); field++) {
+      if (!text.field(field).isEmpty()) {
+        return false;
+      }
+    }
+    return text.size() > 1;
   }
 
   /** Whether a row names the columns once more, as where tables were put one after the other. */
@@ -240,6 +255,11 @@ final class EdgeTableRows {
     if (Double.isFinite(weight)) {
       return weight;
     }
+    if (Spelling.isGrouped(spelled, reading.decimalComma())) {
+      double meant = Spelling.grouped(spelled, reading.decimalComma());
+      tellOfThousands(text, spelled, meant);
+      return meant;
+    }
     if (findings.lists(Severity.WARNING)) {
       findings.warn(
           text.line(),
@@ -252,6 +272,26 @@ final class EdgeTableRows {
       findings.count(Severity.WARNING);
     }
     return 1;
+  }
+
+  /** A comma may be a decimal one after all, so the first number with thousands set off is told. */
+  private void tellOfThousands(TableRows text, String spelled, double meant) {
+    if (!thousandsTold) {
+      thousandsTold = true;
+      boolean either = !reading.decimalComma() && Spelling.isCommaNumber(spelled);
+      findings.add(
+          new Finding(
+              Severity.NOTE,
+              text.line(),
+              text.column(plan.weight()),
+              spelled,
+              Messages.text(
+                  "formats.weight.thousands",
+                  spelled,
+                  new BigDecimal(Double.toString(meant)).stripTrailingZeros().toPlainString()),
+              "",
+              either ? List.of(new Fix.UseDecimalComma()) : List.of()));
+    }
   }
 
   private List<Fix> weightFixes(String spelled) {
@@ -313,6 +353,11 @@ final class EdgeTableRows {
       tellOfModes();
     }
     tellOfCorrections();
+    if (layers.values().stream().anyMatch(TieCollector::mixed)) {
+      // Each row says its own direction, so nothing is amiss.
+      findings.note(
+          0, 0, "", Messages.text("formats.mixed"), Messages.text("formats.mixed.remedy"));
+    }
     layers.values().forEach(TieCollector::finish);
     FollowNetwork network = builder.build();
     layers.values().forEach(ties -> ties.tell(findings, network));

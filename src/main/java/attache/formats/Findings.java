@@ -110,6 +110,36 @@ final class Findings {
     skipped++;
   }
 
+  /** Leaves out a row or an element and says why. */
+  void skip(int line, int column, String text, String message, String remedy) {
+    skip();
+    if (lists(Severity.WARNING)) {
+      warn(line, column, text, message, remedy);
+    } else {
+      count(Severity.WARNING);
+    }
+  }
+
+  /** Leaves out a tie that lacks one of its ends, or both. */
+  void skipEndless(int line, int column, String text) {
+    skip(
+        line,
+        column,
+        text,
+        Messages.text("formats.graphml.noend"),
+        Messages.text("formats.graphml.noend.remedy"));
+  }
+
+  /** Leaves out a cell of a matrix that is no number. */
+  void skipCell(int line, int column, String text) {
+    skip(
+        line,
+        column,
+        text,
+        Messages.text("formats.matrix.cell", Finding.shortened(text)),
+        Messages.text("formats.matrix.cell.remedy"));
+  }
+
   /** Forgets everything, for a reader that reads the file once more from the start. */
   void restart() {
     listed.clear();

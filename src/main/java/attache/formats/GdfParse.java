@@ -125,12 +125,9 @@ final class GdfParse {
     String from = table.field(source);
     String to = table.field(target);
     if (from.isEmpty() || to.isEmpty()) {
-      draft.skip(
-          table.line(),
-          table.column(from.isEmpty() ? source : target),
-          from + to,
-          Messages.text("formats.graphml.noend"),
-          Messages.text("formats.graphml.noend.remedy"));
+      draft
+          .findings()
+          .skipEndless(table.line(), table.column(from.isEmpty() ? source : target), from + to);
       return;
     }
     tellRagged();

@@ -159,15 +159,17 @@ final class GexfAccounts {
         .forEach(column -> builder.attribute(column.column(count)));
   }
 
+  /** Whether some accounts existed only for a time. */
+  boolean timed() {
+    return implied.containsKey(SPELLS);
+  }
+
   private void tellOfStructure() {
     if (implied.containsKey(PARENT)) {
       findings.note(0, 0, "", Messages.text("formats.gexf.hierarchy", PARENT), "");
     }
     if (implied.containsKey(PARENTS)) {
       findings.note(0, 0, "", Messages.text("formats.gexf.phylogeny", PARENTS), "");
-    }
-    if (implied.containsKey(SPELLS)) {
-      findings.note(0, 0, "", Messages.text("formats.gexf.spells", SPELLS), "");
     }
     if (!history.columns().isEmpty()) {
       findings.note(0, 0, "", Messages.text("formats.gexf.history"), "");

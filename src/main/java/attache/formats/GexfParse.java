@@ -86,6 +86,9 @@ final class GexfParse {
     if (xml.attribute("mode").strip().equalsIgnoreCase("slice")) {
       wave = xml.attribute(xml.has("timestamp") ? "timestamp" : "start").strip();
     }
+    if (origin.own()) {
+      ties.own();
+    }
     readPart("");
   }
 
@@ -244,13 +247,7 @@ final class GexfParse {
       }
     }
     if (source.isEmpty() || target.isEmpty()) {
-      findings.skip();
-      findings.warn(
-          line,
-          column,
-          source + target,
-          Messages.text("formats.graphml.noend"),
-          Messages.text("formats.graphml.noend.remedy"));
+      findings.skipEndless(line, column, source + target);
       return;
     }
     Limits.requireName(source, line, column);
@@ -285,6 +282,9 @@ final class GexfParse {
           Messages.text("formats.graphml.nested.remedy"));
     }
     accounts.finish(origin.own());
+    if (accounts.timed() || ties.timed()) {
+      findings.note(0, 0, "", Messages.text("formats.gexf.spells", GexfAccounts.SPELLS), "");
+    }
     ties.finish(directedByDefault, Layer.FOLLOW, wave);
     FollowNetwork network = origin.of(accounts.build());
     ties.tell(network);

@@ -30,6 +30,7 @@ final class GexfTies {
   private final Map<TieCollector, Map<Long, Integer>> firstRows = new HashMap<>();
   private final Map<TieCollector, Map<Integer, List<String>>> spells = new HashMap<>();
   private final Map<TieCollector, GexfHistory> histories = new HashMap<>();
+  private boolean own;
   private @Nullable TieCollector lastLayer;
   private String lastKind = "";
   private String lastWave = "";
@@ -41,23 +42,35 @@ final class GexfTies {
     attributes = new DeclaredAttributes(findings);
   }
 
+  /** Says that the file is of our own making, where no attribute of another says the layer. */
+  void own() {
+    own = true;
+  }
+
+  /** Whether some ties existed only for a time. */
+  boolean timed() {
+    return !spells.isEmpty();
+  }
+
   DeclaredAttributes attributes() {
     return attributes;
   }
 
   /** Takes a tie between two accounts. */
   void add(GexfTie tie, int from, int to, String wave) throws UnreadableException {
-    TieCollector layer = layer(kind(tie), wave(tie, wave));
+    Optional<GexfValue> said = said(tie);
+    String kind = said.map(value -> value.text().strip()).orElseGet(() -> kind(tie));
+    TieCollector layer = layer(kind, wave(tie, wave));
     if (layers.size() > MOST_KINDS) {
       throw new UnreadableException(
           tie.line(),
           tie.column(),
-          kind(tie),
+          kind,
           Messages.text("formats.limit.layers", MOST_KINDS),
           Messages.text("formats.limit.remedy"));
     }
     if (layer.tie(from, to, weight(tie), tie.directed(), tie.line()) && !tie.bare()) {
-      put(layer, tie);
+      put(layer, tie, said);
       putTimes(layer, tie, from, to);
     }
   }
@@ -86,15 +99,29 @@ final class GexfTies {
     return layer;
   }
 
+  /** The attribute that says a tie's layer where its kind does not; none in our own files. */
+  private Optional<GexfValue> said(GexfTie tie) {
+    if (tie.kind().isEmpty() && !own) {
+      for (GexfValue value : tie.values()) {
+        if (!value.text().isBlank() && attributes.saysLayer(value.attribute(), value.text())) {
+          return Optional.of(value);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private static String kind(GexfTie tie) {
     return tie.kind().isEmpty() ? Layer.FOLLOW : tie.kind();
   }
 
-  private void put(TieCollector layer, GexfTie tie) {
+  private void put(TieCollector layer, GexfTie tie, Optional<GexfValue> said) {
     GexfHistory history = histories.computeIfAbsent(layer, l -> new GexfHistory());
     for (GexfValue value : tie.values()) {
       boolean latest = history.replaces(value, layer.row());
-      if (latest && !isWeight(value) && !XmlRoles.isRole(value.id())) {
+      boolean role =
+          isWeight(value) || XmlRoles.isRole(value.id()) || said.filter(value::equals).isPresent();
+      if (latest && !role) {
         put(layer, value);
       }
     }
@@ -222,9 +249,6 @@ final class GexfTies {
     if (mixed) {
       findings.warn(
           0, 0, "", Messages.text("formats.mixed"), Messages.text("formats.mixed.remedy"));
-    }
-    if (!spells.isEmpty()) {
-      findings.note(0, 0, "", Messages.text("formats.gexf.spells", GexfAccounts.SPELLS), "");
     }
   }
 

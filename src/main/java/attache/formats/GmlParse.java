@@ -352,12 +352,7 @@ final class GmlParse {
     Datum source = take(data, "source");
     Datum target = take(data, "target");
     if (source == null || target == null || source.text().isEmpty() || target.text().isEmpty()) {
-      draft.skip(
-          line,
-          column,
-          "edge",
-          Messages.text("formats.graphml.noend"),
-          Messages.text("formats.graphml.noend.remedy"));
+      draft.findings().skipEndless(line, column, "edge");
       return;
     }
     Datum own = take(data, "directed");

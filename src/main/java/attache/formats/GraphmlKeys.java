@@ -93,11 +93,15 @@ final class GraphmlKeys {
         : WEIGHTS.contains(bare(declared));
   }
 
-  /** Whether an edge's attribute is its layer. */
-  boolean isLayer(String id, Declared declared) {
-    return ofEdges.has(XmlRoles.LAYER)
-        ? id.equals(XmlRoles.LAYER)
-        : !ofEdges.has(XmlRoles.WEIGHT) && bare(declared).equals("layer");
+  /**
+   * Whether an edge's attribute is its layer: the one that says so, else the one so named, else one
+   * that often holds kinds of ties and here does.
+   */
+  boolean isLayer(String id, Declared declared, String text) {
+    if (ofEdges.has(XmlRoles.LAYER) || ofEdges.has(XmlRoles.WEIGHT)) {
+      return id.equals(XmlRoles.LAYER);
+    }
+    return ofEdges.saysLayer(declared, text);
   }
 
   /** How well an attribute names an account for people: 0 best, -1 not at all. */

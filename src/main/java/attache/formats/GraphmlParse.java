@@ -250,13 +250,7 @@ final class GraphmlParse {
       }
     }
     if (source.isEmpty() || target.isEmpty()) {
-      findings.skip();
-      findings.warn(
-          line,
-          column,
-          source + target,
-          Messages.text("formats.graphml.noend"),
-          Messages.text("formats.graphml.noend.remedy"));
+      findings.skipEndless(line, column, source + target);
       return;
     }
     Limits.requireName(source, line, column);

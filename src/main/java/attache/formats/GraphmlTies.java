@@ -55,7 +55,7 @@ final class GraphmlTies {
     for (Datum datum : data) {
       if (keys.isWeight(datum.id(), datum.key())) {
         weight = weight(datum);
-      } else if (keys.isLayer(datum.id(), datum.key())) {
+      } else if (keys.isLayer(datum.id(), datum.key(), datum.text())) {
         kind = datum.id().equals(XmlRoles.LAYER) ? datum.text() : datum.text().strip();
       } else if (datum.id().equals(XmlRoles.WAVE)) {
         wave = datum.text();

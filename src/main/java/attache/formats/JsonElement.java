@@ -109,9 +109,10 @@ final class JsonElement {
       }
     } else if (json.scalar()) {
       String text = json.cachedText();
-      // A number of many digits may be an id, which a double would not keep.
+      // A number of many digits may be an id, which a double would not keep; NaN is none.
       ValueType type = json.type();
-      boolean spelled = type == ValueType.NUMBER && text.length() > 15;
+      boolean finite = Character.isDigit(text.isEmpty() ? '0' : text.charAt(text.length() - 1));
+      boolean spelled = type == ValueType.NUMBER && (text.length() > 15 || !finite);
       data.add(new Datum(full, spelled ? null : type, text, valueLine, valueColumn));
     }
     if (data.size() > Limits.COLUMNS) {

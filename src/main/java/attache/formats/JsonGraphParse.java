@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** One reading of a network in JSON, in whichever of its forms. */
@@ -36,6 +37,7 @@ final class JsonGraphParse {
   private final boolean lines;
   private final JsonElement element;
   private final JsonEnds ends;
+  private final JsonTree tree;
   private int graphs;
   private int adjacency;
 
@@ -45,6 +47,7 @@ final class JsonGraphParse {
     this.lines = lines;
     element = new JsonElement(json);
     ends = new JsonEnds(draft);
+    tree = new JsonTree(json, draft);
   }
 
   void fill() throws UnreadableException {
@@ -80,9 +83,14 @@ final class JsonGraphParse {
   private void readGraphOrElement() throws UnreadableException {
     element.begin();
     JsonNeighbours neighbours = new JsonNeighbours(json);
+    JsonTree.@Nullable Branch root = null;
     boolean graph = false;
     for (String name = json.nextEntry(); name != null; name = json.nextEntry()) {
-      if (readPart(name)) {
+      if (!graph && isBelow(name) && !neighbours.begun()) {
+        neighbours.not();
+        root = root == null ? tree.root(element) : root;
+        root.readBelow();
+      } else if (readPart(name)) {
         graph = true;
         neighbours.not();
         element.begin();
@@ -93,16 +101,21 @@ final class JsonGraphParse {
         element.readEntry(name, "", 0);
       }
     }
-    if (graph) {
+    if (root != null) {
+      root.end(true);
+    } else if (graph) {
       return;
-    }
-    if (!lines && neighbours.isNetwork()) {
+    } else if (!lines && neighbours.isNetwork()) {
       neighbours.addTo(draft);
     } else if (element.source().given() && element.target().given()) {
       addEdge();
     } else if (element.id().given() && lines) {
       addNode();
     }
+  }
+
+  private boolean isBelow(String name) {
+    return JsonTree.isBelow(name) && json.at(JsonToken.START_ARRAY);
   }
 
   private void readOther(String name, boolean graph, JsonNeighbours neighbours)
@@ -220,8 +233,14 @@ final class JsonGraphParse {
 
   private void readMember() throws UnreadableException {
     element.begin();
+    JsonTree.@Nullable Branch root = null;
     boolean graph = false;
     for (String name = json.nextEntry(); name != null; name = json.nextEntry()) {
+      if (isBelow(name)) {
+        root = root == null ? tree.root(element) : root;
+        root.readBelow();
+        continue;
+      }
       // Cytoscape's own exchange form has a list of nodes and one of edges in objects of their own.
       if ((NODES.contains(name) || EDGES.contains(name)) && json.at(JsonToken.START_ARRAY)) {
         readPart(name);
@@ -235,6 +254,10 @@ final class JsonGraphParse {
       } else {
         element.readEntry(name, "", 0);
       }
+    }
+    if (root != null) {
+      root.end(true);
+      return;
     }
     if (graph) {
       return;
@@ -366,12 +389,10 @@ final class JsonGraphParse {
 
   private void addEdge() {
     if (!element.source().given() || !element.target().given()) {
-      draft.skip(
-          element.line(),
-          element.column(),
-          element.source().text() + element.target().text(),
-          Messages.text("formats.graphml.noend"),
-          Messages.text("formats.graphml.noend.remedy"));
+      draft
+          .findings()
+          .skipEndless(
+              element.line(), element.column(), element.source().text() + element.target().text());
       return;
     }
     ends.add(

@@ -6,7 +6,8 @@ import java.io.IOException;
 
 /**
  * Reads networks in JSON as other programs write them: node-link lists of networkx and d3,
- * Cytoscape.js, graphology, sigma.js, vis.js, JSON Graph Format, and networkx's adjacency lists.
+ * Cytoscape.js, graphology, sigma.js, vis.js, JSON Graph Format, networkx's adjacency lists, and
+ * trees of networkx and d3.
  */
 final class JsonGraphReader implements NetworkReader {
   @Override
@@ -40,7 +41,7 @@ final class JsonGraphReader implements NetworkReader {
       throws UnreadableException, IOException {
     NetworkDraft draft = new NetworkDraft(content.baseName(), content.size(), findings, known);
     boolean lines = content.named(".jsonl", ".ndjson");
-    JsonSyntax.read(
+    JsonSyntax.readLeniently(
         content,
         progress,
         json -> {

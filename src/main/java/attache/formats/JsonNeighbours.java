@@ -33,6 +33,11 @@ final class JsonNeighbours {
     ties.clear();
   }
 
+  /** Whether some accounts were taken already. */
+  boolean begun() {
+    return !keys.isEmpty();
+  }
+
   /** Takes the value of an entry, which is an array or an object. */
   void read(String name) {
     if (other) {

@@ -12,20 +12,28 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /** Goes through JSON texts within bounds, and says in our words where one is broken. */
 final class JsonSyntax {
+  /** A level of a tree of accounts is two levels of the text. */
+  private static final int MOST_LEVELS = 1_000;
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(100)
+                  .maxNestingDepth(MOST_LEVELS)
                   .maxStringLength(Limits.VALUE_LENGTH)
                   .maxNameLength(Limits.NAME_LENGTH)
                   .maxNumberLength(200)
                   .maxDocumentLength(Limits.FILE_BYTES)
                   .build())
           .build();
+
+  /** Python writes NaN and Infinity, which no standard has. */
+  private static final JsonFactory LENIENT =
+      FACTORY.rebuild().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
 
   /** Reads a JSON text. */
   @FunctionalInterface
@@ -35,10 +43,22 @@ final class JsonSyntax {
 
   private JsonSyntax() {}
 
+  /** Reads a text that keeps to the standard. */
   static <T> T read(Content content, Progress progress, Body<T> body)
       throws UnreadableException, IOException {
+    return read(FACTORY, content, progress, body);
+  }
+
+  /** Reads a text in which numbers may be NaN or infinite. */
+  static <T> T readLeniently(Content content, Progress progress, Body<T> body)
+      throws UnreadableException, IOException {
+    return read(LENIENT, content, progress, body);
+  }
+
+  private static <T> T read(JsonFactory factory, Content content, Progress progress, Body<T> body)
+      throws UnreadableException, IOException {
     try (Reader text = content.reader(progress);
-        JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+        JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
       return read(parser, body);
     } catch (JacksonIOException e) {
       throw e.getCause();

@@ -183,7 +183,7 @@ final class MatrixMarketParse {
   private void readCell(int from, int to, int word, TieCollector ties) {
     String text = line.text(word);
     if (!Spelling.isNumber(text)) {
-      draft.skipCell(line.line(), line.column(word), text);
+      draft.findings().skipCell(line.line(), line.column(word), text);
       return;
     }
     double weight = Double.parseDouble(text);

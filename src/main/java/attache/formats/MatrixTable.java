@@ -26,6 +26,9 @@ record MatrixTable(
   /** A table of numbers with so many columns is no edge list. */
   private static final int SURELY_WIDE = 20;
 
+  /** Of two accounts the numbers may as well be cells. */
+  private static final int FEWEST_NUMBERED = 3;
+
   /** The matrix that a table is; empty if it is none. */
   static Optional<MatrixTable> of(TableDialect dialect, boolean whole) {
     List<List<String>> rows = dialect.rows();
@@ -35,6 +38,10 @@ record MatrixTable(
       return Optional.empty();
     }
     if (rows.stream().flatMap(List::stream).allMatch(MatrixTable::isCell)) {
+      if (isNumbered(rows, width)) {
+        boolean corner = first.size() == width;
+        return Optional.of(new MatrixTable(dialect, true, corner, true, false));
+      }
       return isBare(dialect, whole)
           ? Optional.of(new MatrixTable(dialect, false, false, false, false))
           : Optional.empty();
@@ -68,6 +75,25 @@ record MatrixTable(
     return unnamedRows
         ? Optional.of(new MatrixTable(dialect, true, false, false, false))
         : Optional.empty();
+  }
+
+  /**
+   * Whether the first row, after an empty corner or none, gives the numbers that the rows begin
+   * with: accounts whose names are numbers.
+   */
+  private static boolean isNumbered(List<List<String>> rows, int width) {
+    List<String> first = rows.getFirst();
+    boolean corner = first.size() == width && first.getFirst().isEmpty();
+    if (!corner && first.size() != width - 1) {
+      return false;
+    }
+    List<String> names = first.subList(corner ? 1 : 0, first.size());
+    List<String> body = rows.stream().skip(1).map(List::getFirst).toList();
+    return names.size() >= FEWEST_NUMBERED
+        && body.size() <= names.size()
+        && names.stream().noneMatch(String::isEmpty)
+        && new HashSet<>(names).size() == names.size()
+        && names.subList(0, body.size()).equals(body);
   }
 
   /** Whether rows of a name and numbers are a square whose columns go without their names. */
@@ -285,7 +311,7 @@ record MatrixTable(
     }
     boolean comma = dialect.decimalComma() && Spelling.isCommaNumber(text);
     if (!comma && !Spelling.isNumber(text)) {
-      draft.skipCell(table.line(), table.column(field), text);
+      draft.findings().skipCell(table.line(), table.column(field), text);
       return;
     }
     double weight = Spelling.number(text);

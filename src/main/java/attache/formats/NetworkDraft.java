@@ -241,7 +241,7 @@ final class NetworkDraft {
    */
   boolean tie(int from, int to, boolean isDirected, List<Datum> data, int line)
       throws UnreadableException {
-    Datum layer = known.layers() && !layersWrong ? layerOf(data) : null;
+    Datum layer = known.layers() && !layersWrong ? TieRoles.layer(data) : null;
     if (layer != null) {
       layersOfAttributes.add(layer.text());
       layersWrong |= layersOfAttributes.size() > LayerNames.MOST;
@@ -268,7 +268,7 @@ final class NetworkDraft {
     if (data.isEmpty()) {
       return ties.tie(from, to, 1, isDirected, line);
     }
-    Datum weight = weightOf(data);
+    Datum weight = TieRoles.weight(data);
     double value = weight == null ? 1 : weight(weight);
     if (!ties.tie(from, to, value, isDirected, line)) {
       return false;
@@ -286,29 +286,6 @@ final class NetworkDraft {
       }
     }
     return true;
-  }
-
-  private static @Nullable Datum layerOf(List<Datum> data) {
-    for (Datum datum : data) {
-      if (datum.texts().size() == 1 && LayerNames.isLayer(datum.name(), datum.text())) {
-        return datum;
-      }
-    }
-    return null;
-  }
-
-  /** The attribute that is the weight: what is called so, or else what is often called so. */
-  private static @Nullable Datum weightOf(List<Datum> data) {
-    Datum weight = null;
-    for (Datum datum : data) {
-      if (datum.name().equalsIgnoreCase("weight")) {
-        return datum;
-      }
-      if (weight == null && EdgeColumns.isWeight(datum.name()) && Spelling.isNumber(datum.text())) {
-        weight = datum;
-      }
-    }
-    return weight;
   }
 
   private double weight(Datum datum) {
@@ -349,22 +326,7 @@ final class NetworkDraft {
 
   /** Leaves out an element of the file and says why. */
   void skip(int line, int column, String text, String message, String remedy) {
-    findings.skip();
-    if (findings.lists(Severity.WARNING)) {
-      findings.warn(line, column, text, message, remedy);
-    } else {
-      findings.count(Severity.WARNING);
-    }
-  }
-
-  /** Leaves out a cell of a matrix that is no number, and says so. */
-  void skipCell(int line, int column, String text) {
-    skip(
-        line,
-        column,
-        text,
-        Messages.text("formats.matrix.cell", Finding.shortened(text)),
-        Messages.text("formats.matrix.cell.remedy"));
+    findings.skip(line, column, text, message, remedy);
   }
 
   /** The finished network; its ties and what is odd about them are told. */

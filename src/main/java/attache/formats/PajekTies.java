@@ -192,7 +192,7 @@ final class PajekTies {
   private void readCell(TieCollector ties, int word) throws UnreadableException {
     String text = line.text(word);
     if (!Spelling.isNumber(text)) {
-      draft.skipCell(line.line(), line.column(word), text);
+      draft.findings().skipCell(line.line(), line.column(word), text);
       return;
     }
     double weight = Double.parseDouble(text);

@@ -4,6 +4,7 @@ import attache.network.ListColumn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a value is by how it is written, in formats that do not say. */
 final class Spelling {
@@ -11,6 +12,11 @@ final class Spelling {
   private static final double EXACT = 1L << 53;
 
   private static final int LONGEST_NUMBER = 40;
+  private static final String BLANK_GROUPS = "[+-]?\\d{1,3}([ '’\\u00A0\\u202F]\\d{3})+";
+  private static final Pattern COMMA_GROUPS =
+      Pattern.compile("(" + BLANK_GROUPS + "|[+-]?\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
+  private static final Pattern POINT_GROUPS =
+      Pattern.compile(BLANK_GROUPS + "(,\\d+)?|[+-]?\\d{1,3}((\\.\\d{3})+,\\d+|(\\.\\d{3}){2,})");
   private static final Set<String> MISSING =
       Set.of("", "na", "n/a", "nan", "null", "none", "nil", "-", "?");
 
@@ -90,6 +96,22 @@ final class Spelling {
         && comma == text.lastIndexOf(',')
         && text.indexOf('.') < 0
         && isNumber(text.replace(',', '.'));
+  }
+
+  /**
+   * Whether a value is a number whose thousands are set off: by commas, or by points before a
+   * decimal comma; blanks and apostrophes do either way.
+   */
+  static boolean isGrouped(String text, boolean decimalComma) {
+    return text.length() <= LONGEST_NUMBER
+        && text.length() > 4
+        && (decimalComma ? POINT_GROUPS : COMMA_GROUPS).matcher(text).matches();
+  }
+
+  /** The number that such a value is. */
+  static double grouped(String text, boolean decimalComma) {
+    String bare = text.replaceAll(decimalComma ? "[^0-9,+-]" : "[^0-9.+-]", "");
+    return Double.parseDouble(bare.replace(',', '.'));
   }
 
   private static int digits(String text, int from) {

@@ -20,14 +20,24 @@ import java.util.regex.Pattern;
  * @param regular the share of rows that have that many, 0 to 1
  * @param rows the first rows, at least one
  * @param lines the line where each of these rows begins
+ * @param firstLine rows that begin before this line, from 1, are passed over
  */
 record TableDialect(
-    char delimiter, int width, double regular, List<List<String>> rows, List<Integer> lines) {
+    char delimiter,
+    int width,
+    double regular,
+    List<List<String>> rows,
+    List<Integer> lines,
+    int firstLine) {
   private static final String CANDIDATES = "\t;,| ";
   private static final Pattern SEPARATOR =
       Pattern.compile("(?i)\\A\"?sep=([^\"\\r\\n])\"?\\s*?[\\r\\n]");
 
   private static final int SAMPLE_ROWS = 500;
+
+  /** A title has no more rows than these. */
+  static final int TITLE_ROWS = 20;
+
   private static final double REGULAR = 0.9;
 
   /**
@@ -47,7 +57,24 @@ record TableDialect(
         best = next;
       }
     }
-    return best;
+    return best.map(dialect -> dialect.withoutTitle(head, whole));
+  }
+
+  /**
+   * The same from the row on that names the ends of ties, if what stands above it is a title or
+   * notes: rows of which only one field is filled.
+   */
+  private TableDialect withoutTitle(String head, boolean whole) {
+    for (int row = 0; row < Math.min(rows.size(), TITLE_ROWS); row++) {
+      List<String> cells = rows.get(row);
+      if (EdgeColumns.named(cells).isPresent()) {
+        return row == 0 ? this : with(delimiter, lines.get(row), head, whole).orElse(this);
+      }
+      if (cells.stream().filter(cell -> !cell.isEmpty()).count() > 1) {
+        return this;
+      }
+    }
+    return this;
   }
 
   /** The dialect that a first line such as {@code sep=;} says, as Excel writes it. */
@@ -100,7 +127,8 @@ record TableDialect(
     }
     double regular = (double) widths.getOrDefault(width, 0) / rows.size();
     return Optional.of(
-        new TableDialect(delimiter, width, regular, List.copyOf(rows), List.copyOf(lines)));
+        new TableDialect(
+            delimiter, width, regular, List.copyOf(rows), List.copyOf(lines), firstLine));
   }
 
   private boolean isTable() {
@@ -108,8 +136,8 @@ record TableDialect(
   }
 
   private boolean betterThan(TableDialect other) {
-    if (namesEnds() != other.namesEnds()) {
-      return namesEnds();
+    if (surelyNamesEnds() != other.surelyNamesEnds()) {
+      return surelyNamesEnds();
     }
     if (isRegular() != other.isRegular()) {
       return isRegular();
@@ -120,12 +148,17 @@ record TableDialect(
     if (delimiter == ',' && other.delimiter == ';' && other.explainsCommas()) {
       return false;
     }
-    return width > other.width;
+    return width == other.width ? regular > other.regular : width > other.width;
   }
 
   /** Whether the first row names the two ends of ties, so that this is surely the delimiter. */
   boolean namesEnds() {
     return EdgeColumns.named(rows.getFirst()).isPresent();
+  }
+
+  /** Whether the names stand over columns, and not alone over rows that it does not part. */
+  private boolean surelyNamesEnds() {
+    return namesEnds() && (rows.size() == 1 || rows.stream().skip(1).anyMatch(r -> r.size() > 1));
   }
 
   /** Whether nearly all rows have equally many columns. */

@@ -68,7 +68,7 @@ public record TableReading(
         encoding,
         dialect.delimiter(),
         dialect.decimalComma(),
-        1,
+        dialect.firstLine(),
         plan.header(),
         roles,
         Corrections.NONE,

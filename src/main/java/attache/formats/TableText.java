@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * Goes through a table row by row. Knows quoted fields with delimiters, doubled quotes and line
  * breaks in them, all line ends, and the line and column where each field begins. Rows without any
  * character are passed over, as are comments: before the first row in any table, everywhere where
- * blanks separate the fields.
+ * blanks separate the fields, and where others stand before the first row, if a blank follows the
+ * sign.
  */
 final class TableText implements TableRows {
   /** What {@link #saysDelimiter} finds in the first field, parted by whatever delimiter. */
@@ -30,6 +31,7 @@ final class TableText implements TableRows {
   private int line = 1;
   private int column = 1;
   private boolean begun;
+  private int comment;
   private int firstLine = 1;
 
   private char[] row = new char[256];
@@ -147,6 +149,7 @@ final class TableText implements TableRows {
       if (isLineEnd(c)) {
         take();
       } else if ((c == '#' || c == '%') && (blanks || !begun)) {
+        comment = c;
         skipLine();
       } else {
         readRow();
@@ -154,7 +157,7 @@ final class TableText implements TableRows {
           return false;
         }
         boolean empty = size == 1 && end[0] == start[0];
-        if (!empty && (begun || !saysDelimiter())) {
+        if (!empty && !isComment() && (begun || !saysDelimiter())) {
           begun = true;
           if (lines[0] >= firstLine) {
             return true;
@@ -162,6 +165,15 @@ final class TableText implements TableRows {
         }
       }
     }
+  }
+
+  /** Whether a row is a comment between rows, of the kind that stands before the first one. */
+  private boolean isComment() {
+    int from = start[0];
+    return comment != 0
+        && end[0] > from
+        && row[from] == comment
+        && (end[0] == from + 1 || isSpace(row[from + 1]));
   }
 
   /** Whether this is the line by which Excel is told the delimiter, such as {@code sep=;}. */

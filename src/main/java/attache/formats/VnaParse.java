@@ -143,12 +143,7 @@ final class VnaParse {
 
   private void readTie() throws UnreadableException {
     if (line.size() < 2 || line.text(0).isEmpty() || line.text(1).isEmpty()) {
-      draft.skip(
-          line.line(),
-          line.column(0),
-          line.rest(0),
-          Messages.text("formats.graphml.noend"),
-          Messages.text("formats.graphml.noend.remedy"));
+      draft.findings().skipEndless(line.line(), line.column(0), line.rest(0));
       return;
     }
     int from = draft.end(line.text(0), line.line(), line.column(0));

@@ -1,7 +1,6 @@
 package attache.formats;
 
 import attache.network.FollowNetwork;
-import attache.text.Messages;
 import attache.work.Progress;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -84,12 +83,7 @@ final class XgmmlReader implements NetworkReader {
       }
       data.addAll(readData());
       if (source.isEmpty() || target.isEmpty()) {
-        draft.skip(
-            line,
-            column,
-            source + target,
-            Messages.text("formats.graphml.noend"),
-            Messages.text("formats.graphml.noend.remedy"));
+        draft.findings().skipEndless(line, column, source + target);
         return;
       }
       draft.tie(

@@ -91,7 +91,7 @@ record XlsxTable(Sheet sheet, int passedOver, TableDialect dialect) {
       }
       even.add(List.copyOf(cells));
     }
-    return new TableDialect(',', width, 1, List.copyOf(even), List.copyOf(lines));
+    return new TableDialect(',', width, 1, List.copyOf(even), List.copyOf(lines), 1);
   }
 
   private static Sample sample(XlsxWorkbook workbook, Sheet sheet, int firstLine)

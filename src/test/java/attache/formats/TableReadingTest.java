@@ -274,8 +274,20 @@ class TableReadingTest {
   }
 
   @Test
-  void aTitleAboveTheTableIsSeenAndSkippedOnRequest() throws Exception {
+  void aTitleAboveTheTableIsPassedOver() throws Exception {
     Path file = file("My network;;\nmade in 2014;;\nsource;target;weight\na;b;1\nb;c;2\nc;a;3\n");
+    TableReading reading = preview(file).reading();
+    assertThat(reading.firstLine()).isEqualTo(3);
+    for (Opened opened :
+        List.of(open(file, reading), NetworkFiles.open(file, List.of(), Progress.NONE))) {
+      assertThat(opened.report().accounts()).isEqualTo(3);
+      assertThat(opened.report().warnings()).isZero();
+    }
+  }
+
+  @Test
+  void whatMayBeTiesAboveTheNamesIsReadUnlessTheTableIsToBeginThere() throws Exception {
+    Path file = file("x;y;\nmade in 2014;;\nsource;target;weight\na;b;1\nb;c;2\nc;a;3\n");
     TableReading reading = preview(file).reading();
     Opened opened = open(file, reading);
     Fix start = new Fix.StartAt(3);

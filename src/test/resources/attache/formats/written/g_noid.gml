@@ -1,0 +1,5 @@
+graph [
+ node [ label "A" ]
+ node [ id 2 ]
+ edge [ source 1 target 2 ]
+]
