@@ -103,6 +103,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
             new Studies(
                 workspace,
                 rankings.pointedAccountProperty(),
+                tables,
                 new ComparisonOpening(
                     work,
                     files,

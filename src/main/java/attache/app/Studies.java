@@ -6,6 +6,7 @@ import attache.panels.ComparisonSources;
 import attache.panels.FollowBackPane;
 import attache.panels.LayersPane;
 import attache.panels.MobilityPane;
+import attache.panels.TableSaving;
 import attache.view.Exploration;
 import attache.view.StudyView;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ final class Studies implements AutoCloseable {
   private final IntegerProperty pointed;
   private final Consumer<RuntimeException> failed;
   private final ComparisonSources sources;
+  private final TableSaving saving;
   private @Nullable MobilityPane mobility;
   private @Nullable FollowBackPane followBack;
   private @Nullable LayersPane layers;
@@ -30,15 +32,18 @@ final class Studies implements AutoCloseable {
 
   /**
    * @param pointed the account that is pointed at, wherever that is
+   * @param saving saves a table where the user wants it
    * @param sources where networks come from that the open one is compared with
    * @param failed told when a chart could not be drawn
    */
   Studies(
       Exploration exploration,
       IntegerProperty pointed,
+      TableSaving saving,
       ComparisonSources sources,
       Consumer<RuntimeException> failed) {
     this.sources = sources;
+    this.saving = saving;
     this.failed = failed;
     this.exploration = exploration;
     this.pointed = pointed;
@@ -63,7 +68,7 @@ final class Studies implements AutoCloseable {
   private MobilityPane mobility() {
     MobilityPane made = mobility;
     if (made == null) {
-      made = new MobilityPane(exploration, BackgroundWork::onDrawingThread, failed);
+      made = new MobilityPane(exploration, saving, BackgroundWork::onDrawingThread, failed);
       pointed.bindBidirectional(made.pointedAccountProperty());
       mobility = made;
     }
@@ -73,7 +78,7 @@ final class Studies implements AutoCloseable {
   private FollowBackPane followBack() {
     FollowBackPane made = followBack;
     if (made == null) {
-      made = new FollowBackPane(exploration, BackgroundWork::onDrawingThread, failed);
+      made = new FollowBackPane(exploration, saving, BackgroundWork::onDrawingThread, failed);
       pointed.bindBidirectional(made.pointedAccountProperty());
       followBack = made;
     }
@@ -83,7 +88,7 @@ final class Studies implements AutoCloseable {
   private LayersPane layers() {
     LayersPane made = layers;
     if (made == null) {
-      made = new LayersPane(exploration);
+      made = new LayersPane(exploration, saving);
       pointed.bindBidirectional(made.pointedAccountProperty());
       layers = made;
     }
@@ -93,7 +98,7 @@ final class Studies implements AutoCloseable {
   private AbsentPane absent() {
     AbsentPane made = absent;
     if (made == null) {
-      made = new AbsentPane(exploration, BackgroundWork::onDrawingThread, failed);
+      made = new AbsentPane(exploration, saving, BackgroundWork::onDrawingThread, failed);
       pointed.bindBidirectional(made.pointedAccountProperty());
       absent = made;
     }
@@ -103,7 +108,7 @@ final class Studies implements AutoCloseable {
   private ComparePane compare() {
     ComparePane made = compare;
     if (made == null) {
-      made = new ComparePane(exploration, sources, BackgroundWork::onDrawingThread, failed);
+      made = new ComparePane(exploration, saving, sources, BackgroundWork::onDrawingThread, failed);
       pointed.bindBidirectional(made.pointedAccountProperty());
       compare = made;
     }

@@ -7,14 +7,11 @@ import attache.measures.Measures;
 import attache.measures.RankMoves;
 import attache.measures.Scores;
 import attache.network.AlignedNetworks;
-import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.text.Messages;
 import attache.view.ScoreTable;
 import attache.view.StudiedComparison;
 import attache.view.ViewState;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -63,45 +60,20 @@ final class ComparisonTables {
     if (moves.isEmpty() || moves.get().moves().isEmpty()) {
       return Optional.empty();
     }
-    List<RankMoves.Move> all = moves.get().moves();
-    List<Integer> rows = all.stream().map(RankMoves.Move::actor).toList();
-    List<Integer> places = IntStream.range(0, all.size()).boxed().toList();
+    StudyListing listing = ComparisonListings.ranks(view, compared, moves.get());
     return Optional.of(
-        new TableChart(
+        StudyTables.of(
+            view,
+            listing,
             Messages.text(
-                "drawing.study.ranks.caption", measure(measure), name(from), name(to), all.size()),
-            List.of(
-                StudyTables.names(rows, aligned.together()::label),
-                column("drawing.study.rank-in", name(from), places, at -> all.get(at).before()),
-                column(
-                    "drawing.study.above-in",
-                    name(from),
-                    places,
-                    at -> all.get(at).percentileBefore()),
-                column("drawing.study.rank-in", name(to), places, at -> all.get(at).after()),
-                column(
-                    "drawing.study.above-in",
-                    name(to),
-                    places,
-                    at -> all.get(at).percentileAfter()),
-                StudyTables.texts(
-                    Messages.text("drawing.study.points"),
-                    true,
-                    places,
-                    at -> Numerals.signed(all.get(at).points())),
-                StudyTables.texts(
-                    Messages.text("drawing.study.places"),
-                    true,
-                    places,
-                    at -> Numerals.signed(all.get(at).places()))),
-            rows,
+                "drawing.study.ranks.caption",
+                measure(measure),
+                name(from),
+                name(to),
+                moves.get().moves().size(),
+                StudyTables.order(view, listing, "drawing.study.ranks.order")),
             Set.copyOf(compared.selection(view).accounts()),
             Optional.of(compared)));
-  }
-
-  private static TableChart.Column column(
-      String key, String network, List<Integer> places, IntFunction<Double> number) {
-    return StudyTables.numbers(Messages.text(key, network), places, number::apply);
   }
 
   private static String measure(String key) {
@@ -123,8 +95,8 @@ final class ComparisonTables {
     return new TableChart(
         Messages.text("drawing.study.card.caption", aligned.together().label(account)),
         List.of(
-            StudyTables.texts(Messages.text("drawing.study.network"), false, networks, this::name),
-            StudyTables.texts(
+            texts(Messages.text("drawing.study.network"), false, networks, this::name),
+            texts(
                 Messages.text("drawing.study.account"),
                 false,
                 networks,
@@ -148,7 +120,7 @@ final class ComparisonTables {
   }
 
   private TableChart.Column figure(String key, int account, OfAccount number) {
-    return StudyTables.texts(
+    return texts(
         Messages.text(key),
         true,
         IntStream.range(0, aligned.size()).boxed().toList(),
@@ -159,7 +131,7 @@ final class ComparisonTables {
   }
 
   private TableChart.Column ranked(String measure, int account, List<Integer> networks) {
-    return StudyTables.texts(
+    return texts(
         Messages.text("drawing.study.rank-by", measure(measure)),
         true,
         networks,
@@ -180,41 +152,13 @@ final class ComparisonTables {
   }
 
   private TableChart ties(int account) {
-    FollowNetwork together = aligned.together();
-    List<Integer> others =
-        compared.shown().actors().stream()
-            .filter(other -> other != account && isTied(account, other))
-            .boxed()
-            .sorted(Comparator.comparing(together::label, String.CASE_INSENSITIVE_ORDER))
-            .toList();
-    List<TableChart.Column> columns = new ArrayList<>();
-    columns.add(
-        StudyTables.texts(Messages.text("drawing.study.tied-to"), false, others, together::label));
-    for (int which = 0; which < aligned.size(); which++) {
-      int network = which;
-      columns.add(
-          StudyTables.texts(name(which), false, others, other -> tie(account, other, network)));
-    }
-    return new TableChart("", columns, others, Set.of(), Optional.of(compared));
+    return StudyTables.of(
+        view, ComparisonListings.ties(compared, account), "", Set.of(), Optional.of(compared));
   }
 
-  private boolean isTied(int account, int other) {
-    return IntStream.range(0, aligned.size())
-        .mapToObj(aligned::layer)
-        .anyMatch(layer -> layer.follows(account, other) || layer.follows(other, account));
-  }
-
-  private String tie(int account, int other, int which) {
-    if (!aligned.isSampled(account, which) || !aligned.isSampled(other, which)) {
-      return Messages.text("drawing.study.not-sampled");
-    }
-    boolean there = aligned.layer(which).follows(account, other);
-    boolean back = aligned.layer(which).follows(other, account);
-    return Messages.text(
-        there && back
-            ? "drawing.study.tie.mutual"
-            : there
-                ? "drawing.study.tie.follows"
-                : back ? "drawing.study.tie.followed" : "drawing.study.tie.none");
+  /** Texts of networks, or numbers as they are written. */
+  private static TableChart.Column texts(
+      String title, boolean number, List<Integer> networks, IntFunction<String> text) {
+    return new TableChart.Column(title, number, networks.stream().map(text::apply).toList());
   }
 }

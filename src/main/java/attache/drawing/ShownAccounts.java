@@ -5,11 +5,11 @@ import attache.view.ViewState;
 import java.util.stream.IntStream;
 
 /** Which accounts a chart is about. */
-final class ShownAccounts {
+public final class ShownAccounts {
   private ShownAccounts() {}
 
   /** The accounts that the filter leaves, in the order of the network. */
-  static int[] of(ViewState view, ScoreTable scores) {
+  public static int[] of(ViewState view, ScoreTable scores) {
     return IntStream.range(0, view.network().accountCount())
         .filter(account -> scores.shown().map(left -> left.contains(account)).orElse(true))
         .toArray();

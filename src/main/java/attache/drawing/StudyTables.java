@@ -3,23 +3,21 @@ package attache.drawing;
 import attache.measures.FollowBacks;
 import attache.measures.LayerAgreement;
 import attache.measures.MeasureText;
-import attache.measures.Mobility;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.text.Messages;
-import attache.text.TellingParts;
 import attache.view.ScoreTable;
+import attache.view.StudiedComparison;
 import attache.view.StudiedLayers;
 import attache.view.StudiedMobility;
+import attache.view.TableOrder;
 import attache.view.ViewState;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
-import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The tables of the studies of one network, as charts. */
@@ -28,70 +26,33 @@ final class StudyTables {
 
   /** All accounts with both ranks, the greatest climb first; nothing if nobody has both. */
   static Optional<Chart> mobility(ViewState view, ScoreTable scores) {
-    Optional<StudiedMobility> studied = StudiedMobility.of(view, scores);
-    if (studied.isEmpty()) {
-      return Optional.empty();
-    }
-    StudiedMobility found = studied.get();
-    Mobility mobility = found.mobility();
-    String baseline = AttributeNames.brief(found.baseline().attribute());
-    String measure = MeasureText.name(found.measure());
-    List<Integer> order = mobility.byPlaces();
-    boolean club = !found.club().isEmpty();
-    return Optional.of(
-        table(
-            view,
-            Messages.text("drawing.study.mobility.caption", baseline, measure, order.size()),
-            order,
-            List.of(
-                names(order, view.network()::label),
-                numbers(
-                    Messages.text("drawing.study.rank", baseline), order, mobility::baselineRank),
-                numbers(Messages.text("drawing.study.rank", measure), order, mobility::networkRank),
-                texts(
-                    Messages.text("drawing.study.places"),
-                    true,
-                    order,
-                    account -> Numerals.signed(mobility.places(account))),
-                numbers(
-                    club
-                        ? Messages.text("drawing.study.powers", found.club())
-                        : Messages.text("drawing.study.passes"),
-                    order,
-                    account ->
-                        club
-                            ? found.powersPassed(account).size()
-                            : mobility.passed(account).size()))));
+    return StudiedMobility.of(view, scores)
+        .map(
+            found -> {
+              StudyListing listing = StudyListings.mobility(view, found);
+              return table(
+                  view,
+                  listing,
+                  Messages.text(
+                      "drawing.study.mobility.caption",
+                      AttributeNames.brief(found.baseline().attribute()),
+                      MeasureText.name(found.measure()),
+                      listing.own().size(),
+                      order(view, listing, "drawing.study.mobility.order")));
+            });
   }
 
   /** Each account's follows and followers and what of them is returned, the most follows first. */
   static Chart followBacks(ViewState view, ScoreTable scores) {
-    Layer layer = view.layer();
-    List<Integer> order =
-        IntStream.of(ShownAccounts.of(view, scores))
-            .boxed()
-            .sorted(Comparator.comparingInt(account -> -layer.outDegree(account)))
-            .toList();
+    StudyListing listing =
+        StudyListings.followBacks(view.network(), view.layer(), ShownAccounts.of(view, scores));
     return table(
         view,
-        Messages.text("drawing.study.follow-back.caption", order.size()),
-        order,
-        List.of(
-            names(order, view.network()::label),
-            numbers(Messages.text("drawing.study.follows"), order, layer::outDegree),
-            numbers(Messages.text("drawing.study.followed"), order, layer::inDegree),
-            numbers(
-                Messages.text("drawing.study.mutual"),
-                order,
-                account -> FollowBacks.mutual(layer, account)),
-            shares(
-                Messages.text("drawing.study.received"),
-                order,
-                account -> (double) FollowBacks.mutual(layer, account) / layer.outDegree(account)),
-            shares(
-                Messages.text("drawing.study.given"),
-                order,
-                account -> (double) FollowBacks.mutual(layer, account) / layer.inDegree(account))));
+        listing,
+        Messages.text(
+            "drawing.study.follow-back.caption",
+            listing.own().size(),
+            order(view, listing, "drawing.study.follow-back.order")));
   }
 
   /** Whose follows the selected account does not return, and who does not return its own. */
@@ -134,80 +95,85 @@ final class StudyTables {
 
   /** How far two layers agree on each account's ties, the least first; nothing of one layer. */
   static Optional<Chart> layers(ViewState view, ScoreTable scores) {
-    Optional<StudiedLayers> studied = StudiedLayers.of(view, scores.shown());
-    if (studied.isEmpty()) {
-      return Optional.empty();
-    }
-    StudiedLayers found = studied.get();
+    return StudiedLayers.of(view, scores.shown()).map(found -> layers(view, found));
+  }
+
+  private static Chart layers(ViewState view, StudiedLayers found) {
     Layer first = found.first().layer();
     Layer second = found.second().layer();
-    double[] agreeing = LayerAgreement.byAccount(first, second);
-    List<Integer> own =
-        IntStream.range(0, first.accountCount())
-            .boxed()
-            .sorted(Comparator.comparingDouble(account -> agreeing[account]))
-            .toList();
-    List<Integer> order = own.stream().map(found.first()::account).toList();
-    List<String> brief = TellingParts.of(List.of(found.shown().name(), found.other().name()));
     int both = LayerAgreement.shared(first, second);
     int either = first.arcCount() + second.arcCount() - both;
-    return Optional.of(
-        table(
-            view,
-            Messages.text(
-                "drawing.study.layers.caption",
-                found.shown().name(),
-                found.other().name(),
-                either == 0 ? "–" : Numerals.hundredths((double) both / either),
-                both,
-                first.arcCount() - both,
-                second.arcCount() - both),
-            order,
-            List.of(
-                names(order, view.network()::label),
-                numbers(
-                    Messages.text("drawing.study.ties", brief.getFirst()),
-                    own,
-                    account -> first.outDegree(account) + first.inDegree(account)),
-                numbers(
-                    Messages.text("drawing.study.ties", brief.getLast()),
-                    own,
-                    account -> second.outDegree(account) + second.inDegree(account)),
-                shares(
-                    Messages.text("drawing.study.agreement"), own, account -> agreeing[account]))));
+    StudyListing listing = StudyListings.layers(view.network(), found);
+    return table(
+        view,
+        listing,
+        Messages.text(
+            "drawing.study.layers.caption",
+            found.shown().name(),
+            found.other().name(),
+            either == 0 ? "–" : Numerals.hundredths((double) both / either),
+            both,
+            first.arcCount() - both,
+            second.arcCount() - both,
+            order(view, listing, "drawing.study.layers.order")));
   }
 
-  private static Chart table(
-      ViewState view, String caption, List<Integer> order, List<TableChart.Column> columns) {
+  private static Chart table(ViewState view, StudyListing listing, String caption) {
+    return of(view, listing, caption, new HashSet<>(view.selection().accounts()), Optional.empty());
+  }
+
+  /**
+   * A table as a chart, in the order that the view gives it.
+   *
+   * @param selected the accounts whose rows stand out
+   * @param comparison what is compared, if the table tells of several networks
+   */
+  static TableChart of(
+      ViewState view,
+      StudyListing listing,
+      String caption,
+      Set<Integer> selected,
+      Optional<StudiedComparison> comparison) {
+    List<Integer> rows = listing.rows(view.study().order(listing.table()));
     return new TableChart(
-        caption, columns, order, new HashSet<>(view.selection().accounts()), Optional.empty());
+        caption,
+        listing.shown().stream().map(column -> column(column, rows)).toList(),
+        rows,
+        selected,
+        comparison);
   }
 
-  /** The names of accounts. */
-  static TableChart.Column names(List<Integer> order, IntFunction<String> label) {
-    return texts(Messages.text("drawing.study.account"), false, order, label);
+  private static TableChart.Column column(StudyColumn column, List<Integer> rows) {
+    return new TableChart.Column(
+        column.fullTitle(),
+        column.kind() == StudyColumn.Kind.NUMBER,
+        rows.stream().map(column.text()::apply).toList());
   }
 
-  /** Texts of accounts, or numbers as they are written. */
-  static TableChart.Column texts(
-      String title, boolean number, List<Integer> order, IntFunction<String> text) {
-    return new TableChart.Column(title, number, order.stream().map(text::apply).toList());
+  /**
+   * How a view orders a table, in words.
+   *
+   * @param own key of the words for the order that the table has by itself
+   */
+  static String order(ViewState view, StudyListing listing, String own) {
+    String chosen =
+        view.study().order(listing.table()).keys().stream()
+            .flatMap(key -> listing.column(key.column()).map(it -> order(it, key)).stream())
+            .collect(Collectors.joining(Messages.text("drawing.study.order.then")));
+    return chosen.isEmpty()
+        ? Messages.text(own)
+        : Messages.text("drawing.study.order.chosen", chosen);
   }
 
-  /** Numbers of accounts; a dash where there is none. */
-  static TableChart.Column numbers(String title, List<Integer> order, IntToDoubleFunction number) {
-    return texts(title, true, order, account -> Numerals.plain(number.applyAsDouble(account)));
-  }
-
-  private static TableChart.Column shares(
-      String title, List<Integer> order, IntToDoubleFunction number) {
-    return texts(
-        title,
-        true,
-        order,
-        account -> {
-          double share = number.applyAsDouble(account);
-          return Double.isNaN(share) ? "–" : Math.round(100 * share) + " %";
-        });
+  private static String order(StudyColumn column, TableOrder.Key key) {
+    String words =
+        switch (column.kind()) {
+          case NUMBER ->
+              key.descending() ? "drawing.study.order.greatest" : "drawing.study.order.least";
+          case TEXT ->
+              key.descending() ? "drawing.study.order.from-z" : "drawing.study.order.from-a";
+          case CATEGORY -> "drawing.study.order.by";
+        };
+    return Messages.text(words, column.fullTitle());
   }
 }

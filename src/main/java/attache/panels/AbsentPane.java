@@ -2,6 +2,7 @@ package attache.panels;
 
 import attache.drawing.Palette;
 import attache.drawing.PresenceMap;
+import attache.drawing.StudyListing;
 import attache.facts.Countries;
 import attache.facts.Country;
 import attache.measures.Measure;
@@ -9,10 +10,12 @@ import attache.measures.Measures;
 import attache.measures.Scores;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
+import attache.tables.Table;
 import attache.text.Messages;
 import attache.view.CountryPresence;
 import attache.view.CountryValues;
 import attache.view.Exploration;
+import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.StudyView;
 import attache.view.Theme;
@@ -21,8 +24,10 @@ import attache.work.Background;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Orientation;
@@ -41,9 +46,7 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
   private final Exploration exploration;
   private final StudyFrame frame;
   private final Choice measure;
-  private final CountryTable table =
-      new CountryTable(
-          this::choose, country -> point(country.map(Country::iso2).orElse(PresenceMap.NOWHERE)));
+  private final AccountTable table;
   private final ChartPane map;
   private final SplitPane both;
   private Background.@Nullable Task task;
@@ -51,7 +54,6 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
   private @Nullable FollowNetwork network;
   private @Nullable Layer layer;
   private @Nullable Drawn drawn;
-  private @Nullable Listed listed;
 
   /** The country that is pointed at on the map or in the picture, or was chosen and is absent. */
   private String pointed = PresenceMap.NOWHERE;
@@ -65,16 +67,24 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
       Optional<Scores> scores,
       String pointed) {}
 
-  /** What the table shows. */
-  private record Listed(CountryPresence presence, String measure, Optional<Scores> scores) {}
+  /** What the table shows; its rows are places among all countries. */
+  private record Listed(CountryPresence presence, String measure, Optional<Scores> scores) {
+    StudyListing rows() {
+      return CountryListing.of(presence, measure, scores);
+    }
+  }
 
   /**
    * @param exploration what is studied
+   * @param saving saves a table where the user wants it
    * @param drawingThread runs what must run on the FX thread
    * @param failed told when the map could not be drawn
    */
   public AbsentPane(
-      Exploration exploration, Executor drawingThread, Consumer<RuntimeException> failed) {
+      Exploration exploration,
+      TableSaving saving,
+      Executor drawingThread,
+      Consumer<RuntimeException> failed) {
     this.exploration = exploration;
     measure =
         new Choice(
@@ -83,7 +93,7 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
             key ->
                 key.equals(PRESENCE)
                     ? Messages.text("panels.absent.color.presence")
-                    : CountryTable.name(key),
+                    : CountryListing.name(key),
             key -> study(study -> study.withWorldMeasure(key)));
     map = new ChartPane(drawingThread, this::select, failed);
     map.setId("presence-map");
@@ -100,6 +110,19 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
           }
         });
     map.pointedAccountProperty().addListener((o, before, after) -> pointedAt(after.intValue()));
+    table =
+        new AccountTable(
+            "absent-table",
+            row -> choose(Countries.all().get(row)),
+            order -> follow(study -> study.withOrder(StudyView.Table.COUNTRIES, order)));
+    table
+        .pointedAccountProperty()
+        .addListener(
+            (o, before, row) ->
+                point(
+                    row.intValue() < 0
+                        ? PresenceMap.NOWHERE
+                        : Countries.all().get(row.intValue()).iso2()));
     both = new SplitPane(map, table);
     both.setOrientation(Orientation.VERTICAL);
     both.setDividerPositions(0.6);
@@ -108,6 +131,7 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
             Messages.text("panels.absent.title"),
             () -> study(study -> study.withKind(StudyView.Kind.NONE)),
             measure);
+    frame.setMenu(new StudyMenu(exploration, saving, this::inFiles));
     getChildren().add(frame);
     setMinSize(0, 0);
     setId("absent");
@@ -126,8 +150,30 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
     return presence != null && map.isUpToDate();
   }
 
+  /** The table of countries as files take it. */
+  private Supplier<Optional<Table>> inFiles() {
+    ViewState view = exploration.history().current();
+    ScoreTable scores = exploration.scores();
+    CountryPresence found = presence;
+    String key = view.study().worldMeasure();
+    return () ->
+        Optional.ofNullable(found)
+            .map(
+                present ->
+                    CountryListing.of(
+                            present, key, CountryValues.of(key, view.network(), present, scores))
+                        .inFiles(
+                            Messages.text("panels.absent.file", view.network().title()),
+                            List.of(view.network().provenance().notice()),
+                            view.study().order(StudyView.Table.COUNTRIES)));
+  }
+
   private void study(UnaryOperator<StudyView> change) {
     exploration.history().replace(view -> view.withStudy(change.apply(view.study())));
+  }
+
+  private void follow(UnaryOperator<StudyView> change) {
+    exploration.history().follow(view -> view.withStudy(change.apply(view.study())));
   }
 
   private void select(UnaryOperator<Selection> change) {
@@ -233,23 +279,27 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
     if (!now.equals(drawn)) {
       drawn = now;
       List<Integer> walk =
-          table.getItems().stream().flatMap(country -> found.accounts(country).stream()).toList();
+          table.getItems().stream()
+              .flatMap(row -> found.accounts(Countries.all().get(row)).stream())
+              .toList();
       map.show(
           PresenceMap.of(view, found, exploration.scores(), pointed),
           Palette.of(view.theme()),
           walk);
-    }
-    Listed rows = new Listed(found, key, scores);
-    if (!rows.equals(listed)) {
-      listed = rows;
-      table.show(found, key, scores);
     }
     Optional<Country> leading =
         view.selection().leading().stream()
             .boxed()
             .flatMap(account -> found.country(account).stream())
             .findFirst();
-    table.mark(leading.or(() -> Countries.find(pointed).filter(it -> isAbsent(found, it))));
+    Optional<Country> marked =
+        leading.or(() -> Countries.find(pointed).filter(it -> isAbsent(found, it)));
+    Listed rows = new Listed(found, key, scores);
+    table.show(
+        rows,
+        rows::rows,
+        view.study().order(StudyView.Table.COUNTRIES),
+        marked.map(it -> OptionalInt.of(Countries.all().indexOf(it))).orElse(OptionalInt.empty()));
     detail(found, scores, key, leading);
   }
 
@@ -271,7 +321,7 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
         Messages.text(
             "panels.absent.detail",
             country.name(),
-            CountryTable.status(found.status(country)),
+            CountryListing.status(found.status(country)),
             accounts.size());
     double score = scores.map(known -> found.score(country, known)).orElse(Double.NaN);
     frame.setDetail(
@@ -281,8 +331,8 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
                 + " "
                 + Messages.text(
                     "panels.absent.detail.score",
-                    CountryTable.name(key),
-                    CountryTable.value(key, score),
+                    CountryListing.name(key),
+                    CountryListing.value(key, score),
                     accounts.size()));
   }
 

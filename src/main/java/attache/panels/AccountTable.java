@@ -1,43 +1,270 @@
 package attache.panels;
 
+import attache.drawing.StudyColumn;
+import attache.drawing.StudyListing;
+import attache.view.TableOrder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
 
-/** A table of a study with a row an account, which marks the one that is pointed at anywhere. */
-class AccountTable extends StudyTable<Integer> {
+/**
+ * The table of a study, a row an account (or a country) by its number. It marks the row that is
+ * pointed at anywhere, and orders its rows as figures and files do. It tells what the user chooses,
+ * and not what is selected or ordered while it follows a view. Used on the FX thread.
+ */
+final class AccountTable extends TableView<Integer> {
   private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+  private static final PseudoClass FAINT = PseudoClass.getPseudoClass("absent");
+  private static final double LEAST_TEXT = 90;
+  private static final double LEAST_NAME = 110;
+  private static final double LEAST_NUMBER = 66;
+  private static final int ROWS_ABOVE = 2;
 
   private final IntegerProperty pointed = new SimpleIntegerProperty(this, "pointedAccount", -1);
+  private final Map<TableColumn<Integer, ?>, StudyColumn> columns = new HashMap<>();
+  private @Nullable StudyListing listing;
+  private @Nullable Object subject;
+  private boolean following;
 
   /**
    * An empty table.
    *
-   * @param chosen told the account that the user chose
+   * @param chosen told the row that the user chose
+   * @param ordered told by which columns the user ordered the table
    */
-  AccountTable(String id, IntConsumer chosen) {
-    super(id, chosen::accept);
-    setRowFactory(
-        table -> {
-          TableRow<Integer> row = new TableRow<>();
-          Runnable mark =
-              () ->
-                  row.pseudoClassStateChanged(
-                      POINTED, row.getItem() != null && row.getItem() == pointed.get());
-          pointed.addListener((o, before, after) -> mark.run());
-          row.itemProperty().addListener((o, before, after) -> mark.run());
-          row.hoverProperty()
-              .addListener(
-                  (o, before, over) ->
-                      pointed.set(over && row.getItem() != null ? row.getItem() : -1));
-          return row;
+  AccountTable(String id, IntConsumer chosen, Consumer<TableOrder> ordered) {
+    setId(id);
+    getStyleClass().add("study-table");
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    setRowFactory(table -> row());
+    setSortPolicy(table -> arrange());
+    setOnSort(
+        sorting -> {
+          if (!following) {
+            ordered.accept(order());
+          }
+        });
+    // Where a row is can be told only once the table has its height.
+    heightProperty()
+        .addListener(
+            (o, before, after) -> {
+              if (before.doubleValue() <= 0) {
+                Platform.runLater(this::reveal);
+              }
+            });
+    getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (o, before, after) -> {
+              if (!following && after != null) {
+                chosen.accept(after);
+              }
+            });
+  }
+
+  private TableRow<Integer> row() {
+    TableRow<Integer> row = new TableRow<>();
+    Runnable mark =
+        () ->
+            row.pseudoClassStateChanged(
+                POINTED, row.getItem() != null && row.getItem() == pointed.get());
+    pointed.addListener((o, before, after) -> mark.run());
+    row.itemProperty().addListener((o, before, after) -> mark.run());
+    row.hoverProperty()
+        .addListener(
+            (o, before, over) -> pointed.set(over && row.getItem() != null ? row.getItem() : -1));
+    return row;
+  }
+
+  /** The row that is pointed at; -1 if none. */
+  IntegerProperty pointedAccountProperty() {
+    return pointed;
+  }
+
+  /**
+   * Shows rows.
+   *
+   * @param of what the rows are of: the table is filled anew only if that is another one
+   * @param rows makes them
+   * @param order by which columns they are ordered
+   * @param selected the row that is selected, brought into view if it was not before
+   */
+  void show(Object of, Supplier<StudyListing> rows, TableOrder order, OptionalInt selected) {
+    follow(
+        () -> {
+          if (!of.equals(subject)) {
+            subject = of;
+            fill(rows.get(), order);
+          } else if (!order.equals(order())) {
+            orderBy(order);
+          }
+          select(selected);
         });
   }
 
-  /** The account that is pointed at; -1 if none. */
-  final IntegerProperty pointedAccountProperty() {
-    return pointed;
+  /** Shows no rows. */
+  void clear() {
+    follow(
+        () -> {
+          subject = null;
+          listing = null;
+          getColumns().clear();
+          getItems().clear();
+        });
+  }
+
+  private void fill(StudyListing filled, TableOrder order) {
+    listing = null;
+    getSortOrder().clear();
+    columns.clear();
+    List<TableColumn<Integer, ?>> heads = new ArrayList<>();
+    for (StudyColumn column : filled.shown()) {
+      TableColumn<Integer, ?> head = column(column);
+      columns.put(head, column);
+      if (column.group().isEmpty()) {
+        heads.add(head);
+        continue;
+      }
+      TableColumn<Integer, ?> last = heads.isEmpty() ? null : heads.getLast();
+      if (last == null || !last.getText().equals(column.group()) || columns.containsKey(last)) {
+        heads.add(new TableColumn<Integer, Object>(column.group()));
+      }
+      heads.getLast().getColumns().add(within(head));
+    }
+    getColumns().setAll(heads);
+    getItems().setAll(filled.own());
+    listing = filled;
+    orderBy(order);
+  }
+
+  @SuppressWarnings("unchecked") // a column of any values may stand below a common head
+  private static <T> TableColumn<Integer, T> within(TableColumn<Integer, ?> column) {
+    return (TableColumn<Integer, T>) column;
+  }
+
+  private TableColumn<Integer, Integer> column(StudyColumn column) {
+    TableColumn<Integer, Integer> head = new TableColumn<>(column.title());
+    boolean number = column.kind() == StudyColumn.Kind.NUMBER;
+    head.setId(getId() + "-" + column.key());
+    head.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    head.setCellFactory(any -> new Cell(column));
+    head.setMinWidth(number ? LEAST_NUMBER : columns.isEmpty() ? LEAST_NAME : LEAST_TEXT);
+    if (number) {
+      head.getStyleClass().add("number");
+    }
+    return head;
+  }
+
+  /** What stands in a row. */
+  private static final class Cell extends TableCell<Integer, Integer> {
+    private final StudyColumn column;
+
+    Cell(StudyColumn column) {
+      this.column = column;
+      if (column.kind() == StudyColumn.Kind.TEXT) {
+        Notes.tellWhole(this);
+      }
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // the toolkit's contract: an empty cell's item is null
+    protected void updateItem(Integer row, boolean empty) {
+      super.updateItem(row, empty);
+      boolean nothing = empty || row == null;
+      setText(nothing ? "" : column.text().apply(row));
+      pseudoClassStateChanged(FAINT, !nothing && column.faint().test(row));
+    }
+  }
+
+  /** The rows in their order: equals as they stand by themselves, those without a number last. */
+  private boolean arrange() {
+    StudyListing shown = listing;
+    if (shown == null) {
+      return true;
+    }
+    Map<Integer, Integer> places = new HashMap<>();
+    shown.rows(order()).forEach(row -> places.put(row, places.size()));
+    FXCollections.sort(getItems(), Comparator.comparingInt(places::get));
+    return true;
+  }
+
+  /** By which columns the rows are ordered. */
+  private TableOrder order() {
+    return new TableOrder(
+        getSortOrder().stream()
+            .flatMap(
+                head ->
+                    Optional.ofNullable(columns.get(head))
+                        .map(
+                            column ->
+                                new TableOrder.Key(
+                                    column.key(),
+                                    head.getSortType() == TableColumn.SortType.DESCENDING))
+                        .stream())
+            .toList());
+  }
+
+  private void orderBy(TableOrder order) {
+    List<TableColumn<Integer, ?>> heads = new ArrayList<>();
+    for (TableOrder.Key key : order.keys()) {
+      columns.forEach(
+          (head, column) -> {
+            if (column.key().equals(key.column())) {
+              head.setSortType(
+                  key.descending()
+                      ? TableColumn.SortType.DESCENDING
+                      : TableColumn.SortType.ASCENDING);
+              heads.add(head);
+            }
+          });
+    }
+    getSortOrder().setAll(heads);
+    sort();
+  }
+
+  private void select(OptionalInt row) {
+    if (row.isEmpty()) {
+      getSelectionModel().clearSelection();
+    } else if (!Integer.valueOf(row.getAsInt()).equals(getSelectionModel().getSelectedItem())) {
+      getSelectionModel().clearSelection();
+      getSelectionModel().select(Integer.valueOf(row.getAsInt()));
+      reveal();
+    }
+  }
+
+  /** Brings the selected row into view, with some rows above it. */
+  private void reveal() {
+    if (getSelectionModel().getSelectedIndex() >= 0) {
+      scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - ROWS_ABOVE));
+    }
+  }
+
+  /** Changes rows or selection without that counting as the user's choice. */
+  private void follow(Runnable change) {
+    boolean before = following;
+    following = true;
+    try {
+      change.run();
+    } finally {
+      following = before;
+    }
   }
 }

@@ -1,5 +1,7 @@
 package attache.panels;
 
+import attache.drawing.ComparisonListings;
+import attache.drawing.StudyFiles;
 import attache.measures.Measure;
 import attache.measures.Measures;
 import attache.measures.RankMoves;
@@ -7,8 +9,10 @@ import attache.text.Messages;
 import attache.view.ComparedNetwork;
 import attache.view.ComparisonStudy;
 import attache.view.Exploration;
+import attache.view.ScoreTable;
 import attache.view.StudiedComparison;
 import attache.view.StudyView;
+import attache.view.TableOrder;
 import attache.view.ViewState;
 import java.util.List;
 import java.util.Optional;
@@ -44,19 +48,24 @@ public final class ComparePane extends StackPane implements AutoCloseable {
   private final ComparisonCanvas canvas;
   private final TimeControls time;
   private final VBox inTime;
-  private final RankMovesTable ranks;
+  private final AccountTable ranks;
   private final ComparisonCard card;
   private final IntegerProperty pointed = new SimpleIntegerProperty(this, "pointedAccount", -1);
   private boolean translating;
 
+  /** What the table of ranks shows. */
+  private record Listed(StudiedComparison compared, String measure, int from, int to) {}
+
   /**
    * @param exploration what is studied
+   * @param saving saves a table where the user wants it
    * @param sources where further networks come from
    * @param drawingThread runs what must run on the FX thread
    * @param failed told when a picture could not be painted
    */
   public ComparePane(
       Exploration exploration,
+      TableSaving saving,
       ComparisonSources sources,
       Executor drawingThread,
       Consumer<RuntimeException> failed) {
@@ -95,8 +104,15 @@ public final class ComparePane extends StackPane implements AutoCloseable {
     canvas = new ComparisonCanvas(drawingThread, this::select, failed);
     time = new TimeControls(canvas::showMoment, this::rested);
     inTime = new VBox(8, time);
-    ranks = new RankMovesTable(this::select);
-    card = new ComparisonCard(exploration.history().current(), this::select);
+    ranks =
+        new AccountTable(
+            "moves-table", this::select, order -> ordered(StudyView.Table.RANKS, order));
+    ranks.setAccessibleText(Messages.text("panels.networks.chart.ranks"));
+    card =
+        new ComparisonCard(
+            exploration.history().current(),
+            this::select,
+            order -> ordered(StudyView.Table.CARD, order));
     frame =
         new StudyFrame(
             Messages.text("panels.networks.title"),
@@ -107,6 +123,15 @@ public final class ComparePane extends StackPane implements AutoCloseable {
             measure,
             matching);
     frame.setSubject(chips);
+    frame.setMenu(
+        new StudyMenu(
+            exploration,
+            saving,
+            () -> {
+              ViewState view = exploration.history().current();
+              ScoreTable scores = exploration.scores();
+              return () -> StudyFiles.of(view, scores);
+            }));
     getChildren().add(frame);
     setMinSize(0, 0);
     setId("compare");
@@ -168,11 +193,11 @@ public final class ComparePane extends StackPane implements AutoCloseable {
     int which = Integer.parseInt(number);
     if (which >= networks().size()) {
       // The list of a moment ago may still be drawn.
-      return ComparedChips.letter(which);
+      return ComparisonListings.letter(which);
     }
     return Messages.text(
         "panels.networks.chip",
-        ComparedChips.letter(which),
+        ComparisonListings.letter(which),
         networks().get(which).name(view().network()));
   }
 
@@ -218,6 +243,10 @@ public final class ComparePane extends StackPane implements AutoCloseable {
     } else if (found.isPresent()) {
       exploration.history().replace(view -> found.get().select(view, account));
     }
+  }
+
+  private void ordered(StudyView.Table table, TableOrder order) {
+    exploration.history().follow(view -> view.withStudy(view.study().withOrder(table, order)));
   }
 
   private void leave() {
@@ -305,7 +334,17 @@ public final class ComparePane extends StackPane implements AutoCloseable {
       case RANKS -> {
         Optional<RankMoves> moves =
             found.moves(view.study().comparison().measure(), found.from(view), found.to(view));
-        moves.ifPresent(ranked -> ranks.show(view, found, ranked, focus));
+        moves.ifPresent(
+            ranked ->
+                ranks.show(
+                    new Listed(
+                        found,
+                        view.study().comparison().measure(),
+                        found.from(view),
+                        found.to(view)),
+                    () -> ComparisonListings.ranks(view, found, ranked),
+                    view.study().order(StudyView.Table.RANKS),
+                    focus));
         frame.setBody(ranks);
       }
       case CARD -> {

@@ -1,5 +1,6 @@
 package attache.panels;
 
+import attache.drawing.ComparisonListings;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.text.Messages;
@@ -78,7 +79,9 @@ final class ComparedChips extends FlowPane {
 
   private MenuButton chip(int place) {
     String name = names.get(place);
-    MenuButton chip = new MenuButton(Messages.text("panels.networks.chip", letter(place), name));
+    MenuButton chip =
+        new MenuButton(
+            Messages.text("panels.networks.chip", ComparisonListings.letter(place), name));
     chip.setId("compared-" + place);
     chip.setMnemonicParsing(false);
     chip.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
@@ -95,11 +98,6 @@ final class ComparedChips extends FlowPane {
     remove.setDisable(networks.size() < 2);
     chip.getItems().setAll(earlier, later, remove);
     return chip;
-  }
-
-  /** How a network is called in narrow heads. */
-  static String letter(int place) {
-    return String.valueOf((char) ('A' + place));
   }
 
   private static MenuItem item(String key, Runnable action) {

@@ -1,9 +1,11 @@
 package attache.panels;
 
+import attache.drawing.ComparisonListings;
 import attache.drawing.Numerals;
 import attache.layouts.Positions;
 import attache.measures.FollowBacks;
 import attache.measures.Measures;
+import attache.measures.RankedValues;
 import attache.measures.Scores;
 import attache.network.AlignedNetworks;
 import attache.network.FollowNetwork;
@@ -15,22 +17,19 @@ import attache.view.DefaultView;
 import attache.view.LayoutChoice;
 import attache.view.ScoreTable;
 import attache.view.StudiedComparison;
+import attache.view.StudyView;
+import attache.view.TableOrder;
 import attache.view.Theme;
 import attache.view.ViewState;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
-import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -44,8 +43,6 @@ import org.jspecify.annotations.Nullable;
  * so, which is not the same as no tie. Used on the FX thread.
  */
 final class ComparisonCard extends VBox {
-  private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
-
   private static final double WIDEST = 280;
 
   /** Narrowest columns; with the gaps they fit beside both side panels of a small window. */
@@ -60,30 +57,15 @@ final class ComparisonCard extends VBox {
   private @Nullable StudiedComparison shown;
   private int account = -1;
 
-  /** How an account is tied to another one in a network, the closest first. */
-  private enum Tie {
-    MUTUAL,
-    FOLLOWS,
-    FOLLOWED,
-    NONE,
-    NOT_SAMPLED;
-
-    String text() {
-      return switch (this) {
-        case MUTUAL -> Messages.text("panels.networks.card.mutual");
-        case FOLLOWS -> Messages.text("panels.networks.card.follows");
-        case FOLLOWED -> Messages.text("panels.networks.card.followed");
-        case NONE -> Messages.text("panels.networks.card.no-tie");
-        case NOT_SAMPLED -> Messages.text("panels.networks.not-sampled");
-      };
-    }
-  }
+  /** Whose ties the table shows. */
+  private record Tied(StudiedComparison compared, int account) {}
 
   /**
    * @param view what is shown first
    * @param choose told the account that the user wants to see
+   * @param ordered told by which columns the user ordered its ties
    */
-  ComparisonCard(ViewState view, IntConsumer choose) {
+  ComparisonCard(ViewState view, IntConsumer choose, Consumer<TableOrder> ordered) {
     super(10);
     found = findable(view.network(), view.theme());
     setId("comparison-card");
@@ -100,7 +82,7 @@ final class ComparisonCard extends VBox {
     figures.getStyleClass().add("comparison-figures");
     figures.setHgap(GAP);
     figures.setVgap(4);
-    ties = new AccountTable("card-ties", choose);
+    ties = new AccountTable("card-ties", choose, ordered);
     ties.setPlaceholder(new Label(Messages.text("panels.networks.card.no-ties")));
     VBox.setVgrow(ties, Priority.ALWAYS);
     getChildren().addAll(field, figures, ties);
@@ -133,15 +115,18 @@ final class ComparisonCard extends VBox {
       account = focus.orElse(-1);
       field.show(account);
       figures.getChildren().clear();
-      ties.follow(
-          () -> {
-            ties.getColumns().clear();
-            ties.getItems().clear();
-            if (account >= 0) {
-              fillFigures(compared, account);
-              fillTies(compared, account);
-            }
-          });
+      if (account >= 0) {
+        fillFigures(compared, account);
+      } else {
+        ties.clear();
+      }
+    }
+    if (account >= 0) {
+      ties.show(
+          new Tied(compared, account),
+          () -> ComparisonListings.ties(compared, account),
+          view.study().order(StudyView.Table.CARD),
+          OptionalInt.empty());
     }
     figures.setVisible(account >= 0);
     ties.setVisible(account >= 0);
@@ -188,7 +173,9 @@ final class ComparisonCard extends VBox {
 
   private static String name(StudiedComparison compared, int which) {
     return Messages.text(
-        "panels.networks.chip", ComparedChips.letter(which), compared.parts().get(which).brief());
+        "panels.networks.chip",
+        ComparisonListings.letter(which),
+        compared.parts().get(which).brief());
   }
 
   private static Node ranked(StudiedComparison compared, String measure, int of, int which) {
@@ -202,7 +189,7 @@ final class ComparisonCard extends VBox {
         label(
             Messages.text(
                 "panels.networks.card.rank",
-                RankMovesTable.rank(scores.get(), of),
+                ComparisonListings.rank(scores.get(), of),
                 ranked.count(),
                 Double.isNaN(percentile) ? "–" : Numerals.plain(percentile)));
     label.setTextAlignment(TextAlignment.RIGHT);
@@ -213,62 +200,5 @@ final class ComparisonCard extends VBox {
     Label label = new Label(text);
     label.getStyleClass().addAll(styles);
     return label;
-  }
-
-  /** A row for each account that it is tied to in some network. */
-  private void fillTies(StudiedComparison compared, int of) {
-    AlignedNetworks aligned = compared.aligned();
-    List<TableColumn<Integer, ?>> columns = new ArrayList<>();
-    columns.add(
-        StudyColumns.texts(
-            Messages.text("panels.networks.card.column.other"), aligned.together()::label));
-    for (int which = 0; which < aligned.size(); which++) {
-      int network = which;
-      columns.add(column(name(compared, which), other -> tie(aligned, of, other, network)));
-    }
-    ties.getColumns().setAll(columns);
-    ties.getItems()
-        .setAll(
-            IntStream.range(0, aligned.accountCount())
-                .filter(compared.shown()::contains)
-                .filter(other -> other != of && isTied(aligned, of, other))
-                .boxed()
-                .sorted(
-                    java.util.Comparator.comparing(
-                        aligned.together()::label, String.CASE_INSENSITIVE_ORDER))
-                .toList());
-  }
-
-  private static boolean isTied(AlignedNetworks aligned, int of, int other) {
-    return IntStream.range(0, aligned.size())
-        .mapToObj(which -> tie(aligned, of, other, which))
-        .anyMatch(tie -> tie.compareTo(Tie.NONE) < 0);
-  }
-
-  private static Tie tie(AlignedNetworks aligned, int of, int other, int which) {
-    if (!aligned.isSampled(of, which) || !aligned.isSampled(other, which)) {
-      return Tie.NOT_SAMPLED;
-    }
-    boolean there = aligned.layer(which).follows(of, other);
-    boolean back = aligned.layer(which).follows(other, of);
-    return there && back ? Tie.MUTUAL : there ? Tie.FOLLOWS : back ? Tie.FOLLOWED : Tie.NONE;
-  }
-
-  private static TableColumn<Integer, Tie> column(String title, IntFunction<Tie> tie) {
-    TableColumn<Integer, Tie> column = new TableColumn<>(title);
-    column.setCellValueFactory(
-        row -> new javafx.beans.property.ReadOnlyObjectWrapper<>(tie.apply(row.getValue())));
-    column.setCellFactory(
-        any ->
-            new TableCell<>() {
-              @Override
-              protected void updateItem(Tie value, boolean empty) {
-                super.updateItem(value, empty);
-                setText(empty || value == null ? "" : value.text());
-                pseudoClassStateChanged(ABSENT, value == Tie.NOT_SAMPLED || value == Tie.NONE);
-              }
-            });
-    column.setMinWidth(90);
-    return column;
   }
 }

@@ -1,5 +1,6 @@
 package attache.panels;
 
+import attache.drawing.ComparisonListings;
 import attache.drawing.ComparisonText;
 import attache.drawing.Numerals;
 import attache.drawing.PickedTie;
@@ -90,7 +91,7 @@ final class ComparisonWords {
   /** The name of a network, or the letter of its chip where long names would make a long tale. */
   private String called(int which) {
     boolean isLong = compared.parts().stream().anyMatch(part -> part.brief().length() > LONG);
-    return aligned.size() > 2 && isLong ? ComparedChips.letter(which) : name(which);
+    return aligned.size() > 2 && isLong ? ComparisonListings.letter(which) : name(which);
   }
 
   /** How many ties stay from each network to the next. */
@@ -170,7 +171,7 @@ final class ComparisonWords {
     Optional<Scores> scores = compared.scores(measure, which);
     return scores
         .filter(known -> known.isDefined(account))
-        .map(known -> RankMovesTable.rank(known, account))
+        .map(known -> ComparisonListings.rank(known, account))
         .orElse("–");
   }
 

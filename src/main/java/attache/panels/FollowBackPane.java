@@ -4,19 +4,21 @@ import attache.drawing.Chart;
 import attache.drawing.DegreeScatter;
 import attache.drawing.GroupMatrix;
 import attache.drawing.Palette;
+import attache.drawing.ShownAccounts;
+import attache.drawing.StudyFiles;
+import attache.drawing.StudyListings;
 import attache.measures.GroupTest;
 import attache.measures.NetworkSummary;
 import attache.network.Layer;
 import attache.text.Messages;
 import attache.view.Exploration;
+import attache.view.ScoreTable;
 import attache.view.Selection;
-import attache.view.Shown;
 import attache.view.StudiedGroups;
 import attache.view.StudyView;
 import attache.view.TieView;
 import attache.view.ViewState;
 import attache.work.Background;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,19 +47,26 @@ public final class FollowBackPane extends StackPane implements AutoCloseable {
   private final Segments<StudyView.FollowBack> charts;
   private final Choice grouping;
   private final ChartPane chart;
-  private final FollowBackTable table;
+  private final AccountTable table;
   private final FollowBackLists lists;
   private Background.@Nullable Task task;
   private @Nullable StudiedGroups tested;
   private @Nullable GroupTest test;
 
+  /** What the table shows. */
+  private record Listed(Layer layer, List<Integer> accounts) {}
+
   /**
    * @param exploration what is studied
+   * @param saving saves a table where the user wants it
    * @param drawingThread runs what must run on the FX thread
    * @param failed told when a chart could not be drawn
    */
   public FollowBackPane(
-      Exploration exploration, Executor drawingThread, Consumer<RuntimeException> failed) {
+      Exploration exploration,
+      TableSaving saving,
+      Executor drawingThread,
+      Consumer<RuntimeException> failed) {
     this.exploration = exploration;
     charts =
         new Segments<>(
@@ -76,13 +85,33 @@ public final class FollowBackPane extends StackPane implements AutoCloseable {
     mutual.setTooltip(Notes.tooltip(Messages.text("panels.follow-back.mutual.tooltip")));
     mutual.setOnAction(pressed -> showMutual());
     chart = new ChartPane(drawingThread, this::select, failed);
-    table = new FollowBackTable(this::select);
+    table =
+        new AccountTable(
+            "follow-back-table",
+            account -> select(selection -> Selection.of(account)),
+            order ->
+                exploration
+                    .history()
+                    .follow(
+                        view ->
+                            view.withStudy(
+                                view.study().withOrder(StudyView.Table.FOLLOW_BACK, order))));
+    table.setAccessibleText(Messages.text("panels.follow-back.chart.table"));
     lists = new FollowBackLists(this::select);
     table.pointedAccountProperty().bindBidirectional(chart.pointedAccountProperty());
     lists.pointedAccountProperty().bindBidirectional(chart.pointedAccountProperty());
     frame =
         new StudyFrame(
             Messages.text("panels.follow-back.title"), this::leave, charts, grouping, mutual);
+    frame.setMenu(
+        new StudyMenu(
+            exploration,
+            saving,
+            () -> {
+              ViewState view = exploration.history().current();
+              ScoreTable scores = exploration.scores();
+              return () -> StudyFiles.of(view, scores);
+            }));
     getChildren().add(frame);
     setMinSize(0, 0);
     setId("follow-back");
@@ -154,12 +183,11 @@ public final class FollowBackPane extends StackPane implements AutoCloseable {
     OptionalInt leading = view.selection().leading();
     return switch (shown) {
       case TABLE -> {
-        BitSet all = new BitSet();
-        all.set(0, view.network().accountCount());
+        int[] accounts = ShownAccounts.of(view, exploration.scores());
         table.show(
-            view.network(),
-            layer,
-            exploration.scores().shown().map(Shown::accounts).orElse(all),
+            new Listed(layer, IntStream.of(accounts).boxed().toList()),
+            () -> StudyListings.followBacks(view.network(), layer, accounts),
+            view.study().order(StudyView.Table.FOLLOW_BACK),
             leading);
         yield table;
       }

@@ -1,25 +1,23 @@
 package attache.panels;
 
+import attache.drawing.StudyFiles;
+import attache.drawing.StudyListing;
+import attache.drawing.StudyListings;
 import attache.measures.LayerAgreement;
 import attache.network.Layer;
-import attache.network.SubLayer;
 import attache.text.Messages;
-import attache.text.TellingParts;
 import attache.view.Exploration;
+import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.Shown;
 import attache.view.StudiedLayers;
 import attache.view.StudyView;
 import attache.view.ViewState;
 import attache.work.Background;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -44,14 +42,16 @@ public final class LayersPane extends StackPane implements AutoCloseable {
   private Background.@Nullable Task task;
   private @Nullable LayerAgreement agreement;
   private @Nullable Pair comparing;
+  private @Nullable StudyListing listed;
 
   /** The layers that are compared, and the accounts that a filter leaves; none told if all. */
   private record Pair(Layer shown, Layer other, Optional<BitSet> left) {}
 
   /**
    * @param exploration what is studied
+   * @param saving saves a table where the user wants it
    */
-  public LayersPane(Exploration exploration) {
+  public LayersPane(Exploration exploration, TableSaving saving) {
     this.exploration = exploration;
     shown =
         new Choice(
@@ -74,7 +74,13 @@ public final class LayersPane extends StackPane implements AutoCloseable {
         new AccountTable(
             "layers-table",
             account ->
-                exploration.history().replace(view -> view.withSelection(Selection.of(account))));
+                exploration.history().replace(view -> view.withSelection(Selection.of(account))),
+            order ->
+                exploration
+                    .history()
+                    .follow(
+                        view ->
+                            view.withStudy(view.study().withOrder(StudyView.Table.LAYERS, order))));
     frame =
         new StudyFrame(
             Messages.text("panels.layers.title"),
@@ -82,6 +88,15 @@ public final class LayersPane extends StackPane implements AutoCloseable {
             shown,
             other,
             over);
+    frame.setMenu(
+        new StudyMenu(
+            exploration,
+            saving,
+            () -> {
+              ViewState view = exploration.history().current();
+              ScoreTable scores = exploration.scores();
+              return () -> StudyFiles.of(view, scores);
+            }));
     getChildren().add(frame);
     setMinSize(0, 0);
     setId("layers");
@@ -140,39 +155,16 @@ public final class LayersPane extends StackPane implements AutoCloseable {
     if (!now.equals(comparing)) {
       compare(view, left, now);
     }
-    select(view.selection());
+    show(view);
   }
 
-  /** What the table tells of the accounts that both layers observed. */
-  private record Compared(
-      StudiedLayers layers,
-      IntToDoubleFunction agreeing,
-      IntToDoubleFunction here,
-      IntToDoubleFunction there,
-      List<Integer> order) {
-    static Compared of(StudiedLayers found) {
-      SubLayer part = found.first();
-      Layer first = part.layer();
-      Layer second = found.second().layer();
-      double[] here = part.spread(ties(first));
-      double[] there = part.spread(ties(second));
-      double[] agreeing = part.spread(LayerAgreement.byAccount(first, second));
-      return new Compared(
-          found,
-          account -> agreeing[account],
-          account -> here[account],
-          account -> there[account],
-          IntStream.range(0, first.accountCount())
-              .map(part::account)
-              .boxed()
-              .sorted(Comparator.comparingDouble(account -> agreeing[account]))
-              .toList());
-    }
-  }
+  /** What was compared, and what the table tells of the accounts that both layers observed. */
+  private record Compared(StudiedLayers layers, StudyListing listing) {}
 
   private void compare(ViewState view, Optional<Shown> left, Pair now) {
     cancel();
     agreement = null;
+    listed = null;
     comparing = now;
     frame.setFinding(Messages.text("panels.study.computing"));
     frame.setExplanation("");
@@ -182,11 +174,14 @@ public final class LayersPane extends StackPane implements AutoCloseable {
             .background()
             .start(
                 Messages.text("panels.layers.work"),
-                progress -> StudiedLayers.of(view, left).map(Compared::of).orElseThrow(),
+                progress ->
+                    StudiedLayers.of(view, left)
+                        .map(it -> new Compared(it, StudyListings.layers(view.network(), it)))
+                        .orElseThrow(),
                 found -> {
-                  fill(view, found);
+                  listed = found.listing();
                   frame.setBody(table);
-                  select(exploration.history().current().selection());
+                  show(exploration.history().current());
                   tell(found.layers());
                   test(found.layers());
                 });
@@ -208,44 +203,12 @@ public final class LayersPane extends StackPane implements AutoCloseable {
                 });
   }
 
-  /** One row an account that was observed in both, those first about which they disagree most. */
-  private void fill(ViewState view, Compared found) {
-    List<String> brief =
-        TellingParts.of(List.of(found.layers().shown().name(), found.layers().other().name()));
-    table.follow(() -> fill(view, found, brief));
-  }
-
-  private void fill(ViewState view, Compared found, List<String> brief) {
-    table
-        .getColumns()
-        .setAll(
-            List.of(
-                StudyColumns.texts(
-                    Messages.text("panels.mobility.column.account"), view.network()::label),
-                StudyColumns.counts(
-                    Messages.text("panels.layers.column.ties", brief.getFirst()), found.here()),
-                StudyColumns.counts(
-                    Messages.text("panels.layers.column.ties", brief.getLast()), found.there()),
-                StudyColumns.shares(
-                    Messages.text("panels.layers.column.agreement"), found.agreeing())));
-    table.getItems().setAll(found.order());
-  }
-
-  private static double[] ties(Layer layer) {
-    double[] ties = new double[layer.accountCount()];
-    Arrays.setAll(ties, account -> layer.outDegree(account) + layer.inDegree(account));
-    return ties;
-  }
-
-  private void select(Selection selection) {
-    table.follow(
-        () -> {
-          if (selection.leading().isPresent()) {
-            table.getSelectionModel().select(Integer.valueOf(selection.leading().getAsInt()));
-          } else {
-            table.getSelectionModel().clearSelection();
-          }
-        });
+  private void show(ViewState view) {
+    StudyListing rows = listed;
+    if (rows != null) {
+      table.show(
+          rows, () -> rows, view.study().order(StudyView.Table.LAYERS), view.selection().leading());
+    }
   }
 
   private void tell(StudiedLayers found) {

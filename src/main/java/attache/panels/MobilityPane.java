@@ -5,15 +5,19 @@ import attache.drawing.LorenzCurves;
 import attache.drawing.MobilityScatter;
 import attache.drawing.Palette;
 import attache.drawing.RankSlopes;
+import attache.drawing.StudyFiles;
+import attache.drawing.StudyListings;
 import attache.measures.Baseline;
 import attache.measures.Measure;
 import attache.measures.Measures;
 import attache.measures.MobilityReport;
 import attache.measures.RankAgreement;
+import attache.measures.Scores;
 import attache.text.Messages;
 import attache.view.Exploration;
 import attache.view.MobilityStudy;
 import attache.view.ScoreTable;
+import attache.view.Selection;
 import attache.view.StudiedMobility;
 import attache.view.StudyView;
 import attache.view.ViewState;
@@ -48,18 +52,25 @@ public final class MobilityPane extends StackPane implements AutoCloseable {
   private final Segments<MobilityStudy.Chart> charts;
   private final Segments<MobilityStudy.Coloring> colorings;
   private final ChartPane chart;
-  private final MobilityTable table;
+  private final AccountTable table;
   private Background.@Nullable Task task;
   private @Nullable StudiedMobility shown;
   private @Nullable MobilityReport report;
 
+  /** What the table shows. */
+  private record Listed(String baseline, Scores scores, String club, List<Integer> accounts) {}
+
   /**
    * @param exploration what is studied
+   * @param saving saves a table where the user wants it
    * @param drawingThread runs what must run on the FX thread
    * @param failed told when a chart could not be drawn
    */
   public MobilityPane(
-      Exploration exploration, Executor drawingThread, Consumer<RuntimeException> failed) {
+      Exploration exploration,
+      TableSaving saving,
+      Executor drawingThread,
+      Consumer<RuntimeException> failed) {
     this.exploration = exploration;
     baseline =
         Choice.ofAttributes(
@@ -89,7 +100,18 @@ public final class MobilityPane extends StackPane implements AutoCloseable {
             MobilityPane::name,
             choice -> study(study -> study.withColoring(choice)));
     chart = new ChartPane(drawingThread, this::select, failed);
-    table = new MobilityTable(this::select);
+    table =
+        new AccountTable(
+            "mobility-table",
+            account -> select(selection -> Selection.of(account)),
+            order ->
+                exploration
+                    .history()
+                    .follow(
+                        view ->
+                            view.withStudy(
+                                view.study().withOrder(StudyView.Table.MOBILITY, order))));
+    table.setAccessibleText(Messages.text("panels.mobility.chart.table"));
     frame =
         new StudyFrame(
             Messages.text("panels.mobility.title"),
@@ -99,6 +121,15 @@ public final class MobilityPane extends StackPane implements AutoCloseable {
             powers,
             charts,
             colorings);
+    frame.setMenu(
+        new StudyMenu(
+            exploration,
+            saving,
+            () -> {
+              ViewState view = exploration.history().current();
+              ScoreTable scores = exploration.scores();
+              return () -> StudyFiles.of(view, scores);
+            }));
     getChildren().add(frame);
     setMinSize(0, 0);
     setId("mobility");
@@ -259,7 +290,15 @@ public final class MobilityPane extends StackPane implements AutoCloseable {
   private void showBody(ViewState view, StudiedMobility now) {
     ScoreTable scores = exploration.scores();
     if (view.study().mobility().chart() == MobilityStudy.Chart.TABLE) {
-      table.show(view, now);
+      table.show(
+          new Listed(
+              now.baseline().attribute(),
+              now.scores(),
+              now.club(),
+              IntStream.of(now.mobility().accounts()).boxed().toList()),
+          () -> StudyListings.mobility(view, now),
+          view.study().order(StudyView.Table.MOBILITY),
+          view.selection().leading());
       frame.setBody(table);
       return;
     }

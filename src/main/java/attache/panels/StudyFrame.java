@@ -30,6 +30,7 @@ final class StudyFrame extends VBox {
   private final Label detail = Paragraph.of("", "study-detail");
   private final Label figures = Paragraph.of("", "faint");
   private final StackPane body = new StackPane();
+  private final HBox head;
 
   /**
    * @param title what is studied
@@ -48,7 +49,7 @@ final class StudyFrame extends VBox {
     back.setMinWidth(Region.USE_PREF_SIZE);
     back.setTooltip(new Tooltip(Messages.text("panels.study.leave.tooltip")));
     back.setOnAction(pressed -> leave.run());
-    HBox head = new HBox(8, name, space, back);
+    head = new HBox(8, name, space, back);
     head.setAlignment(Pos.CENTER_LEFT);
     FlowPane options = new FlowPane(GAP, 6, choices);
     options.setAlignment(Pos.CENTER_LEFT);
@@ -60,6 +61,11 @@ final class StudyFrame extends VBox {
     body.setMinSize(0, 0);
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(head, finding, options, body, detail, figures);
+  }
+
+  /** Puts what people take along from the study beside the way back. */
+  void setMenu(StudyMenu menu) {
+    head.getChildren().add(head.getChildren().size() - 1, menu);
   }
 
   /** Puts what is studied in a line of its own above the choices. */

@@ -1,5 +1,6 @@
 package attache.panels;
 
+import attache.drawing.ComparisonListings;
 import attache.text.Messages;
 import java.util.List;
 import java.util.function.DoubleConsumer;
@@ -75,7 +76,7 @@ final class TimeControls extends HBox {
             int at = (int) Math.round(value);
             return at < 0 || at >= names.size()
                 ? ""
-                : areShort() ? names.get(at) : ComparedChips.letter(at);
+                : areShort() ? names.get(at) : ComparisonListings.letter(at);
           }
 
           @Override

@@ -3,7 +3,10 @@ package attache.view;
 import static attache.view.JsonValues.choice;
 import static attache.view.JsonValues.name;
 
+import java.util.EnumMap;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON form of the study that is shown. */
@@ -26,7 +29,40 @@ final class StudyJson {
         .put("chart", name(mobility.chart()))
         .put("coloring", name(mobility.coloring()));
     json.set("comparison", ComparisonJson.encode(study.comparison()));
+    ObjectNode orders = json.putObject("orders");
+    // Every table is told, so that what changed over another view can tell that one is as it was.
+    for (StudyView.Table table : StudyView.Table.values()) {
+      encode(study.order(table), orders.putArray(name(table)));
+    }
     return json;
+  }
+
+  private static void encode(TableOrder order, ArrayNode keys) {
+    order
+        .keys()
+        .forEach(
+            key ->
+                keys.addObject().put("column", key.column()).put("descending", key.descending()));
+  }
+
+  private static Map<StudyView.Table, TableOrder> orders(JsonNode json) {
+    Map<StudyView.Table, TableOrder> orders = new EnumMap<>(StudyView.Table.class);
+    for (StudyView.Table table : StudyView.Table.values()) {
+      JsonNode keys = json.path(name(table));
+      if (!keys.isEmpty()) {
+        orders.put(
+            table,
+            new TableOrder(
+                keys.valueStream()
+                    .map(
+                        key ->
+                            new TableOrder.Key(
+                                key.required("column").stringValue(),
+                                key.required("descending").booleanValue()))
+                    .toList()));
+      }
+    }
+    return orders;
   }
 
   static StudyView decode(JsonNode json, ViewPart.AtHand networks) {
@@ -47,6 +83,7 @@ final class StudyJson {
             ? ComparisonStudy.DEFAULT
             : ComparisonJson.decode(comparison, networks.others()),
         // Views of earlier versions do not have it.
-        json.path("world_measure").asString(""));
+        json.path("world_measure").asString(""),
+        orders(json.path("orders")));
   }
 }

@@ -11,6 +11,7 @@ import attache.drawing.Palette;
 import attache.drawing.PresenceMap;
 import attache.drawing.RankSlopes;
 import attache.drawing.Spot;
+import attache.facts.Countries;
 import attache.network.Layer;
 import attache.view.CountryPresence;
 import attache.view.LayoutChoice;
@@ -186,7 +187,9 @@ final class StudiesWindowTest extends WindowTest {
     TableView<?> table = (TableView<?>) node("#absent-table");
     await(
         "Kenya in the list",
-        () -> String.valueOf(table.getSelectionModel().getSelectedItem()).contains("Kenya"));
+        () ->
+            table.getSelectionModel().getSelectedItem() instanceof Integer row
+                && Countries.all().get(row).name().equals("Kenya"));
   }
 
   @Test

@@ -17,7 +17,9 @@ import attache.view.ScoreTable;
 import attache.view.Scoring;
 import attache.view.Selection;
 import attache.view.StudiedComparison;
+import attache.view.StudiedMobility;
 import attache.view.StudyView;
+import attache.view.TableOrder;
 import attache.view.Theme;
 import attache.view.ViewState;
 import attache.work.Progress;
@@ -128,7 +130,8 @@ class StudyTablesTest {
   @Test
   void ranksOfTwoNetworksAreAFigureOfBoth() {
     ViewState view = comparing(ComparisonStudy.Chart.RANKS);
-    assertThat(texts(view, 900, 1600)).contains("2014: rank", "2015: above %", "Norway");
+    assertThat(String.join(" ", texts(view, 900, 1600)))
+        .contains("A · 2014: Rank of 77", "Above %", "Norway");
     FigureOptions options =
         FigureOptions.of(
             FigureSize.ofMillimetres(180, 140, 130), Ground.LIGHT, FigureContent.titled("Ranks"));
@@ -213,6 +216,29 @@ class StudyTablesTest {
             .map(it -> it.left() + it.width() - (it.text().endsWith(".5") ? half : 0))
             .toList();
     assertThat(points).allSatisfy(x -> assertThat(x).isCloseTo(points.getFirst(), within(1.0)));
+  }
+
+  @Test
+  void aTableIsAFigureInTheOrderThatTheViewGivesIt() {
+    ViewState view =
+        view(
+            study ->
+                study
+                    .withKind(StudyView.Kind.MOBILITY)
+                    .withMobility(study.mobility().withChart(MobilityStudy.Chart.TABLE)));
+    ViewState ordered =
+        view.withStudy(
+            view.study().withOrder(StudyView.Table.MOBILITY, TableOrder.by("network_rank", false)));
+    Chart chart = StudyChart.of(ordered, scores(ordered)).orElseThrow();
+    List<Spot> rows = chart.draw(space(800, 600)).spots();
+    StudiedMobility found = StudiedMobility.of(ordered, scores(ordered)).orElseThrow();
+    assertThat(rows)
+        .extracting(spot -> found.mobility().networkRank(spot.account()))
+        .isSorted()
+        .startsWith(1.0);
+    assertThat(chart.caption())
+        .contains("ordered by “In-degree rank”, the least first")
+        .doesNotContain("climb");
   }
 
   @Test

@@ -86,7 +86,9 @@ final class ComparePaneTest {
             view ->
                 view.withArrangement(view.arrangement().withPositions(circle))
                     .withStudy(view.study().withKind(StudyView.Kind.COMPARE)));
-    pane = new ComparePane(exploration, SOURCES, Platform::runLater, failures::add);
+    pane =
+        new ComparePane(
+            exploration, (table, format) -> {}, SOURCES, Platform::runLater, failures::add);
     stage.setScene(new Scene(pane, 760, 700));
     stage.show();
   }

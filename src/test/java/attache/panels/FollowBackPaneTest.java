@@ -37,6 +37,7 @@ final class FollowBackPaneTest {
     pane =
         new FollowBackPane(
             exploration,
+            (table, format) -> {},
             Platform::runLater,
             failure -> {
               throw failure;

@@ -44,6 +44,7 @@ final class MobilityPaneTest {
     pane =
         new MobilityPane(
             exploration,
+            (table, format) -> {},
             Platform::runLater,
             failure -> {
               throw failure;

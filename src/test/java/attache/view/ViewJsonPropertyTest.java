@@ -93,7 +93,15 @@ class ViewJsonPropertyTest {
             text,
             "other",
             comparison(text, random),
-            random.nextBoolean() ? "" : "in_degree"),
+            random.nextBoolean() ? "" : "in_degree",
+            random.nextBoolean()
+                ? java.util.Map.of()
+                : java.util.Map.of(
+                    any(StudyView.Table.values(), random),
+                    new TableOrder(
+                        List.of(
+                            new TableOrder.Key(text, random.nextBoolean()),
+                            new TableOrder.Key("places", random.nextBoolean()))))),
         new RankingPair(text, "in_degree"),
         new SourceSample(random.nextInt(9), random.nextLong()),
         Selection.of(random.ints(3, 0, accounts).boxed().toList()),

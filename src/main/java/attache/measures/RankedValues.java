@@ -1,13 +1,12 @@
-package attache.panels;
+package attache.measures;
 
-import attache.measures.AverageRanks;
 import java.util.Arrays;
 
 /**
  * Scores with their average ranks from 1 for the highest, and percentiles: the share of the other
  * ranked accounts that stand below, of those on the same rank half. Immutable.
  */
-final class RankedValues {
+public final class RankedValues {
   /** NaN where there is no score. */
   private final double[] ranks;
 
@@ -19,24 +18,24 @@ final class RankedValues {
   }
 
   /** Ranks scores. Takes O(n log n). */
-  static RankedValues of(double[] scores) {
+  public static RankedValues of(double[] scores) {
     return new RankedValues(
         AverageRanks.of(scores, AverageRanks.Best.HIGHEST),
         (int) Arrays.stream(scores).filter(score -> !Double.isNaN(score)).count());
   }
 
   /** How many have a score. */
-  int count() {
+  public int count() {
     return count;
   }
 
   /** From 1 for the highest score; NaN without one. */
-  double rank(int account) {
+  public double rank(int account) {
     return ranks[account];
   }
 
   /** 100 for the first alone, 0 for the last alone; NaN if nobody else is ranked. */
-  double percentile(int account) {
+  public double percentile(int account) {
     return AverageRanks.percentile(ranks[account], count);
   }
 }

@@ -1,0 +1,72 @@
+package attache.panels;
+
+import attache.tables.Table;
+import attache.tables.TableFiles;
+import attache.tables.TableFormat;
+import attache.text.Messages;
+import attache.view.Exploration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+
+/**
+ * What people take along from a study: its table, copied or saved, in the order of the screen. Used
+ * on the FX thread.
+ */
+final class StudyMenu extends MenuButton {
+  private final Exploration exploration;
+  private final Supplier<Supplier<Optional<Table>>> source;
+
+  /**
+   * @param exploration in whose background tables are made
+   * @param saving saves a table where the user wants it
+   * @param source tells, on the FX thread, how the table is made in the background
+   */
+  StudyMenu(
+      Exploration exploration, TableSaving saving, Supplier<Supplier<Optional<Table>>> source) {
+    super(Messages.text("panels.study.table"));
+    this.exploration = exploration;
+    this.source = source;
+    setId("study-table-menu");
+    getStyleClass().add("small");
+    setMinWidth(Region.USE_PREF_SIZE);
+    setMnemonicParsing(false);
+    setTooltip(Notes.tooltip(Messages.text("panels.study.table.tooltip")));
+    MenuItem copy = new MenuItem(Messages.text("panels.study.table.copy"));
+    copy.setId("study-table-copy");
+    copy.setOnAction(
+        chosen ->
+            make(
+                table -> TableFiles.text(TableFormat.TSV, table),
+                text -> {
+                  ClipboardContent content = new ClipboardContent();
+                  content.putString(text);
+                  Clipboard.getSystemClipboard().setContent(content);
+                }));
+    getItems().addAll(copy, new SeparatorMenuItem());
+    for (TableFormat format : TableFormat.values()) {
+      MenuItem item = new MenuItem(Messages.text("panels.study.table.save", format.label()));
+      item.setId("study-table-" + format.extension());
+      item.setOnAction(chosen -> make(table -> table, table -> saving.save(table, format)));
+      getItems().add(item);
+    }
+  }
+
+  /** Makes the table in the background, and something of it. */
+  private <T> void make(Function<Table, T> asWanted, Consumer<T> taken) {
+    Supplier<Optional<Table>> made = source.get();
+    exploration
+        .background()
+        .start(
+            Messages.text("panels.study.table.work"),
+            progress -> made.get().map(asWanted),
+            result -> result.ifPresent(taken));
+  }
+}
