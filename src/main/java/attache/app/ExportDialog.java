@@ -111,7 +111,11 @@ final class ExportDialog extends Dialog<ButtonType> {
     getDialogPane().setId("export-dialog");
     saveButton().addEventFilter(ActionEvent.ACTION, this::chooseFile);
     setResizable(true);
-    setOnHidden(e -> endPreview());
+    setOnHidden(
+        e -> {
+          endPreview();
+          preview.endDrawing();
+        });
     changed();
   }
 
@@ -158,8 +162,9 @@ final class ExportDialog extends Dialog<ButtonType> {
     ViewState view = form.shown();
     endPreview();
     asked()
-        .ifPresent(
+        .ifPresentOrElse(
             options -> {
+              preview.beginDrawing();
               ColorVision vision = preview.vision();
               previewing =
                   work.start(
@@ -170,8 +175,12 @@ final class ExportDialog extends Dialog<ButtonType> {
                               vision,
                               progress.part(0.6, 1)),
                       preview::show,
-                      failure -> complaint.setText(Complaint.of(failure)));
-            });
+                      failure -> {
+                        preview.endDrawing();
+                        complaint.setText(Complaint.of(failure));
+                      });
+            },
+            preview::endDrawing);
   }
 
   /** What the form asks for; empty, with a complaint, if that cannot be. */
@@ -243,6 +252,7 @@ final class ExportDialog extends Dialog<ButtonType> {
   private void fail(Path file, Exception failure) {
     if (!isShowing()) {
       show();
+      changed();
     }
     complaint.setText(
         Messages.text("app.figure.failed", file.getFileName())

@@ -19,10 +19,13 @@ import attache.view.ViewState;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -40,18 +43,43 @@ final class FigureForm {
   /** What a figure may be about. */
   enum About {
     CANVAS,
+    NETWORK,
     SPREAD,
     DEGREES,
     RANKING,
     MATRIX;
 
-    String text() {
+    /** What there is to choose for what the window shows. */
+    static List<About> of(ViewState state) {
+      return Arrays.stream(values())
+          .filter(about -> about != NETWORK || state.study().shown() || state.matrix().shown())
+          .filter(about -> about != MATRIX || state.study().shown() || !state.matrix().shown())
+          .toList();
+    }
+
+    String text(ViewState state) {
       return switch (this) {
-        case CANVAS -> Messages.text("app.figure.about.canvas");
+        case CANVAS ->
+            state.study().shown()
+                ? Messages.text(
+                    "app.figure.about.study", StudiesMenu.name(state.study().kind()))
+                : state.matrix().shown()
+                    ? Messages.text("app.figure.about.canvas.matrix")
+                    : Messages.text("app.figure.about.canvas");
+        case NETWORK -> Messages.text("app.figure.about.network");
         case SPREAD -> Messages.text("app.figure.about.spread");
         case DEGREES -> Messages.text("app.figure.about.degrees");
         case RANKING -> Messages.text("app.figure.about.ranking");
         case MATRIX -> Messages.text("app.figure.about.matrix");
+      };
+    }
+
+    /** Whether it has parts: the network, or its matrix. */
+    boolean hasParts(ViewState state) {
+      return switch (this) {
+        case CANVAS -> !state.study().shown();
+        case NETWORK, MATRIX -> true;
+        case SPREAD, DEGREES, RANKING -> false;
       };
     }
   }
@@ -104,11 +132,13 @@ final class FigureForm {
     this.seen = seen;
     FormRows left = new FormRows(onChange);
     left.heading("app.figure.heading.picture");
-    about = left.choice("figure-about", List.of(About.values()), About.CANVAS, About::text);
+    about =
+        left.choice("figure-about", About.of(state), About.CANVAS, choice -> choice.text(state));
     left.row("app.figure.about", about);
     List<Crop> crops =
         state.selection().isEmpty() ? List.of(Crop.SEEN, Crop.ALL) : List.of(Crop.values());
     crop = left.choice("figure-framing", crops, Crop.SEEN, Crop::text);
+    crop.disableProperty().bind(about.valueProperty().map(choice -> !choice.hasParts(state)));
     left.row("app.figure.framing", crop);
     ground =
         left.choice(
@@ -146,6 +176,9 @@ final class FigureForm {
     }
     tableRows = left.number("figure-rows", 1, 100, FigureContent.USUAL_ROWS, 1, 0);
     left.row("app.figure.rows", tableRows);
+    tableRows
+        .disableProperty()
+        .bind(Bindings.createBooleanBinding(this::lacksRows, rowsDependOn()));
     note = left.text("figure-note", "");
     note.setPromptText(Messages.text("app.figure.note.prompt"));
     left.row("app.figure.note", note);
@@ -155,6 +188,18 @@ final class FigureForm {
     today.setOnAction(e -> date.setText(today()));
     left.row("app.figure.date", date, today);
     rows.getChildren().add(left);
+  }
+
+  /** What decides whether there is a table. */
+  private Observable[] rowsDependOn() {
+    return Stream.concat(Stream.of(about), table.stream())
+        .map(ComboBox::valueProperty)
+        .toArray(Observable[]::new);
+  }
+
+  /** Whether there is neither a table nor a ranking. */
+  private boolean lacksRows() {
+    return about.getValue() != About.RANKING && measures().isEmpty();
   }
 
   /** Whether no account is drawn by itself. */
@@ -250,7 +295,7 @@ final class FigureForm {
   private FigureSubject subject() {
     String measure = state.encoding().size();
     return switch (about.getValue()) {
-      case CANVAS, MATRIX -> new FigureSubject.Canvas();
+      case CANVAS, NETWORK, MATRIX -> new FigureSubject.Canvas();
       case SPREAD -> new FigureSubject.Spread(measure);
       case DEGREES -> new FigureSubject.Degrees();
       case RANKING ->
@@ -262,15 +307,17 @@ final class FigureForm {
 
   /**
    * The view that the figure shows: that of the window with the shapes that were chosen, or with
-   * its matrix in the picture's place.
+   * the network or its matrix in the place of what is shown.
    */
   ViewState shown() {
     ViewState shaped = state.withEncoding(state.encoding().withShapes(shapes.isSelected()));
-    return about.getValue() == About.MATRIX
-        ? shaped
-            .withStudy(state.study().withKind(StudyView.Kind.NONE))
-            .withMatrix(state.matrix().withShown(true))
-        : shaped;
+    return switch (about.getValue()) {
+      case CANVAS, SPREAD, DEGREES, RANKING -> shaped;
+      case NETWORK, MATRIX ->
+          shaped
+              .withStudy(state.study().withKind(StudyView.Kind.NONE))
+              .withMatrix(state.matrix().withShown(about.getValue() == About.MATRIX));
+    };
   }
 
   private Framing framing() {

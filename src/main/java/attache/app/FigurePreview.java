@@ -10,9 +10,11 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -22,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /**
  * A figure as it will be, as people with another colour vision see it, and what some could not
@@ -42,7 +45,15 @@ final class FigurePreview extends VBox {
   /** Pixels of the longer side of the picture that is made: sharp on dense screens. */
   private static final int MOST_PIXELS = 1600;
 
+  /** Only what takes longer than this is told, or every key that is typed would blink. */
+  private static final Duration PATIENCE = Duration.millis(250);
+
+  /** How strong a picture is that is no longer true. */
+  private static final double STALE = 0.4;
+
   private final ImageView picture = new ImageView();
+  private final HBox redrawing;
+  private final PauseTransition patience = new PauseTransition(PATIENCE);
   private final Label facts = new Label();
   private final Label checks = new Label();
   private final ComboBox<ColorVision> vision;
@@ -86,7 +97,9 @@ final class FigurePreview extends VBox {
     picture.setFitWidth(side);
     picture.setFitHeight(height);
     picture.setAccessibleText(Messages.text("app.figure.preview"));
-    StackPane frame = new StackPane(picture);
+    redrawing = notice();
+    patience.setOnFinished(e -> tellRedrawing(true));
+    StackPane frame = new StackPane(picture, redrawing);
     frame.getStyleClass().add("figure-preview");
     frame.setMinSize(side + 16, height + 16);
     VBox.setVgrow(frame, Priority.ALWAYS);
@@ -97,6 +110,34 @@ final class FigurePreview extends VBox {
     checks.setMinHeight(52);
     checks.setAlignment(Pos.TOP_LEFT);
     getChildren().addAll(top, frame, checks);
+  }
+
+  private static HBox notice() {
+    ProgressIndicator turning = new ProgressIndicator();
+    turning.setPrefSize(18, 18);
+    HBox notice = new HBox(8, turning, new Label(Messages.text("app.figure.redrawing")));
+    notice.setId("figure-redrawing");
+    notice.getStyleClass().add("figure-redrawing");
+    notice.setAlignment(Pos.CENTER_LEFT);
+    notice.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    notice.setVisible(false);
+    return notice;
+  }
+
+  private void tellRedrawing(boolean is) {
+    redrawing.setVisible(is);
+    picture.setOpacity(is ? STALE : 1);
+  }
+
+  /** Says that what is shown is no longer true, unless what is comes soon. */
+  void beginDrawing() {
+    patience.playFromStart();
+  }
+
+  /** Ends saying so, when there is nothing more to come. */
+  void endDrawing() {
+    patience.stop();
+    tellRedrawing(false);
   }
 
   private static String name(ColorVision vision) {
@@ -127,6 +168,7 @@ final class FigurePreview extends VBox {
 
   /** Shows what was made. */
   void show(Shown shown) {
+    endDrawing();
     picture.setImage(
         new WritableImage(
             new PixelBuffer<>(

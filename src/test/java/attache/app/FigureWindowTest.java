@@ -7,6 +7,7 @@ import attache.cli.AttacheCommand;
 import attache.drawing.FigureFormat;
 import attache.formats.SampleNetworks;
 import attache.view.Selection;
+import attache.view.StudyView;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -143,6 +144,31 @@ final class FigureWindowTest extends WindowTest {
     assertThat(complaint.getText()).contains("figure.png could not be saved", "no folder");
     assertThat(robot.lookup("#figure-title").queryAs(TextField.class).getText())
         .isEqualTo("Three days of work");
+  }
+
+  @Test
+  void theComposerSaysWhetherItShowsAStudyOrTheNetwork(FxRobot robot) {
+    robot.interact(
+        () ->
+            window
+                .workspace()
+                .history()
+                .replace(
+                    state ->
+                        state.withStudy(state.study().withKind(StudyView.Kind.FOLLOW_BACK))));
+    compose(robot);
+    ComboBox<?> about = robot.lookup("#figure-about").queryComboBox();
+    ComboBox<?> part = robot.lookup("#figure-framing").queryComboBox();
+    assertThat(shown(about)).isEqualTo("Follow-back, as on screen");
+    assertThat(part.isDisabled()).isTrue();
+    robot.interact(() -> about.getSelectionModel().select(1));
+    assertThat(shown(about)).isEqualTo("The network");
+    assertThat(part.isDisabled()).isFalse();
+    assertThat(copied(robot, 1)).doesNotContain("returned");
+  }
+
+  private static <T> String shown(ComboBox<T> box) {
+    return box.getConverter().toString(box.getValue());
   }
 
   @Test
