@@ -61,8 +61,7 @@ final class FigureForm {
       return switch (this) {
         case CANVAS ->
             state.study().shown()
-                ? Messages.text(
-                    "app.figure.about.study", StudiesMenu.name(state.study().kind()))
+                ? Messages.text("app.figure.about.study", StudiesMenu.name(state.study().kind()))
                 : state.matrix().shown()
                     ? Messages.text("app.figure.about.canvas.matrix")
                     : Messages.text("app.figure.about.canvas");

@@ -32,9 +32,9 @@ import org.apache.pdfbox.util.Matrix;
 
 /**
  * Writes figures as a PDF of one page in their printed size: shapes as shapes, text as text that
- * can be searched and copied, with the letters of Lato that it needs, alternative text, bookmarks
- * and metadata. The same figure gives the same bytes: no time is written, and the document's id
- * follows from its content.
+ * can be searched and copied, whatever its script, with the letters of Lato that it needs,
+ * alternative text, bookmarks and metadata. The same figure gives the same bytes: no time is
+ * written, and the document's id follows from its content.
  */
 final class PdfFigure {
   private static final String LANGUAGE = "en-GB";
@@ -54,6 +54,7 @@ final class PdfFigure {
                   (float) size.points(size.width()), (float) size.points(size.height())));
       document.addPage(page);
       PDFormXObject drawn = draw(document, figure, text, progress.part(0, 0.6));
+      text.finish();
       progress.report(0.6);
       place(document, page, drawn, (float) size.points(1));
       describe(document, record);

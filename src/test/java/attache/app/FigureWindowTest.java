@@ -154,8 +154,7 @@ final class FigureWindowTest extends WindowTest {
                 .workspace()
                 .history()
                 .replace(
-                    state ->
-                        state.withStudy(state.study().withKind(StudyView.Kind.FOLLOW_BACK))));
+                    state -> state.withStudy(state.study().withKind(StudyView.Kind.FOLLOW_BACK))));
     compose(robot);
     ComboBox<?> about = robot.lookup("#figure-about").queryComboBox();
     ComboBox<?> part = robot.lookup("#figure-framing").queryComboBox();

@@ -187,6 +187,33 @@ class SurfacesTest {
   }
 
   @Test
+  void textOfAnyScriptCanBeCopiedFromAPdf() throws IOException {
+    FollowNetwork.Builder builder = FollowNetwork.builder("names");
+    builder.account("外務省");
+    builder.account("وزارة الخارجية");
+    builder.account("💙 MFA");
+    builder.layer("follow").arc(0, 1);
+    Figure figure =
+        Figure.of(
+            ExampleViews.view(builder.build(), "", 720, 520),
+            ScoreTable.EMPTY,
+            FigureOptions.of(
+                new FigureSize(600, 450, 96),
+                Ground.LIGHT,
+                FigureContent.titled("Names of МИД and 外務省")));
+    Path file = write(figure, FigureFormat.PDF);
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Names of МИД and 外務省", "\n外務省", "💙 MFA", "وزارة الخارجية");
+    }
+    GoldenImages.Difference difference =
+        GoldenImages.difference(
+            read(FigureFormat.PNG, write(figure, FigureFormat.PNG)), read(FigureFormat.PDF, file));
+    assertThat(difference.mean()).isLessThan(2);
+    assertThat(difference.worst()).isLessThan(90);
+  }
+
+  @Test
   void anSvgKeepsTextAsTextAndPartsByName() throws IOException {
     String svg = Files.readString(write(figure("network", Ground.LIGHT), FigureFormat.SVG));
     assertThat(svg)
