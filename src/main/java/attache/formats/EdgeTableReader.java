@@ -17,7 +17,7 @@ final class EdgeTableReader implements NetworkReader {
   private static final List<String> OTHERS =
       List.of(
           "net", "paj", "dl", "gml", "graphml", "gexf", "gdf", "dot", "gv", "vna", "lgl", "json",
-          "lgr", "tgf");
+          "lgr", "tgf", "tlp");
 
   @Override
   public String format() {

@@ -185,6 +185,11 @@ final class NetworkDraft {
     Limits.requireAccounts(count, bytes, text, line, column);
   }
 
+  /** Refuses attributes that would take far more memory than the file itself. */
+  void requireCells(int attributes, int rows) throws UnreadableException {
+    Limits.requireCells(attributes, rows, bytes);
+  }
+
   void label(int account, String label) {
     builder.label(account, label);
   }

@@ -32,6 +32,7 @@ public final class NetworkFiles {
           new VnaReader(),
           new PajekReader(),
           new DlReader(),
+          new TlpReader(),
           new LglReader(),
           new MatrixMarketReader(),
           new LedaReader(),

@@ -195,7 +195,37 @@ record HostileShape(String name, IntFunction<byte[]> maker) {
     repeat(all, "parents.gexf", gexf + "<nodes>", i -> "<node id='" + i + "'><nodes>", "");
   }
 
+  private static void trees(List<HostileShape> all) {
+    repeat(all, "deep-tree.json", "", i -> "{\"id\":" + i + ",\"children\":[", "");
+    repeat(all, "empty-tree.json", "{\"id\":1,\"children\":[", i -> "{},", "{}]}");
+    repeat(all, "wide-tree.json", "{\"children\":[", i -> "{\"id\":" + i + "},", "1],\"id\":0}");
+    repeat(all, "same-tree.json", "{\"id\":1,\"children\":[", i -> "{\"name\":\"a\"},", "1]}");
+    repeat(all, "leaves.json", "{\"id\":1,\"children\":[", i -> i + ",", "1]}");
+    repeat(all, "lists-tree.json", "{\"id\":1,\"children\":[", i -> "[],", "1]}");
+    String tlp = "(tlp \"2.3\"\n";
+    String some = tlp + "(nodes 0..99999)(edge 0 0 1)";
+    repeat(all, "nodes.tlp", tlp + "(nodes", i -> " " + i, "))");
+    repeat(all, "ranges.tlp", tlp + "(nodes", i -> " 0..199999", "))");
+    repeat(all, "edges.tlp", some, i -> "(edge 0 0 1)", ")");
+    repeat(all, "loose-edges.tlp", tlp, i -> "(edge e" + i + " a b)", ")");
+    repeat(all, "clusters.tlp", some, i -> "(cluster 1(nodes 0..99999))", ")");
+    repeat(all, "deep-clusters.tlp", some, i -> "(cluster 1 \"a\"", "");
+    repeat(all, "open.tlp", tlp, i -> "(", "");
+    repeat(all, "closed.tlp", tlp, i -> ")", "");
+    repeat(all, "names.tlp", some, i -> "(property 0 int \"p" + i + "\"(node 0 1))", ")");
+    repeat(
+        all,
+        "standards.tlp",
+        some,
+        i -> "(property 0 int \"p" + i + "\"(default 1 1)(node 0 1)(edge 0 1))",
+        ")");
+    repeat(all, "values.tlp", some + "(property 0 int \"p\"", i -> "(edge 0 " + i + ")", "))");
+    repeat(all, "unknown.tlp", some + "(property 0 int \"p\"", i -> "(edge 9 1)", "))");
+    repeat(all, "text.tlp", tlp + "(comments \"", i -> "\\\\n", "\"))");
+  }
+
   private static void json(List<HostileShape> all) {
+    trees(all);
     repeat(all, "nodes.json", "{\"nodes\":[", i -> "{},", "{}],\"links\":[]}");
     repeat(all, "ids.json", "{\"nodes\":[", i -> "{\"id\":" + i + "},", "1],\"links\":[]}");
     repeat(all, "keys.json", "{\"nodes\":[{\"id\":1", i -> ",\"k" + i + "\":1", "}]}");
