@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,12 +47,19 @@ record DlHeader(
     EDGEARRAY1,
     NODELIST1,
     NODELIST2,
-    NODELIST1B;
+    NODELIST1B,
+    RANKEDLIST1,
+    RANKEDLIST2,
+    BLOCKMATRIX;
 
     boolean isMatrix() {
       return this == FULLMATRIX || this == UPPERHALF || this == LOWERHALF;
     }
   }
+
+  /** Formats whose rows and columns stand for different kinds of accounts. */
+  private static final Set<Format> SECOND_KIND =
+      Set.of(Format.EDGELIST2, Format.NODELIST2, Format.RANKEDLIST2);
 
   private static final int LONGEST = 32 << 20;
   private static final int MOST_MATRICES = 500;
@@ -132,7 +140,7 @@ record DlHeader(
     int n = number("n", settings, line, draft);
     int nr = number("nr", settings, line, draft);
     int nc = number("nc", settings, line, draft);
-    boolean secondKind = format == Format.EDGELIST2 || format == Format.NODELIST2;
+    boolean secondKind = SECOND_KIND.contains(format);
     // UCINET itself writes the same labels for rows and columns of an ordinary matrix.
     boolean otherLabels =
         !labels[2].isBlank() && !words(labels[2]).equals(words(labels[1] + labels[0]));
@@ -192,6 +200,9 @@ record DlHeader(
       case "NL1", "NODELIST" -> Format.NODELIST1;
       case "NL2" -> Format.NODELIST2;
       case "NL1B" -> Format.NODELIST1B;
+      case "RL1", "RANKEDLIST" -> Format.RANKEDLIST1;
+      case "RL2" -> Format.RANKEDLIST2;
+      case "BM", "BLOCK" -> Format.BLOCKMATRIX;
       default ->
           throw new UnreadableException(
               line,

@@ -65,7 +65,7 @@ final class DlMatrix {
       }
     }
     for (int row = 0; row < header.rows(); row++) {
-      if (ended) {
+      if (ended && !(isBare(row) && row > 0)) {
         return tooShort(row);
       }
       int from = rows.at(row);
@@ -84,6 +84,14 @@ final class DlMatrix {
       }
     }
     return true;
+  }
+
+  /** Whether a row is there without a cell: the last one of an upper half without its diagonal. */
+  private boolean isBare(int row) {
+    return header.format() == DlHeader.Format.UPPERHALF
+        && !header.diagonal()
+        && !header.rowsEmbedded()
+        && row == header.columns() - 1;
   }
 
   private boolean readRow(int row, int from, TieCollector ties)

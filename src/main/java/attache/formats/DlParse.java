@@ -38,7 +38,9 @@ final class DlParse {
             && header.format() != DlHeader.Format.UPPERHALF;
     draft.state(directed);
     List<TieCollector> layers = layers(header, at);
-    if (header.format().isMatrix()) {
+    if (header.format() == DlHeader.Format.BLOCKMATRIX) {
+      new DlBlocks(line, draft, rows, columns, header).fill(layers);
+    } else if (header.format().isMatrix()) {
       new DlMatrix(line, draft, header, rows, columns).fill(layers);
     } else {
       readLists(header, rows, columns, layers);
@@ -95,6 +97,7 @@ final class DlParse {
       }
       TieCollector ties = layers.get(matrix);
       switch (header.format()) {
+        case RANKEDLIST1, RANKEDLIST2 -> readRanked(rows.account(line, 0), columns, ties);
         case NODELIST1, NODELIST2 -> readNodes(rows.account(line, 0), columns, 1, ties);
         case NODELIST1B -> readNodes(rows.at(row++), columns, 1, ties);
         case EDGEARRAY1 -> readArray(rows, columns, layers);
@@ -150,6 +153,23 @@ final class DlParse {
         skip(word);
       } else {
         ties.tie(from, to, 1, true, line.line());
+      }
+    }
+  }
+
+  /** Reads those whom an account names, the first of them ranked 1. */
+  private void readRanked(int from, DlAccounts columns, TieCollector ties)
+      throws UnreadableException {
+    if (from < 0) {
+      skip(0);
+      return;
+    }
+    for (int word = 1; word < line.size(); word++) {
+      int to = columns.account(line, word);
+      if (to < 0) {
+        skip(word);
+      } else {
+        ties.tie(from, to, word, true, line.line());
       }
     }
   }

@@ -5,9 +5,14 @@ import attache.text.Messages;
 import attache.work.Progress;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.regex.Pattern;
 
 /** Reads graphs in Graphviz's DOT language. */
 final class DotReader implements NetworkReader {
+  /** How Graphviz is told that a file is not in UTF-8. */
+  private static final Pattern LATIN =
+      Pattern.compile("(?i)\\bcharset\\s*=\\s*\"?(latin-?1|iso-8859-1)\\b");
+
   @Override
   public String format() {
     return "DOT";
@@ -43,7 +48,7 @@ final class DotReader implements NetworkReader {
             findings,
             progress,
             (draft, text) -> new DotParse(new CharSource(text), draft, content.size()).fill());
-    if (!content.charset().name().startsWith("UTF-")) {
+    if (!content.charset().name().startsWith("UTF-") && !LATIN.matcher(content.head()).find()) {
       findings.warn(
           content.strangeLine(),
           0,

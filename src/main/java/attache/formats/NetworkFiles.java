@@ -46,6 +46,8 @@ public final class NetworkFiles {
           new XlsxReader(),
           new EdgeTableReader());
 
+  private static final int MOST_COMPRESSED = 2;
+
   private NetworkFiles() {}
 
   /** The formats that can be read, as people call them. */
@@ -155,9 +157,18 @@ public final class NetworkFiles {
 
   private static Opened open(Content file, Findings findings, Progress progress)
       throws NetworkFileException, UnreadableException, IOException {
-    Content content = file.compressed() ? file.decompressed(progress.part(0.1, 0.2)) : file;
+    Content content = plain(file, progress);
     requireText(content);
     return open(content, reader(content), findings, progress);
+  }
+
+  /** A file without its compression; some are compressed twice by mistake. */
+  private static Content plain(Content file, Progress progress) throws IOException {
+    Content content = file;
+    for (int times = 0; times < MOST_COMPRESSED && content.compressed(); times++) {
+      content = content.decompressed(progress.part(0.1, 0.2));
+    }
+    return content;
   }
 
   private static Opened open(

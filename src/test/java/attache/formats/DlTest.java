@@ -120,7 +120,7 @@ class DlTest {
         "dl n=99999999999999999999999999 data: 0 1",
         "dl n=2 nm=2000000 data: 0 1",
         "dl format=fullmatrix data: 0 1",
-        "dl n=2 format=blockmatrix data: 0 1",
+        "dl n=2 format=cubematrix data: 0 1",
         "dl n=2\n0 1\n1 0\n",
       })
   void whatCannotBeReadIsRefused(String text) {

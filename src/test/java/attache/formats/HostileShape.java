@@ -221,6 +221,8 @@ record HostileShape(String name, IntFunction<byte[]> maker) {
         ")");
     repeat(all, "values.tlp", some + "(property 0 int \"p\"", i -> "(edge 0 " + i + ")", "))");
     repeat(all, "unknown.tlp", some + "(property 0 int \"p\"", i -> "(edge 9 1)", "))");
+    String blocks = "dl n=50000 format=blockmatrix\ndata:\nrows all\n";
+    repeat(all, "blocks.dl", blocks, i -> "cols " + (i % 9 + 1) + " value 1\n", "");
     repeat(all, "text.tlp", tlp + "(comments \"", i -> "\\\\n", "\"))");
   }
 
