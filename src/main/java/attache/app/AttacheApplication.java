@@ -1,5 +1,6 @@
 package attache.app;
 
+import attache.panels.Appearance;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
@@ -13,8 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class AttacheApplication extends Application {
   private @Nullable AttacheWindow window;
 
-  /** Called by JavaFX. */
-  public AttacheApplication() {}
+  /**
+   * Called by JavaFX on its thread, which has nothing else to do while the first network is made
+   * ready: theme and typeface are loaded in that time.
+   */
+  public AttacheApplication() {
+    Appearance.prepare(Look.theme(Startup.preferences().preferences().appearance()));
+    Appearance.loadFonts();
+  }
 
   /** Waits, off the FX thread, for what the first window needs. */
   @Override

@@ -2,16 +2,17 @@ package attache.app;
 
 import attache.panels.Appearance;
 import attache.panels.EncodingPane;
+import attache.panels.Notes;
 import attache.text.Messages;
 import attache.view.Exploration;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -19,7 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class EncodingButton extends StackPane {
   private final Exploration exploration;
   private final Button button = new Button("", new FontIcon(Feather.DROPLET));
-  private final PopOver popOver;
+  private @Nullable PopOver popOver;
 
   EncodingButton(Exploration exploration) {
     this.exploration = exploration;
@@ -29,38 +30,49 @@ final class EncodingButton extends StackPane {
     button.setId("encoding");
     button.getStyleClass().add("canvas-button");
     button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(name));
+    Notes.explain(button, name);
     button.setOnAction(pressed -> toggle());
     getChildren().add(button);
-    popOver = new PopOver(new EncodingPane(exploration));
-    popOver.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
-    popOver.setDetachable(false);
-    popOver.setAnimated(false);
-    popOver.setAutoFix(true);
-    popOver.getRoot().addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+  }
+
+  /** Made when it is first opened, so that nobody waits for it at the start. */
+  private PopOver popOver() {
+    PopOver known = popOver;
+    if (known != null) {
+      return known;
+    }
+    PopOver made = new PopOver(new EncodingPane(exploration));
+    popOver = made;
+    made.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
+    made.setDetachable(false);
+    made.setAnimated(false);
+    made.setAutoFix(true);
+    made.getRoot().addEventFilter(KeyEvent.KEY_PRESSED, pressed -> escape(made, pressed));
+    return made;
   }
 
   /** A focused list swallows Escape, even one that is closed: the choice would stay open. */
-  private void escape(KeyEvent pressed) {
+  private static void escape(PopOver open, KeyEvent pressed) {
     boolean listing =
-        popOver.getRoot().lookupAll(".combo-box").stream()
+        open.getRoot().lookupAll(".combo-box").stream()
             .anyMatch(list -> list instanceof ComboBoxBase<?> box && box.isShowing());
     if (pressed.getCode() == KeyCode.ESCAPE && !listing) {
-      popOver.hide();
+      open.hide();
       pressed.consume();
     }
   }
 
   /** Opens the choice, or closes it. */
   void toggle() {
-    if (popOver.isShowing()) {
-      popOver.hide();
+    PopOver choice = popOver();
+    if (choice.isShowing()) {
+      choice.hide();
     } else {
-      popOver
+      choice
           .getRoot()
           .getStylesheets()
           .setAll(Appearance.stylesheets(exploration.history().current().theme()));
-      popOver.show(button);
+      choice.show(button);
     }
   }
 }

@@ -1,6 +1,7 @@
 package attache.app;
 
 import attache.network.FollowNetwork;
+import attache.panels.Notes;
 import attache.text.Messages;
 import attache.view.FilePositions;
 import attache.view.LayoutChoice;
@@ -13,9 +14,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,7 +36,6 @@ final class LayoutBar extends HBox {
           Command.LAYOUT_GROUPED,
           Command.LAYOUT_MAP,
           Command.LAYOUT_FILE);
-  private static final double TOOLTIP_WIDTH = 320;
 
   private final List<ToggleButton> segments = new ArrayList<>();
   private final MenuButton more = new MenuButton();
@@ -56,7 +54,7 @@ final class LayoutBar extends HBox {
       segment.setId("layout-" + key);
       segment.setUserData(key);
       segment.getStyleClass().add(segments.isEmpty() ? "left-pill" : "center-pill");
-      segment.setTooltip(tooltip(explanation(command)));
+      Notes.explain(segment, explanation(command));
       segment.setFocusTraversable(true);
       segment.setOnAction(
           e -> {
@@ -68,7 +66,7 @@ final class LayoutBar extends HBox {
     }
     more.setId("layout-more");
     more.getStyleClass().addAll("right-pill", "layout-more");
-    more.setTooltip(tooltip(Messages.text("app.layout.more.tooltip")));
+    Notes.explain(more, Messages.text("app.layout.more.tooltip"));
     ToggleGroup group = new ToggleGroup();
     for (Command command : MORE) {
       RadioMenuItem item = new RadioMenuItem(name(command), new FontIcon(icon(command)));
@@ -102,14 +100,6 @@ final class LayoutBar extends HBox {
         Messages.text("layouts." + command.layout() + ".use"),
         Messages.text("layouts." + command.layout() + ".source"),
         command.keysText());
-  }
-
-  private static Tooltip tooltip(String text) {
-    Tooltip tooltip = new Tooltip(text);
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(TOOLTIP_WIDTH);
-    tooltip.setShowDuration(Duration.seconds(30));
-    return tooltip;
   }
 
   private static Ikon icon(Command command) {

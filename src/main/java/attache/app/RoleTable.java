@@ -1,6 +1,7 @@
 package attache.app;
 
 import attache.formats.TablePreview;
+import attache.panels.Notes;
 import attache.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /**
@@ -101,7 +101,7 @@ final class RoleTable<R> extends TableView<TablePreview.Row> {
       super(4);
       Label label = new Label(name);
       label.setMaxWidth(COLUMN - 20);
-      label.setTooltip(new Tooltip(name));
+      Notes.explain(label, name);
       chooser.getItems().setAll(roles);
       chooser.setConverter(new NamedValues<>(called));
       chooser.setValue(role);

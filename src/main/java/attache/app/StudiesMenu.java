@@ -1,5 +1,6 @@
 package attache.app;
 
+import attache.panels.Notes;
 import attache.text.Messages;
 import attache.view.StudyView;
 import java.util.EnumMap;
@@ -8,7 +9,6 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** The menu of studies in the top bar; it bears the name of the one that is shown. */
@@ -36,7 +36,7 @@ final class StudiesMenu extends MenuButton {
         getItems().add(item);
       }
     }
-    setTooltip(new Tooltip(Messages.text("app.studies.tooltip")));
+    Notes.explain(this, Messages.text("app.studies.tooltip"));
     show(StudyView.NONE);
   }
 

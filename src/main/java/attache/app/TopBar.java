@@ -1,6 +1,7 @@
 package attache.app;
 
 import attache.formats.SampleNetworks;
+import attache.panels.Notes;
 import attache.panels.SearchField;
 import attache.text.Messages;
 import attache.view.ViewState;
@@ -16,7 +17,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -81,13 +81,13 @@ final class TopBar extends HBox {
     export.setId("export-figure");
     export.getStyleClass().add("export");
     export.setMinWidth(Region.USE_PREF_SIZE);
-    export.setTooltip(new Tooltip(Messages.text("app.export.tooltip")));
+    Notes.explain(export, Messages.text("app.export.tooltip"));
     export.setOnAction(e -> requests.call(Command.EXPORT_FIGURE));
     menu.setId("main-menu");
     menu.getStyleClass().add("icon-menu");
     menu.setGraphic(new FontIcon(Feather.MENU));
     menu.setAccessibleText(Messages.text("app.menu"));
-    menu.setTooltip(new Tooltip(Messages.text("app.menu")));
+    Notes.explain(menu, Messages.text("app.menu"));
     menu.setOnShowing(e -> menu.getItems().setAll(MainMenu.items(this.requests)));
     menu.setOnShown(e -> alignMenu());
     menu.getItems().setAll(new MenuItem());
@@ -115,7 +115,7 @@ final class TopBar extends HBox {
     if (!title.equals(network.getText())) {
       network.setText(title);
       network.setAccessibleText(Messages.text("app.network.accessible", title));
-      network.setTooltip(new Tooltip(title));
+      Notes.explain(network, title);
     }
   }
 
@@ -134,7 +134,7 @@ final class TopBar extends HBox {
             : Messages.text("app.filters.active", Command.FILTERS.text(), active));
     filters.pseudoClassStateChanged(ACTIVE, active > 0);
     String told = Messages.text("app.filters.tooltip", active, Command.FILTERS.keysText());
-    filters.setTooltip(new Tooltip(told));
+    Notes.explain(filters, told);
     filters.setAccessibleText(told);
   }
 

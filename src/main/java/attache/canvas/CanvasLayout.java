@@ -105,7 +105,7 @@ public final class CanvasLayout {
 
   /** Tells beside the slider of the backbone how many of the ties it keeps. */
   public void showKept(int kept, int ties) {
-    control.parameters().showKept(kept, ties);
+    control.showKept(kept, ties);
   }
 
   /** Runs the force layout, or holds it where it is; of any other, lays the accounts out again. */

@@ -12,12 +12,15 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The layout's own control on the canvas: what it is doing, run or pause, warm up again. */
 final class LayoutControl extends VBox {
-  private final LayoutParameters parameters;
+  private final Exploration exploration;
+  private final Consumer<LayoutChoice> onChoice;
+  private @Nullable LayoutParameters parameters;
   private final Label state = new Label();
   private final Button run = new Button();
   private final Button reheat = new Button();
@@ -28,7 +31,8 @@ final class LayoutControl extends VBox {
    */
   LayoutControl(
       Exploration exploration, Consumer<LayoutChoice> onChoice, Runnable onRun, Runnable onReheat) {
-    parameters = new LayoutParameters(exploration, onChoice);
+    this.exploration = exploration;
+    this.onChoice = onChoice;
     getStyleClass().addAll("canvas-overlay", "layout-control");
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     state.setId("layout-state");
@@ -42,13 +46,17 @@ final class LayoutControl extends VBox {
     name(reheat, Messages.text("canvas.reheat"));
     HBox doing = new HBox(2, state, run, reheat);
     doing.setAlignment(Pos.CENTER_RIGHT);
-    getChildren().addAll(parameters, doing);
+    getChildren().add(doing);
   }
 
   /** Shows which layout is shown and what it does. */
   void show(boolean running, ViewState view) {
     LayoutChoice layout = view.arrangement().layout();
-    parameters.show(view);
+    if (LayoutParameters.has(layout)) {
+      parameters().show(view);
+    } else if (parameters != null) {
+      parameters.show(view);
+    }
     String name = Messages.text("layouts." + layout.key() + ".name");
     boolean force = layout instanceof LayoutChoice.Force;
     state.setText(
@@ -68,8 +76,27 @@ final class LayoutControl extends VBox {
     return new Corner(prefWidth(-1) - getTranslateX(), prefHeight(-1) - getTranslateY());
   }
 
-  LayoutParameters parameters() {
-    return parameters;
+  /** Made with the first layout that can be told something, so that the start need not wait. */
+  private LayoutParameters parameters() {
+    LayoutParameters made =
+        parameters == null ? new LayoutParameters(exploration, onChoice) : parameters;
+    if (parameters == null) {
+      parameters = made;
+      getChildren().addFirst(made);
+    }
+    return made;
+  }
+
+  /** Tells beside the slider of the backbone how many of the ties it keeps. */
+  void showKept(int count, int ties) {
+    parameters().showKept(count, ties);
+  }
+
+  /** Shows how far the backbone is to be trusted, as soon as that is known. */
+  void showHonesty() {
+    if (parameters != null) {
+      parameters.showHonesty();
+    }
   }
 
   private static void name(Button button, String text) {

@@ -80,6 +80,21 @@ final class LayoutParameters extends VBox {
     getChildren().addAll(backbone, choosing);
   }
 
+  /** Whether a layout can be told something, or has something to tell beside its name. */
+  static boolean has(LayoutChoice layout) {
+    return switch (layout) {
+      case LayoutChoice.Backbone backbone -> true;
+      case LayoutChoice.Circle circle -> true;
+      case LayoutChoice.Grouped grouped -> true;
+      case LayoutChoice.Radial radial -> true;
+      case LayoutChoice.EgoRings rings -> true;
+      case LayoutChoice.WorldMap map -> true;
+      case LayoutChoice.Force force -> false;
+      case LayoutChoice.Stress stress -> false;
+      case LayoutChoice.InFile file -> false;
+    };
+  }
+
   /** Shows what can be told to the layout of a view. */
   void show(ViewState view) {
     LayoutChoice layout = view.arrangement().layout();

@@ -156,7 +156,7 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
   }
 
   private void scoresChanged() {
-    layout.control().parameters().showHonesty();
+    layout.control().showHonesty();
     moves.filtered();
     repaint();
   }

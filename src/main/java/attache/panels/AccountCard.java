@@ -6,6 +6,7 @@ import attache.view.Selection;
 import attache.view.ViewState;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is selected, in numbers and in plain words: one account; several side by side; or, if
@@ -20,8 +21,10 @@ public final class AccountCard extends ScrollPane {
 
   private final CardSource source;
   private final NetworkOverview overview;
-  private final AccountView account;
-  private final ComparisonView comparison;
+  private final FoldedSections folded;
+  private final CardRequests requests;
+  private @Nullable AccountView account;
+  private @Nullable ComparisonView comparison;
 
   /** The card for what is explored; it follows its changes from now on. */
   public AccountCard(Exploration exploration) {
@@ -37,8 +40,8 @@ public final class AccountCard extends ScrollPane {
   public AccountCard(Exploration exploration, FoldedSections folded, CardRequests requests) {
     source = new CardSource(exploration);
     overview = new NetworkOverview(source);
-    account = new AccountView(source, folded, requests);
-    comparison = new ComparisonView(source);
+    this.folded = folded;
+    this.requests = requests;
     getStyleClass().addAll("account-card", "panel");
     setFitToWidth(true);
     setMinWidth(LEAST_WIDTH);
@@ -69,10 +72,10 @@ public final class AccountCard extends ScrollPane {
     if (otherLayer || otherColors || otherSelection) {
       show();
     } else if (!before.brokerage().muted().equals(after.brokerage().muted())
-        && account.equals(getContent())) {
+        && getContent() instanceof AccountView account) {
       account.showActions(after.selection().leading().orElseThrow());
     }
-    if (!before.notes().equals(after.notes()) && account.equals(getContent())) {
+    if (!before.notes().equals(after.notes()) && getContent() instanceof AccountView account) {
       account.showNote(after.selection().leading().orElseThrow());
     }
     if (otherLayer || otherSelection) {
@@ -87,17 +90,30 @@ public final class AccountCard extends ScrollPane {
       overview.show();
       shown = overview;
     } else if (selection.accounts().size() == 1) {
-      account.show(selection.leading().orElseThrow());
-      shown = account;
+      shown = ofOne(selection.leading().orElseThrow());
     } else {
-      comparison.show(selection);
-      shown = comparison;
+      shown = ofSeveral(selection);
     }
-    if (!shown.equals(account)) {
+    if (account != null && !shown.equals(account)) {
       account.leave();
     }
     if (!shown.equals(getContent())) {
       setContent(shown);
     }
+  }
+
+  /** Made when an account is selected first: nobody shall wait for it at the start. */
+  private Node ofOne(int leading) {
+    AccountView view = account == null ? new AccountView(source, folded, requests) : account;
+    account = view;
+    view.show(leading);
+    return view;
+  }
+
+  private Node ofSeveral(Selection selection) {
+    ComparisonView view = comparison == null ? new ComparisonView(source) : comparison;
+    comparison = view;
+    view.show(selection);
+    return view;
   }
 }

@@ -50,7 +50,7 @@ final class AccountField extends CustomTextField {
     index = AccountIndex.of(view.get().network());
     setPromptText(Messages.text("panels.search.prompt"));
     setAccessibleText(name);
-    setTooltip(Notes.tooltip(name));
+    Notes.explain(this, name);
     setLeft(new StackPane(new FontIcon(Feather.SEARCH)));
     textProperty()
         .addListener(

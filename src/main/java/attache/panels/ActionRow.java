@@ -26,7 +26,7 @@ final class ActionRow extends VBox {
     this.source = source;
     getStyleClass().add("card-actions");
     mute.setId("card-mute");
-    mute.setTooltip(Notes.tooltip(Messages.text("brokers.mute.tooltip")));
+    Notes.explain(mute, Messages.text("brokers.mute.tooltip"));
     mute.setOnAction(
         pressed ->
             source
@@ -35,11 +35,11 @@ final class ActionRow extends VBox {
                 .replace(view -> view.withBrokerage(view.brokerage().toggleMuted(account))));
     Button pair = new Button(Messages.text("brokers.action.pair"));
     pair.setId("card-pair");
-    pair.setTooltip(Notes.tooltip(Messages.text("brokers.action.pair.tooltip")));
+    Notes.explain(pair, Messages.text("brokers.action.pair.tooltip"));
     pair.setOnAction(pressed -> requests.inspectPair(account));
     Button rings = new Button(Messages.text("brokers.action.rings"));
     rings.setId("card-rings");
-    rings.setTooltip(Notes.tooltip(Messages.text("brokers.action.rings.tooltip")));
+    Notes.explain(rings, Messages.text("brokers.action.rings.tooltip"));
     rings.setOnAction(pressed -> requests.egoRings(account));
     broken.setId("broken");
     broken.managedProperty().bind(broken.visibleProperty());

@@ -90,7 +90,7 @@ final class BrokerSection extends CardSection {
           case BRIDGE -> Messages.text("brokers.reading.bridge.brief");
           case COMMON_SOURCE -> Messages.text("brokers.reading.common-source.brief");
         });
-    how.setTooltip(Notes.tooltip(Messages.text("brokers.how.tooltip", reading.label())));
+    Notes.explain(how, Messages.text("brokers.how.tooltip", reading.label()));
     if (account < 0 || !isUnfolded()) {
       return;
     }

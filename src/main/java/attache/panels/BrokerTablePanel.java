@@ -111,10 +111,10 @@ public final class BrokerTablePanel extends VBox {
     brokersOnly.setOnAction(pressed -> filter());
     brokersOnly.setMinWidth(Region.USE_PREF_SIZE);
     grouping.setId("broker-group");
-    grouping.setTooltip(Notes.tooltip(Messages.text("brokers.table.group")));
+    Notes.explain(grouping, Messages.text("brokers.table.group"));
     grouping.setAccessibleText(Messages.text("brokers.table.group"));
     copy.setId("broker-copy");
-    copy.setTooltip(Notes.tooltip(Messages.text("brokers.table.copy.tooltip")));
+    Notes.explain(copy, Messages.text("brokers.table.copy.tooltip"));
     copy.setMinWidth(Region.USE_PREF_SIZE);
     copy.setOnAction(pressed -> copy());
     save.setId("broker-save");
@@ -313,7 +313,7 @@ public final class BrokerTablePanel extends VBox {
       Function<Integer, String> text) {
     TableColumn<Integer, Double> column = new TableColumn<>();
     Label title = new Label(head);
-    title.setTooltip(Notes.tooltip(told));
+    Notes.explain(title, told);
     column.setGraphic(title);
     column.setId("broker-column-" + id);
     column.setMinWidth(Math.max(LEAST_COLUMN, head.length() * LETTER + SORT_ARROW));
@@ -341,10 +341,9 @@ public final class BrokerTablePanel extends VBox {
             rows.size(),
             rows.getSource().size(),
             found.rolesBy(directions.chosen()).orElse(found.refersTo())));
-    roleHead.setTooltip(
-        Notes.tooltip(
-            Messages.text(
-                "brokers.table.role.tooltip", DirectionSwitch.name(directions.chosen()))));
+    Notes.explain(
+        roleHead,
+        Messages.text("brokers.table.role.tooltip", DirectionSwitch.name(directions.chosen())));
     follow();
   }
 

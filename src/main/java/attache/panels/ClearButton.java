@@ -16,7 +16,7 @@ final class ClearButton {
     clear.getStyleClass().addAll("flat", "quiet", "clear");
     clear.setFocusTraversable(false);
     clear.setAccessibleText(Messages.text("panels.clear"));
-    clear.setTooltip(Notes.tooltip(Messages.text("panels.clear")));
+    Notes.explain(clear, Messages.text("panels.clear"));
     clear.setOnAction(
         pressed -> {
           field.clear();

@@ -50,7 +50,7 @@ final class ComparedChips extends FlowPane {
     add.setId("compare-add");
     add.getStyleClass().add("compared-chip");
     add.setMinWidth(Region.USE_PREF_SIZE);
-    add.setTooltip(Notes.tooltip(Messages.text("panels.networks.add.tooltip")));
+    Notes.explain(add, Messages.text("panels.networks.add.tooltip"));
     add.getItems().setAll(new MenuItem());
     getChildren().add(add);
   }
@@ -87,7 +87,7 @@ final class ComparedChips extends FlowPane {
     chip.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     chip.setMaxWidth(WIDEST);
     chip.getStyleClass().add("compared-chip");
-    chip.setTooltip(Notes.tooltip(name));
+    Notes.explain(chip, name);
     chip.setAccessibleText(Messages.text("panels.networks.chip.accessible", name));
     MenuItem earlier = item("panels.networks.earlier", () -> moved(place, place - 1));
     earlier.setDisable(place == 0);

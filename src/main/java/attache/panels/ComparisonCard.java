@@ -155,7 +155,7 @@ final class ComparisonCard extends VBox {
     for (int which = 0; which < aligned.size(); which++) {
       int row = which + 1;
       Label name = Paragraph.of(name(compared, which), "strong");
-      name.setTooltip(Notes.tooltip(compared.parts().get(which).name()));
+      Notes.explain(name, compared.parts().get(which).name());
       figures.add(name, 0, row);
       if (!aligned.isSampled(of, which)) {
         figures.add(label(Messages.text("panels.networks.not-sampled"), "faint"), 1, row, 6, 1);

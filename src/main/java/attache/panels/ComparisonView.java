@@ -95,7 +95,7 @@ final class ComparisonView extends VBox {
   private static Label head(String text, String measure) {
     Label label = new Label(text);
     label.getStyleClass().add("head");
-    label.setTooltip(Notes.tooltip(MeasureWords.definition(measure)));
+    Notes.explain(label, MeasureWords.definition(measure));
     return label;
   }
 

@@ -27,14 +27,14 @@ final class CoreFilter extends VBox {
     this.changes = changes;
     core.setId("filter-core");
     core.setAccessibleText(Messages.text("panels.filters.core.accessible"));
-    core.setTooltip(Notes.tooltip(Messages.text("panels.filters.core.tooltip")));
+    Notes.explain(core, Messages.text("panels.filters.core.tooltip"));
     core.setMinorTickCount(0);
     core.setMajorTickUnit(1);
     core.setSnapToTicks(true);
     core.setBlockIncrement(1);
     core.valueProperty().addListener((o, before, after) -> moved());
     isolates.setId("filter-isolates");
-    isolates.setTooltip(Notes.tooltip(Messages.text("panels.filters.isolates.tooltip")));
+    Notes.explain(isolates, Messages.text("panels.filters.isolates.tooltip"));
     isolates.setOnAction(pressed -> hideIsolates(isolates.isSelected()));
     getChildren().addAll(core, told, isolates);
   }

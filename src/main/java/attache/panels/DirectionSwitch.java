@@ -33,7 +33,7 @@ final class DirectionSwitch extends HBox {
     button.getStyleClass().add(style);
     button.setMinWidth(USE_PREF_SIZE);
     button.setToggleGroup(directions);
-    button.setTooltip(Notes.tooltip(read(direction)));
+    Notes.explain(button, read(direction));
     button.setOnAction(
         pressed -> {
           button.setSelected(true);

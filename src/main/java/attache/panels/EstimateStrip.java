@@ -108,10 +108,10 @@ final class EstimateStrip extends VBox {
         estimate.isVisible()
             ? Messages.text("panels.estimate.exact")
             : Messages.text("panels.estimate.compute"));
-    exact.setTooltip(
-        Notes.tooltip(
-            Messages.text(
-                "panels.estimate.exact.tooltip", time(PathCost.seconds(layer, SourceSample.ALL)))));
+    Notes.explain(
+        exact,
+        Messages.text(
+            "panels.estimate.exact.tooltip", time(PathCost.seconds(layer, SourceSample.ALL))));
     offer(layer);
   }
 

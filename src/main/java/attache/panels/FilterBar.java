@@ -84,7 +84,7 @@ public final class FilterBar extends FlowPane {
     chip.getStyleClass().add("filter-chip");
     chip.setGraphic(new FontIcon(Feather.X));
     chip.setContentDisplay(ContentDisplay.RIGHT);
-    chip.setTooltip(Notes.tooltip(Messages.text("panels.filters.chip.tooltip", text)));
+    Notes.explain(chip, Messages.text("panels.filters.chip.tooltip", text));
     chip.setAccessibleText(Messages.text("panels.filters.chip.accessible", text));
     chip.setOnAction(
         pressed -> change(exploration.history().current().filter().without(criterion)));

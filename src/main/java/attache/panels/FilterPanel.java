@@ -97,7 +97,7 @@ public final class FilterPanel extends ScrollPane {
     closing.setId("close-filters");
     closing.getStyleClass().addAll("flat", "quiet", "collapse");
     closing.setGraphic(new FontIcon(Feather.X));
-    closing.setTooltip(Notes.tooltip(Messages.text("panels.filters.close")));
+    Notes.explain(closing, Messages.text("panels.filters.close"));
     closing.setAccessibleText(Messages.text("panels.filters.close"));
     closing.setOnAction(pressed -> close.run());
     HBox head = new HBox(8, title, space, clear, closing);

@@ -63,7 +63,7 @@ final class FollowBackLists extends GridPane {
     list.setId(id);
     list.getStyleClass().add("study-table");
     list.setMinSize(0, 0);
-    list.setTooltip(Notes.tooltip(Messages.text("panels.follow-back.list.tooltip")));
+    Notes.explain(list, Messages.text("panels.follow-back.list.tooltip"));
     list.setPlaceholder(new Label());
     list.setCellFactory(
         any ->

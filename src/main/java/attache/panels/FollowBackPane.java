@@ -82,7 +82,7 @@ public final class FollowBackPane extends StackPane implements AutoCloseable {
     mutual.setId("follow-back-mutual");
     mutual.getStyleClass().add("small");
     mutual.setMinWidth(Region.USE_PREF_SIZE);
-    mutual.setTooltip(Notes.tooltip(Messages.text("panels.follow-back.mutual.tooltip")));
+    Notes.explain(mutual, Messages.text("panels.follow-back.mutual.tooltip"));
     mutual.setOnAction(pressed -> showMutual());
     chart = new ChartPane(drawingThread, this::select, failed);
     table =

@@ -38,7 +38,7 @@ class GuestPanel extends VBox {
     closing.setId("close-" + id);
     closing.getStyleClass().addAll("flat", "quiet", "collapse");
     closing.setGraphic(new FontIcon(Feather.X));
-    closing.setTooltip(Notes.tooltip(closeText));
+    Notes.explain(closing, closeText);
     closing.setAccessibleText(closeText);
     closing.setOnAction(pressed -> close.run());
     HBox head = new HBox(8, title, space, closing);

@@ -57,7 +57,7 @@ final class HolesSection extends CardSection {
     super("holes", Messages.text("brokers.holes.title"), folded);
     this.source = source;
     this.requests = requests;
-    title().setTooltip(Notes.tooltip(Messages.text("brokers.holes.tooltip")));
+    Notes.explain(title(), Messages.text("brokers.holes.tooltip"));
     figures.setHgap(12);
     figures.setVgap(4);
     ColumnConstraints name = new ColumnConstraints();
@@ -101,7 +101,7 @@ final class HolesSection extends CardSection {
     for (String measure : MEASURES) {
       Optional<Scores> scores = source.scores(measure);
       Hyperlink name = new Hyperlink(MeasureWords.name(measure));
-      name.setTooltip(Notes.tooltip(MeasureWords.definition(measure)));
+      Notes.explain(name, MeasureWords.definition(measure));
       name.setOnAction(pressed -> requests.explain(measure, account));
       Label value =
           new Label(scores.map(it -> MeasureWords.value(measure, it, account)).orElse("…"));

@@ -71,7 +71,7 @@ final class LayerChoice extends VBox {
 
   private CheckBox box(String name, String brief) {
     CheckBox box = new CheckBox(Messages.text("panels.encoding.layer.over", brief));
-    box.setTooltip(Notes.tooltip(name));
+    Notes.explain(box, name);
     box.setId("layer-over-" + name);
     box.setMnemonicParsing(false);
     box.setUserData(name);

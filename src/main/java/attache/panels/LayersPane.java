@@ -68,7 +68,7 @@ public final class LayersPane extends StackPane implements AutoCloseable {
     over.setId("layers-over");
     over.getStyleClass().add("small");
     over.setMinWidth(Region.USE_PREF_SIZE);
-    over.setTooltip(Notes.tooltip(Messages.text("panels.layers.over.tooltip")));
+    Notes.explain(over, Messages.text("panels.layers.over.tooltip"));
     over.setOnAction(pressed -> drawBoth());
     table =
         new AccountTable(

@@ -57,7 +57,7 @@ final class MeasureFilter extends VBox {
   void show() {
     Measure current = measure.getValue();
     exploration.wantOfWhole(current.key());
-    measure.setTooltip(Notes.tooltip(MeasureText.definition(current)));
+    Notes.explain(measure, MeasureText.definition(current));
     Optional<Scores> scores = exploration.scores().whole().get(current.key());
     if (scores.isEmpty()) {
       getChildren().setAll(measure, computing);

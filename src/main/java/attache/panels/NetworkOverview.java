@@ -93,7 +93,7 @@ final class NetworkOverview extends VBox {
 
   private Node top(String title, String measure) {
     Label heading = section(title);
-    heading.setTooltip(Notes.tooltip(MeasureWords.definition(measure)));
+    Notes.explain(heading, MeasureWords.definition(measure));
     VBox column = new VBox(4, heading);
     column.setPrefWidth(140);
     Optional<Scores> scores = source.scores(measure);
@@ -171,7 +171,7 @@ final class NetworkOverview extends VBox {
       Label label = new Label(figure.phrase());
       label.setWrapText(true);
       label.maxWidthProperty().bind(most);
-      label.setTooltip(Notes.tooltip(figure.definition()));
+      Notes.explain(label, figure.definition());
       row.getChildren().add(label);
     }
     lines.getChildren().add(row);
@@ -199,7 +199,7 @@ final class NetworkOverview extends VBox {
       String hash = provenance.sha256();
       Label label = new Label(hash.substring(0, Math.min(SHORT_HASH, hash.length())) + "…");
       label.getStyleClass().add("hash");
-      label.setTooltip(Notes.tooltip(Messages.text("panels.overview.hash.tooltip", hash)));
+      Notes.explain(label, Messages.text("panels.overview.hash.tooltip", hash));
       addRow(grid, Messages.text("panels.overview.hash"), label);
     }
     if (grid.getChildren().isEmpty() && provenance.notes().isEmpty()) {

@@ -33,7 +33,7 @@ final class PairHeads extends HBox {
     HBox.setHgrow(from, Priority.ALWAYS);
     HBox.setHgrow(to, Priority.ALWAYS);
     share.setText(Messages.text("brokers.pairs.head.share"));
-    share.setTooltip(Notes.tooltip(Messages.text("brokers.pairs.head.share.tooltip")));
+    Notes.explain(share, Messages.text("brokers.pairs.head.share.tooltip"));
     share.setAlignment(Pos.CENTER_RIGHT);
     share.setMinWidth(PairCell.BAR + PairCell.NUMBER);
     getChildren().addAll(from, to, share);

@@ -70,7 +70,7 @@ public final class PairPanel extends GuestPanel {
     swap.setId("pair-swap");
     swap.getStyleClass().addAll("flat", "quiet", "swap");
     swap.setGraphic(new FontIcon(Feather.REPEAT));
-    swap.setTooltip(Notes.tooltip(Messages.text("brokers.pair.swap")));
+    Notes.explain(swap, Messages.text("brokers.pair.swap"));
     swap.setAccessibleText(Messages.text("brokers.pair.swap"));
     swap.setOnAction(pressed -> choose(other, one));
     VBox fields = new VBox(6, first, second);

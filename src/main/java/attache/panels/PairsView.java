@@ -162,7 +162,7 @@ final class PairsView extends VBox {
     heads.setOrdered(ordered);
     count.setText(Messages.text(countKey(pairs.reading()), pairs.count()));
     only.setText(Messages.text("brokers.pairs.only-through", pairs.onlyCount()));
-    only.setTooltip(Notes.tooltip(Messages.text("brokers.pairs.only-through.tooltip")));
+    Notes.explain(only, Messages.text("brokers.pairs.only-through.tooltip"));
     setControls(pairs.count() > 0);
     searched = "";
     ofSearch = null;

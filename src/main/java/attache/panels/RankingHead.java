@@ -14,7 +14,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -31,7 +30,6 @@ final class RankingHead extends VBox {
   private final ToggleGroup measures = new ToggleGroup();
   private final RadioMenuItem highest;
   private final RadioMenuItem lowest;
-  private final Tooltip definition = Notes.tooltip("");
 
   /**
    * A head.
@@ -50,7 +48,6 @@ final class RankingHead extends VBox {
     Pos side = onRight ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT;
     setAlignment(onRight ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
     measure.getStyleClass().addAll("measure", "flat");
-    measure.setTooltip(definition);
     measure.getItems().setAll(MeasureMenu.items(measures, onMeasure));
     ToggleGroup orders = new ToggleGroup();
     highest = orderItem(Messages.text("panels.rankings.highest_first"), orders, true, onDescending);
@@ -97,7 +94,8 @@ final class RankingHead extends VBox {
     String name = MeasureWords.name(key);
     measure.setText(MeasureWords.head(key));
     measure.setAccessibleText(Messages.text("panels.rankings.measure.told", name));
-    definition.setText(
+    Notes.explain(
+        measure,
         Messages.text("panels.rankings.measure.tooltip", name, MeasureWords.definition(key)));
     measures.getToggles().stream()
         .filter(item -> key.equals(((RadioMenuItem) item).getUserData()))
@@ -108,7 +106,7 @@ final class RankingHead extends VBox {
         descending
             ? Messages.text("panels.rankings.order.descending")
             : Messages.text("panels.rankings.order.ascending");
-    order.setTooltip(Notes.tooltip(orderText));
+    Notes.explain(order, orderText);
     order.setAccessibleText(orderText);
     explanation.setText(explanation(key, scores, waiting));
     progress.setVisible(coming);

@@ -134,7 +134,7 @@ public final class RankingsPanel extends VBox {
     filter.getStyleClass().add("filter");
     filter.setPromptText(Messages.text("panels.rankings.filter"));
     filter.setAccessibleText(Messages.text("panels.rankings.filter"));
-    filter.setTooltip(Notes.tooltip(Messages.text("panels.rankings.filter.tooltip")));
+    Notes.explain(filter, Messages.text("panels.rankings.filter.tooltip"));
     filter.setLeft(new StackPane(new FontIcon(Feather.FILTER)));
     ClearButton.addTo(filter);
     filter.textProperty().addListener((text, before, after) -> showAll());
@@ -143,7 +143,7 @@ public final class RankingsPanel extends VBox {
     save.getStyleClass().add("icon-menu");
     save.setGraphic(new FontIcon(Feather.DOWNLOAD));
     save.setAccessibleText(Messages.text("panels.rankings.save"));
-    save.setTooltip(Notes.tooltip(Messages.text("panels.rankings.save.tooltip")));
+    Notes.explain(save, Messages.text("panels.rankings.save.tooltip"));
     save.setMinWidth(USE_PREF_SIZE);
     for (TableFormat format : TableFormat.values()) {
       MenuItem item = new MenuItem(format.label());

@@ -48,7 +48,7 @@ final class ReadingSwitch extends HBox {
       button.setMaxWidth(Double.MAX_VALUE);
       button.setMinWidth(0);
       button.setPrefWidth(100);
-      button.setTooltip(Notes.tooltip(reading.label() + ". " + reading.definition()));
+      Notes.explain(button, reading.label() + ". " + reading.definition());
       setHgrow(button, Priority.ALWAYS);
     }
   }

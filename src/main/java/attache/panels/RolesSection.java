@@ -47,7 +47,7 @@ final class RolesSection extends CardSection {
     getStyleClass().add("roles-section");
     grouping.setId("roles-group");
     grouping.setAccessibleText(Messages.text("brokers.roles.group"));
-    grouping.setTooltip(Notes.tooltip(Messages.text("brokers.roles.group")));
+    Notes.explain(grouping, Messages.text("brokers.roles.group"));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox choices = new HBox(8, grouping, space, directions);
@@ -57,7 +57,7 @@ final class RolesSection extends CardSection {
     more.setOnAction(pressed -> showTable(!table.isVisible()));
     marks.setId("roles-marks");
     marks.setOnAction(pressed -> toggleMarks());
-    marks.setTooltip(Notes.tooltip(Messages.text("brokers.roles.marks.tooltip")));
+    Notes.explain(marks, Messages.text("brokers.roles.marks.tooltip"));
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     nothing.managedProperty().bind(nothing.visibleProperty());
@@ -189,11 +189,11 @@ final class RolesSection extends CardSection {
       if (count > 0) {
         Label label = new Label(share, new Circle(DOT, color));
         label.getStyleClass().add("faint");
-        label.setTooltip(Notes.tooltip(role.definition()));
+        Notes.explain(label, role.definition());
         shares.getChildren().add(label);
       }
       Label name = new Label(role.label(), new Circle(DOT, color));
-      name.setTooltip(Notes.tooltip(role.definition()));
+      Notes.explain(name, role.definition());
       table.add(
           name,
           number(String.format(Locale.ENGLISH, "%,d", count)),

@@ -29,8 +29,8 @@ final class ScopeSwitch extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     Label name = new Label(Messages.text("panels.scope"));
     name.getStyleClass().add("faint");
-    whole.setTooltip(Notes.tooltip(Messages.text("panels.scope.whole.tooltip")));
-    part.setTooltip(Notes.tooltip(Messages.text("panels.scope.shown.tooltip")));
+    Notes.explain(whole, Messages.text("panels.scope.whole.tooltip"));
+    Notes.explain(part, Messages.text("panels.scope.shown.tooltip"));
     scopes.getToggles().addAll(whole, part);
     getChildren().addAll(name, new HBox(whole, part));
   }

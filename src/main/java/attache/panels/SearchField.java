@@ -34,7 +34,7 @@ public final class SearchField extends CustomTextField {
     getStyleClass().add("search-field");
     setPromptText(Messages.text("panels.search.prompt"));
     setAccessibleText(Messages.text("panels.search.prompt"));
-    setTooltip(Notes.tooltip(Messages.text("panels.search.tooltip")));
+    Notes.explain(this, Messages.text("panels.search.tooltip"));
     setLeft(new StackPane(new FontIcon(Feather.SEARCH)));
     Label shortcut = new Label(SHORTCUT.getDisplayText());
     shortcut.getStyleClass().add("shortcut");

@@ -160,7 +160,7 @@ public final class SidePanel extends StackPane {
     arrow.setIconCode(pointsLeft ? Feather.CHEVRONS_LEFT : Feather.CHEVRONS_RIGHT);
     String text =
         open ? Messages.text("panels.side.fold", name) : Messages.text("panels.side.unfold", name);
-    fold.setTooltip(Notes.tooltip(text));
+    Notes.explain(fold, text);
     fold.setAccessibleText(text);
   }
 }

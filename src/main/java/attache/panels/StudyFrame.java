@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,7 +46,7 @@ final class StudyFrame extends VBox {
     back.setId("study-leave");
     back.getStyleClass().add("small");
     back.setMinWidth(Region.USE_PREF_SIZE);
-    back.setTooltip(new Tooltip(Messages.text("panels.study.leave.tooltip")));
+    Notes.explain(back, Messages.text("panels.study.leave.tooltip"));
     back.setOnAction(pressed -> leave.run());
     head = new HBox(8, name, space, back);
     head.setAlignment(Pos.CENTER_LEFT);

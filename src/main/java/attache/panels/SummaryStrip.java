@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,7 +33,6 @@ public final class SummaryStrip extends HBox {
   private final HBox figures = new HBox();
   private final Label notice = new Label();
   private final Label activity = new Label();
-  private final Tooltip told = Notes.tooltip("");
   private final ProgressBar progress = new ProgressBar();
   private final Label percent = new Label();
   private final Button cancel = new Button(Messages.text("panels.strip.cancel"));
@@ -84,8 +82,7 @@ public final class SummaryStrip extends HBox {
   public void setActivity(String text) {
     if (!text.equals(activity.getText())) {
       activity.setText(text);
-      told.setText(text);
-      activity.setTooltip(text.isEmpty() ? null : told);
+      Notes.explain(activity, text);
     }
     show(activity, !text.isEmpty());
     show(progress, false);
@@ -136,7 +133,7 @@ public final class SummaryStrip extends HBox {
   private void showNotice() {
     String text = exploration.history().current().network().provenance().notice();
     notice.setText(text);
-    notice.setTooltip(text.isEmpty() ? null : Notes.tooltip(text));
+    Notes.explain(notice, text);
     show(notice, !text.isEmpty());
   }
 
@@ -150,8 +147,7 @@ public final class SummaryStrip extends HBox {
                 + " ");
     label.getStyleClass().add("figures-scope");
     label.setMinWidth(USE_PREF_SIZE);
-    label.setTooltip(
-        Notes.tooltip(FilterText.scope(scope, left, exploration.history().current().network())));
+    Notes.explain(label, FilterText.scope(scope, left, exploration.history().current().network()));
     return label;
   }
 
@@ -189,7 +185,7 @@ public final class SummaryStrip extends HBox {
       Label label = new Label(figure.phrase());
       label.getStyleClass().add("figure");
       if (!figure.definition().isEmpty()) {
-        label.setTooltip(Notes.tooltip(figure.definition()));
+        Notes.explain(label, figure.definition());
       }
       figures.getChildren().add(label);
     }

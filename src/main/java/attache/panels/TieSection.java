@@ -39,9 +39,9 @@ final class TieSection extends CardSection {
     getStyleClass().add("tie-section");
     HBox row = new HBox(mutual, follows, followedBy);
     row.getStyleClass().add("tie-kinds");
-    mutual.setTooltip(Notes.tooltip(Messages.text("panels.card.ties.mutual.tooltip")));
-    follows.setTooltip(Notes.tooltip(Messages.text("panels.card.ties.follows.tooltip")));
-    followedBy.setTooltip(Notes.tooltip(Messages.text("panels.card.ties.followed_by.tooltip")));
+    Notes.explain(mutual, Messages.text("panels.card.ties.mutual.tooltip"));
+    Notes.explain(follows, Messages.text("panels.card.ties.follows.tooltip"));
+    Notes.explain(followedBy, Messages.text("panels.card.ties.followed_by.tooltip"));
     mutual.setSelected(true);
     kinds
         .selectedToggleProperty()

@@ -50,7 +50,7 @@ class SummaryStripTest {
         .contains("; mean in-degree ")
         .contains("; reciprocity 0.");
     assertThat(strip.lookupAll(".figure"))
-        .allMatch(node -> !((Label) node).getTooltip().getText().isEmpty());
+        .allMatch(node -> !((Label) node).getAccessibleHelp().isEmpty());
   }
 
   @Test
