@@ -8,6 +8,7 @@ import attache.view.ViewState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * How many peers each account follows against how many follow it, with the diagonal on which both
@@ -78,12 +79,24 @@ public final class DegreeScatter implements Chart {
                   : colors.rim(spot.account()),
               colors.symbol(spot.account())));
     }
-    marks.addAll(names(space, plot.field(), spots));
+    Mark.Point from = new Mark.Point(plot.x(0), plot.y(0));
+    Mark.Point to = new Mark.Point(plot.x(across.to()), plot.y(up.to()));
+    marks.addAll(
+        names(space, plot.field(), spots, box -> isCrossed(box.grown(2 * unit), from, to)));
     return new ChartDrawing(marks, spots);
   }
 
+  /** Whether a line that rises through the whole field runs through a box. */
+  private static boolean isCrossed(Box box, Mark.Point from, Mark.Point to) {
+    double slope = (to.y() - from.y()) / (to.x() - from.x());
+    double atLeft = from.y() + slope * (box.left() - from.x());
+    double atRight = from.y() + slope * (box.right() - from.x());
+    return Math.min(atLeft, atRight) <= box.bottom() && Math.max(atLeft, atRight) >= box.top();
+  }
+
   /** The selected first, then who is heard much more or much less than it listens. */
-  private List<Mark.Text> names(ChartSpace space, Box field, List<Spot> spots) {
+  private List<Mark.Text> names(
+      ChartSpace space, Box field, List<Spot> spots, Predicate<Box> lines) {
     FollowNetwork network = view.network();
     Layer layer = view.layer();
     List<Spot> important = new ArrayList<>(spots);
@@ -94,7 +107,13 @@ public final class DegreeScatter implements Chart {
             .thenComparingInt(spot -> -layer.inDegree(spot.account()))
             .thenComparingInt(Spot::account));
     return SpotNames.of(
-        space, field, spots, important, view.selection()::contains, SpotNames.called(network));
+        space,
+        field,
+        spots,
+        lines,
+        important,
+        view.selection()::contains,
+        SpotNames.called(network));
   }
 
   @Override

@@ -6,6 +6,7 @@ import attache.view.Coloring;
 import attache.view.ScoreTable;
 import attache.view.Scoring;
 import attache.view.StudiedComparison;
+import attache.view.StudyTest;
 import attache.view.StudyView;
 import attache.view.ViewState;
 import attache.work.Progress;
@@ -37,7 +38,8 @@ public final class FigureScores {
       measures.add(Measures.BETWEENNESS);
     }
     if (view.study().kind() != StudyView.Kind.COMPARE) {
-      return Scoring.complete(view, known, measures, progress);
+      ScoreTable scored = Scoring.complete(view, known, measures, progress.part(0, 0.6));
+      return scored.withTest(StudyTest.of(view, scored, progress.part(0.6, 1)));
     }
     ScoreTable scored = Scoring.complete(view, known, measures, progress.part(0, 0.5));
     return scored.withComparison(

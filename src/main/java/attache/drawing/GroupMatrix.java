@@ -2,10 +2,12 @@ package attache.drawing;
 
 import attache.drawing.Fonts.Weight;
 import attache.measures.GroupDensity;
+import attache.measures.GroupTest;
 import attache.measures.Groups;
 import attache.text.Messages;
 import attache.view.ScoreTable;
 import attache.view.StudiedGroups;
+import attache.view.StudyTest;
 import attache.view.ViewState;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,17 +22,28 @@ import java.util.stream.IntStream;
 public final class GroupMatrix implements Chart {
   private static final double HEAD = 40;
   private static final double TALLEST_ROW = 52;
+
+  /** From this height on, a row has a second line for the follows that a share is of. */
+  private static final double TWO_LINES = 40;
+
   private static final double GAP = 8;
 
   private final Optional<StudiedGroups> studied;
+  private final Optional<GroupTest> test;
 
-  private GroupMatrix(Optional<StudiedGroups> studied) {
+  private GroupMatrix(Optional<StudiedGroups> studied, Optional<GroupTest> test) {
     this.studied = studied;
+    this.test = test;
   }
 
   /** The groups of a view; empty if no attribute parts its accounts into some groups. */
   public static GroupMatrix of(ViewState view, ScoreTable scores) {
-    return new GroupMatrix(StudiedGroups.of(view, scores));
+    return new GroupMatrix(
+        StudiedGroups.of(view, scores),
+        scores
+            .test()
+            .filter(StudyTest.OfGroups.class::isInstance)
+            .map(known -> ((StudyTest.OfGroups) known).test()));
   }
 
   @Override
@@ -58,8 +71,11 @@ public final class GroupMatrix implements Chart {
     names = Math.min(names, space.width() * 0.35);
     double left = names + GAP * unit;
     double column = (space.width() - left) / order.size();
+    // Cells of few groups are squares as far as there is room, and so fill it.
     double row =
-        Math.min(TALLEST_ROW * unit, (space.height() - HEAD * unit) / Math.max(1, order.size()));
+        Math.min(
+            Math.max(TALLEST_ROW * unit, column),
+            (space.height() - HEAD * unit) / Math.max(1, order.size()));
     if (row < space.textSize() || column < 24 * unit) {
       return;
     }
@@ -100,7 +116,20 @@ public final class GroupMatrix implements Chart {
             Double.isNaN(share)
                 ? Messages.text("drawing.chart.groups.none")
                 : Numerals.percent(share);
-        marks.add(space.textCentred(told, text, x + column / 2, middle));
+        String counted =
+            Messages.text(
+                "drawing.chart.groups.counted",
+                density.follows(order.get(i), order.get(j)),
+                density.possible(order.get(i), order.get(j)));
+        boolean both =
+            !Double.isNaN(share)
+                && row >= TWO_LINES * unit
+                && space.width(counted) <= column - 6 * unit;
+        double apart = both ? 8 * unit : 0;
+        marks.add(space.textCentred(told, text, x + column / 2, middle - apart));
+        if (both) {
+          marks.add(space.textCentred(counted, text, x + column / 2, middle + apart));
+        }
       }
     }
   }
@@ -121,6 +150,19 @@ public final class GroupMatrix implements Chart {
                 Messages.text(
                     "drawing.chart.groups.caption",
                     AttributeNames.brief(found.groups().attribute())))
+        .map(
+            told ->
+                test.filter(known -> !Double.isNaN(known.index()))
+                    .map(
+                        known ->
+                            told
+                                + " "
+                                + Messages.text(
+                                    "drawing.chart.groups.test",
+                                    Numerals.hundredths(known.index()),
+                                    Numerals.hundredths(known.expected()),
+                                    Numerals.p(known.chance())))
+                    .orElse(told))
         .orElse("");
   }
 }

@@ -6,6 +6,7 @@ import attache.measures.RankAgreement;
 import attache.text.Messages;
 import attache.view.ScoreTable;
 import attache.view.StudiedMobility;
+import attache.view.StudyTest;
 import attache.view.ViewState;
 import attache.work.Progress;
 import java.util.ArrayList;
@@ -131,7 +132,13 @@ public final class MobilityScatter implements Chart {
     return new Axis(name, from, Math.max(to, from + 0.25), ticks);
   }
 
-  private static Mark.Text agreement(ChartSpace space, StudiedMobility found) {
+  /** With the chance of each, if that was tested and there is room for it. */
+  private Mark.Text agreement(ChartSpace space, StudiedMobility found) {
+    Optional<RankAgreement> tested =
+        scores
+            .test()
+            .filter(StudyTest.OfMobility.class::isInstance)
+            .map(test -> ((StudyTest.OfMobility) test).report().agreement());
     int[] accounts = found.mobility().accounts();
     RankAgreement agreement =
         RankAgreement.of(
@@ -143,11 +150,24 @@ public final class MobilityScatter implements Chart {
     String text =
         Double.isNaN(agreement.spearman())
             ? Messages.text("drawing.chart.agreement.none")
-            : Messages.text(
-                "drawing.chart.agreement",
-                Numerals.text(agreement.spearman()).replace('-', '−'),
-                Numerals.text(agreement.kendall()).replace('-', '−'),
-                accounts.length);
+            : tested
+                .map(
+                    known ->
+                        Messages.text(
+                            "drawing.chart.agreement.tested",
+                            Numerals.text(known.spearman()),
+                            Numerals.p(known.spearmanChance()),
+                            Numerals.text(known.kendall()),
+                            Numerals.p(known.kendallChance()),
+                            accounts.length))
+                .filter(told -> space.width(told) <= space.width())
+                .orElseGet(
+                    () ->
+                        Messages.text(
+                            "drawing.chart.agreement",
+                            Numerals.text(agreement.spearman()),
+                            Numerals.text(agreement.kendall()),
+                            accounts.length));
     double middle = 8 * space.unit();
     return space.textEndingAt(text, space.palette().text(), space.width(), middle);
   }
@@ -169,6 +189,7 @@ public final class MobilityScatter implements Chart {
         space,
         field,
         spots,
+        box -> false,
         important,
         view.selection()::contains,
         SpotNames.called(view.network()));

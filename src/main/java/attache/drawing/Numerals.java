@@ -1,5 +1,6 @@
 package attache.drawing;
 
+import attache.measures.Chance;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.DecimalFormat;
@@ -18,13 +19,18 @@ public final class Numerals {
   static String text(double number) {
     DecimalFormatSymbols english = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
     if (number != 0 && (Math.abs(number) < 1e-4 || Math.abs(number) >= 1e9)) {
-      return new DecimalFormat("0.##E0", english).format(number);
+      return minus(new DecimalFormat("0.##E0", english).format(number));
     }
     if (number == Math.rint(number)) {
-      return new DecimalFormat("#,##0", english).format(number);
+      return minus(new DecimalFormat("#,##0", english).format(number));
     }
     BigDecimal rounded = new BigDecimal(number).round(THREE_DIGITS);
-    return new DecimalFormat("#,##0.#######", english).format(rounded);
+    return minus(new DecimalFormat("#,##0.#######", english).format(rounded));
+  }
+
+  /** A hyphen is shorter than the figures that a minus belongs to. */
+  private static String minus(String text) {
+    return text.replace('-', '−');
   }
 
   /** A rank or a count, with one decimal where it needs one; a dash if there is none. */
@@ -59,9 +65,14 @@ public final class Numerals {
     return format("0.00", value);
   }
 
+  /** A chance as people write it. */
+  public static String p(Chance chance) {
+    return chance.p() < 0.001 ? "p < 0.001" : "p = " + format("0.0##", chance.p());
+  }
+
   private static String format(String pattern, double value) {
-    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ENGLISH))
-        .format(value);
+    return minus(
+        new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value));
   }
 
   /** A share as whole percent; what is there but rounds to nothing is told as less than one. */

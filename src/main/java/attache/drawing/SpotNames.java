@@ -28,14 +28,16 @@ final class SpotNames {
    * @param space the room of the chart
    * @param within what no name may leave
    * @param spots all spots, none of which may be covered
+   * @param lines whether something else runs through a box, such as a diagonal
    * @param important the spots to be named, the most important first
-   * @param sure which of them are named even if their names then cover other spots
+   * @param sure which of them are named even if their names then cover other spots or lines
    * @param name what an account is called, as long as it is written
    */
   static List<Mark.Text> of(
       ChartSpace space,
       Box within,
       List<Spot> spots,
+      Predicate<Box> lines,
       List<Spot> important,
       IntPredicate sure,
       IntFunction<String> name) {
@@ -52,7 +54,9 @@ final class SpotNames {
       List<Box> places = places(space, spot, Fonts.width(text, Weight.REGULAR, size));
       Predicate<Box> free = box -> inside(box, within) && !names.any(box, other -> true);
       Optional<Box> best =
-          places.stream().filter(free.and(box -> !covered.any(box, other -> true))).findFirst();
+          places.stream()
+              .filter(free.and(box -> !covered.any(box, other -> true) && !lines.test(box)))
+              .findFirst();
       if (best.isEmpty() && sure.test(spot.account())) {
         best = places.stream().filter(free).findFirst();
       }

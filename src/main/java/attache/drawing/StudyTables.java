@@ -10,6 +10,7 @@ import attache.view.ScoreTable;
 import attache.view.StudiedComparison;
 import attache.view.StudiedLayers;
 import attache.view.StudiedMobility;
+import attache.view.StudyTest;
 import attache.view.TableOrder;
 import attache.view.ViewState;
 import java.util.ArrayList;
@@ -95,10 +96,10 @@ final class StudyTables {
 
   /** How far two layers agree on each account's ties, the least first; nothing of one layer. */
   static Optional<Chart> layers(ViewState view, ScoreTable scores) {
-    return StudiedLayers.of(view, scores.shown()).map(found -> layers(view, found));
+    return StudiedLayers.of(view, scores.shown()).map(found -> layers(view, found, scores));
   }
 
-  private static Chart layers(ViewState view, StudiedLayers found) {
+  private static Chart layers(ViewState view, StudiedLayers found, ScoreTable scores) {
     Layer first = found.first().layer();
     Layer second = found.second().layer();
     int both = LayerAgreement.shared(first, second);
@@ -108,14 +109,29 @@ final class StudyTables {
         view,
         listing,
         Messages.text(
-            "drawing.study.layers.caption",
-            found.shown().name(),
-            found.other().name(),
-            either == 0 ? "–" : Numerals.hundredths((double) both / either),
-            both,
-            first.arcCount() - both,
-            second.arcCount() - both,
-            order(view, listing, "drawing.study.layers.order")));
+                "drawing.study.layers.caption",
+                found.shown().name(),
+                found.other().name(),
+                either == 0 ? "–" : Numerals.hundredths((double) both / either),
+                both,
+                first.arcCount() - both,
+                second.arcCount() - both,
+                order(view, listing, "drawing.study.layers.order"))
+            + scores
+                .test()
+                .filter(StudyTest.OfLayers.class::isInstance)
+                .map(test -> ((StudyTest.OfLayers) test).agreement())
+                .filter(agreement -> !Double.isNaN(agreement.correlation()))
+                .map(
+                    agreement ->
+                        " "
+                            + Messages.text(
+                                "drawing.study.layers.test",
+                                Numerals.hundredths(agreement.correlation()),
+                                Numerals.p(agreement.chance()),
+                                agreement.chance().orders(),
+                                agreement.chance().exact() ? 1 : 0))
+                .orElse(""));
   }
 
   private static Chart table(ViewState view, StudyListing listing, String caption) {

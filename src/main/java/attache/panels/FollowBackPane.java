@@ -15,6 +15,7 @@ import attache.view.Exploration;
 import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.StudiedGroups;
+import attache.view.StudyTest;
 import attache.view.StudyView;
 import attache.view.TieView;
 import attache.view.ViewState;
@@ -39,9 +40,6 @@ import org.jspecify.annotations.Nullable;
  * return. It follows the view while it is in a scene. Used on the FX thread.
  */
 public final class FollowBackPane extends StackPane implements AutoCloseable {
-  private static final int REPEATS = 999;
-  private static final long SEED = 1;
-
   private final Exploration exploration;
   private final StudyFrame frame;
   private final Segments<StudyView.FollowBack> charts;
@@ -234,7 +232,9 @@ public final class FollowBackPane extends StackPane implements AutoCloseable {
             .background()
             .start(
                 Messages.text("panels.follow-back.work"),
-                progress -> GroupTest.of(now.layer(), now.groups(), REPEATS, SEED, progress),
+                progress ->
+                    GroupTest.of(
+                        now.layer(), now.groups(), StudyTest.REPEATS, StudyTest.SEED, progress),
                 done -> {
                   task = null;
                   test = done;

@@ -1,6 +1,7 @@
 package attache.panels;
 
 import attache.drawing.AttributeNames;
+import attache.drawing.Numerals;
 import attache.measures.FollowBacks;
 import attache.measures.GroupTest;
 import attache.measures.Groups;
@@ -63,7 +64,7 @@ final class FollowBackWords {
         name,
         MobilityWords.decimal(test.index()),
         MobilityWords.decimal(test.expected()),
-        MobilityWords.p(test.chance()));
+        Numerals.p(test.chance()));
   }
 
   /** The E–I index of each group, beside chance; empty if there are no ties. */

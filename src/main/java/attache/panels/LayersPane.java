@@ -1,5 +1,6 @@
 package attache.panels;
 
+import attache.drawing.Numerals;
 import attache.drawing.StudyFiles;
 import attache.drawing.StudyListing;
 import attache.drawing.StudyListings;
@@ -11,6 +12,7 @@ import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.Shown;
 import attache.view.StudiedLayers;
+import attache.view.StudyTest;
 import attache.view.StudyView;
 import attache.view.ViewState;
 import attache.work.Background;
@@ -30,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  * Used on the FX thread.
  */
 public final class LayersPane extends StackPane implements AutoCloseable {
-  private static final int REPEATS = 999;
-  private static final long SEED = 1;
-
   private final Exploration exploration;
   private final StudyFrame frame;
   private final Choice shown;
@@ -196,7 +195,11 @@ public final class LayersPane extends StackPane implements AutoCloseable {
                 Messages.text("panels.layers.work"),
                 progress ->
                     LayerAgreement.of(
-                        found.first().layer(), found.second().layer(), REPEATS, SEED, progress),
+                        found.first().layer(),
+                        found.second().layer(),
+                        StudyTest.REPEATS,
+                        StudyTest.SEED,
+                        progress),
                 done -> {
                   agreement = done;
                   tell(found);
@@ -246,7 +249,7 @@ public final class LayersPane extends StackPane implements AutoCloseable {
                 "panels.layers.figures",
                 MobilityWords.decimal(known.jaccard()),
                 MobilityWords.decimal(known.correlation()),
-                MobilityWords.p(known.chance()),
+                Numerals.p(known.chance()),
                 known.chance().orders()));
   }
 

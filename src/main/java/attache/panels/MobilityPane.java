@@ -11,7 +11,6 @@ import attache.measures.Baseline;
 import attache.measures.Measure;
 import attache.measures.Measures;
 import attache.measures.MobilityReport;
-import attache.measures.RankAgreement;
 import attache.measures.Scores;
 import attache.text.Messages;
 import attache.view.Exploration;
@@ -19,6 +18,7 @@ import attache.view.MobilityStudy;
 import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.StudiedMobility;
+import attache.view.StudyTest;
 import attache.view.StudyView;
 import attache.view.ViewState;
 import attache.work.Background;
@@ -29,6 +29,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +39,13 @@ import org.jspecify.annotations.Nullable;
  * wealth or another baseline. It follows the view while it is in a scene. Used on the FX thread.
  */
 public final class MobilityPane extends StackPane implements AutoCloseable {
-  /** With more accounts, fewer random orders are tried, so that the chance comes in seconds. */
-  private static final int MANY = 2_000;
-
-  private static final int REPEATS_OF_MANY = 999;
-  private static final long SEED = 1;
-
   private final Exploration exploration;
   private final StudyFrame frame;
   private final Choice baseline;
   private final Choice measure;
   private final Choice powers;
   private final Segments<MobilityStudy.Chart> charts;
-  private final Segments<MobilityStudy.Coloring> colorings;
+  private final Choice colorings;
   private final ChartPane chart;
   private final AccountTable table;
   private Background.@Nullable Task task;
@@ -95,10 +90,11 @@ public final class MobilityPane extends StackPane implements AutoCloseable {
             MobilityPane::name,
             choice -> study(study -> study.withChart(choice)));
     colorings =
-        new Segments<>(
-            List.of(MobilityStudy.Coloring.values()),
-            MobilityPane::name,
-            choice -> study(study -> study.withColoring(choice)));
+        new Choice(
+            "mobility-coloring",
+            Messages.text("panels.mobility.coloring"),
+            name -> name(MobilityStudy.Coloring.valueOf(name)),
+            name -> study(study -> study.withColoring(MobilityStudy.Coloring.valueOf(name))));
     chart = new ChartPane(drawingThread, this::select, failed);
     table =
         new AccountTable(
@@ -216,7 +212,9 @@ public final class MobilityPane extends StackPane implements AutoCloseable {
     measure.show(Measures.all().stream().map(Measure::key).toList(), study.measure());
     powers.show(StudiedMobility.clubs(view.network()), StudiedMobility.club(view));
     charts.show(study.chart());
-    colorings.show(study.coloring());
+    colorings.show(
+        Stream.of(MobilityStudy.Coloring.values()).map(Enum::name).toList(),
+        study.coloring().name());
     colorings.setDisable(study.chart() != MobilityStudy.Chart.SLOPES);
   }
 
@@ -246,7 +244,7 @@ public final class MobilityPane extends StackPane implements AutoCloseable {
     cancel();
     report = null;
     ScoreTable scores = exploration.scores();
-    int repeats = now.mobility().count() > MANY ? REPEATS_OF_MANY : RankAgreement.REPEATS;
+    int repeats = StudyTest.ordersOfRankings(now.mobility().count());
     task =
         exploration
             .background()
@@ -258,7 +256,7 @@ public final class MobilityPane extends StackPane implements AutoCloseable {
                         now.scores(),
                         account -> scores.shown().map(left -> left.contains(account)).orElse(true),
                         repeats,
-                        SEED,
+                        StudyTest.SEED,
                         progress),
                 done -> {
                   task = null;

@@ -1,7 +1,7 @@
 package attache.panels;
 
 import attache.drawing.AttributeNames;
-import attache.measures.Chance;
+import attache.drawing.Numerals;
 import attache.measures.Inequality;
 import attache.measures.MeasureText;
 import attache.measures.Mobility;
@@ -190,9 +190,9 @@ final class MobilityWords {
             : Messages.text(
                 "panels.mobility.figures",
                 decimal(report.agreement().spearman()),
-                p(report.agreement().spearmanChance()),
+                Numerals.p(report.agreement().spearmanChance()),
                 decimal(report.agreement().kendall()),
-                p(report.agreement().kendallChance()),
+                Numerals.p(report.agreement().kendallChance()),
                 report.agreement().spearmanChance().exact()
                     ? Messages.text("panels.mobility.orders.all")
                     : Messages.text(
@@ -219,16 +219,6 @@ final class MobilityWords {
     String text =
         new DecimalFormat("0.00", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value);
     return text.equals("-0.00") ? "0.00" : text.replace('-', '−');
-  }
-
-  /** A chance as people write it. */
-  static String p(Chance chance) {
-    if (chance.p() < 0.001) {
-      return "p < 0.001";
-    }
-    return "p = "
-        + new DecimalFormat("0.0##", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
-            .format(chance.p());
   }
 
   /** A number of places or an average rank: whole, or with a half. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScoreTable {
   /** No scores yet. */
   public static final ScoreTable EMPTY =
-      new ScoreTable(Map.of(), null, null, null, Double.NaN, null, null, null, null);
+      new ScoreTable(Map.of(), null, null, null, Double.NaN, null, null, null, null, null);
 
   private final Map<String, Scores> scores;
   private final @Nullable NetworkSummary summary;
@@ -34,6 +34,7 @@ public final class ScoreTable {
   private final @Nullable MutedScores muted;
   private final @Nullable ScoreTable whole;
   private final @Nullable StudiedComparison comparison;
+  private final @Nullable StudyTest test;
 
   private ScoreTable(
       Map<String, Scores> scores,
@@ -44,7 +45,8 @@ public final class ScoreTable {
       @Nullable BrokerageRoles roles,
       @Nullable MutedScores muted,
       @Nullable ScoreTable whole,
-      @Nullable StudiedComparison comparison) {
+      @Nullable StudiedComparison comparison,
+      @Nullable StudyTest test) {
     this.scores = Map.copyOf(scores);
     this.summary = summary;
     this.shown = shown;
@@ -54,6 +56,7 @@ public final class ScoreTable {
     this.muted = muted;
     this.whole = whole;
     this.comparison = comparison;
+    this.test = test;
   }
 
   /** The scores of a measure, if they are there. */
@@ -70,7 +73,8 @@ public final class ScoreTable {
   public ScoreTable with(String measure, Scores values) {
     Map<String, Scores> more = new HashMap<>(scores);
     more.put(measure, values);
-    return new ScoreTable(more, summary, shown, strength, honesty, roles, muted, whole, comparison);
+    return new ScoreTable(
+        more, summary, shown, strength, honesty, roles, muted, whole, comparison, test);
   }
 
   /** This table without the scores of betweenness that are not those of a sample. */
@@ -88,7 +92,8 @@ public final class ScoreTable {
             roles,
             muted,
             whole == null ? null : whole.from(sample),
-            comparison);
+            comparison,
+            test);
   }
 
   /** How far betweenness may be off, of those measures that are estimated. */
@@ -108,7 +113,7 @@ public final class ScoreTable {
   /** This table with the figures of the layer as a whole, or of its shown part. */
   public ScoreTable withSummary(NetworkSummary figures) {
     return new ScoreTable(
-        scores, figures, shown, strength, honesty, roles, muted, whole, comparison);
+        scores, figures, shown, strength, honesty, roles, muted, whole, comparison, test);
   }
 
   /** The accounts that the filter leaves; none told if it leaves all. */
@@ -119,7 +124,7 @@ public final class ScoreTable {
   /** This table of the whole network, with the accounts that a filter leaves. */
   public ScoreTable withShown(Shown accounts) {
     return new ScoreTable(
-        scores, summary, accounts, strength, honesty, roles, muted, whole, comparison);
+        scores, summary, accounts, strength, honesty, roles, muted, whole, comparison, test);
   }
 
   /**
@@ -139,7 +144,8 @@ public final class ScoreTable {
         roles,
         muted,
         ofWhole,
-        ofWhole.comparison);
+        ofWhole.comparison,
+        ofWhole.test);
   }
 
   /** What the scores and the figures refer to; the strength of ties always to the whole. */
@@ -164,7 +170,8 @@ public final class ScoreTable {
         all.roles,
         all.muted,
         null,
-        comparison);
+        comparison,
+        test);
   }
 
   /**
@@ -191,7 +198,8 @@ public final class ScoreTable {
 
   /** This table with the strengths of ties. */
   public ScoreTable withStrength(SimmelianStrength ofTies) {
-    return new ScoreTable(scores, summary, shown, ofTies, honesty, roles, muted, whole, comparison);
+    return new ScoreTable(
+        scores, summary, shown, ofTies, honesty, roles, muted, whole, comparison, test);
   }
 
   /**
@@ -204,7 +212,8 @@ public final class ScoreTable {
 
   /** This table with the share of ties that are more embedded than chance would make them. */
   public ScoreTable withHonesty(double share) {
-    return new ScoreTable(scores, summary, shown, strength, share, roles, muted, whole, comparison);
+    return new ScoreTable(
+        scores, summary, shown, strength, share, roles, muted, whole, comparison, test);
   }
 
   /**
@@ -218,7 +227,7 @@ public final class ScoreTable {
   /** This table with roles between groups, in place of those by other groups. */
   public ScoreTable withRoles(BrokerageRoles between) {
     return new ScoreTable(
-        scores, summary, shown, strength, honesty, between, muted, whole, comparison);
+        scores, summary, shown, strength, honesty, between, muted, whole, comparison, test);
   }
 
   /** What breaks without the accounts that are muted, if any are and it is there. */
@@ -229,7 +238,7 @@ public final class ScoreTable {
   /** This table with what breaks without the accounts that are muted. */
   public ScoreTable withMuted(MutedScores without) {
     return new ScoreTable(
-        scores, summary, shown, strength, honesty, roles, without, whole, comparison);
+        scores, summary, shown, strength, honesty, roles, without, whole, comparison, test);
   }
 
   /** The networks that the view's study compares, if they were and it is there. */
@@ -239,7 +248,28 @@ public final class ScoreTable {
 
   /** This table with the networks that the view's study compares. */
   public ScoreTable withComparison(StudiedComparison found) {
-    return new ScoreTable(scores, summary, shown, strength, honesty, roles, muted, whole, found);
+    return new ScoreTable(
+        scores, summary, shown, strength, honesty, roles, muted, whole, found, test);
+  }
+
+  /** How likely chance gives what some view's study shows, if that was tested. */
+  public Optional<StudyTest> test() {
+    return Optional.ofNullable(test);
+  }
+
+  /** This table with the test of what the view's study shows; without any if it is empty. */
+  public ScoreTable withTest(Optional<StudyTest> found) {
+    return new ScoreTable(
+        scores,
+        summary,
+        shown,
+        strength,
+        honesty,
+        roles,
+        muted,
+        whole,
+        comparison,
+        found.orElse(null));
   }
 
   /**

@@ -3,71 +3,27 @@ package attache.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import attache.formats.SampleNetworks;
-import attache.layouts.Positions;
-import attache.measures.Measures;
 import attache.network.FollowNetwork;
-import attache.view.Arrangement;
-import attache.view.ComparedNetwork;
 import attache.view.ComparisonStudy;
-import attache.view.DefaultView;
-import attache.view.LayoutChoice;
 import attache.view.MobilityStudy;
 import attache.view.ScoreTable;
-import attache.view.Scoring;
 import attache.view.Selection;
 import attache.view.StudiedComparison;
 import attache.view.StudiedMobility;
+import attache.view.StudyTest;
 import attache.view.StudyView;
 import attache.view.TableOrder;
-import attache.view.Theme;
 import attache.view.ViewState;
 import attache.work.Progress;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The tables of studies in figures. */
 class StudyTablesTest {
-  private static final FollowNetwork LATER =
-      SampleNetworks.FOREIGN_MINISTRIES_2015.open().network();
-  private static final FollowNetwork EARLIER =
-      SampleNetworks.FOREIGN_MINISTRIES_2014.open().network();
-
-  private static ViewState view(UnaryOperator<StudyView> study) {
-    double[] nowhere = new double[LATER.accountCount()];
-    ViewState view =
-        DefaultView.of(
-            LATER,
-            Arrangement.of(new LayoutChoice.Force(), 1, Positions.of(nowhere, nowhere)),
-            Theme.LIGHT,
-            800,
-            600);
-    return view.withStudy(study.apply(view.study()));
-  }
-
   private static ViewState comparing(ComparisonStudy.Chart chart) {
-    return view(
-        study ->
-            study
-                .withKind(StudyView.Kind.COMPARE)
-                .withComparison(
-                    ComparisonStudy.DEFAULT
-                        .withNetworks(
-                            List.of(
-                                ComparedNetwork.of(EARLIER, EARLIER.layers().getFirst().name()),
-                                ComparedNetwork.ofOpen(LATER.layers().getFirst().name())))
-                        .withChart(chart)));
-  }
-
-  private static ScoreTable scores(ViewState view) {
-    ScoreTable scored =
-        Scoring.complete(view, ScoreTable.EMPTY, List.of(Measures.IN_DEGREE), Progress.NONE);
-    return view.study().kind() == StudyView.Kind.COMPARE
-        ? scored.withComparison(StudiedComparison.of(view, Optional.empty(), Progress.NONE))
-        : scored;
+    return StudiedMinistries.comparing(study -> study.withChart(chart));
   }
 
   private static ChartSpace space(double width, double height) {
@@ -75,7 +31,7 @@ class StudyTablesTest {
   }
 
   private static List<String> texts(ViewState view, double width, double height) {
-    return StudyChart.of(view, scores(view))
+    return StudyChart.of(view, StudiedMinistries.scores(view))
         .orElseThrow()
         .draw(space(width, height))
         .marks()
@@ -86,8 +42,8 @@ class StudyTablesTest {
   }
 
   private static int account(String label) {
-    for (int account = 0; account < LATER.accountCount(); account++) {
-      if (LATER.label(account).equals(label)) {
+    for (int account = 0; account < StudiedMinistries.LATER.accountCount(); account++) {
+      if (StudiedMinistries.LATER.label(account).equals(label)) {
         return account;
       }
     }
@@ -97,13 +53,13 @@ class StudyTablesTest {
   @Test
   void theTableOfMobilityIsAFigure() {
     ViewState view =
-        view(
+        StudiedMinistries.view(
             study ->
                 study
                     .withKind(StudyView.Kind.MOBILITY)
                     .withMobility(study.mobility().withChart(MobilityStudy.Chart.TABLE)));
     assertThat(texts(view, 800, 1600)).contains("Account", "Places up", "Slovenia", "+56.5");
-    Chart chart = StudyChart.of(view, scores(view)).orElseThrow();
+    Chart chart = StudyChart.of(view, StudiedMinistries.scores(view)).orElseThrow();
     Cut rows = chart.rows(space(400, 200)).orElseThrow();
     assertThat(rows.wanted()).isEqualTo(76);
     assertThat(rows.shown()).isBetween(5, 11);
@@ -112,16 +68,16 @@ class StudyTablesTest {
   @Test
   void everyWayToShowFollowBacksIsAFigure() {
     ViewState table =
-        view(
+        StudiedMinistries.view(
             study ->
                 study
                     .withKind(StudyView.Kind.FOLLOW_BACK)
                     .withFollowBack(StudyView.FollowBack.TABLE));
     assertThat(texts(table, 700, 1600)).contains("Follows", "Followed by", "Mutual", "France");
     ViewState lists = table.withStudy(table.study().withFollowBack(StudyView.FollowBack.LISTS));
-    assertThat(StudyChart.of(lists, scores(lists))).isEmpty();
+    assertThat(StudyChart.of(lists, StudiedMinistries.scores(lists))).isEmpty();
     ViewState chosen = lists.withSelection(Selection.of(account("Poland")));
-    Chart chart = StudyChart.of(chosen, scores(chosen)).orElseThrow();
+    Chart chart = StudyChart.of(chosen, StudiedMinistries.scores(chosen)).orElseThrow();
     assertThat(chart.caption()).startsWith("Of those that Poland follows, ");
     assertThat(String.join(" ", texts(chosen, 700, 600)))
         .contains("Followed by Poland, but not following back");
@@ -135,9 +91,10 @@ class StudyTablesTest {
     FigureOptions options =
         FigureOptions.of(
             FigureSize.ofMillimetres(180, 140, 130), Ground.LIGHT, FigureContent.titled("Ranks"));
-    Figure figure = Figure.of(view, scores(view), options);
+    Figure figure = Figure.of(view, StudiedMinistries.scores(view), options);
     List<String> caption =
-        Caption.paragraphs(view, scores(view), figure.picture(), options.content());
+        Caption.paragraphs(
+            view, StudiedMinistries.scores(view), figure.picture(), options.content());
     assertThat(String.join(" ", caption))
         .contains("Foreign ministries · 2014", "foreign-ministries-2014.json")
         .contains("foreign-ministries-2015.json", "Accounts with the same id");
@@ -146,11 +103,11 @@ class StudyTablesTest {
   @Test
   void anAccountInAllNetworksIsAFigureThatTellsWhoWasNotSampled() {
     ViewState view = comparing(ComparisonStudy.Chart.CARD);
-    assertThat(StudyChart.of(view, scores(view))).isEmpty();
+    assertThat(StudyChart.of(view, StudiedMinistries.scores(view))).isEmpty();
     ViewState chosen = view.withSelection(Selection.of(account("Kosovo")));
     List<String> texts = texts(chosen, 900, 600);
     assertThat(texts).contains("Network", "Followed by", "2014", "2015", "Tied to");
-    StudiedComparison compared = scores(chosen).comparison().orElseThrow();
+    StudiedComparison compared = StudiedMinistries.scores(chosen).comparison().orElseThrow();
     int kosovo = compared.accountOf(account("Kosovo")).orElseThrow();
     assertThat(texts.contains("not sampled")).isEqualTo(!compared.aligned().isSampled(kosovo, 0));
   }
@@ -218,10 +175,60 @@ class StudyTablesTest {
     assertThat(points).allSatisfy(x -> assertThat(x).isCloseTo(points.getFirst(), within(1.0)));
   }
 
+  /** Ten accounts whose mentions go where their follows go, but for one. */
+  private static FollowNetwork followsAndMentions() {
+    FollowNetwork.Builder network = FollowNetwork.builder("two");
+    for (int account = 0; account < 10; account++) {
+      network.account("account " + account);
+    }
+    for (String name : List.of("follow", "mention")) {
+      var layer = network.layer(name);
+      for (int account = 0; account < 10; account++) {
+        layer.arc(account, (account + 1) % 10);
+        layer.arc(account, (account + 3) % 10);
+      }
+      layer.arc(0, name.equals("follow") ? 5 : 7);
+    }
+    return network.build();
+  }
+
+  @Test
+  void theFigureOfLayersTellsTheirCorrelationAndItsChance() {
+    ViewState view =
+        StudiedMinistries.view(
+            followsAndMentions(), study -> study.withKind(StudyView.Kind.LAYERS));
+    FigureOptions options =
+        FigureOptions.of(
+            FigureSize.ofMillimetres(180, 140, 130), Ground.LIGHT, FigureContent.titled("Layers"));
+    ScoreTable scores = FigureScores.of(view, ScoreTable.EMPTY, options, Progress.NONE);
+    assertThat(StudyChart.of(view, scores).orElseThrow().caption())
+        .contains("correlate with r = 0.94 (p = 0.001 by the quadratic assignment procedure")
+        .contains("from 999 random renumberings");
+    assertThat(FigureScores.of(view, scores, options, Progress.NONE).test())
+        .as("what was tested is not tested anew")
+        .containsSame(scores.test().orElseThrow());
+  }
+
+  @Test
+  void theScatterOfMobilityTellsTheChanceOfBothCoefficients() {
+    ViewState view =
+        StudiedMinistries.view(
+            study ->
+                study
+                    .withKind(StudyView.Kind.MOBILITY)
+                    .withMobility(study.mobility().withChart(MobilityStudy.Chart.SCATTER)));
+    ScoreTable scores = StudiedMinistries.scores(view);
+    ScoreTable tested = scores.withTest(StudyTest.of(view, scores, Progress.NONE));
+    assertThat(
+            drawn(StudyChart.of(view, tested).orElseThrow(), 700, 500).stream()
+                .map(Mark.Text::text))
+        .contains("ρ 0.027 (p = 0.809) · τ-b 0.0115 (p = 0.886) · n = 76");
+  }
+
   @Test
   void aTableIsAFigureInTheOrderThatTheViewGivesIt() {
     ViewState view =
-        view(
+        StudiedMinistries.view(
             study ->
                 study
                     .withKind(StudyView.Kind.MOBILITY)
@@ -229,9 +236,10 @@ class StudyTablesTest {
     ViewState ordered =
         view.withStudy(
             view.study().withOrder(StudyView.Table.MOBILITY, TableOrder.by("network_rank", false)));
-    Chart chart = StudyChart.of(ordered, scores(ordered)).orElseThrow();
+    Chart chart = StudyChart.of(ordered, StudiedMinistries.scores(ordered)).orElseThrow();
     List<Spot> rows = chart.draw(space(800, 600)).spots();
-    StudiedMobility found = StudiedMobility.of(ordered, scores(ordered)).orElseThrow();
+    StudiedMobility found =
+        StudiedMobility.of(ordered, StudiedMinistries.scores(ordered)).orElseThrow();
     assertThat(rows)
         .extracting(spot -> found.mobility().networkRank(spot.account()))
         .isSorted()
