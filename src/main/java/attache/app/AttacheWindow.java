@@ -104,6 +104,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
                 workspace,
                 rankings.pointedAccountProperty(),
                 tables,
+                this::joinAnother,
                 new ComparisonOpening(
                     work,
                     files,
@@ -377,6 +378,10 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   @Override
   public void openTogether(RecentJoin files) {
     opening.openTogether(files);
+  }
+
+  private void joinAnother() {
+    opening.chooseToJoin();
   }
 
   /** Opens a network; files after the first belong to it, such as an accounts table. */

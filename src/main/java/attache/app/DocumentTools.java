@@ -1,5 +1,6 @@
 package attache.app;
 
+import attache.formats.SampleNetworks;
 import attache.project.DocumentFile;
 import attache.project.Project;
 import attache.text.Messages;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +122,21 @@ final class DocumentTools {
     document.beginNetwork(view.state().network(), origin);
     show.accept(view);
     document.opened();
+  }
+
+  /** The file that the network can be read from once more; none if it is in no file. */
+  Optional<Path> networkFile() {
+    String source = workspace.history().current().network().provenance().source();
+    return document
+        .file()
+        .path()
+        .or(() -> document.origin().stream().findFirst())
+        .or(
+            () ->
+                Stream.of(SampleNetworks.values())
+                    .filter(sample -> sample.fileName().equals(source))
+                    .map(SampleNetworks::path)
+                    .findFirst());
   }
 
   /**

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
@@ -116,6 +117,18 @@ final class FileOpening {
   /** Asks for a network and opens it. */
   void choose() {
     openAll(dialogs.toOpenSeveral(Messages.text("app.open.title")));
+  }
+
+  /** Asks for a file and joins it to the open network: as a layer, or as another wave. */
+  void chooseToJoin() {
+    Optional<Path> open = documents.networkFile();
+    if (open.isEmpty()) {
+      notices.error(Messages.text("app.join.unsaved.title"), Messages.text("app.join.unsaved"));
+      return;
+    }
+    dialogs
+        .toOpen(Messages.text("app.join.choose"))
+        .ifPresent(file -> openAll(List.of(file.toAbsolutePath().normalize(), open.get())));
   }
 
   /** Opens files that the user chose together: several networks as one if that is wanted. */

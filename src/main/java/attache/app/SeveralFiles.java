@@ -5,6 +5,7 @@ import attache.formats.FilePreview;
 import attache.formats.JoinedNetworks;
 import attache.formats.NetworkFileException;
 import attache.formats.Opened;
+import attache.formats.SampleNetworks;
 import attache.formats.TablePreview;
 import attache.network.FollowNetwork;
 import attache.network.Spells;
@@ -88,7 +89,7 @@ final class SeveralFiles {
   }
 
   private static boolean isNetwork(Path file) {
-    if (ProjectFile.isProject(file)) {
+    if (ProjectFile.isProject(file) || SampleNetworks.at(file).isPresent()) {
       return true;
     }
     try {

@@ -24,6 +24,7 @@ final class Studies implements AutoCloseable {
   private final Consumer<RuntimeException> failed;
   private final ComparisonSources sources;
   private final TableSaving saving;
+  private final Runnable join;
   private @Nullable MobilityPane mobility;
   private @Nullable FollowBackPane followBack;
   private @Nullable LayersPane layers;
@@ -33,6 +34,7 @@ final class Studies implements AutoCloseable {
   /**
    * @param pointed the account that is pointed at, wherever that is
    * @param saving saves a table where the user wants it
+   * @param join joins a file to the open network, as the user wants
    * @param sources where networks come from that the open one is compared with
    * @param failed told when a chart could not be drawn
    */
@@ -40,10 +42,12 @@ final class Studies implements AutoCloseable {
       Exploration exploration,
       IntegerProperty pointed,
       TableSaving saving,
+      Runnable join,
       ComparisonSources sources,
       Consumer<RuntimeException> failed) {
     this.sources = sources;
     this.saving = saving;
+    this.join = join;
     this.failed = failed;
     this.exploration = exploration;
     this.pointed = pointed;
@@ -88,7 +92,7 @@ final class Studies implements AutoCloseable {
   private LayersPane layers() {
     LayersPane made = layers;
     if (made == null) {
-      made = new LayersPane(exploration, saving);
+      made = new LayersPane(exploration, saving, join);
       pointed.bindBidirectional(made.pointedAccountProperty());
       layers = made;
     }

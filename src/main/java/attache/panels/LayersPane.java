@@ -21,9 +21,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +34,16 @@ import org.jspecify.annotations.Nullable;
  * Used on the FX thread.
  */
 public final class LayersPane extends StackPane implements AutoCloseable {
+  /** How wide the words of an empty study are. */
+  private static final double HINT = 440;
+
   private final Exploration exploration;
   private final StudyFrame frame;
   private final Choice shown;
   private final Choice other;
   private final Button over = new Button(Messages.text("panels.layers.over"));
   private final AccountTable table;
+  private final Node one;
   private Background.@Nullable Task task;
   private @Nullable LayerAgreement agreement;
   private @Nullable Pair comparing;
@@ -49,8 +55,9 @@ public final class LayersPane extends StackPane implements AutoCloseable {
   /**
    * @param exploration what is studied
    * @param saving saves a table where the user wants it
+   * @param join joins a file to the network that is shown, as the user wants
    */
-  public LayersPane(Exploration exploration, TableSaving saving) {
+  public LayersPane(Exploration exploration, TableSaving saving, Runnable join) {
     this.exploration = exploration;
     shown =
         new Choice(
@@ -99,6 +106,7 @@ public final class LayersPane extends StackPane implements AutoCloseable {
     getChildren().add(frame);
     setMinSize(0, 0);
     setId("layers");
+    one = one(join);
     exploration.history().addListener((before, after) -> refresh());
     exploration.addScoresListener(this::refresh);
     sceneProperty().addListener((o, before, after) -> refresh());
@@ -107,6 +115,21 @@ public final class LayersPane extends StackPane implements AutoCloseable {
   /** The account that is pointed at, here or elsewhere; -1 if none. */
   public IntegerProperty pointedAccountProperty() {
     return table.pointedAccountProperty();
+  }
+
+  /** What a second layer would show, and the way to one. */
+  private static Node one(Runnable join) {
+    VBox hint = new VBox(10);
+    hint.setMaxSize(HINT, Region.USE_PREF_SIZE);
+    for (String key : List.of("panels.layers.one.shows", "panels.layers.one.how")) {
+      hint.getChildren().add(Paragraph.of(Messages.text(key), "faint"));
+    }
+    Button add = new Button(Messages.text("panels.layers.one.join"));
+    add.setId("layers-join");
+    add.setMinWidth(Region.USE_PREF_SIZE);
+    add.setOnAction(pressed -> join.run());
+    hint.getChildren().add(add);
+    return new StackPane(hint);
   }
 
   private void study(UnaryOperator<StudyView> change) {
@@ -146,7 +169,7 @@ public final class LayersPane extends StackPane implements AutoCloseable {
       frame.setFinding(Messages.text("panels.layers.one"));
       frame.setExplanation("");
       frame.setFigures("");
-      frame.setBody(new StackPane());
+      frame.setBody(one);
       return;
     }
     Optional<Shown> left = exploration.scores().shown();

@@ -16,8 +16,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * What every study has: a title and the way back to the picture, the finding in plain words, the
- * choices, the study's own body, and a line on what is pointed at.
+ * What every study has: a title and the way back to the picture, the choices, the finding in plain
+ * words, the study's own body, and a line on what is pointed at.
  */
 final class StudyFrame extends VBox {
   private static final double GAP = 12;
@@ -59,7 +59,8 @@ final class StudyFrame extends VBox {
     detail.setAlignment(Pos.TOP_LEFT);
     body.setMinSize(0, 0);
     VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().addAll(head, finding, options, body, detail, figures);
+    // Below the choices, so that they stay where they are when the words take another line.
+    getChildren().addAll(head, options, finding, body, detail, figures);
   }
 
   /** Puts what people take along from the study beside the way back. */
@@ -69,7 +70,7 @@ final class StudyFrame extends VBox {
 
   /** Puts what is studied in a line of its own above the choices. */
   void setSubject(Node node) {
-    getChildren().add(2, node);
+    getChildren().add(1, node);
   }
 
   /** Puts the study's own part in its place. */
