@@ -147,9 +147,16 @@ final class Workspace implements Exploration {
     scores = table;
   }
 
-  /** Shows another network, with the scores that were computed while it was opened. */
+  /**
+   * Shows another network, with the scores that were computed while it was opened. If it is the one
+   * that is shown, as when a figure of it is opened, what is known of it stays.
+   */
   void show(OpenedView opened) {
-    adopt(opened.state().layer(), opened.scores());
+    if (opened.state().layer() == whole.layer()) {
+      whole.learn(ScoreTable.EMPTY, opened.scores());
+    } else {
+      adopt(opened.state().layer(), opened.scores());
+    }
     history.replace(before -> opened.state().withTheme(before.theme()));
     tellScores();
   }

@@ -28,6 +28,12 @@ final class MatrixNames {
   private static final int KEPT = 6000;
   private static final int LONGEST = 200;
 
+  /** Share of its size that the middles of two rows' names are apart at least. */
+  private static final double ROWS_APART = 0.84;
+
+  /** The same of the names of groups, which stand freely. */
+  private static final double GROUPS_APART = 1.1;
+
   /** Logical pixels between the names and the cells: the band and some air. */
   private static final double AIR = MatrixSceneMaker.BAND + 2 * MatrixSceneMaker.BAND_GAP;
 
@@ -48,10 +54,11 @@ final class MatrixNames {
       double low = upright ? frame.window().left() : frame.window().top();
       double high = upright ? frame.right() : frame.bottom();
       List<Wish> placed = new ArrayList<>();
+      double apart = isRoomy(scene) ? ROWS_APART : GROUPS_APART;
       for (Wish wish : wishes(scene, upright)) {
         double half = wish.size * 0.45;
         boolean inside = wish.middle - half >= low - half && wish.middle + half <= high + half;
-        if (inside && placed.stream().noneMatch(other -> collide(wish, other))) {
+        if (inside && placed.stream().noneMatch(other -> collide(wish, other, apart))) {
           placed.add(wish);
           names.add(name(scene, wish, upright));
         }
@@ -60,8 +67,13 @@ final class MatrixNames {
     return List.copyOf(names);
   }
 
-  private static boolean collide(Wish one, Wish other) {
-    return Math.abs(one.middle - other.middle) < 0.42 * (one.size + other.size);
+  private static boolean collide(Wish one, Wish other, double apart) {
+    return Math.abs(one.middle - other.middle) < apart * (one.size + other.size) / 2;
+  }
+
+  /** Whether rows are high enough for their names; groups are named otherwise. */
+  private static boolean isRoomy(MatrixScene scene) {
+    return scene.frame().cell() >= LEAST_ROW * scene.sight().pixelRatio();
   }
 
   /** The most important first. */
@@ -76,7 +88,7 @@ final class MatrixNames {
         wishes.add(wish(scene, row, Weight.BOLD, upright));
       }
     }
-    if (scene.frame().cell() >= LEAST_ROW * scene.sight().pixelRatio()) {
+    if (isRoomy(scene)) {
       int first = upright ? scene.frame().firstColumn() : scene.frame().firstRow();
       int end = upright ? scene.frame().endColumn() : scene.frame().endRow();
       for (int row = first; row < end; row++) {
@@ -105,8 +117,7 @@ final class MatrixNames {
   private static double size(MatrixScene scene) {
     double ratio = scene.sight().pixelRatio();
     double wanted = Math.floor(2 * SHARE * scene.frame().cell() / ratio) / 2;
-    boolean roomy = scene.frame().cell() >= LEAST_ROW * ratio;
-    return (roomy ? Math.clamp(wanted, SMALLEST, LARGEST) : GROUP_SIZE) * ratio;
+    return (isRoomy(scene) ? Math.clamp(wanted, SMALLEST, LARGEST) : GROUP_SIZE) * ratio;
   }
 
   private static double middle(MatrixFrame frame, int from, int to, boolean upright) {

@@ -5,7 +5,6 @@ import attache.measures.Measure;
 import attache.measures.MeasureText;
 import attache.measures.Measures;
 import attache.measures.Scores;
-import attache.text.Messages;
 import attache.view.ScoreTable;
 import attache.view.ViewState;
 import java.util.ArrayList;
@@ -97,7 +96,7 @@ final class RankedTable {
     }
     double between = FOLD * unit * (columns - 1) / columns;
     List<Integer> shown = ranking.subList(0, rows);
-    double ranks = widest(shown, 0);
+    RankText ranks = RankText.of(scores.getFirst(), shown, text -> width(text, Weight.REGULAR));
     List<Double> widths = new ArrayList<>();
     double numbers = 0;
     for (int column = 0; column < measures.size(); column++) {
@@ -108,7 +107,7 @@ final class RankedTable {
       widths.add(width);
       numbers += width + GAP * unit;
     }
-    double begin = ranks + (2 * GAP + DOT) * unit;
+    double begin = ranks.width() + (2 * GAP + DOT) * unit;
     double names = 0;
     for (int account : shown) {
       names = Math.max(names, width(name(account), Weight.SEMIBOLD));
@@ -161,21 +160,15 @@ final class RankedTable {
       List<Mark> marks,
       int account,
       double middle,
-      double ranks,
+      RankText ranks,
       double begin,
       double names,
       List<Double> widths) {
-    String rank = rank(0, account);
     marks.add(
-        text(
-            rank,
-            Weight.REGULAR,
-            palette.mutedText(),
-            ranks - width(rank, Weight.REGULAR),
-            middle));
+        text(ranks.of(account), Weight.REGULAR, palette.mutedText(), ranks.left(account), middle));
     marks.add(
         new Mark.Disc(
-            ranks + (GAP + DOT / 2) * unit,
+            ranks.width() + (GAP + DOT / 2) * unit,
             middle,
             DOT * unit,
             unit * 0.8,
@@ -194,20 +187,6 @@ final class RankedTable {
           text(
               value, Weight.REGULAR, palette.text(), right - width(value, Weight.REGULAR), middle));
     }
-  }
-
-  private double widest(List<Integer> shown, int column) {
-    return shown.stream()
-        .mapToDouble(account -> width(rank(column, account), Weight.REGULAR))
-        .max()
-        .orElse(0);
-  }
-
-  private String rank(int column, int account) {
-    int rank = scores.get(column).rank(account);
-    return scores.get(column).sharedBy(account) > 1
-        ? Messages.text("drawing.table.shared-rank", rank)
-        : Messages.text("drawing.table.rank", rank);
   }
 
   private String name(int account) {

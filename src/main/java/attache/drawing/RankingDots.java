@@ -112,12 +112,12 @@ public final class RankingDots implements Chart {
     Palette palette = space.palette();
     Scores first = columns.getFirst().scores();
     double most = space.width() * 0.4;
-    double ranks = shown.stream().mapToDouble(it -> space.width(rank(first, it))).max().orElse(0);
-    double right = ranks;
+    RankText ranks = RankText.of(first, shown, space::width);
+    double right = ranks.width();
     double y = HEAD * space.unit() + line / 2;
     for (int account : shown) {
       boolean selected = view.selection().contains(account);
-      double begin = ranks + 8 * space.unit();
+      double begin = ranks.width() + 8 * space.unit();
       String fitted =
           ShortNames.of(view.network())
               .fit(
@@ -126,7 +126,7 @@ public final class RankingDots implements Chart {
                   selected ? Weight.BOLD : Weight.REGULAR,
                   space.textSize(),
                   most - begin);
-      marks.add(space.textEndingAt(rank(first, account), palette.mutedText(), ranks, y));
+      marks.add(space.text(ranks.of(account), palette.mutedText(), ranks.left(account), y));
       Mark.Text text =
           new Mark.Text(
               fitted,
@@ -140,10 +140,6 @@ public final class RankingDots implements Chart {
       y += line;
     }
     return right;
-  }
-
-  private static String rank(Scores scores, int account) {
-    return scores.rank(account) + (scores.sharedBy(account) > 1 ? "=" : "");
   }
 
   private void column(

@@ -14,6 +14,7 @@ import attache.view.Filter;
 import attache.view.MutedScores;
 import attache.view.RankingPair;
 import attache.view.ScoreTable;
+import attache.view.Selection;
 import attache.view.Shown;
 import attache.view.Theme;
 import attache.work.Progress;
@@ -89,6 +90,24 @@ final class WorkspaceTest {
         .shown()
         .filter(one -> one.filter().criteria().equals(List.of(criteria)))
         .isPresent();
+  }
+
+  @Test
+  void whatIsKnownOfANetworkStaysWhenAFigureOfItIsOpened(FxRobot robot) {
+    robot.interact(() -> workspace.want(Measures.BETWEENNESS));
+    await("betweenness", () -> scores().get(Measures.BETWEENNESS).isPresent());
+    robot.interact(
+        () ->
+            workspace.show(
+                new OpenedView(
+                    workspace.history().current().withSelection(Selection.of(3)),
+                    ScoreTable.EMPTY,
+                    0)));
+    assertThat(scores().get(Measures.BETWEENNESS)).isPresent();
+    assertThat(scores().get(Measures.IN_DEGREE)).isPresent();
+    assertThat(workspace.history().current().selection().contains(3)).isTrue();
+    robot.interact(() -> workspace.want(Measures.OUT_DEGREE));
+    await("out-degree", () -> scores().get(Measures.OUT_DEGREE).isPresent());
   }
 
   @Test
