@@ -11,18 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** A table with one account a row: an id, perhaps a label, and attributes. */
 final class AccountsTable {
-  /** One row and where it stands. */
-  private record Row(int line, List<String> cells) {
-    String cell(int column) {
-      return column < cells.size() ? cells.get(column) : "";
-    }
-  }
-
-  private static final List<String> IDS =
+  /** What columns of ids are called; what is called as the first ones are is nothing but an id. */
+  static final List<String> IDS =
       List.of(
           "id",
           "nodeid",
@@ -41,9 +34,6 @@ final class AccountsTable {
           "label",
           "country");
 
-  /** Of these the first ones: what is called so is nothing but an id. */
-  private static final List<String> KEYS = IDS.subList(0, 5);
-
   private static final List<String> LABELS =
       List.of(
           "label",
@@ -58,26 +48,14 @@ final class AccountsTable {
           "username",
           "handle");
 
-  /** An id beyond this column would be an odd thing. */
-  private static final int ID_COLUMNS = 100;
-
-  private static final int SAMPLE = 5_000;
-
   private final String file;
   private final List<String> names;
-  private final List<Row> rows;
+  private final List<AccountRow> rows;
   private final boolean decimalComma;
   private final long bytes;
-  private final boolean sheet;
 
   private AccountsTable(
-      String file,
-      List<String> names,
-      List<Row> rows,
-      boolean decimalComma,
-      long bytes,
-      boolean sheet) {
-    this.sheet = sheet;
+      String file, List<String> names, List<AccountRow> rows, boolean decimalComma, long bytes) {
     this.bytes = bytes;
     this.file = file;
     this.names = names;
@@ -117,8 +95,7 @@ final class AccountsTable {
   static AccountsTable read(Content content, TableDialect dialect, Progress progress)
       throws IOException, UnreadableException {
     try (TableText text = new TableText(content.reader(progress), dialect)) {
-      return read(
-          text, content.name(), dialect.decimalComma(), dialect.width(), content.size(), false);
+      return read(text, content.name(), dialect.decimalComma(), dialect.width(), content.size());
     }
   }
 
@@ -130,28 +107,25 @@ final class AccountsTable {
    */
   static AccountsTable ofSheet(TableRows text, String file, int width, long bytes)
       throws IOException, UnreadableException {
-    return read(text, file, false, width, bytes, true);
+    return read(text, file, false, width, bytes);
   }
 
   private static AccountsTable read(
-      TableRows text, String file, boolean decimalComma, int width, long bytes, boolean sheet)
+      TableRows text, String file, boolean decimalComma, int width, long bytes)
       throws IOException, UnreadableException {
-    List<Row> rows = new ArrayList<>();
+    List<AccountRow> rows = new ArrayList<>();
     List<String> names = List.of();
     boolean header = true;
     while (text.next()) {
-      List<String> cells = new ArrayList<>(text.size());
-      for (int field = 0; field < text.size(); field++) {
-        cells.add(text.field(field));
-      }
+      AccountRow row = new AccountRow(text);
       if (header) {
-        names = TableHeader.names(cells, Math.max(cells.size(), width));
+        names = TableHeader.names(row.cells(), Math.max(row.cells().size(), width));
         header = false;
       } else {
-        rows.add(new Row(text.line(), cells));
+        rows.add(row);
       }
     }
-    return new AccountsTable(file, names, rows, decimalComma, bytes, sheet);
+    return new AccountsTable(file, names, rows, decimalComma, bytes);
   }
 
   /** The file's name. */
@@ -179,74 +153,7 @@ final class AccountsTable {
 
   /** How the rows fit accounts of the given ids; empty if they do not. */
   Optional<Ids> ids(List<String> wanted) {
-    Optional<Ids> best = Optional.empty();
-    List<String> sample = sample(wanted);
-    for (int column = 0; column < Math.min(names.size(), ID_COLUMNS); column++) {
-      double coverage = coverage(column, sample);
-      if (coverage > best.map(Ids::coverage).orElse(0.0)) {
-        best = Optional.of(new Ids(column, 0, coverage));
-      }
-    }
-    if (best.isPresent() && best.get().coverage() >= 0.5) {
-      return best;
-    }
-    // A table with ids of its own is not known by the numbers of its rows.
-    Optional<Ids> numbered = hasKey() ? Optional.empty() : numbered(wanted);
-    return numbered.isPresent() ? numbered : best;
-  }
-
-  /** Whether a column is called a key, and no two rows have the same in it. */
-  private boolean hasKey() {
-    return IntStream.range(0, Math.min(names.size(), ID_COLUMNS))
-        .filter(column -> KEYS.contains(AttributeNames.bare(names.get(column))))
-        .anyMatch(column -> values(column).size() == rows.size());
-  }
-
-  /** Some of the ids, from all parts of the list: enough to tell whether a column holds them. */
-  private static List<String> sample(List<String> ids) {
-    int step = 1 + ids.size() / SAMPLE;
-    return IntStream.range(0, ids.size()).filter(i -> i % step == 0).mapToObj(ids::get).toList();
-  }
-
-  private double coverage(int column, List<String> wanted) {
-    Set<String> values = values(column);
-    long given = rows.stream().filter(row -> !row.cell(column).isEmpty()).count();
-    // A column whose values come again and again names groups, not accounts; one slip is none.
-    long again = given - values.size();
-    return again > Math.max(1, given / 20) ? 0 : share(values, wanted);
-  }
-
-  private Set<String> values(int column) {
-    Set<String> values = new HashSet<>();
-    for (Row row : rows) {
-      if (!row.cell(column).isEmpty()) {
-        values.add(row.cell(column));
-      }
-    }
-    return values;
-  }
-
-  private static double share(Set<String> values, List<String> wanted) {
-    return wanted.isEmpty()
-        ? 0
-        : (double) wanted.stream().filter(values::contains).count() / wanted.size();
-  }
-
-  /** The row numbers as ids: every id is a whole number, and none is beyond the last row. */
-  private Optional<Ids> numbered(List<String> wanted) {
-    long least = Long.MAX_VALUE;
-    long most = -1;
-    for (String id : wanted) {
-      if (id.length() > 9 || !id.chars().allMatch(c -> c >= '0' && c <= '9')) {
-        return Optional.empty();
-      }
-      long number = Long.parseLong(id);
-      least = Math.min(least, number);
-      most = Math.max(most, number);
-    }
-    int first = least == 0 ? 0 : 1;
-    boolean fits = most >= 0 && most < rows.size() + first;
-    return fits ? Optional.of(new Ids(-1, first, 1)) : Optional.empty();
+    return search().detected(wanted);
   }
 
   /**
@@ -254,10 +161,11 @@ final class AccountsTable {
    * fit either.
    */
   Optional<Ids> ids(AccountsReading chosen, List<String> wanted) {
-    int column = chosen.column(AccountRole.ID);
-    return column < 0
-        ? numbered(wanted)
-        : Optional.of(new Ids(column, 0, share(values(column), sample(wanted))));
+    return search().chosen(chosen, wanted);
+  }
+
+  private AccountIds search() {
+    return new AccountIds(names, rows);
   }
 
   /** How the table is read unless the user says otherwise. */
@@ -311,10 +219,14 @@ final class AccountsTable {
     int labels = reading.column(AccountRole.LABEL);
     Map<Integer, ColumnCollector> columns = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
+      AccountRow row = rows.get(i);
       String id = id(i, ids);
       if (id.isEmpty()) {
-        tell(row, ids, findings, Messages.text("formats.accounts.noid"));
+        tell(
+            row,
+            ids,
+            findings,
+            Messages.text("formats.accounts.noid", Finding.shortened(name(ids.column()))));
         continue;
       }
       int account = builder.account(id);
@@ -368,7 +280,7 @@ final class AccountsTable {
         : Messages.text("formats.table.column", column + 1);
   }
 
-  private void tell(Row row, Ids ids, Findings findings, String message) {
+  private void tell(AccountRow row, Ids ids, Findings findings, String message) {
     findings.skip();
     if (!findings.lists(Severity.WARNING)) {
       findings.count(Severity.WARNING);
@@ -376,7 +288,7 @@ final class AccountsTable {
     }
     findings.warn(
         row.line(),
-        sheet ? ids.column() + 1 : 0,
+        row.column(ids.column()),
         String.join(" ", row.cells()),
         message,
         Messages.text("formats.accounts.remedy"));

@@ -262,9 +262,20 @@ final class CompanionSearch {
       }
       Optional<AccountsTable.Ids> ids = table.ids(wanted);
       return Optional.of(new Found(table, ids, table.detected(ids)));
-    } catch (IOException | UnreadableException unreadable) {
+    } catch (UnreadableException unreadable) {
+      if (named) {
+        tellUnreadable(String.valueOf(file.getFileName()), unreadable.finding());
+      }
+      return Optional.empty();
+    } catch (IOException unreachable) {
       return Optional.empty();
     }
+  }
+
+  private void tellUnreadable(String table, Finding why) {
+    findings.elsewhere(table);
+    findings.warn(why.line(), why.column(), why.text(), why.message(), why.remedy());
+    findings.elsewhere("");
   }
 
   private void show(Found found) {

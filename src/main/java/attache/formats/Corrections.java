@@ -11,11 +11,17 @@ import java.util.Map;
  * @param unknownAdded whether accounts that are in no list are added without a warning
  * @param headerMended whether blanks around the names of columns are left away, and equal names
  *     numbered, without a warning
+ * @param quotesEnded whether a quotation mark that is not closed in its line is an ordinary
+ *     character
  */
 public record Corrections(
-    Map<String, String> meant, boolean emptyDropped, boolean unknownAdded, boolean headerMended) {
+    Map<String, String> meant,
+    boolean emptyDropped,
+    boolean unknownAdded,
+    boolean headerMended,
+    boolean quotesEnded) {
   /** Everything as it stands. */
-  public static final Corrections NONE = new Corrections(Map.of(), false, false, false);
+  public static final Corrections NONE = new Corrections(Map.of(), false, false, false, false);
 
   public Corrections {
     meant = Map.copyOf(meant);
@@ -27,19 +33,23 @@ public record Corrections(
     all.replaceAll((from, to) -> to.equals(written) ? name : to);
     all.put(written, name);
     all.remove(name, name);
-    return new Corrections(all, emptyDropped, unknownAdded, headerMended);
+    return new Corrections(all, emptyDropped, unknownAdded, headerMended, quotesEnded);
   }
 
   Corrections withEmptyDropped() {
-    return new Corrections(meant, true, unknownAdded, headerMended);
+    return new Corrections(meant, true, unknownAdded, headerMended, quotesEnded);
   }
 
   Corrections withUnknownAdded() {
-    return new Corrections(meant, emptyDropped, true, headerMended);
+    return new Corrections(meant, emptyDropped, true, headerMended, quotesEnded);
   }
 
   Corrections withHeaderMended() {
-    return new Corrections(meant, emptyDropped, unknownAdded, true);
+    return new Corrections(meant, emptyDropped, unknownAdded, true, quotesEnded);
+  }
+
+  Corrections withQuotesEnded() {
+    return new Corrections(meant, emptyDropped, unknownAdded, headerMended, true);
   }
 
   /** The name that is meant by a written one. */

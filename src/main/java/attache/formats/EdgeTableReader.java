@@ -81,7 +81,11 @@ final class EdgeTableReader implements NetworkReader {
       throws UnreadableException, IOException {
     TableDialect dialect =
         TableDialect.with(
-                reading.delimiter(), reading.firstLine(), content.head(), content.headIsAll())
+                reading.delimiter(),
+                reading.firstLine(),
+                reading.corrections(),
+                content.head(),
+                content.headIsAll())
             .orElseThrow(
                 () ->
                     new UnreadableException(

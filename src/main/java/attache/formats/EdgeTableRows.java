@@ -62,7 +62,9 @@ final class EdgeTableRows {
    */
   boolean read(Content content, int mostLayers, Progress progress)
       throws IOException, UnreadableException {
-    try (TableText text = new TableText(content.reader(progress), reading.delimiter(), true)) {
+    try (TableText text =
+        new TableText(content.reader(progress), reading.delimiter(), true)
+            .endingQuotes(reading.corrections().quotesEnded())) {
       return read(text, mostLayers, content.size());
     }
   }
@@ -172,7 +174,8 @@ final class EdgeTableRows {
           text.column(field),
           text.field(field),
           Messages.text("formats.table.loose", Finding.shortened(text.field(field))),
-          Messages.text("formats.table.loose.remedy"));
+          Messages.text("formats.table.loose.remedy"),
+          List.of(new Fix.EndQuotes()));
     }
   }
 

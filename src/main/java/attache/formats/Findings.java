@@ -67,7 +67,10 @@ final class Findings {
         0,
         0,
         finding.text(),
-        Messages.text("formats.accounts.place", file, finding.line(), finding.message()),
+        finding.column() == 0
+            ? Messages.text("formats.accounts.place", file, finding.line(), finding.message())
+            : Messages.text(
+                "formats.accounts.cell", file, finding.line(), finding.column(), finding.message()),
         finding.remedy(),
         finding.fixes());
   }

@@ -70,6 +70,19 @@ public sealed interface Fix {
     }
   }
 
+  /** Takes a quotation mark that is not closed in its line for an ordinary character. */
+  record EndQuotes() implements Fix {
+    @Override
+    public TableReading apply(TableReading reading) {
+      return reading.withCorrections(reading.corrections().withQuotesEnded());
+    }
+
+    @Override
+    public String offer() {
+      return Messages.text("formats.fix.quotes");
+    }
+  }
+
   /**
    * Parts the columns at another character.
    *

@@ -91,10 +91,18 @@ record TableDialect(
    * @param firstLine rows that begin before this line are passed over
    */
   static Optional<TableDialect> with(char delimiter, int firstLine, String head, boolean whole) {
+    return with(delimiter, firstLine, Corrections.NONE, head, whole);
+  }
+
+  /** The same with quotation marks as corrections want them. */
+  static Optional<TableDialect> with(
+      char delimiter, int firstLine, Corrections corrections, String head, boolean whole) {
     List<List<String>> rows = new ArrayList<>();
     List<Integer> lines = new ArrayList<>();
     Map<Integer, Integer> widths = new HashMap<>();
-    try (TableText text = new TableText(new StringReader(head), delimiter, whole)) {
+    try (TableText text =
+        new TableText(new StringReader(head), delimiter, whole)
+            .endingQuotes(corrections.quotesEnded())) {
       while (rows.size() < SAMPLE_ROWS && text.next()) {
         if (text.line() < firstLine) {
           continue;

@@ -72,7 +72,11 @@ public record TablePreview(
     }
     Content content = Content.beginningOf(file, reading.encoding());
     return TableDialect.with(
-            reading.delimiter(), reading.firstLine(), content.head(), content.headIsAll())
+            reading.delimiter(),
+            reading.firstLine(),
+            reading.corrections(),
+            content.head(),
+            content.headIsAll())
         .map(
             dialect ->
                 of(

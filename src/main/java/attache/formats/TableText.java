@@ -5,6 +5,7 @@ import attache.text.Messages;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +31,7 @@ final class TableText implements TableRows {
   private int inputEnd;
   private int line = 1;
   private int column = 1;
+  private boolean endingQuotes;
   private boolean begun;
   private int comment;
   private int firstLine = 1;
@@ -267,6 +269,10 @@ final class TableText implements TableRows {
     take();
     while (true) {
       int c = peek();
+      if (endingQuotes && (c == END || isLineEnd(c))) {
+        partUnclosed(quote, openColumn);
+        return;
+      }
       if (c == END) {
         if (!wholeFile) {
           return;
@@ -287,6 +293,37 @@ final class TableText implements TableRows {
     }
   }
 
+  /**
+   * Has quotation marks that are not closed in their line taken for ordinary characters.
+   *
+   * @return this
+   */
+  TableText endingQuotes(boolean inTheirLine) {
+    endingQuotes = inTheirLine;
+    return this;
+  }
+
+  /** Parts what follows a quotation mark that its line does not close, the mark included. */
+  private void partUnclosed(int quote, int openColumn) throws UnreadableException {
+    String all = (char) quote + new String(row, start[size], rowEnd - start[size]);
+    rowEnd = start[size];
+    int at = 0;
+    while (at < all.length()) {
+      char c = all.charAt(at++);
+      boolean parts = c == delimiter || (blanks && isBlank(c));
+      while (parts && blanks && at < all.length() && isBlank(all.charAt(at))) {
+        at++;
+      }
+      if (parts) {
+        endField(false);
+        beginField();
+        columns[size] = openColumn + at;
+      } else {
+        append(c);
+      }
+    }
+  }
+
   private UnreadableException unclosed(int openLine, int openColumn) {
     int from = start[size];
     return new UnreadableException(
@@ -294,7 +331,8 @@ final class TableText implements TableRows {
         openColumn,
         new String(row, from, Math.min(rowEnd - from, 100)),
         Messages.text("formats.table.quote"),
-        Messages.text("formats.table.quote.remedy"));
+        Messages.text("formats.table.quote.remedy"),
+        List.of(new Fix.EndQuotes()));
   }
 
   private void readPlain() throws IOException, UnreadableException {

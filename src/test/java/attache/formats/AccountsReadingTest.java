@@ -97,7 +97,7 @@ class AccountsReadingTest {
     Files.writeString(people, "\nc,Cid,Chad,again\n", java.nio.file.StandardOpenOption.APPEND);
     Finding finding = open(reading(ties)).report().findings(Severity.WARNING).getFirst();
     assertThat(finding.line()).as("no line of the ties").isZero();
-    assertThat(finding.message()).startsWith("people.csv, line 6:").contains("“Cid”");
+    assertThat(finding.message()).startsWith("people.csv, line 6, column 3:").contains("“Cid”");
   }
 
   private Path workbook() throws Exception {

@@ -2,6 +2,7 @@ package attache.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import attache.network.FollowNetwork;
 import attache.network.Layer;
@@ -271,6 +272,22 @@ class TableReadingTest {
     assertThat(corrections.meant("a")).isEqualTo("c");
     assertThat(corrections.meant("b")).isEqualTo("c");
     assertThat(corrections.meant("d")).isEqualTo("d");
+  }
+
+  @Test
+  void aQuotationMarkThatIsNeverClosedCanBeAnOrdinaryCharacter() throws Exception {
+    Path file = file("source;target\n\"a;b\nb;\"c; d\"\nb;a\n\"c; d;e\n");
+    NetworkFileException refused =
+        assertThrows(
+            NetworkFileException.class, () -> NetworkFiles.open(file, List.of(), Progress.NONE));
+    Finding unclosed = refused.report().findings(Severity.ERROR).getFirst();
+    assertThat(unclosed.line()).isEqualTo(5);
+    TableReading mended = unclosed.fixes().getFirst().apply(preview(file).reading());
+    FollowNetwork network = open(file, mended).network();
+    assertThat(network.layers().getFirst().arcCount()).isEqualTo(4);
+    assertThat(network.account("\"a")).isPresent();
+    assertThat(network.account("c; d")).isPresent();
+    assertThat(network.account("d")).isPresent();
   }
 
   @Test
