@@ -59,6 +59,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   private final RankingsPanel rankings;
   private final TableExport tables;
   private final DocumentTools documents;
+  private final FigureAnswers figureAnswers = new FigureAnswers();
   private Subscription systemLook = Subscription.EMPTY;
 
   AttacheWindow(
@@ -358,6 +359,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
             documents::places,
             work,
             files,
+            figureAnswers,
             this::tell);
     if (pictures.shown().showsEverything()) {
       dialog.showEveryAccount();

@@ -70,6 +70,7 @@ final class ExportDialog extends Dialog<ButtonType> {
       Function<Optional<Path>, FigureSource.Places> places,
       BackgroundWork work,
       FileDialogs files,
+      FigureAnswers answers,
       Consumer<String> tell) {
     state = workspace.history().current();
     scores = workspace.scores();
@@ -82,14 +83,16 @@ final class ExportDialog extends Dialog<ButtonType> {
     preview = new FigurePreview(owner.getWidth(), this::changed);
     setTitle(Messages.text("app.name"));
     setHeaderText(Messages.text("app.figure.header"));
-    form = new FigureForm(state, seen, this::changed);
-    ScrollPane answers = new ScrollPane(form.node());
-    answers.setFitToWidth(true);
-    answers.setPrefSize(
+    FigureForm begun = new FigureForm(state, seen, this::changed);
+    answers.giveTo(begun);
+    form = begun;
+    ScrollPane questions = new ScrollPane(form.node());
+    questions.setFitToWidth(true);
+    questions.setPrefSize(
         FORM_WIDTH, Math.clamp(owner.getHeight() - BELOW, FORM_HEIGHT, MOST_FORM_HEIGHT));
-    VBox.setVgrow(answers, Priority.ALWAYS);
-    answers.setMinWidth(FORM_WIDTH);
-    answers.getStyleClass().add("figure-answers");
+    VBox.setVgrow(questions, Priority.ALWAYS);
+    questions.setMinWidth(FORM_WIDTH);
+    questions.getStyleClass().add("figure-answers");
     complaint.getStyleClass().add("complaint");
     complaint.setWrapText(true);
     complaint.setMaxWidth(FORM_WIDTH);
@@ -103,7 +106,7 @@ final class ExportDialog extends Dialog<ButtonType> {
     HBox copying = new HBox(12, copies(), told);
     copying.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     copying.setMinHeight(40);
-    HBox content = new HBox(24, new VBox(8, answers, complaint, copying), preview);
+    HBox content = new HBox(24, new VBox(8, questions, complaint, copying), preview);
     content.setMinWidth(Region.USE_PREF_SIZE);
     getDialogPane().setContent(content);
     getDialogPane().setMinWidth(Region.USE_PREF_SIZE);
@@ -113,6 +116,7 @@ final class ExportDialog extends Dialog<ButtonType> {
     setResizable(true);
     setOnHidden(
         e -> {
+          answers.keep(form);
           endPreview();
           preview.endDrawing();
         });

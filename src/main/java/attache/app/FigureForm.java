@@ -12,6 +12,7 @@ import attache.drawing.Ground;
 import attache.measures.Measure;
 import attache.measures.MeasureText;
 import attache.measures.Measures;
+import attache.network.FollowNetwork;
 import attache.text.Messages;
 import attache.view.StudyView;
 import attache.view.Theme;
@@ -20,9 +21,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -98,8 +102,24 @@ final class FigureForm {
     }
   }
 
+  /** Questions whose answers depend on what is shown, so that they are not kept. */
+  private static final Set<String> OF_THE_VIEW =
+      Set.of("figure-about", "figure-framing", "figure-shapes");
+
+  /** Questions whose answers are about one network. */
+  private static final Set<String> OF_THE_NETWORK = Set.of("figure-title", "figure-note");
+
+  /**
+   * All answers, to begin with the next time.
+   *
+   * @param network what they were given about
+   */
+  record Answers(
+      FollowNetwork network, Map<String, Object> answers, Optional<FigureSizeFields.Answer> size) {}
+
   private final ViewState state;
   private final Framing.AsSeen seen;
+  private final FormRows left;
   private final VBox rows = new VBox(12);
   private final FigureSizeFields size;
   private final ComboBox<FigureFormat> format;
@@ -129,7 +149,7 @@ final class FigureForm {
   FigureForm(ViewState state, Framing.AsSeen seen, Runnable onChange) {
     this.state = state;
     this.seen = seen;
-    FormRows left = new FormRows(onChange);
+    left = new FormRows(onChange);
     left.heading("app.figure.heading.picture");
     about =
         left.choice("figure-about", About.of(state), About.CANVAS, choice -> choice.text(state));
@@ -140,11 +160,7 @@ final class FigureForm {
     crop.disableProperty().bind(about.valueProperty().map(choice -> !choice.hasParts(state)));
     left.row("app.figure.framing", crop);
     ground =
-        left.choice(
-            "figure-ground",
-            List.of(Ground.values()),
-            state.theme() == Theme.DARK ? Ground.DARK : Ground.LIGHT,
-            FigureForm::name);
+        left.choice("figure-ground", List.of(Ground.values()), ground(state), FigureForm::name);
     left.row("app.figure.ground", ground);
     shapes = left.option("figure-shapes", "app.figure.shapes", state.encoding().shapes());
     shapes.disableProperty().bind(about.valueProperty().map(FigureForm::lacksShapes));
@@ -212,11 +228,39 @@ final class FigureForm {
         .format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
   }
 
+  /** The ground that is like the window's. */
+  private static Ground ground(ViewState state) {
+    return state.theme() == Theme.DARK ? Ground.DARK : Ground.LIGHT;
+  }
+
   /** What is shown, by its name. */
   private static String title(ViewState state) {
     return state.study().kind() == StudyView.Kind.COMPARE
         ? ComparisonText.title(state)
         : state.network().title();
+  }
+
+  /** What is answered at this moment. */
+  Answers answers() {
+    Map<String, Object> all = new LinkedHashMap<>(left.answers());
+    // What suits the view by itself is found anew.
+    all.remove("figure-title", title(state));
+    all.remove("figure-ground", ground(state));
+    return new Answers(state.network(), all, size.answer());
+  }
+
+  /** Answers as before, but for what belongs to another network or to what is shown. */
+  void answer(Answers before) {
+    Map<String, Object> kept = new LinkedHashMap<>(before.answers());
+    kept.keySet().removeAll(OF_THE_VIEW);
+    if (before.network() != state.network()) {
+      kept.keySet().removeAll(OF_THE_NETWORK);
+    }
+    if (state.selection().isEmpty()) {
+      kept.remove("figure-pairs");
+    }
+    left.answer(kept);
+    before.size().ifPresent(size::answer);
   }
 
   /** The form itself. */

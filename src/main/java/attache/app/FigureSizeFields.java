@@ -16,7 +16,7 @@ final class FigureSizeFields {
   private static final double MOST_DPI = 1200;
 
   /** In what sides are measured. */
-  private enum Unit {
+  enum Unit {
     PIXELS,
     MILLIMETRES,
     INCHES;
@@ -45,6 +45,13 @@ final class FigureSizeFields {
       };
     }
   }
+
+  /**
+   * What was chosen.
+   *
+   * @param name of the size in the list
+   */
+  record Answer(String name, FigureSize size, Unit unit) {}
 
   /** A size of the list; the last, without one, is one's own. */
   private record Choice(String name, Optional<FigurePreset> preset, Optional<FigureSize> size) {}
@@ -103,6 +110,27 @@ final class FigureSizeFields {
       show(choice, choice.size().get(), print ? Unit.MILLIMETRES : Unit.PIXELS);
       onChange.run();
     }
+  }
+
+  /** What is chosen; empty if that is absurd. */
+  Optional<Answer> answer() {
+    try {
+      return Optional.of(new Answer(preset.getValue().name(), size(), unit.getValue()));
+    } catch (IllegalArgumentException absurd) {
+      return Optional.empty();
+    }
+  }
+
+  /** Chooses what was chosen before; a size that is another one now becomes one's own. */
+  void answer(Answer before) {
+    Choice same =
+        preset.getItems().stream()
+            .filter(choice -> choice.name().equals(before.name()))
+            .filter(choice -> choice.size().filter(before.size()::equals).isPresent())
+            .findFirst()
+            .orElse(own);
+    show(same, before.size(), before.unit());
+    onChange.run();
   }
 
   private void show(Choice choice, FigureSize size, Unit in) {

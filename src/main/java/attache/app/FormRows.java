@@ -1,8 +1,11 @@
 package attache.app;
 
 import attache.text.Messages;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -18,6 +21,9 @@ import javafx.util.StringConverter;
 /** Questions below each other, each with its prompt at the left. Used on the FX thread. */
 final class FormRows extends GridPane {
   private final Runnable onChange;
+
+  /** What was answered so far, by the id of the question. */
+  private final Map<String, Property<?>> answers = new LinkedHashMap<>();
 
   /**
    * A form without questions.
@@ -70,7 +76,33 @@ final class FormRows extends GridPane {
         });
     box.setValue(first);
     box.valueProperty().addListener((o, before, after) -> onChange.run());
+    answers.put(id, box.valueProperty());
     return box;
+  }
+
+  /** The answers at this moment, by the id of the question. */
+  Map<String, Object> answers() {
+    Map<String, Object> all = new LinkedHashMap<>();
+    answers.forEach((id, answer) -> all.put(id, answer.getValue()));
+    return all;
+  }
+
+  /** Answers as was answered before, as far as those questions and choices are there. */
+  void answer(Map<String, Object> before) {
+    before.forEach(
+        (id, answer) -> {
+          Property<?> property = answers.get(id);
+          if (property != null
+              && (!(property.getBean() instanceof ComboBox<?> box)
+                  || box.getItems().contains(answer))) {
+            set(property, answer);
+          }
+        });
+  }
+
+  @SuppressWarnings("unchecked") // an answer to a question has the type of its answers
+  private static <T> void set(Property<T> property, Object answer) {
+    property.setValue((T) answer);
   }
 
   /** Adds a switch, in a line of its own under the fields. */
@@ -79,6 +111,7 @@ final class FormRows extends GridPane {
     box.setId(id);
     box.setSelected(first);
     box.selectedProperty().addListener((o, before, after) -> onChange.run());
+    answers.put(id, box.selectedProperty());
     add(box, 1, getRowCount());
     return box;
   }
@@ -88,6 +121,7 @@ final class FormRows extends GridPane {
     TextField field = new TextField(first);
     field.setId(id);
     field.textProperty().addListener((o, before, after) -> onChange.run());
+    answers.put(id, field.textProperty());
     return field;
   }
 
@@ -125,6 +159,7 @@ final class FormRows extends GridPane {
               }
             });
     spinner.valueProperty().addListener((o, before, after) -> onChange.run());
+    answers.put(id, values.valueProperty());
     return spinner;
   }
 

@@ -25,6 +25,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SelectionModel;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -144,6 +145,22 @@ final class FigureWindowTest extends WindowTest {
     assertThat(complaint.getText()).contains("figure.png could not be saved", "no folder");
     assertThat(robot.lookup("#figure-title").queryAs(TextField.class).getText())
         .isEqualTo("Three days of work");
+  }
+
+  @Test
+  void theNextFigureBeginsAsTheLastOneEnded(FxRobot robot) {
+    compose(robot);
+    type(robot, Map.of("figure-title", "Mine", "figure-table-1", "3", "figure-legend", "false"));
+    type(robot, Map.of("figure-preset", "1"));
+    type(robot, Map.of("figure-dpi", "600"));
+    robot.interact(() -> pressed(robot, "#export-dialog", ButtonBar.ButtonData.CANCEL_CLOSE));
+    compose(robot);
+    assertThat(robot.lookup("#figure-title").queryAs(TextField.class).getText()).isEqualTo("Mine");
+    assertThat(robot.lookup("#figure-table-1").queryComboBox().getSelectionModel())
+        .returns(3, SelectionModel::getSelectedIndex);
+    assertThat(robot.lookup("#figure-legend").queryAs(CheckBox.class).isSelected()).isFalse();
+    assertThat(robot.lookup("#figure-width").queryAs(Spinner.class).getValue()).isEqualTo(89.0);
+    assertThat(robot.lookup("#figure-dpi").queryAs(Spinner.class).getValue()).isEqualTo(600.0);
   }
 
   @Test
