@@ -72,6 +72,12 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(names = "--wave", paramLabel = "WAVE", description = "${bundle:cli.convert.wave}")
   private Optional<String> wave = Optional.empty();
 
+  @Option(
+      names = {"-l", "--layer"},
+      paramLabel = "NAME",
+      description = "${bundle:cli.convert.layer}")
+  private Optional<String> layer = Optional.empty();
+
   /** Made by picocli, which fills in the fields. */
   @SuppressWarnings("NullAway.Init")
   ConvertCommand() {}
@@ -157,7 +163,13 @@ final class ConvertCommand implements Callable<Integer> {
         parts.size() == 1
             ? parts.getFirst().network()
             : JoinedNetworks.join(join.orElse(JoinedNetworks.As.LAYERS), parts);
-    return withCountries(line, timed(line, network));
+    FollowNetwork then = timed(line, network);
+    FollowNetwork wanted =
+        layer
+            .map(name -> NetworkArguments.layer(line, files.getFirst(), then, name))
+            .map(then::withOnly)
+            .orElse(then);
+    return withCountries(line, wanted);
   }
 
   /** The network with what is known of its accounts' countries, if that was asked for. */

@@ -36,13 +36,17 @@ final class PajekParse {
   private boolean tied;
   private boolean toldBefore;
 
-  PajekParse(CharSource text, NetworkDraft draft, boolean valuesOnly, String title) {
+  /**
+   * @param layer what the layer of ties is called that belong to no relation
+   */
+  PajekParse(CharSource text, NetworkDraft draft, boolean valuesOnly, String title, String layer) {
     line = new TokenLine(text, "%#");
     this.draft = draft;
     this.valuesOnly = valuesOnly;
     this.title = title;
     vertices = new PajekVertices(line, draft);
     ties = new PajekTies(line, draft, vertices);
+    ties.layer(layer);
   }
 
   void fill() throws IOException, UnreadableException {

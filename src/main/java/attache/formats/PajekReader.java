@@ -1,6 +1,7 @@
 package attache.formats;
 
 import attache.network.FollowNetwork;
+import attache.network.Layer;
 import attache.work.Progress;
 import java.io.IOException;
 import java.util.Iterator;
@@ -70,12 +71,22 @@ final class PajekReader implements NetworkReader {
   @Override
   public FollowNetwork read(Content content, Findings findings, Progress progress)
       throws UnreadableException, IOException {
+    String layer =
+        content
+            .head()
+            .lines()
+            .takeWhile(line -> line.startsWith("%"))
+            .filter(line -> line.startsWith(PajekWriter.LONE_LAYER) && line.endsWith("\""))
+            .map(line -> line.substring(PajekWriter.LONE_LAYER.length(), line.length() - 1))
+            .findFirst()
+            .orElse(Layer.FOLLOW);
     boolean valuesOnly = content.named(".clu", ".vec", ".per");
     return NetworkDraft.read(
         content,
         findings,
         progress,
         (draft, text) ->
-            new PajekParse(new CharSource(text), draft, valuesOnly, content.baseName()).fill());
+            new PajekParse(new CharSource(text), draft, valuesOnly, content.baseName(), layer)
+                .fill());
   }
 }

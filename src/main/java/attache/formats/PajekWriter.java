@@ -9,6 +9,12 @@ import java.util.Locale;
 
 /** Writes Pajek's network format: accounts by number, each layer a relation. */
 final class PajekWriter {
+  /**
+   * What a comment begins with that names the only layer: a relation of its own would be refused by
+   * programs that know none.
+   */
+  static final String LONE_LAYER = "% layer: \"";
+
   private PajekWriter() {}
 
   /**
@@ -52,6 +58,11 @@ final class PajekWriter {
     for (String line : Origin.lines(network)) {
       out.write("% " + line + "\n");
     }
+    boolean several = network.layers().size() > 1;
+    String first = network.layers().getFirst().name();
+    if (!several && !first.equals(Layer.FOLLOW)) {
+      out.write(LONE_LAYER + quoted(first).substring(1) + "\n");
+    }
     Square square = Square.of(network, appearance);
     out.write("*Vertices " + network.accountCount() + "\n");
     for (int account = 0; account < network.accountCount(); account++) {
@@ -67,12 +78,10 @@ final class PajekWriter {
       }
       out.write('\n');
     }
-    boolean named =
-        network.layers().size() > 1 || !network.layers().getFirst().name().equals(Layer.FOLLOW);
     for (int i = 0; i < network.layers().size(); i++) {
       Layer layer = network.layers().get(i);
       out.write(WrittenTies.undirected(layer) ? "*Edges" : "*Arcs");
-      out.write(named ? " :" + (i + 1) + " " + quoted(layer.name()) + "\n" : "\n");
+      out.write(several ? " :" + (i + 1) + " " + quoted(layer.name()) + "\n" : "\n");
       WrittenTies.each(
           layer,
           (from, to, arc) -> {

@@ -103,6 +103,18 @@ public final class FollowNetwork {
     return new FollowNetwork(newTitle, ids, labels, layers, attributes, provenance);
   }
 
+  /**
+   * The same network with one of its layers alone.
+   *
+   * @throws IllegalArgumentException if it is none of them
+   */
+  public FollowNetwork withOnly(Layer layer) {
+    if (!layers.contains(layer)) {
+      throw new IllegalArgumentException("no layer of this network: " + layer.name());
+    }
+    return new FollowNetwork(title, ids, labels, List.of(layer), attributes, provenance);
+  }
+
   /** The same network with another account of its origin. */
   public FollowNetwork withProvenance(Provenance newProvenance) {
     return new FollowNetwork(title, ids, labels, layers, attributes, newProvenance);

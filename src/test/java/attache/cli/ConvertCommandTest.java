@@ -57,6 +57,20 @@ class ConvertCommandTest {
   }
 
   @Test
+  void oneLayerIsWrittenByItselfAsProgramsReadItThatKnowNoRelations() throws Exception {
+    assertThat(convert("@2014.csv", "@2015.csv", "-o", "@l.json")).isZero();
+    assertThat(convert("@l.json", "--layer", "2015", "-o", "@one.net")).isZero();
+    assertThat(folder.resolve("one.net")).content().contains("\n*Arcs\n1 2\n2 1\n");
+    assertThat(
+            NetworkFiles.open(folder.resolve("one.net"), List.of(), Progress.NONE)
+                .network()
+                .layers())
+        .extracting(Layer::name)
+        .containsExactly("2015");
+    assertThat(convert("@l.json", "--layer", "2016", "-o", "@none.net")).isEqualTo(2);
+  }
+
+  @Test
   void aFileIsNeverWrittenOverItself() throws Exception {
     assertThat(convert("@2014.csv", "-o", "@2014.csv")).isEqualTo(2);
     assertThat(folder.resolve("2014.csv")).content().startsWith("follower");
