@@ -4,18 +4,32 @@ import attache.measures.Measure.Scale;
 import attache.network.Layer;
 import attache.text.Messages;
 import attache.work.Progress;
+import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
+import java.util.stream.DoubleStream;
 
 /**
  * That scores are betweenness from a sample of sources, for networks in which all of them would
- * take hours (Brandes &amp; Pich 2007): the dependencies of k accounts drawn at random without
- * replacement, times n/k.
+ * take hours (Brandes &amp; Pich 2007): the dependencies of k accounts drawn at random, each draw
+ * from all, times n/k.
+ *
+ * <p>How far each score may be off comes from the draws themselves. With X = δ_s(v)/(n−2), which
+ * lies between 0 and 1, for a source s drawn from all, v's normalised betweenness is n/(n−1) times
+ * the expectation of X. Its mean over k draws with the sample variance V is off by at most
+ *
+ * <ul>
+ *   <li>√(2 V ln(8n/δ)/k) + 7 ln(8n/δ)/(3(k−1)), the empirical Bernstein bound (Maurer &amp; Pontil
+ *       2009, theorem 4), in either direction and for all n accounts at once, and
+ *   <li>√(ln(4n/δ)/(2k)) (Hoeffding 1963), likewise;
+ * </ul>
+ *
+ * each with a chance of at least 1 − δ/2, so that both hold with {@link #CONFIDENCE} = 1 − δ, and
+ * the lesser of the two is the error. Hoeffding's is the lesser only for small samples.
  *
  * @param sources k, how many accounts were drawn
  * @param accounts n, from how many
  * @param error with a chance of at least {@link #CONFIDENCE}, no account's normalised betweenness
- *     is further off than this (Hoeffding 1963, over all accounts at once)
+ *     is further off than this; {@link Scores#error} tells it of each account
  * @param seed what the draw started from
  */
 public record BetweennessEstimate(int sources, int accounts, double error, long seed) {
@@ -36,10 +50,30 @@ public record BetweennessEstimate(int sources, int accounts, double error, long 
       return Scores.of(times(half, Brandes.sums(rows, progress)));
     }
     int sources = sample.sources();
-    double[] sums = Brandes.sums(rows, draw(accounts, sources, sample.seed()), progress);
+    double[] sums = Brandes.sumsAndSquares(rows, draw(accounts, sources, sample.seed()), progress);
+    double[] errors = new double[accounts];
+    for (int account = 0; account < accounts; account++) {
+      errors[account] = error(accounts, sources, sums[account], sums[accounts + account]);
+    }
+    double greatest = DoubleStream.of(errors).max().orElse(0);
     return Scores.estimated(
-        times((double) accounts / sources * half, sums),
-        new BetweennessEstimate(sources, accounts, error(accounts, sources), sample.seed()));
+        times((double) accounts / sources * half, Arrays.copyOf(sums, accounts)),
+        times(Normalized.pairs(accounts, directed), errors),
+        new BetweennessEstimate(sources, accounts, greatest, sample.seed()));
+  }
+
+  /** The lesser of both bounds for an account, of its normalised betweenness. */
+  private static double error(int accounts, int sources, double sum, double squares) {
+    double careful = error(accounts, sources);
+    if (sources < 2 || accounts < 3) {
+      return careful;
+    }
+    double others = accounts - 2.0;
+    double variance =
+        Math.max(0, squares - sum * sum / sources) / (sources - 1) / (others * others);
+    double log = Math.log(8.0 * accounts / (1 - CONFIDENCE));
+    double bernstein = Math.sqrt(2 * variance * log / sources) + 7 * log / (3 * (sources - 1.0));
+    return Math.min(careful, bernstein * accounts / (accounts - 1.0));
   }
 
   private static double[] times(double factor, double[] values) {
@@ -51,21 +85,14 @@ public record BetweennessEstimate(int sources, int accounts, double error, long 
     return values;
   }
 
-  /** The first places of a shuffle, ascending. */
+  /** Each draw from all, so that the draws know nothing of each other; ascending. */
   private static int[] draw(int accounts, int count, long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
-    int[] all = IntStream.range(0, accounts).toArray();
-    for (int place = 0; place < count; place++) {
-      int other = random.nextInt(place, accounts);
-      int former = all[place];
-      all[place] = all[other];
-      all[other] = former;
-    }
-    return IntStream.of(all).limit(count).sorted().toArray();
+    return new SplittableRandom(seed).ints(count, 0, accounts).sorted().toArray();
   }
 
   /**
-   * The error that holds with {@link #CONFIDENCE} if so many sources are drawn.
+   * The error that holds with {@link #CONFIDENCE} if so many sources are drawn, whatever they show:
+   * Hoeffding's bound. What they show makes it less.
    *
    * @param accounts n
    * @param sources k
@@ -74,7 +101,7 @@ public record BetweennessEstimate(int sources, int accounts, double error, long 
     if (sources >= accounts || accounts < 3) {
       return 0;
     }
-    double deviation = Math.sqrt(Math.log(2.0 * accounts / (1 - CONFIDENCE)) / (2.0 * sources));
+    double deviation = Math.sqrt(Math.log(4.0 * accounts / (1 - CONFIDENCE)) / (2.0 * sources));
     return Math.min(1, deviation * accounts / (accounts - 1.0));
   }
 

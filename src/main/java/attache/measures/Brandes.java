@@ -32,6 +32,7 @@ final class Brandes {
 
   private final Neighbours rows;
   private final int[] sources;
+  private final boolean squared;
   private final int lanes;
   private final int threads;
   private final Progress progress;
@@ -44,11 +45,12 @@ final class Brandes {
   private volatile boolean stopped;
   private long lastReport = System.nanoTime();
 
-  private Brandes(Neighbours rows, int[] sources, int threads, Progress progress) {
+  private Brandes(Neighbours rows, int[] sources, boolean squared, int threads, Progress progress) {
     this.rows = rows;
     this.sources = sources;
+    this.squared = squared;
     this.progress = progress;
-    total = new double[rows.accountCount()];
+    total = new double[rows.accountCount() * (squared ? 2 : 1)];
     lanes = Math.min(LANES, sources.length);
     this.threads = threads;
   }
@@ -59,21 +61,32 @@ final class Brandes {
    * @throws CancellationException if {@code progress} says so, within some ten milliseconds
    */
   static double[] sums(Neighbours rows, Progress progress) {
-    return sums(rows, everyone(rows), progress);
+    return run(rows, everyone(rows), false, progress);
   }
 
-  /** As {@link #sums(Neighbours, Progress)}, but only over pairs that begin at these sources. */
-  static double[] sums(Neighbours rows, int[] sources, Progress progress) {
+  /**
+   * The sums over the pairs that begin at these sources, and those of their squares.
+   *
+   * @param sources may hold an account several times, which then counts as often
+   * @return for every account v Σ_s δ_s(v), then for every account Σ_s δ_s(v)², with v's dependency
+   *     δ_s(v) = Σ_t σ_st(v)/σ_st
+   * @throws CancellationException if {@code progress} says so, within some ten milliseconds
+   */
+  static double[] sumsAndSquares(Neighbours rows, int[] sources, Progress progress) {
+    return run(rows, sources, true, progress);
+  }
+
+  private static double[] run(Neighbours rows, int[] sources, boolean squared, Progress progress) {
     long steps = (long) sources.length * (rows.accountCount() + rows.size());
     int threads = steps < WORTH_SHARING ? 1 : Runtime.getRuntime().availableProcessors();
     progress.report(0);
-    return new Brandes(rows, sources, threads, progress).run();
+    return new Brandes(rows, sources, squared, threads, progress).run();
   }
 
   /** As {@link #sums(Neighbours, Progress)} on that many threads, the calling one among them. */
   static double[] sums(Neighbours rows, int threads, Progress progress) {
     progress.report(0);
-    return new Brandes(rows, everyone(rows), threads, progress).run();
+    return new Brandes(rows, everyone(rows), false, threads, progress).run();
   }
 
   private static int[] everyone(Neighbours rows) {
@@ -110,13 +123,29 @@ final class Brandes {
       return;
     }
     SourcePass pass = new SourcePass(rows, pulse);
+    double[] own = new double[squared ? rows.accountCount() : 0];
     for (int lane = nextLane.getAndIncrement(); lane < lanes; lane = nextLane.getAndIncrement()) {
       double[] sums = new double[total.length];
       for (int place = lane; place < sources.length; place += lanes) {
-        pass.addDependencies(sources[place], sums);
+        if (squared) {
+          pass.addDependencies(sources[place], own);
+          take(own, sums);
+        } else {
+          pass.addDependencies(sources[place], sums);
+        }
         sourcesDone.getAndIncrement();
       }
       add(lane, sums);
+    }
+  }
+
+  /** Adds the dependencies of one source and their squares, and clears them for the next one. */
+  private static void take(double[] own, double[] sums) {
+    for (int account = 0; account < own.length; account++) {
+      double dependency = own[account];
+      sums[account] += dependency;
+      sums[own.length + account] += dependency * dependency;
+      own[account] = 0;
     }
   }
 

@@ -24,12 +24,7 @@ record Normalized(String key, Betweenness raw) implements Measure {
 
   /** The normalised scores that belong to raw ones. */
   Scores of(Scores rawScores) {
-    double pairs = pairs(rawScores.size(), raw.directed());
-    double[] values = rawScores.toArray();
-    for (int account = 0; account < values.length; account++) {
-      values[account] = pairs > 0 ? values[account] / pairs : Double.NaN;
-    }
-    return rawScores.with(values);
+    return rawScores.dividedBy(pairs(rawScores.size(), raw.directed()));
   }
 
   /** How many pairs of others an account of a network of {@code accounts} has. */

@@ -22,9 +22,12 @@ public final class Scores {
   private final int[] ranks;
   private final int[] sharedBy;
   private final @Nullable BetweennessEstimate estimate;
+  private final double @Nullable [] errors;
 
-  private Scores(double[] values, @Nullable BetweennessEstimate estimate) {
+  private Scores(
+      double[] values, double @Nullable [] errors, @Nullable BetweennessEstimate estimate) {
     this.values = values;
+    this.errors = errors;
     this.estimate = estimate;
     order =
         IntStream.range(0, values.length)
@@ -54,22 +57,27 @@ public final class Scores {
    * @param values one number an account; NaN where undefined
    */
   public static Scores of(double[] values) {
-    return new Scores(values.clone(), null);
+    return new Scores(values.clone(), null, null);
   }
 
   /**
    * Scores that are estimated.
    *
    * @param values one number an account; NaN where undefined
-   * @param estimate how far they may be off
+   * @param errors how far each may be off
+   * @param estimate what they are estimated from
    */
-  static Scores estimated(double[] values, BetweennessEstimate estimate) {
-    return new Scores(values.clone(), estimate);
+  static Scores estimated(double[] values, double[] errors, BetweennessEstimate estimate) {
+    return new Scores(values.clone(), errors.clone(), estimate);
   }
 
-  /** Other numbers that follow from these, as certain as these. */
-  Scores with(double[] others) {
-    return new Scores(others.clone(), estimate);
+  /** These scores divided by a number, as certain as these; undefined if that is 0. */
+  Scores dividedBy(double number) {
+    double factor = number == 0 ? Double.NaN : number;
+    return new Scores(
+        Arrays.stream(values).map(value -> value / factor).toArray(),
+        errors == null ? null : Arrays.stream(errors).map(error -> error / factor).toArray(),
+        estimate);
   }
 
   /**
@@ -78,7 +86,15 @@ public final class Scores {
    * @param part the part that was measured
    */
   public Scores spread(SubLayer part) {
-    return with(part.spread(values));
+    return new Scores(part.spread(values), errors == null ? null : part.spread(errors), estimate);
+  }
+
+  /**
+   * How far an account's score may be off, in its own unit: 0 if scores are exact, NaN if it is
+   * undefined. Holds for all accounts together with {@link BetweennessEstimate#CONFIDENCE}.
+   */
+  public double error(int account) {
+    return errors == null ? (isDefined(account) ? 0 : Double.NaN) : errors[account];
   }
 
   /** How far the scores may be off, if they are estimated rather than exact. */

@@ -2,6 +2,7 @@ package attache.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import attache.network.Layer;
 import attache.work.Progress;
@@ -192,5 +193,70 @@ class BetweennessTest {
     }
     assertThat(estimated.toArray())
         .isEqualTo(BetweennessEstimate.of(layer, true, sample, Progress.NONE).toArray());
+  }
+
+  @Property(tries = 40)
+  void eachScoreIsNoFurtherOffThanItsOwnBound(@ForAll long seed) {
+    Layer layer = TestLayers.random(150, 900, 0.4, seed);
+    SourceSample sample = new SourceSample(140, seed);
+    for (boolean directed : new boolean[] {true, false}) {
+      Scores estimated = BetweennessEstimate.of(layer, directed, sample, Progress.NONE);
+      double[] exact =
+          scores(layer, directed ? Measures.BETWEENNESS : Measures.BETWEENNESS_UNDIRECTED);
+      double pairs = Normalized.pairs(150, directed);
+      double greatest = 0;
+      for (int account = 0; account < exact.length; account++) {
+        assertThat(Math.abs(estimated.value(account) - exact[account]))
+            .isLessThanOrEqualTo(estimated.error(account));
+        greatest = Math.max(greatest, estimated.error(account) / pairs);
+      }
+      assertThat(estimated.estimate().orElseThrow().error()).isCloseTo(greatest, within(1e-12));
+      assertThat(greatest).isLessThanOrEqualTo(BetweennessEstimate.error(150, 140));
+    }
+  }
+
+  /** All follow the first account, which follows all: every way leads through it. */
+  private static Layer star(int accounts) {
+    int[] arcs = new int[4 * (accounts - 1)];
+    for (int account = 1; account < accounts; account++) {
+      arcs[4 * account - 4] = account;
+      arcs[4 * account - 1] = account;
+    }
+    return TestLayers.of(accounts, arcs);
+  }
+
+  @Test
+  void theBoundIsThatOfMaurerAndPontil() {
+    int accounts = 400;
+    int sources = 300;
+    Scores estimated =
+        BetweennessEstimate.of(star(accounts), true, SourceSample.of(sources), Progress.NONE);
+    double pairs = Normalized.pairs(accounts, true);
+    double log = Math.log(8 * accounts / 0.05);
+    double ofLeaves = 7 * log / (3 * 299) * 400 / 399;
+    assertThat(estimated.error(7) / pairs).isCloseTo(ofLeaves, within(1e-12));
+    assertThat(ofLeaves).isLessThan(0.7 * BetweennessEstimate.error(accounts, sources));
+    // Each draw but those of the hub itself gives the hub all pairs.
+    double share = estimated.value(0) / pairs * 399 / 400;
+    double variance = share * (1 - share) * 300 / 299;
+    double ofHub = (Math.sqrt(2 * variance * log / 300) + 7 * log / (3 * 299)) * 400 / 399;
+    assertThat(estimated.error(0) / pairs)
+        .isCloseTo(Math.min(ofHub, BetweennessEstimate.error(accounts, sources)), within(1e-12));
+  }
+
+  @Test
+  void normalisedErrorsAreSharesOfTheSamePairs() {
+    Layer layer = TestLayers.random(120, 700, 0.4, 3);
+    var both =
+        Measures.computeAll(
+            layer,
+            List.of(Measures.BETWEENNESS, Measures.BETWEENNESS_NORMALIZED),
+            java.util.Map.of(),
+            SourceSample.of(60),
+            Progress.NONE);
+    for (int account = 0; account < 120; account++) {
+      assertThat(both.get(Measures.BETWEENNESS_NORMALIZED).error(account))
+          .isCloseTo(both.get(Measures.BETWEENNESS).error(account) / (119 * 118.0), within(1e-15));
+    }
   }
 }

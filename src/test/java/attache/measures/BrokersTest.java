@@ -71,4 +71,39 @@ class BrokersTest {
     assertThatThrownBy(() -> Brokers.of(falling(2), falling(3)))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  private static Scores estimated(double[] values, double error) {
+    double[] errors = new double[values.length];
+    Arrays.fill(errors, error);
+    return Scores.estimated(values, errors, new BetweennessEstimate(5, values.length, error, 1));
+  }
+
+  @Test
+  void ofAnEstimateOnlyThoseAreBrokersWhoAreSoWhateverTheError() {
+    double[] values = {5, 4, 3, 9, 2, 1, 0};
+    Brokers sure = Brokers.of(falling(7), estimated(values, 1.9));
+    assertThat(sure.accounts()).containsExactly(3);
+    assertThat(sure.undecided()).isZero();
+    // 9 − 2.1 may be less than 5 + 2.1: then it is second, two places above its in-degree rank.
+    Brokers unsure = Brokers.of(falling(7), estimated(values, 2.1));
+    assertThat(unsure.accounts()).isEmpty();
+    assertThat(unsure.undecided()).isOne();
+    assertThat(unsure.legend()).contains("1 more may be one");
+  }
+
+  @Test
+  void anExactScoreAmongEstimatesIsDecidedByTheOthersErrors() {
+    double[] values = {5, 4, 3, 9, 2, 1, 0};
+    double[] errors = {1, 1, 1, 0, 1, 1, 1};
+    Scores scores = Scores.estimated(values, errors, new BetweennessEstimate(5, 7, 1, 1));
+    assertThat(Brokers.of(falling(7), scores).accounts()).containsExactly(3);
+  }
+
+  @Test
+  void aMedianThatMayBeHigherLeavesABrokerUndecided() {
+    double[] values = {5, 5, 5, 5, 5, 12, 5, 5, 5};
+    assertThat(Brokers.of(falling(9), estimated(values, 3.4)).accounts()).containsExactly(5);
+    assertThat(Brokers.of(falling(9), estimated(values, 3.6)).undecided()).isOne();
+    assertThat(Brokers.of(falling(9), Scores.of(values)).undecided()).isZero();
+  }
 }
