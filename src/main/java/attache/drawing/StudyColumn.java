@@ -1,9 +1,9 @@
 package attache.drawing;
 
-import attache.tables.Cell;
 import attache.tables.Column;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -121,11 +121,8 @@ public record StudyColumn(
     return switch (kind) {
       case NUMBER -> Column.number(key, place -> value.applyAsDouble(rows[place]));
       case TEXT, CATEGORY ->
-          new Column(key, Column.Kind.TEXT, -1, place -> cell(text.apply(rows[place])));
+          Column.texts(
+              key, place -> Optional.of(text.apply(rows[place])).filter(it -> !it.isEmpty()));
     };
-  }
-
-  private static Cell cell(String text) {
-    return text.isEmpty() ? new Cell.Empty() : new Cell.Text(text);
   }
 }

@@ -200,16 +200,15 @@ final class BrokerColumns {
       List<Column> columns, BrokerageRoles roles, List<Integer> accounts, Direction direction) {
     Groups groups = roles.groups();
     columns.add(
-        Column.text(
+        Column.texts(
             "group",
             row -> {
               int group = groups.of(accounts.get(row));
-              return group == Groups.NONE ? "" : groups.name(group);
+              return group == Groups.NONE ? Optional.empty() : Optional.of(groups.name(group));
             }));
     columns.add(
-        Column.text(
-            "main_role",
-            row -> roles.mainRole(accounts.get(row), direction).map(Role::key).orElse("")));
+        Column.texts(
+            "main_role", row -> roles.mainRole(accounts.get(row), direction).map(Role::key)));
     for (Role role : Role.values()) {
       columns.add(
           Column.number(

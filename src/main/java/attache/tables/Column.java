@@ -1,5 +1,6 @@
 package attache.tables;
 
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 
@@ -30,6 +31,15 @@ public record Column(String header, Kind kind, int decimals, IntFunction<? exten
   /** A column of texts. */
   public static Column text(String header, IntFunction<String> texts) {
     return new Column(header, Kind.TEXT, -1, row -> new Cell.Text(texts.apply(row)));
+  }
+
+  /** A column of texts that some rows lack; those have an empty cell. */
+  public static Column texts(String header, IntFunction<Optional<String>> texts) {
+    return new Column(
+        header,
+        Kind.TEXT,
+        -1,
+        row -> texts.apply(row).<Cell>map(Cell.Text::new).orElseGet(Cell.Empty::new));
   }
 
   /** A column of numbers, shown with all their digits. NaN gives an empty cell. */

@@ -247,16 +247,19 @@ class BetweennessTest {
   @Test
   void normalisedErrorsAreSharesOfTheSamePairs() {
     Layer layer = TestLayers.random(120, 700, 0.4, 3);
-    var both =
+    var found =
         Measures.computeAll(
             layer,
             List.of(Measures.BETWEENNESS, Measures.BETWEENNESS_NORMALIZED),
             java.util.Map.of(),
             SourceSample.of(60),
             Progress.NONE);
+    Scores raw = java.util.Objects.requireNonNull(found.get(Measures.BETWEENNESS));
+    Scores normalized =
+        java.util.Objects.requireNonNull(found.get(Measures.BETWEENNESS_NORMALIZED));
     for (int account = 0; account < 120; account++) {
-      assertThat(both.get(Measures.BETWEENNESS_NORMALIZED).error(account))
-          .isCloseTo(both.get(Measures.BETWEENNESS).error(account) / (119 * 118.0), within(1e-15));
+      assertThat(normalized.error(account))
+          .isCloseTo(raw.error(account) / (119 * 118.0), within(1e-15));
     }
   }
 }
