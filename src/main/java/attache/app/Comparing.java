@@ -73,6 +73,7 @@ final class Comparing {
         && before.arrangement().positions().equals(after.arrangement().positions())
         && before.encoding().equals(after.encoding())
         && before.filter().equals(after.filter())
+        && before.sample().equals(after.sample())
         && before
             .study()
             .comparison()

@@ -193,8 +193,9 @@ public final class ComparisonListings {
     return String.valueOf((char) ('A' + place));
   }
 
-  /** The rank as rankings show it: equal scores share the first place. */
+  /** The rank as rankings show it: equal scores share the first place; after "≈" if estimated. */
   public static String rank(Scores scores, int account) {
-    return scores.rank(account) + (scores.sharedBy(account) > 1 ? "=" : "");
+    String rank = scores.rank(account) + (scores.sharedBy(account) > 1 ? "=" : "");
+    return scores.estimate().isPresent() ? Messages.text("measures.estimate.value", rank) : rank;
   }
 }

@@ -1,5 +1,6 @@
 package attache.drawing;
 
+import attache.measures.Measures;
 import attache.measures.TieChanges;
 import attache.network.Provenance;
 import attache.text.Messages;
@@ -70,6 +71,38 @@ public final class ComparisonText {
         compared.isByCountry()
             ? Messages.text("drawing.compare.caption.by-country")
             : Messages.text("drawing.compare.caption.by-id"));
+    if (tellsBetweenness(view)) {
+      sentences.addAll(estimates(view, compared));
+    }
+    return sentences;
+  }
+
+  private static boolean tellsBetweenness(ViewState view) {
+    ComparisonStudy study = view.study().comparison();
+    return switch (study.chart()) {
+      case CARD -> true;
+      case RANKS -> Measures.isBetweenness(study.measure());
+      case SIDE_BY_SIDE, DIFFERENCE, TIME -> Measures.isBetweenness(view.encoding().size());
+    };
+  }
+
+  /** In which networks betweenness is an estimate, and how far it may be off. */
+  public static List<String> estimates(ViewState view, StudiedComparison compared) {
+    List<String> sentences = new ArrayList<>();
+    for (int which = 0; which < compared.parts().size(); which++) {
+      String name = compared.parts().get(which).brief();
+      compared
+          .estimate(view, which)
+          .ifPresent(
+              made ->
+                  sentences.add(
+                      Messages.text(
+                          "drawing.compare.estimate",
+                          name,
+                          made.sources(),
+                          made.accounts(),
+                          made.errorText())));
+    }
     return sentences;
   }
 

@@ -4,6 +4,7 @@ import attache.network.SubLayer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,29 @@ public final class Scores {
    */
   public Scores spread(SubLayer part) {
     return new Scores(part.spread(values), errors == null ? null : part.spread(errors), estimate);
+  }
+
+  /**
+   * These scores in other numbers of the accounts, as certain as these.
+   *
+   * @param size how many numbers there are
+   * @param former the account's number here; −1 for one that has no score
+   */
+  public Scores renumbered(int size, IntUnaryOperator former) {
+    double[] known = errors;
+    return new Scores(
+        renumbered(values, size, former),
+        known == null ? null : renumbered(known, size, former),
+        estimate);
+  }
+
+  private static double[] renumbered(double[] of, int size, IntUnaryOperator former) {
+    double[] values = new double[size];
+    for (int account = 0; account < size; account++) {
+      int before = former.applyAsInt(account);
+      values[account] = before < 0 ? Double.NaN : of[before];
+    }
+    return values;
   }
 
   /**

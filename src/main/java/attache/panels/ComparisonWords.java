@@ -269,6 +269,7 @@ final class ComparisonWords {
     if (!view.filter().isEmpty()) {
       said.add(ComparisonText.filter(view, compared));
     }
+    said.addAll(ComparisonText.estimates(view, compared));
     String notice = aligned.together().provenance().notice();
     if (!notice.isBlank()) {
       said.add(notice);

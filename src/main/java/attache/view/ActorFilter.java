@@ -78,11 +78,7 @@ final class ActorFilter {
 
   /** Scores of a network's own accounts as those of the actors; undefined for all others. */
   static Scores spread(AlignedNetworks aligned, Scores own, int which) {
-    double[] values = new double[aligned.accountCount()];
-    for (int actor = 0; actor < values.length; actor++) {
-      OptionalInt account = aligned.match().account(actor, which);
-      values[actor] = account.isPresent() ? own.value(account.getAsInt()) : Double.NaN;
-    }
-    return Scores.of(values);
+    return own.renumbered(
+        aligned.accountCount(), actor -> aligned.match().account(actor, which).orElse(-1));
   }
 }

@@ -2,7 +2,9 @@ package attache.view;
 
 import attache.layouts.Positions;
 import attache.measures.Measure;
+import attache.measures.Measures;
 import attache.measures.Scores;
+import attache.measures.SourceSample;
 import attache.measures.TieChanges;
 import attache.network.AlignedNetworks;
 import attache.network.Layer;
@@ -11,6 +13,7 @@ import attache.work.Progress;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The actors of compared networks whom the view's filter leaves, and what of each network is among
@@ -123,14 +126,25 @@ public final class ShownActors {
 
   /**
    * The scores of a measure in a network, as those of the actors; undefined where there is none.
+   *
+   * @param sample from how many accounts betweenness is counted, where the network is so large that
+   *     exact numbers take long, or so many were asked for
    */
-  Scores measured(Measure measure, int which, Progress progress) {
+  Scores measured(Measure measure, int which, SourceSample sample, Progress progress) {
     SubLayer part = ties.get(which);
-    if (refersToAll()) {
-      return ActorFilter.spread(aligned, measure.compute(own.get(which), progress), which);
-    }
-    double[] scores = part.spread(measure.compute(part.layer(), progress).toArray());
-    return ActorFilter.spread(aligned, Scores.of(scores), which);
+    return ActorFilter.spread(
+        aligned,
+        refersToAll()
+            ? compute(measure, own.get(which), sample, progress)
+            : compute(measure, part.layer(), sample, progress).spread(part),
+        which);
+  }
+
+  private static Scores compute(
+      Measure measure, Layer layer, SourceSample sample, Progress progress) {
+    return Measures.computeAll(layer, List.of(measure.key()), Map.of(), sample, progress)
+        .firstEntry()
+        .getValue();
   }
 
   /** The changes among the actors that are left. */

@@ -1,10 +1,13 @@
 package attache.view;
 
 import attache.layouts.Positions;
+import attache.measures.BetweennessEstimate;
 import attache.measures.Measure;
 import attache.measures.Measures;
+import attache.measures.PathCost;
 import attache.measures.RankMoves;
 import attache.measures.Scores;
+import attache.measures.SourceSample;
 import attache.measures.TieChanges;
 import attache.network.AccountMatch;
 import attache.network.AlignedNetworks;
@@ -26,11 +29,15 @@ import java.util.concurrent.ConcurrentHashMap;
  * measured. Immutable.
  */
 public final class StudiedComparison {
+  /** From how many accounts betweenness is estimated where exact numbers take long. */
+  private static final int UNASKED = 1_024;
+
   private final MatchedNetworks matched;
   private final List<Part> parts;
   private final AlignedNetworks aligned;
   private final List<List<TieChanges>> changes;
   private final ShownActors shown;
+  private final SourceSample sample;
   private final Map<String, List<Scores>> scores;
 
   /** Made when they are first asked for. */
@@ -50,17 +57,22 @@ public final class StudiedComparison {
   private record Moved(String measure, int from, int to) {}
 
   private StudiedComparison(
-      MatchedNetworks matched, ShownActors shown, Map<String, List<Scores>> scores) {
-    this(matched, shown, changes(matched, shown), scores);
+      MatchedNetworks matched,
+      ShownActors shown,
+      SourceSample sample,
+      Map<String, List<Scores>> scores) {
+    this(matched, shown, changes(matched, shown), sample, scores);
   }
 
   private StudiedComparison(
       MatchedNetworks matched,
       ShownActors shown,
       List<List<TieChanges>> changes,
+      SourceSample sample,
       Map<String, List<Scores>> scores) {
     this.matched = matched;
     this.shown = shown;
+    this.sample = sample;
     this.changes = List.copyOf(changes);
     this.scores = Map.copyOf(scores);
     parts = matched.parts();
@@ -80,16 +92,27 @@ public final class StudiedComparison {
     StudiedComparison compared =
         before
             .filter(known -> known.matched.isOf(view))
-            .map(known -> known.filtered(view.filter(), matching))
+            .map(known -> known.sampled(view.sample()).filtered(view.filter(), matching))
             .orElseGet(
                 () -> {
                   MatchedNetworks matched = MatchedNetworks.of(view, matching.part(0, 0.8));
                   return new StudiedComparison(
                       matched,
                       ShownActors.of(matched, view.filter(), matching.part(0.8, 1)),
+                      view.sample(),
                       Map.of());
                 });
     return compared.measured(measures(view), progress.part(0.5, 1));
+  }
+
+  /** The same networks, with betweenness counted from another sample. */
+  private StudiedComparison sampled(SourceSample other) {
+    if (other.equals(sample)) {
+      return this;
+    }
+    Map<String, List<Scores>> kept = new HashMap<>(scores);
+    kept.keySet().removeIf(Measures::isBetweenness);
+    return new StudiedComparison(matched, shown, changes, other, kept);
   }
 
   /** The same networks in the same places, of which a filter may leave others. */
@@ -99,7 +122,7 @@ public final class StudiedComparison {
     }
     ShownActors left = ShownActors.of(matched, filter, progress);
     return new StudiedComparison(
-        matched, left, left.refersToAll() && shown.refersToAll() ? scores : Map.of());
+        matched, left, sample, left.refersToAll() && shown.refersToAll() ? scores : Map.of());
   }
 
   private static List<List<TieChanges>> changes(MatchedNetworks matched, ShownActors shown) {
@@ -155,18 +178,37 @@ public final class StudiedComparison {
       for (int which = 0; which < parts.size(); which++) {
         int steps = missing.size() * parts.size();
         Progress part = progress.part((double) done / steps, (done + 1.0) / steps);
-        each.add(shown.measured(measure, which, part));
+        each.add(shown.measured(measure, which, sample(which), part));
         done++;
       }
       all.put(key, List.copyOf(each));
     }
-    return new StudiedComparison(matched, shown, changes, all);
+    return new StudiedComparison(matched, shown, changes, sample, all);
+  }
+
+  /** Nobody waits unasked for what takes minutes: then betweenness is an estimate, and says so. */
+  private SourceSample sample(int which) {
+    boolean exact = sample.isEveryone(shown.accountCount(which));
+    Layer layer = shown.refersToAll() ? parts.get(which).layer() : shown.measured(which);
+    return exact && PathCost.isLong(layer) ? SourceSample.of(UNASKED) : sample;
+  }
+
+  /**
+   * How far betweenness of a network may be off, if a measure that the study of a view shows is
+   * estimated.
+   */
+  public Optional<BetweennessEstimate> estimate(ViewState view, int which) {
+    return measures(view).stream()
+        .flatMap(key -> scores(key, which).stream())
+        .flatMap(found -> found.estimate().stream())
+        .findFirst();
   }
 
   /** Whether it is what a view's study compares, with all measures that the study shows. */
   public boolean serves(ViewState view) {
     return matched.isOf(view)
         && shown.filter().equals(view.filter())
+        && sample.equals(view.sample())
         && scores.keySet().containsAll(measures(view));
   }
 

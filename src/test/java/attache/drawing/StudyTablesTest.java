@@ -3,6 +3,8 @@ package attache.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import attache.measures.Measures;
+import attache.measures.SourceSample;
 import attache.network.FollowNetwork;
 import attache.view.ComparisonStudy;
 import attache.view.MobilityStudy;
@@ -98,6 +100,29 @@ class StudyTablesTest {
     assertThat(String.join(" ", caption))
         .contains("Foreign ministries · 2014", "foreign-ministries-2014.json")
         .contains("foreign-ministries-2015.json", "Accounts with the same id");
+  }
+
+  @Test
+  void ranksByEstimatedBetweennessAreSaidToBeEstimates() {
+    ViewState exact =
+        StudiedMinistries.comparing(
+            study ->
+                study.withChart(ComparisonStudy.Chart.RANKS).withMeasure(Measures.BETWEENNESS));
+    ViewState view = exact.withSample(SourceSample.of(40));
+    ScoreTable scores = StudiedMinistries.scores(view);
+    StudiedComparison compared = scores.comparison().orElseThrow();
+    assertThat(compared.serves(view)).isTrue();
+    assertThat(compared.serves(exact)).as("exact numbers are others").isFalse();
+    assertThat(texts(view, 900, 1600)).anyMatch(text -> text.startsWith("≈ "));
+    assertThat(ComparisonText.matching(view, compared))
+        .anyMatch(text -> text.startsWith("Betweenness in 2014 is an estimate from 40 of 77"))
+        .anyMatch(text -> text.startsWith("Betweenness in 2015 is an estimate from 40 of 77"));
+    StudiedComparison again = StudiedComparison.of(exact, Optional.of(compared), Progress.NONE);
+    assertThat(again.serves(exact)).isTrue();
+    assertThat(ComparisonText.estimates(exact, again)).isEmpty();
+    assertThat(again.scores(Measures.IN_DEGREE, 0))
+        .as("what has nothing to do with the sample is kept")
+        .containsSame(compared.scores(Measures.IN_DEGREE, 0).orElseThrow());
   }
 
   @Test
