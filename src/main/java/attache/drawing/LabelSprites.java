@@ -5,7 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.font.TextLayout;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -41,10 +40,9 @@ final class LabelSprites {
   }
 
   private static Sprite sprite(Key key) {
-    TextLayout layout =
-        new TextLayout(key.text, Fonts.font(key.text, key.weight, key.size), Fonts.CONTEXT);
-    Shape halo = haloStroke(key.size).createStrokedShape(layout.getOutline(null));
-    Rectangle2D inked = halo.getBounds2D().createUnion(layout.getBounds());
+    SetText set = SetText.of(key.text, Fonts.font(key.text, key.weight, key.size));
+    Shape halo = haloStroke(key.size).createStrokedShape(set.outline());
+    Rectangle2D inked = halo.getBounds2D().createUnion(set.bounds());
     Rectangle bounds = inked.getBounds();
     bounds.grow(1, 1);
     BufferedImage image =
@@ -59,7 +57,7 @@ final class LabelSprites {
     graphics.setColor(Argb.toColor(Argb.withOpacity(key.halo, HALO_OPACITY)));
     graphics.fill(halo);
     graphics.setColor(Argb.toColor(key.color));
-    layout.draw(graphics, 0, 0);
+    set.draw(graphics, 0, 0);
     graphics.dispose();
     return Sprite.of(image, bounds.x, bounds.y);
   }

@@ -2,7 +2,6 @@ package attache.drawing;
 
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.awt.font.TextLayout;
 import java.awt.image.BufferedImage;
 import java.util.Map;
 
@@ -27,16 +26,15 @@ final class NameSprites {
   }
 
   private static Sprite sprite(Key key) {
-    TextLayout layout =
-        new TextLayout(key.text, Fonts.font(key.text, key.weight, key.size), Fonts.CONTEXT);
-    Rectangle bounds = layout.getBounds().getBounds();
+    SetText set = SetText.of(key.text, Fonts.font(key.text, key.weight, key.size));
+    Rectangle bounds = set.bounds().getBounds();
     bounds.grow(1, 1);
     BufferedImage image =
         new BufferedImage(bounds.width, bounds.height, BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D graphics = image.createGraphics();
     MarkPainter.prepare(graphics);
     graphics.setColor(Argb.toColor(key.color));
-    layout.draw(graphics, -bounds.x, -bounds.y);
+    set.draw(graphics, -bounds.x, -bounds.y);
     graphics.dispose();
     Sprite level = Sprite.of(image, bounds.x, bounds.y);
     return key.upright ? level.turned() : level;
