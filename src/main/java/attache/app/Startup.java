@@ -1,5 +1,6 @@
 package attache.app;
 
+import attache.drawing.Fonts;
 import attache.formats.SampleNetworks;
 import attache.view.Theme;
 import attache.work.Progress;
@@ -29,6 +30,8 @@ final class Startup {
       OpenedView first =
           NetworkOpening.sample(SampleNetworks.UN_MISSIONS, Theme.LIGHT, Progress.NONE);
       FIRST.complete(first);
+      // The first picture has names: the typeface of drawings is read while the window is made.
+      Fonts.load();
     } catch (RuntimeException | Error failure) {
       PREFERENCES.completeExceptionally(failure);
       FIRST.completeExceptionally(failure);

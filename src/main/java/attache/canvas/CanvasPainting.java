@@ -8,7 +8,10 @@ import attache.drawing.Scene;
 import attache.drawing.SceneMaker;
 import attache.drawing.ScenePainter;
 import attache.drawing.Sight;
+import attache.layouts.Positions;
 import attache.network.FollowNetwork;
+import attache.view.Camera;
+import attache.view.ViewState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -22,6 +25,8 @@ final class CanvasPainting {
   /** How far the legend is from the canvas's corner, in the window's pixels. */
   private static final double LEGEND_MARGIN = 12;
 
+  private static final int FITTING_ROUNDS = 4;
+
   private final Motion motion;
   private final SceneMaker maker = SceneMaker.forScreen();
   private final LabelPlacer placer = new LabelPlacer();
@@ -32,7 +37,6 @@ final class CanvasPainting {
   private List<Box> legends = List.of();
 
   private @Nullable FollowNetwork labelled;
-  private boolean begun;
 
   /**
    * Paints for one canvas.
@@ -46,24 +50,11 @@ final class CanvasPainting {
   Painted paint(FrameWish wish, int[] pixels) {
     boolean moving = motion.isGoingOn(wish.state().camera(), wish.positions());
     Sight sight = new Sight(wish.width(), wish.height(), wish.ratio());
-    Scene scene =
-        maker.make(
-            wish.state(),
-            wish.scores(),
-            sight,
-            wish.positions().xs(),
-            wish.positions().ys(),
-            wish.target());
+    Scene scene = scene(wish, sight);
     scene.preparePicking();
     if (labelled != wish.state().network()) {
       labels = List.of();
       labelled = wish.state().network();
-    }
-    if (!begun) {
-      // Loading typefaces takes most of a second: the first picture does not wait for its names.
-      begun = true;
-      painter.paint(scene, List.of(), pixels);
-      return new Painted(scene, 0, 0, false, true);
     }
     List<Box> taken = new ArrayList<>(legends);
     wish.covered().forEach(box -> taken.add(box.scaled(wish.ratio())));
@@ -81,11 +72,44 @@ final class CanvasPainting {
     double margin = LEGEND_MARGIN * wish.ratio();
     Box legend = painter.paintLegend(scene, pixels, margin, sight.rasterHeight() - margin);
     legends = List.of(legend);
-    return new Painted(
-        scene,
-        legend.right() / wish.ratio(),
-        (sight.rasterHeight() - legend.top()) / wish.ratio(),
-        true,
-        sharp && scene.isSettled());
+    Corner corner = corner(legend, sight);
+    return new Painted(scene, corner.width(), corner.height(), sharp && scene.isSettled());
+  }
+
+  /**
+   * The marks of a picture. That of a network of which there was none yet is fitted into the room
+   * beside its legend, whose discs have their size from the fit: the two are brought together in
+   * some rounds.
+   */
+  private Scene scene(FrameWish wish, Sight sight) {
+    ViewState view = wish.state();
+    Scene scene = scene(wish, view, sight);
+    if (wish.fitting().isEmpty()) {
+      return scene;
+    }
+    double margin = LEGEND_MARGIN * wish.ratio();
+    for (int round = 0; round < FITTING_ROUNDS; round++) {
+      Box legend = painter.placeLegend(scene, margin, sight.rasterHeight() - margin);
+      legends = List.of(legend);
+      Camera fitted = wish.fitting().get().beside(corner(legend, sight)).camera();
+      if (fitted.equals(view.camera())) {
+        break;
+      }
+      view = view.withCamera(fitted);
+      scene = scene(wish, view, sight);
+    }
+    return scene;
+  }
+
+  private Scene scene(FrameWish wish, ViewState view, Sight sight) {
+    Positions places = wish.positions();
+    return maker.make(view, wish.scores(), sight, places.xs(), places.ys(), wish.target());
+  }
+
+  /** How much of the lower left corner a legend takes up, with its distance from the edges. */
+  private static Corner corner(Box legend, Sight sight) {
+    return new Corner(
+        legend.right() / sight.pixelRatio(),
+        (sight.rasterHeight() - legend.top()) / sight.pixelRatio());
   }
 }

@@ -36,6 +36,10 @@ final class CanvasSight {
   private Corner controls = Corner.FREE;
   private Corner tools = Corner.FREE;
   private boolean crowded;
+
+  /** Whether no picture of the network was painted yet, so that nobody knows its legend. */
+  private boolean unseen = true;
+
   private Camera lastFit = Camera.HOME;
   private Optional<Shown> fittedAccounts = Optional.empty();
   private double width = 1;
@@ -67,6 +71,7 @@ final class CanvasSight {
   void clear() {
     scene = null;
     legend = Corner.FREE;
+    unseen = true;
   }
 
   /**
@@ -78,6 +83,7 @@ final class CanvasSight {
     if (picture.scene().showsPaths()) {
       return;
     }
+    unseen = false;
     Corner before = legend;
     legend = new Corner(picture.legendWidth(), picture.legendHeight());
     crowded |= !legend.equals(before);
@@ -135,8 +141,7 @@ final class CanvasSight {
 
   /** The camera that would show every account of those if all stood there. */
   Camera fittedTo(Optional<Shown> accounts, Positions places) {
-    return fittedTo(
-        accounts.filter(some -> some.count() > 0).map(it -> it.among(places)).orElse(places));
+    return fittedTo(among(accounts, places));
   }
 
   /** Whether the filter leaves an account. */
@@ -146,7 +151,22 @@ final class CanvasSight {
 
   /** The camera that would show every account if they stood there. */
   Camera fittedTo(Positions places) {
-    return new Fitting(places, width, height, legend, controls, tools).camera();
+    return fitting(places).camera();
+  }
+
+  private Fitting fitting(Positions places) {
+    return new Fitting(places, width, height, legend, controls, tools);
+  }
+
+  /** How the very first picture of a network is to be fitted, whose legend nobody knows yet. */
+  Optional<Fitting> firstFitting() {
+    return unseen
+        ? Optional.of(fitting(among(fittedAccounts, positions))).filter(fit -> showsEverything())
+        : Optional.empty();
+  }
+
+  private static Positions among(Optional<Shown> accounts, Positions places) {
+    return accounts.filter(some -> some.count() > 0).map(it -> it.among(places)).orElse(places);
   }
 
   /**

@@ -31,6 +31,11 @@ record Fitting(
   /** Which shares of a corner are tried to be kept free altogether. */
   private static final double[] SHARES = {0, 0.25, 0.5, 0.75, 1};
 
+  /** The same with another legend. */
+  Fitting beside(Corner other) {
+    return new Fitting(positions, width, height, other, controls, tools);
+  }
+
   /** The camera. Takes O(n). */
   Camera camera() {
     if (positions.size() == 0) {

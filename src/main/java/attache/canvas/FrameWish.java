@@ -6,6 +6,7 @@ import attache.layouts.Positions;
 import attache.view.ScoreTable;
 import attache.view.ViewState;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a picture on the screen shows.
@@ -18,6 +19,8 @@ import java.util.List;
  * @param width of the sight in the window's pixels
  * @param height of the sight in the window's pixels
  * @param ratio screen pixels a window pixel, 1 to 4
+ * @param fitting how the picture is fitted into the room beside its legend, while nobody knows yet
+ *     how large that is: the painter finds out, and fits the first picture of a network at once
  */
 record FrameWish(
     ViewState state,
@@ -27,4 +30,5 @@ record FrameWish(
     List<Box> covered,
     double width,
     double height,
-    double ratio) {}
+    double ratio,
+    Optional<Fitting> fitting) {}

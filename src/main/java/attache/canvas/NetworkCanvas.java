@@ -214,7 +214,8 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
                 .toList(),
             sight.width(),
             sight.height(),
-            ratio);
+            ratio,
+            motion.isFollowed() ? sight.firstFitting() : Optional.empty());
     painter.request(
         wish,
         new FramePainter.Size(
@@ -232,9 +233,6 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     miniMap.update();
     if (sight.isCrowded() && motion.isFollowed()) {
       motion.fitAgain();
-    }
-    if (!finished.found().complete()) {
-      repaint();
     }
   }
 

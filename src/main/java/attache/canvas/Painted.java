@@ -8,9 +8,7 @@ import attache.drawing.Scene;
  * @param scene its marks
  * @param legendWidth how far the legend reaches from the left edge, in the window's pixels
  * @param legendHeight how far the legend reaches from the lower edge, in the window's pixels
- * @param complete whether names and legend are in it; they are missing in the very first picture
  * @param sharp whether it is as fine as it can be; while much moves it need not be, and until
  *     bundles are made it cannot be
  */
-record Painted(
-    Scene scene, double legendWidth, double legendHeight, boolean complete, boolean sharp) {}
+record Painted(Scene scene, double legendWidth, double legendHeight, boolean sharp) {}

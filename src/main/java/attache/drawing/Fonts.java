@@ -25,6 +25,11 @@ public final class Fonts {
 
   private Fonts() {}
 
+  /** Reads the typeface if it was not read yet, so that the first text need not wait for it. */
+  public static void load() {
+    width("A", Weight.REGULAR, 1);
+  }
+
   /** How heavy letters are. */
   public enum Weight {
     REGULAR("Lato-Regular.ttf", 400),

@@ -29,7 +29,7 @@ public final class ScenePainter {
   private final LabelSprites sprites = new LabelSprites();
   private @Nullable Legend legend;
   private @Nullable Scene legendOf;
-  private int[] legendImage = {};
+  private int @Nullable [] legendImage;
 
   /** Paints scenes; one a canvas or figure. */
   public ScenePainter() {}
@@ -125,19 +125,36 @@ public final class ScenePainter {
    * @return the room that it takes
    */
   public Box paintLegend(Scene scene, int[] pixels, double left, double bottom) {
+    Legend current = legend(scene);
+    Box place = placed(current, left, bottom);
+    int[] image = legendImage == null ? current.image() : legendImage;
+    legendImage = image;
+    new Pixels(pixels, scene.sight().rasterWidth(), scene.sight().rasterHeight())
+        .image(image, current.imageWidth(), (int) place.left(), (int) place.top());
+    return place;
+  }
+
+  /** Where {@link #paintLegend} would put the legend of a scene. */
+  public Box placeLegend(Scene scene, double left, double bottom) {
+    return placed(legend(scene), left, bottom);
+  }
+
+  private Legend legend(Scene scene) {
     Legend current = legend;
     Scene before = legendOf;
     if (current == null || before == null || !Legend.isShared(before, scene)) {
       current = Legend.boxed(scene);
       legend = current;
       legendOf = scene;
-      legendImage = current.image();
+      legendImage = null;
     }
+    return current;
+  }
+
+  private static Box placed(Legend legend, double left, double bottom) {
     int x = (int) Math.round(left);
-    int y = (int) Math.round(bottom - current.height());
-    new Pixels(pixels, scene.sight().rasterWidth(), scene.sight().rasterHeight())
-        .image(legendImage, current.imageWidth(), x, y);
-    return new Box(x, y, x + current.width(), y + current.height());
+    int y = (int) Math.round(bottom - legend.height());
+    return new Box(x, y, x + legend.width(), y + legend.height());
   }
 
   /**
