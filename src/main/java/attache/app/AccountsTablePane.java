@@ -43,7 +43,6 @@ final class AccountsTablePane extends VBox {
     used.selectedProperty().addListener((o, before, now) -> changeUsed(now));
     add.setId("assistant-accounts-choose");
     add.setOnAction(e -> choose.run());
-    add.getStyleClass().add("small");
     words.setWrapText(true);
     words.setId("assistant-accounts-words");
     rows =

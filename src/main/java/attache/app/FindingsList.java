@@ -29,7 +29,7 @@ final class FindingsList extends TableView<Finding> {
     this.apply = apply;
     setId("assistant-findings");
     setAccessibleText(Messages.text("assistant.findings.list"));
-    setPlaceholder(new Label(Messages.text("assistant.findings.none")));
+    setPlaceholder(new Label());
     getColumns().add(text("assistant.finding.place", 108, FindingsList::place));
     getColumns().add(text("assistant.finding.text", 160, Finding::text));
     getColumns()
@@ -50,6 +50,7 @@ final class FindingsList extends TableView<Finding> {
    * @param mendable whether the file can be read otherwise, so that fixes can be offered
    */
   void show(List<Finding> findings, boolean mendable) {
+    setPlaceholder(new Label(Messages.text("assistant.findings.none")));
     fixes.setVisible(mendable && findings.stream().anyMatch(f -> !f.fixes().isEmpty()));
     if (!getItems().equals(findings)) {
       getItems().setAll(findings);

@@ -75,6 +75,8 @@ record EdgeColumns(int source, int target) {
   private static final Set<String> SURE =
       Set.of("source", "from", "follower", "target", "to", "followed", "followee", "friend");
 
+  private static final String ID = "id";
+
   /** Names that make a column a figure about an account, as in "following_count". */
   private static final Set<String> FIGURES = Set.of("count", "number", "total", "num", "date");
 
@@ -141,7 +143,10 @@ record EdgeColumns(int source, int target) {
   }
 
   private static int neutral(List<String> header, int other) {
-    if (header.size() > 3 || words(header.get(other)).stream().noneMatch(SURE::contains)) {
+    Set<String> words = words(header.get(other));
+    // "following" alone may be how many somebody follows; "following_id" is somebody.
+    boolean sure = words.contains(ID) || words.stream().anyMatch(SURE::contains);
+    if (header.size() > 3 || !sure) {
       return -1;
     }
     for (int i = 0; i < header.size(); i++) {

@@ -38,6 +38,7 @@ final class JsonGraphParse {
   private final JsonElement element;
   private final JsonEnds ends;
   private final JsonTree tree;
+  private final JsonMatrix matrix;
   private int graphs;
   private int adjacency;
 
@@ -48,6 +49,7 @@ final class JsonGraphParse {
     element = new JsonElement(json);
     ends = new JsonEnds(draft);
     tree = new JsonTree(json, draft);
+    matrix = new JsonMatrix(json);
   }
 
   void fill() throws UnreadableException {
@@ -66,6 +68,9 @@ final class JsonGraphParse {
       readRoot();
     }
     ends.addTies();
+    if (matrix.begun()) {
+      matrix.addTo(draft);
+    }
     if (element.lost()) {
       draft.findings().note(0, 0, "", Messages.text("formats.json.nested"), "");
     }
@@ -364,11 +369,13 @@ final class JsonGraphParse {
   private void readPair() throws UnreadableException {
     element.begin();
     List<JsonElement.Name> names = new ArrayList<>(3);
-    while (json.nextElement()) {
-      JsonElement.Name name = element.name();
-      if (names.size() < 3) {
-        names.add(name);
-      }
+    int line = json.line();
+    int column = json.column();
+    while (names.size() < 3 && json.nextElement()) {
+      names.add(element.name());
+    }
+    if (names.size() == 3 && matrix.row(names, line, column)) {
+      return;
     }
     if (names.size() >= 2) {
       element.ends(names.get(0), names.get(1));

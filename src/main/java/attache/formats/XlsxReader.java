@@ -38,10 +38,14 @@ final class XlsxReader implements NetworkReader {
     try (XlsxWorkbook workbook = new XlsxWorkbook(content, progress.part(0, 0.2))) {
       List<XlsxTable> tables = tables(workbook);
       Optional<XlsxTable> ties = XlsxTable.ties(tables);
-      return ties.isEmpty()
-          ? withoutTies(workbook, tables, content, findings)
-          : new XlsxNetwork(workbook, content, findings)
+      if (ties.isEmpty()) {
+        return withoutTies(workbook, tables, content, findings);
+      }
+      FollowNetwork network =
+          new XlsxNetwork(workbook, content, findings)
               .read(ties.get(), ties.get().reading(), tables, progress);
+      tellOfOthers(ties.get(), tables, findings);
+      return network;
     }
   }
 
@@ -73,6 +77,24 @@ final class XlsxReader implements NetworkReader {
       XlsxTable.of(workbook, sheet).ifPresent(tables::add);
     }
     return tables;
+  }
+
+  /** Tells of further sheets that hold ties, of which only one is read. */
+  private static void tellOfOthers(XlsxTable ties, List<XlsxTable> tables, Findings findings) {
+    for (XlsxTable other : tables) {
+      TableDialect dialect = other.dialect();
+      boolean holdsTies = (dialect.namesEnds() && dialect.rows().size() > 1) || other.isMatrix();
+      if (holdsTies && !other.sheet().equals(ties.sheet())) {
+        findings.elsewhere(other.sheet().name());
+        findings.warn(
+            dialect.lines().getFirst(),
+            1,
+            String.join(" ", dialect.rows().getFirst()),
+            Messages.text("formats.xlsx.other"),
+            Messages.text("formats.xlsx.other.remedy"));
+        findings.elsewhere("");
+      }
+    }
   }
 
   private static FollowNetwork withoutTies(

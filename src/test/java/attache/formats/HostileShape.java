@@ -202,6 +202,8 @@ record HostileShape(String name, IntFunction<byte[]> maker) {
     repeat(all, "same-tree.json", "{\"id\":1,\"children\":[", i -> "{\"name\":\"a\"},", "1]}");
     repeat(all, "leaves.json", "{\"id\":1,\"children\":[", i -> i + ",", "1]}");
     repeat(all, "lists-tree.json", "{\"id\":1,\"children\":[", i -> "[],", "1]}");
+    repeat(all, "matrix.json", "[", i -> "[0,1,0,1],", "[0,0,0,0]]");
+    repeat(all, "wide-matrix.json", "[[1", i -> ",1", "],[0,0,0,0]]");
     String tlp = "(tlp \"2.3\"\n";
     String some = tlp + "(nodes 0..99999)(edge 0 0 1)";
     repeat(all, "nodes.tlp", tlp + "(nodes", i -> " " + i, "))");
