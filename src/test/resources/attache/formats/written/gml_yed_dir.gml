@@ -1,0 +1,1 @@
+graph [ directed 1 node [ id 0 label "0" isGroup 1 ] node [ id 1 label "1" gid 0 ] edge [ source 0 target 1 ] ]
