@@ -5,18 +5,14 @@ import attache.canvas.NetworkCanvas;
 import attache.formats.SampleNetworks;
 import attache.panels.AccountCard;
 import attache.panels.Appearance;
-import attache.panels.EncodingPane;
 import attache.panels.FilterBar;
 import attache.panels.FoldedSections;
 import attache.panels.RankingsPanel;
 import attache.panels.SearchField;
 import attache.panels.SummaryStrip;
 import attache.text.Messages;
-import attache.view.Encoding;
-import attache.view.Selection;
 import attache.view.StudyView;
 import attache.view.Theme;
-import attache.view.TieView;
 import attache.view.ViewState;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,6 +36,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   private final BackgroundWork work = new BackgroundWork();
   private final Notices notices;
   private final Workspace workspace;
+  private final ViewCommands view;
   private final NetworkCanvas canvas;
   private final EncodingButton encoding;
   private final LayoutSwitch layouts;
@@ -83,6 +80,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     OpenedView dressed =
         new OpenedView(first.state().withTheme(theme), first.scores(), first.warmth());
     workspace = new Workspace(work, this::failed, dressed);
+    view = new ViewCommands(workspace.history(), this::tell);
     canvas = new NetworkCanvas(workspace, BackgroundWork::onDrawingThread, this::failed);
     encoding = new EncodingButton(workspace);
     layouts = new LayoutSwitch(workspace, canvas, work, this::failed);
@@ -252,8 +250,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
       case REDO -> workspace.history().redo();
       case HISTORY -> steps.toggleList();
       case FIND -> search.begin();
-      case CLEAR_SELECTION ->
-          workspace.history().replace(state -> state.withSelection(Selection.NONE));
+      case CLEAR_SELECTION -> view.clearSelection();
       case LAYOUT_FORCE,
           LAYOUT_BACKBONE,
           LAYOUT_STRESS,
@@ -263,7 +260,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
           LAYOUT_GROUPED,
           LAYOUT_MAP,
           LAYOUT_FILE -> {
-        showMatrix(false);
+        view.showMatrix(false);
         layouts.choose(command.layout());
       }
       case ZOOM_IN -> pictures.shown().zoomIn();
@@ -273,28 +270,17 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
       case LAYOUT_RUN -> canvas.accountLayout().toggle();
       case LAYOUT_REHEAT -> canvas.accountLayout().reheat();
       case UNPIN_ALL -> canvas.unpinAll();
-      case MATRIX -> {
-        ViewState now = workspace.history().current();
-        showMatrix(now.study().shown() || !now.matrix().shown());
-      }
-      case MOBILITY -> study(StudyView.Kind.MOBILITY);
-      case FOLLOW_BACK -> study(StudyView.Kind.FOLLOW_BACK);
-      case LAYERS -> study(StudyView.Kind.LAYERS);
-      case ABSENT -> study(StudyView.Kind.ABSENT);
-      case COMPARE -> study(StudyView.Kind.COMPARE);
-      case LABELS ->
-          workspace
-              .history()
-              .replace(
-                  state -> {
-                    Encoding shown = state.encoding();
-                    return state.withEncoding(shown.withLabels(!shown.labels()));
-                  });
+      case MATRIX -> view.toggleMatrix();
+      case MOBILITY -> view.toggleStudy(StudyView.Kind.MOBILITY);
+      case FOLLOW_BACK -> view.toggleStudy(StudyView.Kind.FOLLOW_BACK);
+      case LAYERS -> view.toggleStudy(StudyView.Kind.LAYERS);
+      case ABSENT -> view.toggleStudy(StudyView.Kind.ABSENT);
+      case COMPARE -> view.toggleStudy(StudyView.Kind.COMPARE);
+      case LABELS -> view.toggleLabels();
       case ENCODING -> encoding.toggle();
-      case NEXT_TIES -> nextTies();
+      case NEXT_TIES -> view.nextTies();
       case FILTERS -> filters.toggle();
-      case CLEAR_FILTERS ->
-          workspace.history().replace(state -> state.withFilter(state.filter().cleared()));
+      case CLEAR_FILTERS -> view.clearFilters();
       case COLLAPSE_GROUPS -> groups.ask(stage);
       case EXPAND_GROUPS -> groups.expand();
       case PAIR_INSPECTOR -> brokers.inspectPair();
@@ -314,40 +300,6 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
         table == null ? new BrokerTableWindow(stage, workspace, tables) : table;
     table = window;
     window.show();
-  }
-
-  private void nextTies() {
-    if (workspace.history().current().matrix().shown()) {
-      tell(Messages.text("app.ties.matrix"));
-      return;
-    }
-    List<TieView.Choice> choices = List.of(TieView.Choice.values());
-    TieView now = workspace.history().current().ties();
-    TieView.Choice next = choices.get((choices.indexOf(now.choice()) + 1) % choices.size());
-    workspace.history().replace(state -> state.withTies(state.ties().withChoice(next)));
-    tell(Messages.text("app.ties.drawn", EncodingPane.name(next)));
-  }
-
-  /** Shows a study, or goes back to the picture if it is shown already. */
-  private void study(StudyView.Kind kind) {
-    workspace
-        .history()
-        .replace(
-            state ->
-                state.withStudy(
-                    state
-                        .study()
-                        .withKind(state.study().kind() == kind ? StudyView.Kind.NONE : kind)));
-  }
-
-  private void showMatrix(boolean shown) {
-    workspace
-        .history()
-        .replace(
-            state ->
-                state
-                    .withMatrix(state.matrix().withShown(shown))
-                    .withStudy(state.study().withKind(StudyView.Kind.NONE)));
   }
 
   private void exportFigure() {

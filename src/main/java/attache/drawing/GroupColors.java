@@ -15,7 +15,6 @@ import attache.view.ViewState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +30,6 @@ import java.util.Optional;
  * different numbers, have the colours of a {@link ColorScale}.
  */
 public final class GroupColors {
-  /** Fixed orders of groups; matching groups of different lists share a colour. */
-  private static final List<List<String>> VOCABULARIES =
-      List.of(
-          List.of("WEOG", "EEG", "Asia-Pacific", "African", "GRULAC", "Observer"),
-          List.of("Europe", "Oceania", "Asia", "Africa", "Americas"));
-
   private final String attribute;
   private final String name;
   private final List<Group> groups;
@@ -263,7 +256,7 @@ public final class GroupColors {
       return new GroupColors("", List.of(all), new int[network.accountCount()], palette);
     }
     List<String> names = new ArrayList<>();
-    int[] codes = codes(column.get(), names);
+    int[] codes = CategorySlots.codes(column.get(), names);
     if (column.get() instanceof NumberColumn numbers
         && names.size() > palette.categories().size()) {
       return ofNumbers(numbers, palette);
@@ -282,7 +275,7 @@ public final class GroupColors {
         counts[code]++;
       }
     }
-    int[] slotOf = slots(names, counts, palette.categories().size());
+    int[] slotOf = CategorySlots.of(names, counts, palette.categories().size());
     int[] groupOfCode = new int[names.size()];
     List<Group> groups = new ArrayList<>();
     int others = 0;
@@ -319,64 +312,6 @@ public final class GroupColors {
     double[] values = new double[column.size()];
     Arrays.setAll(values, column::value);
     return scaled(column.name(), values, Optional.of(ColorScale.of(column, palette)), palette);
-  }
-
-  /** Numbers the groups in the order of their first account; -1 for an account without. */
-  private static int[] codes(AttributeColumn column, List<String> names) {
-    Map<String, Integer> known = new HashMap<>();
-    int[] codes = new int[column.size()];
-    for (int row = 0; row < codes.length; row++) {
-      List<String> of = column.groups(row);
-      if (of.isEmpty() || of.getFirst().isBlank()) {
-        codes[row] = -1;
-        continue;
-      }
-      codes[row] =
-          known.computeIfAbsent(
-              of.getFirst(),
-              name -> {
-                names.add(name);
-                return names.size() - 1;
-              });
-    }
-    return codes;
-  }
-
-  /** Which category each group gets; -1 for those that get none. */
-  private static int[] slots(List<String> names, int[] counts, int categories) {
-    int[] slotOf = new int[names.size()];
-    Arrays.fill(slotOf, -1);
-    boolean[] taken = new boolean[categories];
-    for (List<String> vocabulary : VOCABULARIES) {
-      if (2 * names.stream().filter(vocabulary::contains).count() > names.size()) {
-        for (int code = 0; code < slotOf.length; code++) {
-          int slot = vocabulary.indexOf(names.get(code));
-          if (slot >= 0) {
-            slotOf[code] = slot;
-            taken[slot] = true;
-          }
-        }
-        break;
-      }
-    }
-    List<Integer> rest = new ArrayList<>();
-    for (int code = 0; code < slotOf.length; code++) {
-      if (slotOf[code] < 0) {
-        rest.add(code);
-      }
-    }
-    rest.sort(Comparator.comparingInt((Integer c) -> -counts[c]).thenComparing(names::get));
-    int free = 0;
-    for (int code : rest) {
-      while (free < categories && taken[free]) {
-        free++;
-      }
-      if (free == categories) {
-        break;
-      }
-      slotOf[code] = free++;
-    }
-    return slotOf;
   }
 
   private static Group missing(int accounts, Palette palette) {

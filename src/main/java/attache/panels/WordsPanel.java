@@ -33,6 +33,8 @@ public final class WordsPanel extends GuestPanel {
   /** How many accounts, pairs or contacts a worked example writes out. */
   private static final int MOST = 12;
 
+  private static final int NOBODY = -1;
+
   private final CardSource source;
   private final Label name = Paragraph.of("", "strong");
   private final MenuButton choice = new MenuButton();
@@ -41,6 +43,7 @@ public final class WordsPanel extends GuestPanel {
   private final EstimateStrip estimate;
   private final Label workedHead = new Label(Messages.text("brokers.words.worked"));
   private final VBox worked = new VBox(6);
+  private final VBox example = new VBox(6, workedHead, worked);
   private final Label definition = Paragraph.of("");
   private final Hyperlink more = new Hyperlink();
   private final Label formula = Paragraph.of("", "formula");
@@ -89,7 +92,7 @@ public final class WordsPanel extends GuestPanel {
             new VBox(6, who, choice),
             sentence,
             estimate,
-            new VBox(6, workedHead, worked),
+            example,
             new VBox(6, meaning, definition, more, exact));
     exploration.history().addListener(this::changed);
     exploration.addScoresListener(this::scoresChanged);
@@ -108,10 +111,10 @@ public final class WordsPanel extends GuestPanel {
     if (!isOpen()) {
       return;
     }
-    if (otherNetwork || !before.layerName().equals(after.layerName())) {
-      explain(measure, after.selection().leading().orElse(0));
-    } else if (!before.selection().equals(after.selection())) {
-      after.selection().leading().ifPresent(leading -> explain(measure, leading));
+    if (otherNetwork
+        || !before.layerName().equals(after.layerName())
+        || !before.selection().equals(after.selection())) {
+      explain(measure, after.selection().leading().orElse(NOBODY));
     }
   }
 
@@ -130,10 +133,14 @@ public final class WordsPanel extends GuestPanel {
     explain(key, account);
   }
 
-  /** Explains what a measure says of an account. */
+  /**
+   * Explains what a measure says of an account.
+   *
+   * @param about the account; negative for none: then only what the measure means is told
+   */
   public void explain(String key, int about) {
     measure = key;
-    account = about;
+    account = Math.max(about, NOBODY);
     if (about >= source.network().accountCount()) {
       return;
     }
@@ -147,18 +154,21 @@ public final class WordsPanel extends GuestPanel {
   }
 
   private void tell() {
-    name.setText(source.network().label(account));
+    boolean nobody = account == NOBODY;
+    name.setText(nobody ? Messages.text("brokers.words.nobody") : source.network().label(account));
     choice.setText(MeasureWords.name(measure));
     measures.getToggles().stream()
         .filter(item -> measure.equals(((RadioMenuItem) item).getUserData()))
         .forEach(measures::selectToggle);
     Optional<Scores> scores = source.scores(measure);
     sentence.setText(
-        !source.isMeasured(account)
-            ? Messages.text("brokers.pair.hidden", source.network().label(account))
-            : scores
-                .map(known -> InPlainWords.of(asMeasure(), known, account))
-                .orElseGet(() -> source.absence(measure)));
+        nobody
+            ? Messages.text("brokers.words.nobody.hint")
+            : !source.isMeasured(account)
+                ? Messages.text("brokers.pair.hidden", source.network().label(account))
+                : scores
+                    .map(known -> InPlainWords.of(asMeasure(), known, account))
+                    .orElseGet(() -> source.absence(measure)));
     estimate.show(List.of(measure));
     definition.setText(MeasureWords.definition(measure));
     formula.setText(MeasureWords.formula(measure));
@@ -180,8 +190,13 @@ public final class WordsPanel extends GuestPanel {
     if (working != null) {
       working.cancel();
     }
-    String example = exampleOf(measure);
-    boolean there = WorkedExample.MEASURES.contains(example);
+    example.setVisible(account != NOBODY);
+    example.setManaged(account != NOBODY);
+    if (account == NOBODY) {
+      return;
+    }
+    String counted = exampleOf(measure);
+    boolean there = WorkedExample.MEASURES.contains(counted);
     workedHead.setVisible(there);
     workedHead.setManaged(there);
     if (!there) {
@@ -196,8 +211,8 @@ public final class WordsPanel extends GuestPanel {
             .exploration()
             .background()
             .start(
-                Messages.text("brokers.words.work", MeasureWords.name(example)),
-                progress -> WorkedExample.of(network, layer, example, about, MOST, progress),
+                Messages.text("brokers.words.work", MeasureWords.name(counted)),
+                progress -> WorkedExample.of(network, layer, counted, about, MOST, progress),
                 this::write);
   }
 

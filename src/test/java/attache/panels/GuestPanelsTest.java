@@ -117,6 +117,18 @@ class GuestPanelsTest {
   }
 
   @Test
+  void theWordsAreOfNobodyWhenTheSelectionIsCleared(FxRobot robot) {
+    robot.interact(() -> words.explain(Measures.IN_DEGREE, kenya));
+    robot.interact(() -> exploration.select("Libya"));
+    robot.interact(() -> exploration.select());
+    assertThat(shown(words))
+        .contains("No account selected")
+        .contains(MeasureWords.definition(Measures.IN_DEGREE))
+        .doesNotContain("Libya")
+        .doesNotContain("followed by " + layer.inDegree(libya));
+  }
+
+  @Test
   void titleAndButtonToCloseStayWhereTheyAre() {
     assertThat(pair.lookup("#close-pair-panel")).isNotNull();
     assertThat(pair.lookup(".guest-body").lookup("#close-pair-panel")).isNull();
