@@ -219,7 +219,7 @@ final class FigureForm {
 
   /** Whether no account is drawn by itself. */
   private static boolean lacksShapes(About about) {
-    return about == About.MATRIX || about == About.SPREAD;
+    return about == About.SPREAD;
   }
 
   /** The day, as papers write it. */

@@ -34,9 +34,6 @@ final class MatrixNames {
   /** The same of the names of groups, which stand freely. */
   private static final double GROUPS_APART = 1.1;
 
-  /** Logical pixels between the names and the cells: the band and some air. */
-  private static final double AIR = MatrixSceneMaker.BAND + 2 * MatrixSceneMaker.BAND_GAP;
-
   private final Map<Key, Fitted> fitted = new HashMap<>();
 
   private record Key(ShortNames names, String text, Weight weight, double size, double room) {}
@@ -157,7 +154,8 @@ final class MatrixNames {
 
   private MatrixName name(MatrixScene scene, Wish wish, boolean upright) {
     double ratio = scene.sight().pixelRatio();
-    double room = scene.nameRoom() - AIR * ratio;
+    double nearCells = MatrixSigns.beside(scene.key().groups()) * ratio;
+    double room = scene.nameRoom() - nearCells;
     if (fitted.size() > KEPT) {
       fitted.clear();
     }
@@ -167,7 +165,6 @@ final class MatrixNames {
             MatrixNames::fit);
     // On whole pixels, so that a name drawn once can be copied there.
     double baseline = Math.rint(wish.middle + MIDDLE * wish.size);
-    double nearCells = AIR * ratio;
     Box window = scene.frame().window();
     double x = upright ? baseline : Math.rint(window.left() - nearCells - text.width);
     double y = upright ? Math.rint(window.top() - nearCells) : baseline;

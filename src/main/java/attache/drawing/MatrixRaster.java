@@ -28,6 +28,9 @@ final class MatrixRaster {
     for (MatrixMark mark : MatrixMark.around(scene)) {
       raster.fill(mark.left(), mark.top(), mark.right(), mark.bottom(), mark.color());
     }
+    for (MatrixSigns.Sign sign : MatrixSigns.of(scene)) {
+      sign.paint(raster, scene.sight().pixelRatio());
+    }
   }
 
   private static void crisp(MatrixScene scene, Pixels raster) {

@@ -187,6 +187,11 @@ public final class MatrixRows {
     return hasGroups;
   }
 
+  /** Whether the accounts of each group stand together. */
+  boolean isGrouped() {
+    return order() == MatrixView.Order.GROUP && hasGroups;
+  }
+
   /** How many rows there are, and columns. */
   public int count() {
     return accounts.length;

@@ -2,7 +2,6 @@ package attache.drawing;
 
 import attache.network.FollowNetwork;
 import attache.view.MatrixFocus;
-import attache.view.MatrixView;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -179,7 +178,7 @@ public final class MatrixScene {
 
   /** Whether rows of one colour stand together, so that lines part them. */
   boolean isGrouped() {
-    return rows.order() == MatrixView.Order.GROUP && rows.hasGroups();
+    return rows.isGrouped();
   }
 
   /** Whether a row begins another group than the row before. */

@@ -57,6 +57,7 @@ public final class MatrixSceneMaker {
   private record Kept(
       MatrixRows rows,
       Coloring coloring,
+      boolean shapes,
       Theme theme,
       Optional<Object> underColors,
       GroupColors colors,
@@ -65,6 +66,7 @@ public final class MatrixSceneMaker {
     boolean fits(ViewState view, MatrixRows others, Optional<Object> under) {
       return rows == others
           && coloring.equals(view.encoding().coloring())
+          && shapes == view.encoding().shapes()
           && theme == view.theme()
           && underColors.equals(under);
     }
@@ -104,7 +106,7 @@ public final class MatrixSceneMaker {
             dense,
             rows.cellCount() == 0,
             rows.mutedCount());
-    double nameRoom = current.nameWidth + BAND + 2 * BAND_GAP;
+    double nameRoom = current.nameWidth + MatrixSigns.beside(current.groups);
     Box inner =
         new Box(
             Math.ceil((MARGIN + nameRoom) * ratio),
@@ -157,19 +159,22 @@ public final class MatrixSceneMaker {
           new Kept(
               rows,
               view.encoding().coloring(),
+              view.encoding().shapes(),
               view.theme(),
               underColors,
               colors,
-              plain(colors.groupsOf(accounts)),
+              grouped(rows, colors.groupsOf(accounts)),
               nameWidth(view, rows));
       kept = known;
     }
     return known;
   }
 
-  /** Bands have colours only. */
-  private static List<GroupColors.Group> plain(List<GroupColors.Group> groups) {
-    return groups.stream().map(group -> group.drawnAs(Symbol.DISC)).toList();
+  /** Bands have colours only, unless each group is in one place, where its sign can stand. */
+  private static List<GroupColors.Group> grouped(MatrixRows rows, List<GroupColors.Group> groups) {
+    return rows.isGrouped()
+        ? groups
+        : groups.stream().map(group -> group.drawnAs(Symbol.DISC)).toList();
   }
 
   private static double nameWidth(ViewState view, MatrixRows rows) {

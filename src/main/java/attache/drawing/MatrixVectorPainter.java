@@ -49,6 +49,7 @@ public final class MatrixVectorPainter {
     }
     graphics.setClip(clip);
     MatrixMark.around(scene).forEach(mark -> fill(graphics, mark));
+    MatrixSigns.of(scene).forEach(sign -> sign.paint(graphics, scene.sight().pixelRatio()));
     MatrixMark.over(scene).forEach(mark -> fill(graphics, mark));
     scene.names().forEach(name -> name(graphics, name));
   }

@@ -145,6 +145,11 @@ class FigureTest {
         .last()
         .asString()
         .contains("order the matrix by group");
+    ViewState shaped = grouped.withEncoding(VIEW.encoding().withShapes(true));
+    assertThat(FigureChecks.of(Figure.of(shaped, scores, options))).isEmpty();
+    // Where groups are scattered their signs have no place, and the legend shows none.
+    ViewState scattered = ranked.withEncoding(VIEW.encoding().withShapes(true));
+    assertThat(FigureChecks.of(Figure.of(scattered, scores, options))).isNotEmpty();
   }
 
   @Test

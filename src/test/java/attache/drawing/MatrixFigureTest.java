@@ -101,6 +101,32 @@ class MatrixFigureTest {
   }
 
   @Test
+  void eachGroupHasItsSignBesideItsRowsAndColumns() {
+    ViewState plain = view(MatrixView.Order.GROUP, MatrixFocus.EVERYTHING);
+    ViewState view = plain.withEncoding(plain.encoding().withShapes(true));
+    FigureOptions options = options(1400, 1100, Ground.LIGHT, new Framing.All());
+    Figure figure = Figure.of(view, SCORES, options);
+    MatrixScene scene = matrix(figure);
+    List<MatrixSigns.Sign> signs = MatrixSigns.of(scene);
+    assertThat(signs).hasSize(2 * scene.key().groups().size());
+    assertThat(signs).extracting(sign -> sign.group().symbol()).contains(Symbol.SQUARE);
+    for (MatrixSigns.Sign sign : signs) {
+      boolean left = sign.x() + sign.radius() < scene.frame().window().left();
+      boolean above = sign.y() + sign.radius() < scene.frame().window().top();
+      assertThat(left).isNotEqualTo(above);
+    }
+    assertThat(MatrixSigns.of(matrix(Figure.of(plain, SCORES, options)))).isEmpty();
+    BufferedImage painted = Rasters.premultiplied(figure.pixels(Progress.NONE), 1400, 1100);
+    BufferedImage drawn = new BufferedImage(1400, 1100, BufferedImage.TYPE_INT_ARGB_PRE);
+    Graphics2D graphics = drawn.createGraphics();
+    figure.paint(graphics);
+    graphics.dispose();
+    GoldenImages.Difference difference = GoldenImages.difference(painted, drawn);
+    assertThat(difference.mean()).isLessThan(0.5);
+    assertThat(difference.worst()).isLessThan(45);
+  }
+
+  @Test
   void aTransparentFigureIsEmptyBetweenTheCells() {
     Figure figure =
         Figure.of(
