@@ -121,11 +121,15 @@ final class NetworkOverview extends VBox {
   private Node colors() {
     GroupColors groups = source.paint().groups();
     FlowPane key = new FlowPane(12, 4);
+    // A long name is cut; it must not make the panel wider than its place.
+    key.setMinWidth(0);
+    DoubleBinding most = most();
     for (GroupColors.Group group : groups.groups()) {
       Label name =
           new Label(Messages.text("panels.overview.group", group.name(), group.accounts()));
       HBox entry = new HBox(6, new Circle(DOT, GroupPaint.color(group)), name);
       entry.setAlignment(Pos.CENTER_LEFT);
+      entry.maxWidthProperty().bind(most);
       key.getChildren().add(entry);
     }
     String heading =
@@ -161,12 +165,7 @@ final class NetworkOverview extends VBox {
     FlowPane row = new FlowPane(12, 4);
     // A long phrase takes a second line; it must not make the panel wider than its place.
     row.setMinWidth(0);
-    // Not that of the row, which has none yet when its height is asked for first.
-    DoubleBinding most =
-        Bindings.createDoubleBinding(
-            () -> getWidth() > 0 ? getWidth() - snappedLeftInset() - snappedRightInset() : WIDE,
-            widthProperty(),
-            insetsProperty());
+    DoubleBinding most = most();
     for (SummaryText.Figure figure : figures) {
       Label label = new Label(figure.phrase());
       label.setWrapText(true);
@@ -176,6 +175,17 @@ final class NetworkOverview extends VBox {
     }
     lines.getChildren().add(row);
     return lines;
+  }
+
+  /**
+   * How wide a part may be: not the width of a row, which has none yet when its height is asked for
+   * first.
+   */
+  private DoubleBinding most() {
+    return Bindings.createDoubleBinding(
+        () -> getWidth() > 0 ? getWidth() - snappedLeftInset() - snappedRightInset() : WIDE,
+        widthProperty(),
+        insetsProperty());
   }
 
   private Optional<Node> origin() {
