@@ -57,13 +57,16 @@ final class FindingsList extends TableView<Finding> {
     }
   }
 
-  private static String place(Finding finding) {
+  /** Where a finding is, with the name of the file if that is another than the one that is read. */
+  static String place(Finding finding) {
     if (finding.line() == 0) {
       return Messages.text("app.report.whole");
     }
-    return finding.column() == 0
-        ? Messages.text("app.report.line", finding.line())
-        : Messages.text("app.report.line-column", finding.line(), finding.column());
+    String line =
+        finding.column() == 0
+            ? Messages.text("app.report.line", finding.line())
+            : Messages.text("app.report.line-column", finding.line(), finding.column());
+    return finding.file().isEmpty() ? line : Messages.text("app.report.file", finding.file(), line);
   }
 
   private static TableColumn<Finding, Finding> text(

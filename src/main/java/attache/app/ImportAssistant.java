@@ -92,7 +92,9 @@ final class ImportAssistant extends Dialog<ImportAssistant.Choice> {
     HBox outcome = new HBox(8, busy, result);
     outcome.setAlignment(Pos.CENTER_LEFT);
     outcome.setMinHeight(24);
+    findingsTab.setText(Messages.text("assistant.findings.pending"));
     findingsTab.setContent(findings);
+    countriesTab.setText(Messages.text("assistant.countries.none"));
     countriesTab.setContent(countries);
     accountsTab.setContent(accounts);
     TabPane tabs = new TabPane(findingsTab, countriesTab, accountsTab);

@@ -103,18 +103,7 @@ final class Notices {
   private static TableView<Finding> table(List<Finding> findings) {
     TableView<Finding> table = new TableView<>();
     table.setId("findings");
-    table
-        .getColumns()
-        .add(
-            column(
-                "app.report.place",
-                110,
-                f ->
-                    f.line() == 0
-                        ? Messages.text("app.report.whole")
-                        : f.column() == 0
-                            ? Messages.text("app.report.line", f.line())
-                            : Messages.text("app.report.line-column", f.line(), f.column())));
+    table.getColumns().add(column("app.report.place", 110, FindingsList::place));
     table.getColumns().add(column("app.report.text", 170, Finding::text));
     table
         .getColumns()

@@ -154,7 +154,8 @@ final class CheckCommand implements Callable<Integer> {
           case WARNING -> Messages.text("cli.check.warning");
           case ERROR -> Messages.text("cli.check.error");
         };
-    String place =
+    String file = finding.file().isEmpty() ? "" : Messages.text("cli.check.file", finding.file());
+    String line =
         finding.line() == 0
             ? ""
             : finding.column() == 0
@@ -163,7 +164,8 @@ final class CheckCommand implements Callable<Integer> {
     String quoted =
         finding.text().isBlank() ? "" : Messages.text("cli.check.quoted", finding.text());
     out.println(
-        Messages.text("cli.check.finding", kind, place, finding.message(), quoted, finding.remedy())
+        Messages.text(
+                "cli.check.finding", kind, file + line, finding.message(), quoted, finding.remedy())
             .stripTrailing());
   }
 }

@@ -56,6 +56,9 @@ final class CheckJson {
     List<Map<String, Object>> all = new ArrayList<>();
     for (Finding finding : report.findings(severity)) {
       Map<String, Object> one = new LinkedHashMap<>();
+      if (!finding.file().isEmpty()) {
+        one.put("file", finding.file());
+      }
       one.put("line", finding.line());
       one.put("column", finding.column());
       one.put("message", message(finding));

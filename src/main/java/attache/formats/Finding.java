@@ -14,6 +14,8 @@ import java.util.List;
  * @param remedy what to do next, in a sentence; empty if nothing needs to be done
  * @param fixes ways to read the file so that this is not found again, the likeliest first; empty if
  *     only the file itself can be mended
+ * @param file the name of the other file in which the place is, such as a table of accounts; empty
+ *     if it is in the file that is read
  */
 public record Finding(
     Severity severity,
@@ -22,12 +24,25 @@ public record Finding(
     String text,
     String message,
     String remedy,
-    List<Fix> fixes) {
+    List<Fix> fixes,
+    String file) {
   private static final int TEXT_LENGTH = 80;
 
   public Finding {
     text = shortened(text);
     fixes = List.copyOf(fixes);
+  }
+
+  /** A finding in the file that is read. */
+  public Finding(
+      Severity severity,
+      int line,
+      int column,
+      String text,
+      String message,
+      String remedy,
+      List<Fix> fixes) {
+    this(severity, line, column, text, message, remedy, fixes, "");
   }
 
   /** A finding that nothing but a change of the file mends. */

@@ -60,19 +60,17 @@ final class Findings {
     return elsewhere.isEmpty() ? finding : inFile(elsewhere, finding);
   }
 
-  /** The finding with the name of another file; lines of this one are not meant. */
+  /** The finding as one in another file. */
   private static Finding inFile(String file, Finding finding) {
     return new Finding(
         finding.severity(),
-        0,
-        0,
+        finding.line(),
+        finding.column(),
         finding.text(),
-        finding.column() == 0
-            ? Messages.text("formats.accounts.place", file, finding.line(), finding.message())
-            : Messages.text(
-                "formats.accounts.cell", file, finding.line(), finding.column(), finding.message()),
+        finding.message(),
         finding.remedy(),
-        finding.fixes());
+        finding.fixes(),
+        file);
   }
 
   /** The finding with its sheet and cell. */
@@ -190,7 +188,10 @@ final class Findings {
       List<ImportReport.LayerCount> layersRead) {
     List<Finding> all = new ArrayList<>();
     listed.values().forEach(all::addAll);
-    all.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));
+    all.sort(
+        Comparator.comparing(Finding::file)
+            .thenComparingInt(Finding::line)
+            .thenComparingInt(Finding::column));
     return new ImportReport(
         file,
         format,

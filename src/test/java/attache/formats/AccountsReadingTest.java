@@ -96,8 +96,10 @@ class AccountsReadingTest {
   void whatIsWrongInItIsToldWithItsNameAndItsOwnLine() throws Exception {
     Files.writeString(people, "\nc,Cid,Chad,again\n", java.nio.file.StandardOpenOption.APPEND);
     Finding finding = open(reading(ties)).report().findings(Severity.WARNING).getFirst();
-    assertThat(finding.line()).as("no line of the ties").isZero();
-    assertThat(finding.message()).startsWith("people.csv, line 6, column 3:").contains("“Cid”");
+    assertThat(finding.file()).isEqualTo("people.csv");
+    assertThat(finding.line()).isEqualTo(6);
+    assertThat(finding.column()).isEqualTo(3);
+    assertThat(finding.message()).contains("“Cid”");
   }
 
   private Path workbook() throws Exception {
