@@ -98,6 +98,8 @@ final class CanvasGestures implements CanvasMouse.Gestures {
 
   @Override
   public void lassoTo(Lasso lasso) {
+    // Nothing is meant by where the pointer passes now, and no card shall cover the way.
+    left();
     canvas.overlay().showLasso(lasso);
   }
 
@@ -118,6 +120,7 @@ final class CanvasGestures implements CanvasMouse.Gestures {
 
   @Override
   public void bandTo(double x1, double y1, double x2, double y2) {
+    left();
     canvas.overlay().showBand(x1, y1, x2, y2);
   }
 

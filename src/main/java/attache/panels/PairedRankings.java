@@ -104,6 +104,14 @@ final class PairedRankings extends Region {
     requestLayout();
   }
 
+  /** Other accounts come: forgets where one was among those before. */
+  void beginAnew() {
+    cursor = -1;
+    anchor = -1;
+    selection = Selection.NONE;
+    scrollTo(0);
+  }
+
   private boolean isShown(int account) {
     return account < marks.network().accountCount() && left.shown().place(account) >= 0;
   }

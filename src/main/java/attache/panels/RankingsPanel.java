@@ -191,6 +191,7 @@ public final class RankingsPanel extends VBox {
     boolean otherAccounts = before.network() != after.network();
     if (otherAccounts) {
       index = AccountIndex.of(after.network());
+      rows.beginAnew();
     }
     if (!GroupPaint.same(before, after)) {
       paint = GroupPaint.of(after, exploration.scores());

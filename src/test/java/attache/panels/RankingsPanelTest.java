@@ -184,6 +184,25 @@ class RankingsPanelTest {
     assertThat(inSight(last)).isTrue();
   }
 
+  @Test
+  void anotherNetworkIsRankedFromTheTop(FxRobot robot) {
+    var inDegree = exploration.scores().get(Measures.IN_DEGREE).orElseThrow();
+    int last = inDegree.at(inDegree.rankedCount() - 1);
+    robot.interact(
+        () -> exploration.history().replace(view -> view.withSelection(Selection.of(last))));
+    QuickRobot.settle();
+    FollowNetwork other = SampleExploration.missions(56, 0.3);
+    robot.interact(
+        () -> {
+          exploration.history().replace(view -> SampleExploration.view(other));
+          exploration.compute();
+        });
+    QuickRobot.settle();
+    int first = exploration.scores().get(Measures.IN_DEGREE).orElseThrow().at(0);
+    assertThat(inSight(first)).isTrue();
+    assertThat(inSight(last)).isFalse();
+  }
+
   private boolean inSight(int account) {
     for (int column = 0; column < 2; column++) {
       Node side = panel.lookupAll(".ranking-column").stream().toList().get(column);
