@@ -15,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -50,6 +51,9 @@ final class FigurePreview extends VBox {
 
   /** How strong a picture is that is no longer true. */
   private static final double STALE = 0.4;
+
+  /** Height of four lines of findings; what is longer is read whole in the tooltip. */
+  private static final double CHECKS = 70;
 
   private final ImageView picture = new ImageView();
   private final HBox redrawing;
@@ -107,7 +111,7 @@ final class FigurePreview extends VBox {
     checks.setId("figure-checks");
     checks.setWrapText(true);
     checks.setMaxWidth(side + 16);
-    checks.setMinHeight(52);
+    checks.setMinHeight(CHECKS);
     checks.setAlignment(Pos.TOP_LEFT);
     getChildren().addAll(top, frame, checks);
   }
@@ -166,6 +170,13 @@ final class FigurePreview extends VBox {
     return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
   }
 
+  private static Tooltip whole(List<String> findings) {
+    Tooltip tooltip = new Tooltip(String.join("\n", findings));
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(LEAST_SIDE);
+    return tooltip;
+  }
+
   /** Shows what was made. */
   void show(Shown shown) {
     endDrawing();
@@ -190,6 +201,7 @@ final class FigurePreview extends VBox {
         shown.findings().isEmpty()
             ? Messages.text("app.figure.checks.none")
             : String.join("\n", shown.findings()));
+    checks.setTooltip(shown.findings().isEmpty() ? null : whole(shown.findings()));
     checks.getStyleClass().removeAll("found");
     if (!shown.findings().isEmpty()) {
       checks.getStyleClass().add("found");
