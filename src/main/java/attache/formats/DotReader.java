@@ -48,13 +48,16 @@ final class DotReader implements NetworkReader {
             findings,
             progress,
             (draft, text) -> new DotParse(new CharSource(text), draft, content.size()).fill());
-    if (!content.charset().name().startsWith("UTF-") && !LATIN.matcher(content.head()).find()) {
-      findings.warn(
-          content.strangeLine(),
-          0,
-          "",
-          Messages.text("formats.dot.encoding", content.encodingName()),
-          Messages.text("formats.encoding.damaged.remedy"));
+    if (!content.charset().name().startsWith("UTF-")) {
+      boolean said = LATIN.matcher(content.head()).find();
+      findings.add(
+          new Finding(
+              said ? Severity.NOTE : Severity.WARNING,
+              content.strangeLine(),
+              0,
+              "",
+              Messages.text("formats.dot.encoding", content.encodingName()),
+              Messages.text("formats.encoding.damaged.remedy")));
     }
     return network;
   }

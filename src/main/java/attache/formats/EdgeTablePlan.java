@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What each column of an edge list is taken for.
@@ -34,6 +35,9 @@ record EdgeTablePlan(
       Set.of("directed", "undirected", "mutual", "true", "false");
   private static final int MOST_KINDS = 12;
 
+  /** Seconds from 2001 to 2065, or thousandths of them. */
+  private static final Pattern MOMENT = Pattern.compile("[12]\\d{9}(\\d{3})?");
+
   /** What the columns are, by the names and the first rows. */
   static EdgeTablePlan of(TableDialect dialect, TableComments comments) {
     List<List<String>> rows = dialect.rows();
@@ -49,6 +53,10 @@ record EdgeTablePlan(
     boolean third = width == 3 || (comments.weighted() && width > 3);
     int weight = header ? EdgeColumns.weight(names) : third ? 2 : -1;
     if (weight == ends.source() || weight == ends.target() || !numeric(data, weight, header)) {
+      weight = -1;
+    }
+    if (!header && !comments.weighted() && weight >= 0 && timed(data, weight)) {
+      // Lists of SNAP have the second in which a tie was made as their third column.
       weight = -1;
     }
     int direction = -1;
@@ -159,6 +167,12 @@ record EdgeTablePlan(
     return numbers * 10 >= values.size() * (named ? 5L : 9L);
   }
 
+  /** Whether a column holds nothing but moments, in seconds since 1970 or thousandths of them. */
+  private static boolean timed(List<List<String>> rows, int column) {
+    List<String> values = values(rows, column);
+    return !values.isEmpty() && values.stream().allMatch(v -> MOMENT.matcher(v).matches());
+  }
+
   private static boolean isSomeNumber(String text) {
     return Spelling.isNumber(text)
         || Spelling.isCommaNumber(text)
@@ -179,7 +193,9 @@ record EdgeTablePlan(
     Set<String> kinds = new HashSet<>();
     values.forEach(value -> kinds.add(value.toLowerCase(Locale.ROOT)));
     boolean knownKinds = !kinds.isEmpty() && kinds.stream().allMatch(LayerNames::isKind);
-    return (knownKinds && LayerNames.perhaps(name))
+    boolean again = kinds.size() < values.size() && kinds.size() <= MOST_KINDS;
+    return (LayerNames.named(name) && !kinds.isEmpty() && again)
+        || (knownKinds && LayerNames.perhaps(name))
         || (LayerNames.surely(name)
             && !kinds.isEmpty()
             && kinds.size() <= MOST_KINDS

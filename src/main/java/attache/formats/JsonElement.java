@@ -135,13 +135,40 @@ final class JsonElement {
         }
         key = name();
       }
-      case "source", "from", "src", "s", "startNode", "outV", "_outV" -> {
+      case "source",
+          "from",
+          "src",
+          "s",
+          "startNode",
+          "outV",
+          "_outV",
+          "follower",
+          "sender",
+          "node1",
+          "source_id",
+          "sourceId",
+          "from_id",
+          "fromId" -> {
         if (source.given()) {
           return false;
         }
         source = end();
       }
-      case "target", "to", "dst", "t", "endNode", "inV", "_inV" -> {
+      case "target",
+          "to",
+          "dst",
+          "t",
+          "endNode",
+          "inV",
+          "_inV",
+          "followed",
+          "followee",
+          "receiver",
+          "node2",
+          "target_id",
+          "targetId",
+          "to_id",
+          "toId" -> {
         if (target.given()) {
           return false;
         }

@@ -51,6 +51,11 @@ final class LayerNames {
 
   private LayerNames() {}
 
+  /** Whether an attribute is called just that, so that numbers and single ties are layers, too. */
+  static boolean named(String attribute) {
+    return AttributeNames.bare(attribute).equals("layer");
+  }
+
   /** Whether an attribute of that name holds layers, unless its values contradict. */
   static boolean surely(String attribute) {
     return NAMES.contains(AttributeNames.bare(attribute));
@@ -70,7 +75,8 @@ final class LayerNames {
   static boolean isLayer(String attribute, String value) {
     return !value.isBlank()
         && value.length() <= 60
-        && ((surely(attribute) && !Spelling.isNumber(value))
+        && (named(attribute)
+            || (surely(attribute) && !Spelling.isNumber(value))
             || (perhaps(attribute) && isKind(value)));
   }
 }

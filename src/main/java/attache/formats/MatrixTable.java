@@ -26,6 +26,9 @@ record MatrixTable(
   /** A table of numbers with so many columns is no edge list. */
   private static final int SURELY_WIDE = 20;
 
+  /** What people write into a cell where there is a tie. */
+  private static final Set<String> MARKS = Set.of("x", "X", "✓", "✔");
+
   /** Of two accounts the numbers may as well be cells. */
   private static final int FEWEST_NUMBERED = 3;
 
@@ -52,7 +55,7 @@ record MatrixTable(
     List<List<String>> body = rows.subList(1, rows.size());
     boolean corner = first.size() == width;
     if ((corner || first.size() == width - 1)
-        && body.stream().allMatch(row -> row.stream().skip(1).allMatch(MatrixTable::isCell))) {
+        && body.stream().allMatch(row -> row.stream().skip(1).allMatch(MatrixTable::isNamedCell))) {
       List<String> names = first.subList(corner ? 1 : 0, first.size());
       Set<String> known = new HashSet<>(names);
       long fitting = body.stream().filter(row -> known.contains(row.getFirst())).count();
@@ -149,6 +152,11 @@ record MatrixTable(
     return Spelling.isNumber(text) || Spelling.missing(text) || Spelling.isCommaNumber(text);
   }
 
+  /** Whether a text may stand in a matrix between names: a truth value and a cross may, too. */
+  private static boolean isNamedCell(String text) {
+    return isCell(text) || Spelling.isTruth(text) || MARKS.contains(text);
+  }
+
   FollowNetwork read(Content content, Findings findings, Progress progress)
       throws UnreadableException, IOException {
     findings.delimiter(dialect.name());
@@ -242,7 +250,9 @@ record MatrixTable(
     int[] columns = new int[table.size() - first];
     for (int column = 0; column < columns.length; column++) {
       String name = table.field(column + first);
-      if (name.isEmpty()) {
+      if (name.isEmpty() && isEmpty(column + first)) {
+        columns[column] = -1;
+      } else if (name.isEmpty()) {
         columns[column] = -1;
         draft.skip(
             table.line(),
@@ -255,6 +265,12 @@ record MatrixTable(
       }
     }
     return columns;
+  }
+
+  /** Whether a column is nothing but the delimiters at the ends of the rows. */
+  private boolean isEmpty(int column) {
+    return dialect.rows().stream()
+        .allMatch(row -> row.size() <= column || row.get(column).isEmpty());
   }
 
   private static ColumnCollector tellOfModes(NetworkDraft draft, int[] columns)
@@ -307,6 +323,12 @@ record MatrixTable(
       NetworkDraft draft, TableText table, int field, int from, int to, TieCollector ties) {
     String text = table.field(field);
     if (text.isEmpty() || text.equals("0") || to < 0 || Spelling.missing(text)) {
+      return;
+    }
+    if (Spelling.isTruth(text) || MARKS.contains(text)) {
+      if (!text.equalsIgnoreCase("false")) {
+        ties.tie(from, to, 1, true, table.line(field));
+      }
       return;
     }
     boolean comma = dialect.decimalComma() && Spelling.isCommaNumber(text);

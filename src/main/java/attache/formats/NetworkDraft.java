@@ -51,6 +51,7 @@ final class NetworkDraft {
   private boolean directionUsed;
   private boolean directionWrong;
   private boolean layersWrong;
+  private boolean layersNamed;
   private boolean listed;
   private int freeNumber;
   private int nameless;
@@ -92,7 +93,8 @@ final class NetworkDraft {
   Optional<Known> better() {
     int stated = layers.values().stream().mapToInt(TieCollector::edges).sum();
     boolean namesOnly =
-        layersOfAttributes.size() > 1
+        !layersNamed
+            && layersOfAttributes.size() > 1
             && layersOfAttributes.size() * 2 > stated
             && !layersOfAttributes.stream().allMatch(LayerNames::isKind);
     if (!directionWrong && !layersWrong && !namesOnly) {
@@ -249,6 +251,7 @@ final class NetworkDraft {
     Datum layer = known.layers() && !layersWrong ? TieRoles.layer(data) : null;
     if (layer != null) {
       layersOfAttributes.add(layer.text());
+      layersNamed |= LayerNames.named(layer.name());
       layersWrong |= layersOfAttributes.size() > LayerNames.MOST;
     }
     TieCollector ties = layer(layer == null || layersWrong ? Layer.FOLLOW : layer.text(), line);

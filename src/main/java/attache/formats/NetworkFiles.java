@@ -254,7 +254,9 @@ public final class NetworkFiles {
           known
               .map(format -> Messages.text("formats.file.notyet", format))
               .orElseGet(() -> Messages.text("formats.file.binary")),
-          Messages.text("formats.file.formats", String.join(", ", formats())));
+          known.filter("ZIP"::equals).isPresent()
+              ? Messages.text("formats.file.zip.remedy")
+              : Messages.text("formats.file.formats", String.join(", ", formats())));
     }
   }
 

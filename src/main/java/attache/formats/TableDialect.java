@@ -62,19 +62,24 @@ record TableDialect(
 
   /**
    * The same from the row on that names the ends of ties, if what stands above it is a title or
-   * notes: rows of which only one field is filled.
+   * notes: rows that lack one of the two ends.
    */
   private TableDialect withoutTitle(String head, boolean whole) {
     for (int row = 0; row < Math.min(rows.size(), TITLE_ROWS); row++) {
-      List<String> cells = rows.get(row);
-      if (EdgeColumns.named(cells).isPresent()) {
-        return row == 0 ? this : with(delimiter, lines.get(row), head, whole).orElse(this);
-      }
-      if (cells.stream().filter(cell -> !cell.isEmpty()).count() > 1) {
-        return this;
+      Optional<EdgeColumns> ends = EdgeColumns.named(rows.get(row));
+      if (ends.isPresent()) {
+        boolean title = rows.subList(0, row).stream().noneMatch(above -> fills(above, ends.get()));
+        return row > 0 && title ? with(delimiter, lines.get(row), head, whole).orElse(this) : this;
       }
     }
     return this;
+  }
+
+  /** Whether a row has both ends of a tie where the header says that they are. */
+  private static boolean fills(List<String> row, EdgeColumns ends) {
+    return Math.max(ends.source(), ends.target()) < row.size()
+        && !row.get(ends.source()).isEmpty()
+        && !row.get(ends.target()).isEmpty();
   }
 
   /** The dialect that a first line such as {@code sep=;} says, as Excel writes it. */

@@ -1,0 +1,1 @@
+graph [ directed 1 node [ id 1 label "A" ] node [ id 2 label "B" ] edge [ source 1 target 2 weight "2.5" kind "follow" ] edge [ source 1 target 2 kind "mention" ] ]
