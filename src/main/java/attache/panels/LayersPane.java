@@ -239,15 +239,18 @@ public final class LayersPane extends StackPane implements AutoCloseable {
 
   private void tell(StudiedLayers found) {
     LayerAgreement known = agreement;
+    int compared = found.first().layer().accountCount();
     frame.setExplanation(
-        Messages.text(
-            "panels.layers.accounts",
-            found.first().layer().accountCount(),
-            found.shown().name(),
-            found.onlyFirst(),
-            found.other().name(),
-            found.onlySecond(),
-            found.hidden()));
+        found.onlyFirst() + found.onlySecond() == 0
+            ? Messages.text("panels.layers.accounts.all", compared, found.hidden())
+            : Messages.text(
+                "panels.layers.accounts",
+                compared,
+                found.shown().name(),
+                found.onlyFirst(),
+                found.other().name(),
+                found.onlySecond(),
+                found.hidden()));
     if (known == null) {
       frame.setFinding(Messages.text("panels.study.computing"));
       frame.setFigures("");
