@@ -9,6 +9,7 @@ import attache.panels.FilterBar;
 import attache.panels.FoldedSections;
 import attache.panels.RankingsPanel;
 import attache.panels.SearchField;
+import attache.panels.StudyTaking;
 import attache.panels.SummaryStrip;
 import attache.text.Messages;
 import attache.view.StudyView;
@@ -102,7 +103,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
             new Studies(
                 workspace,
                 rankings.pointedAccountProperty(),
-                tables,
+                new StudyTaking(tables, this::copyStudyCommand),
                 this::joinAnother,
                 new ComparisonOpening(
                     work,
@@ -332,6 +333,11 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   @Override
   public void openTogether(RecentJoin files) {
     opening.openTogether(files);
+  }
+
+  private void copyStudyCommand() {
+    new CommandCopy(workspace.history()::current, documents::places, work, notices, this::tell)
+        .run();
   }
 
   private void joinAnother() {

@@ -30,6 +30,11 @@ final class FigureCommandText {
     words.addAll(source.words());
     words.add("--output=" + output);
     words.addAll(FigureWords.of(options));
+    return line(words);
+  }
+
+  /** Words as one line that the shells of this system take. */
+  static String line(List<String> words) {
     boolean windows =
         System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
     return String.join(

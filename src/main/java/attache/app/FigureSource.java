@@ -89,21 +89,56 @@ record FigureSource(List<String> words, String remark) {
         return saved.get();
       }
     }
+    List<Path> files = files(state, places, network, progress);
+    List<String> words = new ArrayList<>();
+    words.add(word(files.getFirst()));
+    files.stream().skip(1).forEach(table -> words.add("--accounts=" + table));
+    Path carrier = carrier(places, state, view);
+    words.add("--view=" + carrier);
+    for (Path other : compared(state, places, progress)) {
+      words.add("--with=" + other);
+    }
+    return new FigureSource(words, Messages.text("app.figure.command.view", carrier));
+  }
+
+  /**
+   * The file that holds the open network as it is shown, with the tables of accounts that belong to
+   * it. Reads files, so not for the FX thread.
+   *
+   * @throws Unsaved if there is none
+   */
+  static List<Path> files(ViewState state, Places places, Progress progress) throws Unsaved {
+    return files(state, places, hash(state.network()), progress);
+  }
+
+  private static List<Path> files(ViewState state, Places places, String network, Progress progress)
+      throws Unsaved {
     for (List<Path> files : candidates(state, places)) {
       progress.report(0.5);
       if (holds(files, state, network, progress)) {
-        List<String> words = new ArrayList<>();
-        words.add(word(files.getFirst()));
-        files.stream().skip(1).forEach(table -> words.add("--accounts=" + table));
-        Path carrier = carrier(places, state, view);
-        words.add("--view=" + carrier);
-        for (Path other : compared(state, places, progress)) {
-          words.add("--with=" + other);
-        }
-        return new FigureSource(words, Messages.text("app.figure.command.view", carrier));
+        return files;
       }
     }
     throw new Unsaved();
+  }
+
+  /**
+   * The file that holds another network: that of a sample, or one of those opened before.
+   *
+   * @throws Unsaved if there is none
+   */
+  static Path fileOf(FollowNetwork other, Places places, Progress progress) throws Unsaved {
+    Optional<SampleNetworks> sample =
+        Stream.of(SampleNetworks.values())
+            .filter(it -> it.fileName().equals(other.provenance().source()))
+            .filter(it -> isSample(other))
+            .findFirst();
+    return sample.isPresent()
+        ? sample.get().path()
+        : places.others().stream()
+            .filter(path -> isOf(path, other, progress))
+            .findFirst()
+            .orElseThrow(Unsaved::new);
   }
 
   /** The files of the networks that the view compares with the open one, but for the samples. */
@@ -115,11 +150,7 @@ record FigureSource(List<String> words, String remark) {
       if (other.isEmpty() || isSample(other.get())) {
         continue;
       }
-      Path file =
-          places.others().stream()
-              .filter(path -> isOf(path, other.get(), progress))
-              .findFirst()
-              .orElseThrow(Unsaved::new);
+      Path file = fileOf(other.get(), places, progress);
       if (!files.contains(file)) {
         files.add(file);
       }
@@ -199,7 +230,7 @@ record FigureSource(List<String> words, String remark) {
   }
 
   /** A word of the command that begins neither an option nor a list of arguments. */
-  private static String word(Path file) {
+  static String word(Path file) {
     String path = file.toString();
     return path.startsWith("-") || path.startsWith("@") ? Path.of(".", path).toString() : path;
   }

@@ -6,7 +6,7 @@ import attache.panels.ComparisonSources;
 import attache.panels.FollowBackPane;
 import attache.panels.LayersPane;
 import attache.panels.MobilityPane;
-import attache.panels.TableSaving;
+import attache.panels.StudyTaking;
 import attache.view.Exploration;
 import attache.view.StudyView;
 import java.util.function.Consumer;
@@ -23,7 +23,7 @@ final class Studies implements AutoCloseable {
   private final IntegerProperty pointed;
   private final Consumer<RuntimeException> failed;
   private final ComparisonSources sources;
-  private final TableSaving saving;
+  private final StudyTaking taking;
   private final Runnable join;
   private @Nullable MobilityPane mobility;
   private @Nullable FollowBackPane followBack;
@@ -33,7 +33,7 @@ final class Studies implements AutoCloseable {
 
   /**
    * @param pointed the account that is pointed at, wherever that is
-   * @param saving saves a table where the user wants it
+   * @param taking how people take along what a study tells
    * @param join joins a file to the open network, as the user wants
    * @param sources where networks come from that the open one is compared with
    * @param failed told when a chart could not be drawn
@@ -41,12 +41,12 @@ final class Studies implements AutoCloseable {
   Studies(
       Exploration exploration,
       IntegerProperty pointed,
-      TableSaving saving,
+      StudyTaking taking,
       Runnable join,
       ComparisonSources sources,
       Consumer<RuntimeException> failed) {
     this.sources = sources;
-    this.saving = saving;
+    this.taking = taking;
     this.join = join;
     this.failed = failed;
     this.exploration = exploration;
@@ -72,7 +72,7 @@ final class Studies implements AutoCloseable {
   private MobilityPane mobility() {
     MobilityPane made = mobility;
     if (made == null) {
-      made = new MobilityPane(exploration, saving, BackgroundWork::onDrawingThread, failed);
+      made = new MobilityPane(exploration, taking, BackgroundWork::onDrawingThread, failed);
       pointed.bindBidirectional(made.pointedAccountProperty());
       mobility = made;
     }
@@ -82,7 +82,7 @@ final class Studies implements AutoCloseable {
   private FollowBackPane followBack() {
     FollowBackPane made = followBack;
     if (made == null) {
-      made = new FollowBackPane(exploration, saving, BackgroundWork::onDrawingThread, failed);
+      made = new FollowBackPane(exploration, taking, BackgroundWork::onDrawingThread, failed);
       pointed.bindBidirectional(made.pointedAccountProperty());
       followBack = made;
     }
@@ -92,7 +92,7 @@ final class Studies implements AutoCloseable {
   private LayersPane layers() {
     LayersPane made = layers;
     if (made == null) {
-      made = new LayersPane(exploration, saving, join);
+      made = new LayersPane(exploration, taking, join);
       pointed.bindBidirectional(made.pointedAccountProperty());
       layers = made;
     }
@@ -102,7 +102,7 @@ final class Studies implements AutoCloseable {
   private AbsentPane absent() {
     AbsentPane made = absent;
     if (made == null) {
-      made = new AbsentPane(exploration, saving, BackgroundWork::onDrawingThread, failed);
+      made = new AbsentPane(exploration, taking, BackgroundWork::onDrawingThread, failed);
       pointed.bindBidirectional(made.pointedAccountProperty());
       absent = made;
     }
@@ -112,7 +112,7 @@ final class Studies implements AutoCloseable {
   private ComparePane compare() {
     ComparePane made = compare;
     if (made == null) {
-      made = new ComparePane(exploration, saving, sources, BackgroundWork::onDrawingThread, failed);
+      made = new ComparePane(exploration, taking, sources, BackgroundWork::onDrawingThread, failed);
       pointed.bindBidirectional(made.pointedAccountProperty());
       compare = made;
     }

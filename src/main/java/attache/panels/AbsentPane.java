@@ -76,13 +76,13 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
 
   /**
    * @param exploration what is studied
-   * @param saving saves a table where the user wants it
+   * @param taking how people take along what it tells
    * @param drawingThread runs what must run on the FX thread
    * @param failed told when the map could not be drawn
    */
   public AbsentPane(
       Exploration exploration,
-      TableSaving saving,
+      StudyTaking taking,
       Executor drawingThread,
       Consumer<RuntimeException> failed) {
     this.exploration = exploration;
@@ -131,7 +131,7 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
             Messages.text("panels.absent.title"),
             () -> study(study -> study.withKind(StudyView.Kind.NONE)),
             measure);
-    frame.setMenu(new StudyMenu(exploration, saving, this::inFiles));
+    frame.setMenu(new StudyMenu(exploration, taking, this::inFiles));
     getChildren().add(frame);
     setMinSize(0, 0);
     setId("absent");
@@ -208,6 +208,7 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
     network = view.network();
     layer = view.layer();
     presence = null;
+    frame.setTable(false);
     pointed = PresenceMap.NOWHERE;
     frame.setFinding(Messages.text("panels.study.computing"));
     frame.setExplanation("");
@@ -221,6 +222,7 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
                 found -> {
                   task = null;
                   presence = found;
+                  frame.setTable(true);
                   tell(found);
                   show(exploration.history().current(), found);
                 });

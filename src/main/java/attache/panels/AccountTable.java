@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,6 +37,8 @@ final class AccountTable extends TableView<Integer> {
   private static final double LEAST_TEXT = 90;
   private static final double LEAST_NAME = 110;
   private static final double LEAST_NUMBER = 66;
+  private static final double LETTER = 6.2;
+  private static final double PADDING = 14;
   private static final int ROWS_ABOVE = 2;
 
   private final IntegerProperty pointed = new SimpleIntegerProperty(this, "pointedAccount", -1);
@@ -137,7 +140,7 @@ final class AccountTable extends TableView<Integer> {
     columns.clear();
     List<TableColumn<Integer, ?>> heads = new ArrayList<>();
     for (StudyColumn column : filled.shown()) {
-      TableColumn<Integer, ?> head = column(column);
+      TableColumn<Integer, ?> head = column(column, filled.own());
       columns.put(head, column);
       if (column.group().isEmpty()) {
         heads.add(head);
@@ -160,17 +163,29 @@ final class AccountTable extends TableView<Integer> {
     return (TableColumn<Integer, T>) column;
   }
 
-  private TableColumn<Integer, Integer> column(StudyColumn column) {
+  private TableColumn<Integer, Integer> column(StudyColumn column, List<Integer> rows) {
     TableColumn<Integer, Integer> head = new TableColumn<>(column.title());
     boolean number = column.kind() == StudyColumn.Kind.NUMBER;
     head.setId(getId() + "-" + column.key());
     head.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     head.setCellFactory(any -> new Cell(column));
-    head.setMinWidth(number ? LEAST_NUMBER : columns.isEmpty() ? LEAST_NAME : LEAST_TEXT);
+    head.setMinWidth(
+        number ? leastWidth(column, rows) : columns.isEmpty() ? LEAST_NAME : LEAST_TEXT);
     if (number) {
       head.getStyleClass().add("number");
     }
     return head;
+  }
+
+  /** Numbers, and what stands in their place such as "not sampled", are never cut. */
+  private static double leastWidth(StudyColumn column, List<Integer> rows) {
+    int longest =
+        IntStream.of(0, rows.size() / 4, rows.size() / 2, rows.size() * 3 / 4, rows.size() - 1)
+            .filter(place -> place >= 0 && place < rows.size())
+            .map(place -> column.text().apply(rows.get(place)).length())
+            .max()
+            .orElse(0);
+    return Math.max(LEAST_NUMBER, longest * LETTER + PADDING);
   }
 
   /** What stands in a row. */

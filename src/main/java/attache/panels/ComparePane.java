@@ -58,14 +58,14 @@ public final class ComparePane extends StackPane implements AutoCloseable {
 
   /**
    * @param exploration what is studied
-   * @param saving saves a table where the user wants it
+   * @param taking how people take along what it tells
    * @param sources where further networks come from
    * @param drawingThread runs what must run on the FX thread
    * @param failed told when a picture could not be painted
    */
   public ComparePane(
       Exploration exploration,
-      TableSaving saving,
+      StudyTaking taking,
       ComparisonSources sources,
       Executor drawingThread,
       Consumer<RuntimeException> failed) {
@@ -125,13 +125,14 @@ public final class ComparePane extends StackPane implements AutoCloseable {
     frame.setSubject(chips);
     frame.setMenu(
         new StudyMenu(
-            exploration,
-            saving,
-            () -> {
-              ViewState view = exploration.history().current();
-              ScoreTable scores = exploration.scores();
-              return () -> StudyFiles.of(view, scores);
-            }));
+                exploration,
+                taking,
+                () -> {
+                  ViewState view = exploration.history().current();
+                  ScoreTable scores = exploration.scores();
+                  return () -> StudyFiles.of(view, scores);
+                })
+            .withCommand());
     getChildren().add(frame);
     setMinSize(0, 0);
     setId("compare");
@@ -278,6 +279,10 @@ public final class ComparePane extends StackPane implements AutoCloseable {
     present(matching, networks.size() > 1);
     measure.show(Measures.all().stream().map(Measure::key).toList(), study.measure());
     Optional<StudiedComparison> found = compared();
+    frame.setTable(
+        networks.size() > 1
+            && found.isPresent()
+            && (chart != ComparisonStudy.Chart.CARD || found.get().focus(view).isPresent()));
     if (networks.size() < 2) {
       nothing(Messages.text("panels.networks.one"));
     } else if (found.isEmpty()) {

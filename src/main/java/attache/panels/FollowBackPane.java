@@ -56,13 +56,13 @@ public final class FollowBackPane extends StackPane implements AutoCloseable {
 
   /**
    * @param exploration what is studied
-   * @param saving saves a table where the user wants it
+   * @param taking how people take along what it tells
    * @param drawingThread runs what must run on the FX thread
    * @param failed told when a chart could not be drawn
    */
   public FollowBackPane(
       Exploration exploration,
-      TableSaving saving,
+      StudyTaking taking,
       Executor drawingThread,
       Consumer<RuntimeException> failed) {
     this.exploration = exploration;
@@ -104,7 +104,7 @@ public final class FollowBackPane extends StackPane implements AutoCloseable {
     frame.setMenu(
         new StudyMenu(
             exploration,
-            saving,
+            taking,
             () -> {
               ViewState view = exploration.history().current();
               ScoreTable scores = exploration.scores();
@@ -170,9 +170,19 @@ public final class FollowBackPane extends StackPane implements AutoCloseable {
     grouping.show(StudiedGroups.attributes(view.network()), StudiedGroups.attribute(view));
     grouping.setDisable(shown != StudyView.FollowBack.GROUPS);
     frame.setBody(body(view, shown));
+    Optional<StudiedGroups> groups =
+        shown == StudyView.FollowBack.GROUPS
+            ? StudiedGroups.of(view, exploration.scores())
+            : Optional.empty();
     if (shown == StudyView.FollowBack.GROUPS) {
-      compute(StudiedGroups.of(view, exploration.scores()));
+      compute(groups);
     }
+    frame.setTable(
+        switch (shown) {
+          case SCATTER, TABLE -> true;
+          case GROUPS -> groups.isPresent();
+          case LISTS -> view.selection().leading().isPresent();
+        });
     tell();
   }
 

@@ -54,10 +54,10 @@ public final class LayersPane extends StackPane implements AutoCloseable {
 
   /**
    * @param exploration what is studied
-   * @param saving saves a table where the user wants it
+   * @param taking how people take along what it tells
    * @param join joins a file to the network that is shown, as the user wants
    */
-  public LayersPane(Exploration exploration, TableSaving saving, Runnable join) {
+  public LayersPane(Exploration exploration, StudyTaking taking, Runnable join) {
     this.exploration = exploration;
     shown =
         new Choice(
@@ -97,7 +97,7 @@ public final class LayersPane extends StackPane implements AutoCloseable {
     frame.setMenu(
         new StudyMenu(
             exploration,
-            saving,
+            taking,
             () -> {
               ViewState view = exploration.history().current();
               ScoreTable scores = exploration.scores();
@@ -163,6 +163,7 @@ public final class LayersPane extends StackPane implements AutoCloseable {
         names.stream().filter(name -> !name.equals(view.layerName())).toList(),
         with.map(Layer::name).orElse(""));
     over.setDisable(with.isEmpty());
+    frame.setTable(with.isPresent());
     if (with.isEmpty()) {
       cancel();
       comparing = null;

@@ -57,13 +57,13 @@ public final class MobilityPane extends StackPane implements AutoCloseable {
 
   /**
    * @param exploration what is studied
-   * @param saving saves a table where the user wants it
+   * @param taking how people take along what it tells
    * @param drawingThread runs what must run on the FX thread
    * @param failed told when a chart could not be drawn
    */
   public MobilityPane(
       Exploration exploration,
-      TableSaving saving,
+      StudyTaking taking,
       Executor drawingThread,
       Consumer<RuntimeException> failed) {
     this.exploration = exploration;
@@ -119,13 +119,14 @@ public final class MobilityPane extends StackPane implements AutoCloseable {
             colorings);
     frame.setMenu(
         new StudyMenu(
-            exploration,
-            saving,
-            () -> {
-              ViewState view = exploration.history().current();
-              ScoreTable scores = exploration.scores();
-              return () -> StudyFiles.of(view, scores);
-            }));
+                exploration,
+                taking,
+                () -> {
+                  ViewState view = exploration.history().current();
+                  ScoreTable scores = exploration.scores();
+                  return () -> StudyFiles.of(view, scores);
+                })
+            .withCommand());
     getChildren().add(frame);
     setMinSize(0, 0);
     setId("mobility");
@@ -194,7 +195,9 @@ public final class MobilityPane extends StackPane implements AutoCloseable {
     exploration.want(study.measure());
     showChoices(view, study);
     Optional<StudiedMobility> now = StudiedMobility.of(view, exploration.scores());
-    if (now.isEmpty() || now.get().mobility().count() < 2) {
+    boolean none = now.isEmpty() || now.get().mobility().count() < 2;
+    frame.setTable(!none);
+    if (now.isEmpty() || none) {
       cancel();
       shown = null;
       showNothing(view);

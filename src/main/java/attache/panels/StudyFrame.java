@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -20,7 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * words, the study's own body, and a line on what is pointed at.
  */
 final class StudyFrame extends VBox {
-  private static final double GAP = 12;
+  private static final double GAP = 8;
 
   /** Two lines of words. */
   private static final double DETAIL = 36;
@@ -30,6 +31,7 @@ final class StudyFrame extends VBox {
   private final Label figures = Paragraph.of("", "faint");
   private final StackPane body = new StackPane();
   private final HBox head;
+  private @Nullable StudyMenu taken;
 
   /**
    * @param title what is studied
@@ -66,6 +68,14 @@ final class StudyFrame extends VBox {
   /** Puts what people take along from the study beside the way back. */
   void setMenu(StudyMenu menu) {
     head.getChildren().add(head.getChildren().size() - 1, menu);
+    taken = menu;
+  }
+
+  /** Says whether there is a table to take along at present. */
+  void setTable(boolean there) {
+    if (taken != null) {
+      taken.setDisable(!there);
+    }
   }
 
   /** Puts what is studied in a line of its own above the choices. */

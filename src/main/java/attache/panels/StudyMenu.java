@@ -22,17 +22,19 @@ import javafx.scene.layout.Region;
  */
 final class StudyMenu extends MenuButton {
   private final Exploration exploration;
+  private final StudyTaking taking;
   private final Supplier<Supplier<Optional<Table>>> source;
 
   /**
    * @param exploration in whose background tables are made
-   * @param saving saves a table where the user wants it
+   * @param taking saves a table where the user wants it, and copies the command
    * @param source tells, on the FX thread, how the table is made in the background
    */
   StudyMenu(
-      Exploration exploration, TableSaving saving, Supplier<Supplier<Optional<Table>>> source) {
+      Exploration exploration, StudyTaking taking, Supplier<Supplier<Optional<Table>>> source) {
     super(Messages.text("panels.study.table"));
     this.exploration = exploration;
+    this.taking = taking;
     this.source = source;
     setId("study-table-menu");
     getStyleClass().add("small");
@@ -54,9 +56,19 @@ final class StudyMenu extends MenuButton {
     for (TableFormat format : TableFormat.values()) {
       MenuItem item = new MenuItem(Messages.text("panels.study.table.save", format.label()));
       item.setId("study-table-" + format.extension());
-      item.setOnAction(chosen -> make(table -> table, table -> saving.save(table, format)));
+      item.setOnAction(
+          chosen -> make(table -> table, table -> taking.saving().save(table, format)));
       getItems().add(item);
     }
+  }
+
+  /** This menu with the command that writes the same without the window. */
+  StudyMenu withCommand() {
+    MenuItem command = new MenuItem(Messages.text("panels.study.command"));
+    command.setId("study-command");
+    command.setOnAction(chosen -> taking.copyCommand().run());
+    getItems().addAll(new SeparatorMenuItem(), command);
+    return this;
   }
 
   /** Makes the table in the background, and something of it. */

@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -31,6 +30,8 @@ final class TimeControls extends HBox {
 
   /** Letters of a name that finds room at the slider. */
   private static final int LONGEST = 10;
+
+  private static final double PLAY = 74;
 
   private final Slider slider = new Slider();
   private final Button play = new Button();
@@ -59,7 +60,8 @@ final class TimeControls extends HBox {
     setId("time-controls");
     play.setId("time-play");
     play.getStyleClass().addAll("small", "time-play");
-    play.setMinWidth(Region.USE_PREF_SIZE);
+    // As wide for either word, so that the slider stays where it is.
+    play.setMinWidth(PLAY);
     play.setOnAction(e -> toggle());
     slider.setId("time-slider");
     slider.setMin(0);

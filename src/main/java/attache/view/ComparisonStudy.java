@@ -82,6 +82,16 @@ public record ComparisonStudy(
     }
   }
 
+  /** The number of the network that changes are counted from, among so many. */
+  public int from(int count) {
+    return from < count ? from : 0;
+  }
+
+  /** The number of the network that changes are counted to; another one if there are two. */
+  public int to(int count) {
+    return to < count && to != from(count) ? to : from(count) == 0 ? count - 1 : 0;
+  }
+
   /** The networks that are compared in a view whose network is open. */
   public List<ComparedNetwork> networks(FollowNetwork open, String shownLayer) {
     List<ComparedNetwork> there =

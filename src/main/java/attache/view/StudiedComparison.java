@@ -324,13 +324,11 @@ public final class StudiedComparison {
 
   /** The number of the network that changes are counted from. */
   public int from(ViewState view) {
-    int from = view.study().comparison().from();
-    return from < parts.size() ? from : 0;
+    return view.study().comparison().from(parts.size());
   }
 
   /** The number of the network that changes are counted to; another one if there are two. */
   public int to(ViewState view) {
-    int to = view.study().comparison().to();
-    return to < parts.size() && to != from(view) ? to : from(view) == 0 ? parts.size() - 1 : 0;
+    return view.study().comparison().to(parts.size());
   }
 }

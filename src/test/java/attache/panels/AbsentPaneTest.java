@@ -76,7 +76,10 @@ final class AbsentPaneTest {
         .replace(view -> view.withStudy(view.study().withKind(StudyView.Kind.ABSENT)));
     pane =
         new AbsentPane(
-            exploration, (table, format) -> {}, Platform::runLater, AbsentPaneTest::failed);
+            exploration,
+            new StudyTaking((table, format) -> {}, () -> {}),
+            Platform::runLater,
+            AbsentPaneTest::failed);
     stage.setScene(new Scene(pane, 620, 700));
     stage.show();
   }

@@ -88,7 +88,11 @@ final class ComparePaneTest {
                     .withStudy(view.study().withKind(StudyView.Kind.COMPARE)));
     pane =
         new ComparePane(
-            exploration, (table, format) -> {}, SOURCES, Platform::runLater, failures::add);
+            exploration,
+            new StudyTaking((table, format) -> {}, () -> {}),
+            SOURCES,
+            Platform::runLater,
+            failures::add);
     stage.setScene(new Scene(pane, 760, 700));
     stage.show();
   }

@@ -37,7 +37,7 @@ final class FollowBackPaneTest {
     pane =
         new FollowBackPane(
             exploration,
-            (table, format) -> {},
+            new StudyTaking((table, format) -> {}, () -> {}),
             Platform::runLater,
             failure -> {
               throw failure;

@@ -44,7 +44,7 @@ final class MobilityPaneTest {
     pane =
         new MobilityPane(
             exploration,
-            (table, format) -> {},
+            new StudyTaking((table, format) -> {}, () -> {}),
             Platform::runLater,
             failure -> {
               throw failure;
