@@ -55,6 +55,8 @@ final class FigurePreview extends VBox {
   /** Height of four lines of findings; what is longer is read whole in the tooltip. */
   private static final double CHECKS = 70;
 
+  private static final double MOST_TOOLTIP = 520;
+
   private final ImageView picture = new ImageView();
   private final HBox redrawing;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -173,7 +175,7 @@ final class FigurePreview extends VBox {
   private static Tooltip whole(List<String> findings) {
     Tooltip tooltip = new Tooltip(String.join("\n", findings));
     tooltip.setWrapText(true);
-    tooltip.setMaxWidth(LEAST_SIDE);
+    tooltip.setMaxWidth(MOST_TOOLTIP);
     return tooltip;
   }
 
