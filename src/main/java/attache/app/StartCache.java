@@ -94,6 +94,8 @@ public final class StartCache {
         // delays.
         "-XX:+UnlockDiagnosticVMOptions",
         "-XX:-AOTRecordTraining",
+        // What this run compiles is not kept, so the first compiler is good enough for it.
+        "-XX:TieredStopAtLevel=1",
         "-Dglass.platform=Headless",
         "-Dprism.order=sw",
         "-Dattache.home=" + home,

@@ -3,6 +3,7 @@ package attache.formats;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Arrays;
 
 /**
  * A text taken character by character, with a look at what comes and the place of it. Every line
@@ -15,8 +16,11 @@ final class CharSource implements Closeable {
   /** How far one may look ahead. */
   static final int AHEAD = 4096;
 
+  /** Begun with less: most files are short, and several readers are asked whether they know one. */
+  private static final int LARGEST = 1 << 15;
+
   private final Reader reader;
-  private final char[] buffer = new char[1 << 15];
+  private char[] buffer = new char[AHEAD];
   private int at;
   private int end;
   private boolean exhausted;
@@ -70,6 +74,9 @@ final class CharSource implements Closeable {
   }
 
   private void fill(int wanted) throws IOException {
+    if (end == buffer.length && buffer.length < LARGEST) {
+      buffer = Arrays.copyOf(buffer, LARGEST);
+    }
     if (at > 0) {
       System.arraycopy(buffer, at, buffer, 0, end - at);
       end -= at;

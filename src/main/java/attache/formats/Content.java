@@ -63,7 +63,7 @@ final class Content {
     this.companions = List.copyOf(companions);
     MessageDigest digest = sha256Digest();
     encoding = new TextEncoding();
-    byte[] buffer = new byte[1 << 16];
+    byte[] buffer = new byte[expected < 0 ? 1 << 16 : Math.clamp(expected + 1, 1 << 12, 1 << 16)];
     byte[] first = new byte[0];
     long seen = 0;
     try (InputStream in = bytes.open()) {
@@ -207,7 +207,12 @@ final class Content {
   /** Whether the name ends with one of the given extensions, which are in lower case. */
   boolean named(String... extensions) {
     String lower = innerName().toLowerCase(Locale.ROOT);
-    return Arrays.stream(extensions).anyMatch(lower::endsWith);
+    for (String extension : extensions) {
+      if (lower.endsWith(extension)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the file is; empty if it is only in memory. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 final class DimacsReader implements NetworkReader {
   private static final int LOOK_LINES = 1_000;
+  private static final Pattern COMMENT = Pattern.compile("c\\s.*");
   private static final Pattern PROBLEM =
       Pattern.compile("p[ \\t]+[a-z]+[ \\t]+\\d+[ \\t]+\\d+\\b.*");
 
@@ -28,7 +29,7 @@ final class DimacsReader implements NetworkReader {
         .lines()
         .limit(LOOK_LINES)
         .map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.equals("c") && !line.matches("c\\s.*"))
+        .filter(line -> !line.isEmpty() && !line.equals("c") && !COMMENT.matcher(line).matches())
         .findFirst()
         .filter(line -> PROBLEM.matcher(line).matches())
         .isPresent();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which columns of an edge list hold the two ends of a tie, as far as their names tell.
@@ -14,6 +15,11 @@ import java.util.Set;
  * @param target the column of who is followed, from 0
  */
 record EdgeColumns(int source, int target) {
+  /** Between a small and a capital letter. */
+  private static final Pattern WORD_BEGINS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
   private static final Set<String> SOURCES =
       Set.of(
           "source",
@@ -208,9 +214,9 @@ record EdgeColumns(int source, int target) {
     if (name.length() > 60) {
       return Set.of();
     }
-    String spaced = name.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").toLowerCase(Locale.ROOT);
+    String spaced = WORD_BEGINS.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
     Set<String> words = new HashSet<>();
-    for (String word : spaced.split("[^\\p{L}]+", -1)) {
+    for (String word : NO_LETTERS.split(spaced, -1)) {
       if (!word.isEmpty()) {
         words.add(word);
       }

@@ -46,13 +46,15 @@ public final class NetworkFiles {
           new XlsxReader(),
           new EdgeTableReader());
 
+  private static final List<String> FORMATS = READERS.stream().map(NetworkReader::format).toList();
+
   private static final int MOST_COMPRESSED = 2;
 
   private NetworkFiles() {}
 
   /** The formats that can be read, as people call them. */
   public static List<String> formats() {
-    return READERS.stream().map(NetworkReader::format).toList();
+    return FORMATS;
   }
 
   /** The readers in the order in which they are asked whether they know a file. */

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  * sign.
  */
 final class TableText implements TableRows {
+  /** Begun with less: most tables are short, and several dialects are tried. */
+  private static final int LARGEST_INPUT = 1 << 15;
+
   /** What {@link #saysDelimiter} finds in the first field, parted by whatever delimiter. */
   private static final Pattern SEPARATOR = Pattern.compile("(?i)sep=.?");
 
@@ -26,7 +29,7 @@ final class TableText implements TableRows {
   private final boolean wholeFile;
   private final String quotes;
   private final TextCache cache;
-  private final char[] input = new char[1 << 15];
+  private char[] input = new char[1 << 11];
   private int inputAt;
   private int inputEnd;
   private int line = 1;
@@ -372,6 +375,9 @@ final class TableText implements TableRows {
 
   private int peek() throws IOException {
     if (inputAt == inputEnd) {
+      if (inputEnd == input.length && input.length < LARGEST_INPUT) {
+        input = new char[LARGEST_INPUT];
+      }
       inputEnd = Math.max(0, reader.read(input, 0, input.length));
       inputAt = 0;
       if (inputEnd == 0) {

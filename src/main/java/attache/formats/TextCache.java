@@ -1,6 +1,6 @@
 package attache.formats;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes strings of characters, and gives the same string again for equal characters where it can.
@@ -13,7 +13,7 @@ final class TextCache {
   private static final int FIRST = 256;
 
   private final int most;
-  private String[] slots;
+  private @Nullable String[] slots;
   private int made;
 
   /**
@@ -21,13 +21,7 @@ final class TextCache {
    */
   TextCache(int most) {
     this.most = most;
-    slots = empty(FIRST);
-  }
-
-  private static String[] empty(int size) {
-    String[] slots = new String[size];
-    Arrays.fill(slots, "");
-    return slots;
+    slots = new @Nullable String[FIRST];
   }
 
   String text(char[] characters, int start, int end) {
@@ -43,13 +37,13 @@ final class TextCache {
       hash = 31 * hash + characters[i];
     }
     int slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
-    String known = slots[slot];
-    if (known.length() == length && equal(known, characters, start)) {
+    @Nullable String known = slots[slot];
+    if (known != null && known.length() == length && equal(known, characters, start)) {
       return known;
     }
     String fresh = new String(characters, start, length);
     if (++made > slots.length && slots.length < most) {
-      slots = empty(Math.min(most, 8 * slots.length));
+      slots = new @Nullable String[Math.min(most, 8 * slots.length)];
       made = 0;
     } else {
       slots[slot] = fresh;

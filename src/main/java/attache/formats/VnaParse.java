@@ -36,6 +36,9 @@ final class VnaParse {
 
   /** The section that a line begins, in lower case; empty if it begins none. */
   static Optional<Section> section(String line) {
+    if (!line.startsWith("*")) {
+      return Optional.empty();
+    }
     return switch (line.replaceAll("\\s+", " ")) {
       case "*node data", "*nodedata" -> Optional.of(Section.NODES);
       case "*node properties", "*nodeproperties" -> Optional.of(Section.DRAWING);

@@ -17,6 +17,9 @@ public final class Messages {
   private static final ConcurrentHashMap<String, ResourceBundle> BUNDLES =
       new ConcurrentHashMap<>();
 
+  /** By pattern, which takes longer to read than to fill in; each for one thread at a time. */
+  private static final ConcurrentHashMap<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+
   private Messages() {}
 
   /**
@@ -30,7 +33,14 @@ public final class Messages {
    */
   public static String text(String key, Object... arguments) {
     String pattern = bundle(key).getString(key);
-    return new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+    if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+      return pattern;
+    }
+    MessageFormat format =
+        FORMATS.computeIfAbsent(pattern, text -> new MessageFormat(text, Locale.ENGLISH));
+    synchronized (format) {
+      return format.format(arguments);
+    }
   }
 
   /**

@@ -36,8 +36,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** An exploration of a generated network that computes what is wanted at once, or when told to. */
@@ -104,6 +106,16 @@ final class SampleExploration implements Exploration {
   private static final List<String> GROUPS =
       List.of("WEOG", "EEG", "Asia-Pacific", "African", "GRULAC");
 
+  /** Networks and scores are values: tests that ask for the same ones share them. */
+  private static final Map<Missions, FollowNetwork> MISSIONS = new ConcurrentHashMap<>();
+
+  private static final Map<Question, Map<String, Scores>> ANSWERS = new ConcurrentHashMap<>();
+  private static final Map<Layer, NetworkSummary> SUMMARIES = new ConcurrentHashMap<>();
+
+  private record Missions(int accounts, double density) {}
+
+  private record Question(Layer layer, List<String> measures) {}
+
   private final ViewHistory history;
   private final List<Runnable> listeners = new ArrayList<>();
   private final Set<String> wanted = new LinkedHashSet<>();
@@ -125,8 +137,7 @@ final class SampleExploration implements Exploration {
   static SampleExploration of(FollowNetwork network, boolean atOnce) {
     SampleExploration exploration = new SampleExploration(view(network), atOnce);
     if (atOnce) {
-      exploration.scores =
-          exploration.scores.withSummary(NetworkSummary.of(network.layers().getFirst()));
+      exploration.scores = exploration.scores.withSummary(summary(network.layers().getFirst()));
     }
     return exploration;
   }
@@ -172,17 +183,24 @@ final class SampleExploration implements Exploration {
   /** Computes what is wanted and tells the listeners. */
   void compute() {
     Layer layer = history.current().layer();
-    scores = scores.withSummary(NetworkSummary.of(layer));
-    Measures.computeAll(layer, List.copyOf(wanted), Progress.NONE)
+    scores = scores.withSummary(summary(layer));
+    ANSWERS
+        .computeIfAbsent(
+            new Question(layer, List.copyOf(wanted)),
+            asked -> Measures.computeAll(asked.layer(), asked.measures(), Progress.NONE))
         .forEach((key, computed) -> scores = scores.with(key, computed));
     wanted.clear();
     listeners.forEach(Runnable::run);
   }
 
+  private static NetworkSummary summary(Layer layer) {
+    return SUMMARIES.computeIfAbsent(layer, NetworkSummary::of);
+  }
+
   /** Puts invented scores in for all measures, for networks on which computing takes long. */
   void invent() {
     Random random = new Random(5);
-    scores = scores.withSummary(NetworkSummary.of(history.current().layer()));
+    scores = scores.withSummary(summary(history.current().layer()));
     for (Measure measure : Measures.all()) {
       double[] values =
           random.doubles(history.current().network().accountCount()).map(v -> v * v).toArray();
@@ -287,6 +305,11 @@ final class SampleExploration implements Exploration {
 
   /** A network of that many missions with attributes, much the same every time. */
   static FollowNetwork missions(int accounts, double density) {
+    return MISSIONS.computeIfAbsent(
+        new Missions(accounts, density), asked -> newMissions(asked.accounts(), asked.density()));
+  }
+
+  private static FollowNetwork newMissions(int accounts, double density) {
     Random random = new Random(11);
     FollowNetwork.Builder builder = FollowNetwork.builder("UN missions in New York · 2014–15");
     List<String> countries = new ArrayList<>();
