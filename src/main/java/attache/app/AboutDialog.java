@@ -1,6 +1,7 @@
 package attache.app;
 
 import attache.text.Messages;
+import attache.text.ProgramVersion;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -13,9 +14,7 @@ final class AboutDialog extends Dialog<ButtonType> {
   AboutDialog(Window owner) {
     Look.dress(this, owner);
     setTitle(Messages.text("app.name"));
-    String version = AboutDialog.class.getPackage().getImplementationVersion();
-    setHeaderText(
-        version == null ? Messages.text("app.name") : Messages.text("app.about.version", version));
+    setHeaderText(Messages.text("app.about.version", ProgramVersion.get()));
     Label text =
         new Label(
             Messages.text(

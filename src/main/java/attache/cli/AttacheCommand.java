@@ -1,6 +1,7 @@
 package attache.cli;
 
 import attache.text.Messages;
+import attache.text.ProgramVersion;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,14 +38,11 @@ public final class AttacheCommand {
 
   AttacheCommand() {}
 
-  /** The version that the jar states; classes outside a jar have none. */
+  /** The version of the program. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = AttacheCommand.class.getPackage().getImplementationVersion();
-      return new String[] {
-        version == null ? Messages.text("cli.version.none") : Messages.text("cli.version", version)
-      };
+      return new String[] {Messages.text("cli.version", ProgramVersion.get())};
     }
   }
 

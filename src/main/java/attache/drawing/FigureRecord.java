@@ -1,6 +1,7 @@
 package attache.drawing;
 
 import attache.network.Provenance;
+import attache.text.ProgramVersion;
 import attache.view.ScoreTable;
 import attache.view.ViewJson;
 import attache.view.ViewState;
@@ -22,7 +23,8 @@ public record FigureRecord(
   /** Under which name the record is kept in files. */
   public static final String KEY = "attache-figure";
 
-  private static final String PROGRAM = "Attaché";
+  /** What the program is called. */
+  static final String PROGRAM = "Attaché";
 
   static FigureRecord of(
       ViewState view, ScoreTable scores, FigureOptions options, FigurePicture picture) {
@@ -36,10 +38,9 @@ public record FigureRecord(
         ViewJson.write(view));
   }
 
-  /** This program with its version, if it knows that. */
+  /** This program with its version. */
   static String thisProgram() {
-    String version = FigureRecord.class.getPackage().getImplementationVersion();
-    return version == null ? PROGRAM : PROGRAM + " " + version;
+    return PROGRAM + " " + ProgramVersion.get();
   }
 
   /**

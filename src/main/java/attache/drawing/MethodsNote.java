@@ -6,6 +6,7 @@ import attache.measures.Measures;
 import attache.network.FollowNetwork;
 import attache.network.Provenance;
 import attache.text.Messages;
+import attache.text.ProgramVersion;
 import attache.view.Coloring;
 import attache.view.Criterion;
 import attache.view.Filter;
@@ -127,7 +128,7 @@ public record MethodsNote(String text, String bibtex) {
         date.isBlank()
             ? Messages.text("drawing.methods.software", program, java)
             : Messages.text("drawing.methods.software.dated", program, java, date.strip()));
-    List<String> entries = new ArrayList<>(List.of(ofProgram(program), ofNetwork(network)));
+    List<String> entries = new ArrayList<>(List.of(ofProgram(), ofNetwork(network)));
     entries.addAll(References.of(works));
     return new MethodsNote(String.join(" ", sentences), String.join("\n\n", entries) + "\n");
   }
@@ -181,14 +182,14 @@ public record MethodsNote(String text, String bibtex) {
             "drawing.methods.measure", MeasureText.name(measure), MeasureText.formula(measure));
   }
 
-  private static String ofProgram(String program) {
+  private static String ofProgram() {
     return """
     @misc{attache,
       title = {%s},
-      note  = {Desktop explorer of diplomatic follow networks}
+      note  = {Desktop explorer of diplomatic follow networks, version %s}
     }\
     """
-        .formatted(braced(program));
+        .formatted(braced(FigureRecord.PROGRAM), ProgramVersion.get());
   }
 
   private static String ofNetwork(FollowNetwork network) {
