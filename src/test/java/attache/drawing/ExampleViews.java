@@ -17,7 +17,9 @@ import attache.view.ViewState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** Made-up networks to draw: the same on every machine and in every run. */
@@ -32,6 +34,11 @@ final class ExampleViews {
           "African:Egypt,Ghana,Kenya,Libya,Nigeria,Rwanda,South Africa,Tunisia,Uganda",
           "GRULAC:Argentina,Brazil,Chile,Colombia,Costa Rica,Jamaica,Mexico,Venezuela");
 
+  /** Networks and positions are values: all tests share them. */
+  private static final Map<Integer, FollowNetwork> NETWORKS = new ConcurrentHashMap<>();
+
+  private static final Map<Layer, Positions> PLACED = new ConcurrentHashMap<>();
+
   private ExampleViews() {}
 
   /** 56 missions that follow each other, more so within a group. */
@@ -41,6 +48,10 @@ final class ExampleViews {
 
   /** At most so many missions of each group. */
   static FollowNetwork missions(int most) {
+    return NETWORKS.computeIfAbsent(most, ExampleViews::newMissions);
+  }
+
+  private static FollowNetwork newMissions(int most) {
     FollowNetwork.Builder builder = FollowNetwork.builder("Made-up missions");
     List<String> groups = new ArrayList<>();
     for (String line : MISSIONS) {
@@ -103,7 +114,9 @@ final class ExampleViews {
   /** All of a network on a sight of that size, placed by springs. */
   static ViewState view(FollowNetwork network, String color, double width, double height) {
     Positions positions =
-        network.accountCount() > 200 ? scattered(network) : springs(network.layers().getFirst());
+        network.accountCount() > 200
+            ? scattered(network)
+            : PLACED.computeIfAbsent(network.layers().getFirst(), ExampleViews::springs);
     return ViewState.of(
         network,
         Arrangement.of(new LayoutChoice.Force(), 1, positions),
@@ -127,17 +140,30 @@ final class ExampleViews {
     Random random = new Random(3);
     double[] x = random.doubles(accounts, -1, 1).toArray();
     double[] y = random.doubles(accounts, -1, 1).toArray();
+    boolean[][] tied = new boolean[accounts][accounts];
+    for (int one = 0; one < accounts; one++) {
+      for (int other = 0; other < accounts; other++) {
+        tied[one][other] = layer.follows(one, other) || layer.follows(other, one);
+      }
+    }
+    double[][] distances = new double[accounts][accounts];
     for (int round = 0; round < 300; round++) {
       double[] dx = new double[accounts];
       double[] dy = new double[accounts];
       for (int one = 0; one < accounts; one++) {
+        for (int other = 0; other <= one; other++) {
+          double distance = Math.max(1e-3, Math.hypot(x[one] - x[other], y[one] - y[other]));
+          distances[one][other] = distance;
+          distances[other][one] = distance;
+        }
+      }
+      for (int one = 0; one < accounts; one++) {
         for (int other = 0; other < accounts; other++) {
           double ax = x[one] - x[other];
           double ay = y[one] - y[other];
-          double distance = Math.max(1e-3, Math.hypot(ax, ay));
+          double distance = distances[one][other];
           double push = 0.9 / (distance * distance);
-          double pull =
-              layer.follows(one, other) || layer.follows(other, one) ? 0.09 * distance : 0;
+          double pull = tied[one][other] ? 0.09 * distance : 0;
           dx[one] += ax / distance * (push - pull) - 0.02 * x[one];
           dy[one] += ay / distance * (push - pull) - 0.02 * y[one];
         }

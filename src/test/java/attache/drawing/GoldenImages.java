@@ -60,13 +60,18 @@ final class GoldenImages {
 
   /** How far two pictures of one size differ. */
   static Difference difference(BufferedImage one, BufferedImage other) {
+    int[] pixels = pixels(one);
+    int[] others = pixels(other);
     double sum = 0;
     double worst = 0;
     int blocks = 0;
     for (int y = 0; y < one.getHeight(); y += BLOCK) {
       for (int x = 0; x < one.getWidth(); x += BLOCK) {
         for (int shift = 0; shift <= 24; shift += 8) {
-          double gap = Math.abs(average(one, x, y, shift) - average(other, x, y, shift));
+          double gap =
+              Math.abs(
+                  average(pixels, one.getWidth(), x, y, shift)
+                      - average(others, other.getWidth(), x, y, shift));
           sum += gap;
           worst = Math.max(worst, gap);
           blocks++;
@@ -76,13 +81,17 @@ final class GoldenImages {
     return new Difference(sum / blocks, worst);
   }
 
-  private static double average(BufferedImage image, int left, int top, int shift) {
-    int right = Math.min(left + BLOCK, image.getWidth());
-    int bottom = Math.min(top + BLOCK, image.getHeight());
+  private static int[] pixels(BufferedImage image) {
+    return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+  }
+
+  private static double average(int[] pixels, int width, int left, int top, int shift) {
+    int right = Math.min(left + BLOCK, width);
+    int bottom = Math.min(top + BLOCK, pixels.length / width);
     double sum = 0;
     for (int y = top; y < bottom; y++) {
       for (int x = left; x < right; x++) {
-        sum += (image.getRGB(x, y) >>> shift) & 0xff;
+        sum += (pixels[y * width + x] >>> shift) & 0xff;
       }
     }
     return sum / ((right - left) * (bottom - top));
