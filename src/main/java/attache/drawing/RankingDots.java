@@ -28,6 +28,10 @@ public final class RankingDots implements Chart {
   private static final double MOST_LINE = 3.5;
 
   private static final double GAP = 16;
+
+  /** Between two fields, so that the numbers at their ends stand apart. */
+  private static final double BETWEEN = 36;
+
   private static final double RADIUS = 4.5;
   private static final double HEAD = 22;
   private static final double NUMBERS = 20;
@@ -89,14 +93,15 @@ public final class RankingDots implements Chart {
     double line = Math.min(MOST_LINE * LINE * unit, (space.height() - foot) / rows);
     List<Integer> shown = ranking.subList(0, rows);
     double names = names(space, shown, line, marks);
-    double width = (space.width() - names - GAP * unit * columns.size()) / columns.size();
+    double gaps = (GAP + BETWEEN * (columns.size() - 1)) * unit;
+    double width = (space.width() - names - gaps) / columns.size();
     double left = names + GAP * unit;
     for (Column column : columns) {
       if (width > 2 * GAP * unit) {
         Box field = new Box(left, HEAD * unit, left + width, HEAD * unit + rows * line);
         column(space, column, shown, field, marks, spots);
       }
-      left += width + GAP * unit;
+      left += width + BETWEEN * unit;
     }
     return new ChartDrawing(marks, spots);
   }
