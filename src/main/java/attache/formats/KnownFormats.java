@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Formats that are recognised only to be refused by their name. */
@@ -27,6 +28,9 @@ final class KnownFormats {
     TEXTS.put("GML", Pattern.compile("^\\s*graph\\s*\\[?\\s*$|\\Agraph\\s*\\[", Pattern.MULTILINE));
   }
 
+  /** Formats that may hold a network file as it is. */
+  static final Set<String> PACKED = Set.of("ZIP", "gzip");
+
   private KnownFormats() {}
 
   /** The name of a format that content begins like, and that no reader reads; empty if none. */
@@ -34,6 +38,10 @@ final class KnownFormats {
     byte[] head = content.headBytes();
     if (begins(head, 'P', 'K', 3, 4)) {
       return Optional.of(content.named(".xlsx", ".xlsm") ? "Excel" : "ZIP");
+    }
+    if (begins(head, 0x1F, 0x8B)) {
+      // One that is compressed twice; unpacked without an end it could swell beyond measure.
+      return Optional.of("gzip");
     }
     if (begins(head, 0xD0, 0xCF, 0x11, 0xE0)) {
       return Optional.of("Excel 97 (.xls)");

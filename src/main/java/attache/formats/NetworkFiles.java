@@ -48,8 +48,6 @@ public final class NetworkFiles {
 
   private static final List<String> FORMATS = READERS.stream().map(NetworkReader::format).toList();
 
-  private static final int MOST_COMPRESSED = 2;
-
   private NetworkFiles() {}
 
   /** The formats that can be read, as people call them. */
@@ -159,18 +157,9 @@ public final class NetworkFiles {
 
   private static Opened open(Content file, Findings findings, Progress progress)
       throws NetworkFileException, UnreadableException, IOException {
-    Content content = plain(file, progress);
+    Content content = file.compressed() ? file.decompressed(progress.part(0.1, 0.2)) : file;
     requireText(content);
     return open(content, reader(content), findings, progress);
-  }
-
-  /** A file without its compression; some are compressed twice by mistake. */
-  private static Content plain(Content file, Progress progress) throws IOException {
-    Content content = file;
-    for (int times = 0; times < MOST_COMPRESSED && content.compressed(); times++) {
-      content = content.decompressed(progress.part(0.1, 0.2));
-    }
-    return content;
   }
 
   private static Opened open(
@@ -256,7 +245,7 @@ public final class NetworkFiles {
           known
               .map(format -> Messages.text("formats.file.notyet", format))
               .orElseGet(() -> Messages.text("formats.file.binary")),
-          known.filter("ZIP"::equals).isPresent()
+          known.filter(KnownFormats.PACKED::contains).isPresent()
               ? Messages.text("formats.file.zip.remedy")
               : Messages.text("formats.file.formats", String.join(", ", formats())));
     }
