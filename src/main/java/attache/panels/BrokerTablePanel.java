@@ -321,6 +321,14 @@ public final class BrokerTablePanel extends VBox {
     column.getStyleClass().add("numbers");
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
     column.setCellFactory(any -> new NumberCell(text));
+    column.setComparator(
+        (one, other) -> {
+          // What has no number is last, whichever way the column is sorted.
+          int last = column.getSortType() == TableColumn.SortType.DESCENDING ? -1 : 1;
+          return one.isNaN() == other.isNaN()
+              ? Double.compare(one, other)
+              : one.isNaN() ? last : -last;
+        });
     return column;
   }
 
