@@ -22,13 +22,13 @@ final class GexfParse {
   private int crossing;
   private int firstCrossing;
 
-  GexfParse(XmlCursor xml, String title, long bytes, Findings findings) {
+  GexfParse(XmlCursor xml, String title, long bytes, Findings findings, LayerAttribute layers) {
     this.xml = xml;
     this.findings = findings;
     origin = new Origin(title);
     FollowNetwork.Builder builder = FollowNetwork.builder(title);
     accounts = new GexfAccounts(builder, findings, bytes);
-    ties = new GexfTies(builder, findings, bytes);
+    ties = new GexfTies(builder, findings, bytes, layers);
   }
 
   FollowNetwork network() throws XMLStreamException, UnreadableException {

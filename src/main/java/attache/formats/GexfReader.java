@@ -21,10 +21,15 @@ final class GexfReader implements NetworkReader {
   @Override
   public FollowNetwork read(Content content, Findings findings, Progress progress)
       throws UnreadableException, IOException {
-    return XmlFile.read(
-        content,
+    return LayerAttribute.read(
         findings,
-        progress,
-        xml -> new GexfParse(xml, content.baseName(), content.size(), findings).network());
+        layers ->
+            XmlFile.read(
+                content,
+                findings,
+                progress,
+                xml ->
+                    new GexfParse(xml, content.baseName(), content.size(), findings, layers)
+                        .network()));
   }
 }

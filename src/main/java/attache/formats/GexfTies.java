@@ -25,6 +25,7 @@ final class GexfTies {
   private final FollowNetwork.Builder builder;
   private final Findings findings;
   private final long bytes;
+  private final LayerAttribute attribute;
   private final DeclaredAttributes attributes;
   private final Map<String, TieCollector> layers = new LinkedHashMap<>();
   private final Map<TieCollector, Map<Long, Integer>> firstRows = new HashMap<>();
@@ -35,7 +36,8 @@ final class GexfTies {
   private String lastKind = "";
   private String lastWave = "";
 
-  GexfTies(FollowNetwork.Builder builder, Findings findings, long bytes) {
+  GexfTies(FollowNetwork.Builder builder, Findings findings, long bytes, LayerAttribute attribute) {
+    this.attribute = attribute;
     this.builder = builder;
     this.findings = findings;
     this.bytes = bytes;
@@ -61,6 +63,9 @@ final class GexfTies {
     Optional<GexfValue> said = said(tie);
     String kind = said.map(value -> value.text().strip()).orElseGet(() -> kind(tie));
     TieCollector layer = layer(kind, wave(tie, wave));
+    if (said.isPresent()) {
+      attribute.require(layers.size(), kind, tie.line());
+    }
     if (layers.size() > MOST_KINDS) {
       throw new UnreadableException(
           tie.line(),
@@ -101,7 +106,7 @@ final class GexfTies {
 
   /** The attribute that says a tie's layer where its kind does not; none in our own files. */
   private Optional<GexfValue> said(GexfTie tie) {
-    if (tie.kind().isEmpty() && !own) {
+    if (tie.kind().isEmpty() && !own && attribute.taken()) {
       for (GexfValue value : tie.values()) {
         if (!value.text().isBlank() && attributes.saysLayer(value.attribute(), value.text())) {
           return Optional.of(value);

@@ -26,14 +26,14 @@ final class GraphmlParse {
   private boolean directedByDefault;
   private boolean directionStated;
 
-  GraphmlParse(XmlCursor xml, String title, long bytes, Findings findings) {
+  GraphmlParse(XmlCursor xml, String title, long bytes, Findings findings, LayerAttribute layers) {
     this.xml = xml;
     this.findings = findings;
     origin = new Origin(title);
     keys = new GraphmlKeys(findings);
     FollowNetwork.Builder builder = FollowNetwork.builder(title);
     accounts = new GraphmlAccounts(builder, keys, findings, bytes);
-    ties = new GraphmlTies(builder, keys, findings, bytes);
+    ties = new GraphmlTies(builder, keys, findings, bytes, layers);
   }
 
   FollowNetwork network() throws XMLStreamException, UnreadableException {

@@ -23,10 +23,15 @@ final class GraphmlReader implements NetworkReader {
   @Override
   public FollowNetwork read(Content content, Findings findings, Progress progress)
       throws UnreadableException, IOException {
-    return XmlFile.read(
-        content,
+    return LayerAttribute.read(
         findings,
-        progress,
-        xml -> new GraphmlParse(xml, content.baseName(), content.size(), findings).network());
+        layers ->
+            XmlFile.read(
+                content,
+                findings,
+                progress,
+                xml ->
+                    new GraphmlParse(xml, content.baseName(), content.size(), findings, layers)
+                        .network()));
   }
 }

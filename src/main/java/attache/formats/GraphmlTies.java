@@ -25,10 +25,17 @@ final class GraphmlTies {
   private final GraphmlKeys keys;
   private final Findings findings;
   private final long bytes;
+  private final LayerAttribute attribute;
   private final Map<String, TieCollector> layers = new LinkedHashMap<>();
   private @Nullable TieCollector last;
 
-  GraphmlTies(FollowNetwork.Builder builder, GraphmlKeys keys, Findings findings, long bytes) {
+  GraphmlTies(
+      FollowNetwork.Builder builder,
+      GraphmlKeys keys,
+      Findings findings,
+      long bytes,
+      LayerAttribute attribute) {
+    this.attribute = attribute;
     this.builder = builder;
     this.keys = keys;
     this.findings = findings;
@@ -51,12 +58,16 @@ final class GraphmlTies {
     double weight = keys.standardWeight();
     String kind = "";
     String wave = "";
+    boolean said = false;
     List<Datum> others = new ArrayList<>();
     for (Datum datum : data) {
       if (keys.isWeight(datum.id(), datum.key())) {
         weight = weight(datum);
-      } else if (keys.isLayer(datum.id(), datum.key(), datum.text())) {
-        kind = datum.id().equals(XmlRoles.LAYER) ? datum.text() : datum.text().strip();
+      } else if (keys.isLayer(datum.id(), datum.key(), datum.text())
+          && (attribute.taken() || datum.id().equals(XmlRoles.LAYER))) {
+        boolean own = datum.id().equals(XmlRoles.LAYER);
+        kind = own ? datum.text() : datum.text().strip();
+        said |= !own;
       } else if (datum.id().equals(XmlRoles.WAVE)) {
         wave = datum.text();
       } else {
@@ -64,6 +75,9 @@ final class GraphmlTies {
       }
     }
     TieCollector layer = layer(kind.isEmpty() ? Layer.FOLLOW : kind, wave);
+    if (said) {
+      attribute.require(layers.size(), kind, line);
+    }
     if (layers.size() > MOST_LAYERS) {
       throw new UnreadableException(
           line,
