@@ -125,7 +125,7 @@ class PlainListTest {
     assertThatThrownBy(() -> NetworkFiles.open("x.gz", bomb, Progress.NONE))
         .isInstanceOf(NetworkFileException.class)
         .hasMessageContaining("swell");
-    assertThatThrownBy(() -> NetworkFiles.open("x.gz", compressed(good), Progress.NONE))
+    assertThatThrownBy(() -> NetworkFiles.open("x.gz", compressed(compressed(good)), Progress.NONE))
         .isInstanceOf(NetworkFileException.class);
   }
 }
