@@ -5,6 +5,7 @@ import attache.panels.BrokerTablePanel;
 import attache.panels.TableSaving;
 import attache.text.Messages;
 import attache.view.ViewState;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 
 /** The window of the table of brokers beside the main one. Used on the FX thread. */
 final class BrokerTableWindow {
@@ -19,6 +21,7 @@ final class BrokerTableWindow {
   private static final double HEIGHT = 640;
 
   private final Stage stage = new Stage();
+  private final PauseTransition settling = new PauseTransition(Duration.millis(300));
 
   /**
    * A window, not shown yet.
@@ -64,8 +67,14 @@ final class BrokerTableWindow {
     if (!stage.isShowing()) {
       placeOverOwner();
     }
+    boolean first = !stage.isShowing();
     stage.show();
     stage.toFront();
+    if (first) {
+      // Some window managers put a new window where they like, and say so only then.
+      settling.setOnFinished(settled -> placeOverOwner());
+      settling.playFromStart();
+    }
   }
 
   /** In the middle of the main window, its title bar on the screen. */
