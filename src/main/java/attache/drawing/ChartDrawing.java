@@ -2,6 +2,7 @@ package attache.drawing;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,8 +35,17 @@ public final class ChartDrawing {
    *
    * @param name by which the chart knows it
    * @param area in pixels of the surface
+   * @param bounds a rectangle around the area, which says sooner where it is not
    */
-  record Field(String name, Path2D area) {}
+  record Field(String name, Path2D area, Rectangle2D bounds) {
+    Field(String name, Path2D area) {
+      this(name, area, area.getBounds2D());
+    }
+
+    boolean contains(double x, double y) {
+      return bounds.contains(x, y) && area.contains(x, y);
+    }
+  }
 
   /** What it is made of, in the order in which it is drawn. */
   List<Mark> marks() {
@@ -73,7 +83,7 @@ public final class ChartDrawing {
   /** The name of the topmost area at a point. */
   public Optional<String> fieldAt(double x, double y) {
     return fields.reversed().stream()
-        .filter(field -> field.area().contains(x, y))
+        .filter(field -> field.contains(x, y))
         .map(Field::name)
         .findFirst();
   }

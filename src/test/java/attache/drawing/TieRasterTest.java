@@ -258,10 +258,15 @@ class TieRasterTest {
 
     private final double[] x;
     private final double[] y;
+    private final double[] lengths = new double[4];
 
     private SlowBand(double[] x, double[] y) {
       this.x = x;
       this.y = y;
+      for (int corner = 0; corner < 4; corner++) {
+        int next = (corner + 1) % 4;
+        lengths[corner] = Math.hypot(x[next] - x[corner], y[next] - y[corner]);
+      }
     }
 
     static SlowBand of(Scene scene, int tie) {
@@ -327,7 +332,7 @@ class TieRasterTest {
         int next = (corner + 1) % 4;
         double ex = x[next] - x[corner];
         double ey = y[next] - y[corner];
-        double side = (ey * (px - x[corner]) - ex * (py - y[corner])) / Math.hypot(ex, ey);
+        double side = (ey * (px - x[corner]) - ex * (py - y[corner])) / lengths[corner];
         least = Math.min(least, side);
       }
       return least;
