@@ -1,8 +1,6 @@
 package attache.formats;
 
 import attache.text.Messages;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +14,6 @@ final class JsonGraphParse {
       Set.of("vertices", "actors", "accounts", "users", "people", "entities", "points");
   private static final Set<String> OTHER_EDGES =
       Set.of("rels", "relationships", "relations", "arcs", "ties", "connections", "follows");
-
-  private final JsonCursor json;
 
   /** Parts of Cytoscape's exchange forms that hold neither accounts nor ties. */
   private static final Set<String> ASPECTS =
@@ -33,23 +29,21 @@ final class JsonGraphParse {
           "nodeBypasses",
           "edgeBypasses");
 
+  private final JsonCursor json;
   private final NetworkDraft draft;
   private final boolean lines;
   private final JsonElement element;
-  private final JsonEnds ends;
+  private final JsonMembers members;
   private final JsonTree tree;
-  private final JsonMatrix matrix;
   private int graphs;
-  private int adjacency;
 
   JsonGraphParse(JsonCursor json, NetworkDraft draft, boolean lines) {
     this.json = json;
     this.draft = draft;
     this.lines = lines;
     element = new JsonElement(json);
-    ends = new JsonEnds(draft);
+    members = new JsonMembers(json, draft, element);
     tree = new JsonTree(json, draft);
-    matrix = new JsonMatrix(json);
   }
 
   void fill() throws UnreadableException {
@@ -67,10 +61,7 @@ final class JsonGraphParse {
       }
       readRoot();
     }
-    ends.addTies();
-    if (matrix.begun()) {
-      matrix.addTo(draft);
-    }
+    members.addTies();
     if (element.lost()) {
       draft.findings().note(0, 0, "", Messages.text("formats.json.nested"), "");
     }
@@ -113,9 +104,9 @@ final class JsonGraphParse {
     } else if (!lines && neighbours.isNetwork()) {
       neighbours.addTo(draft);
     } else if (element.source().given() && element.target().given()) {
-      addEdge();
+      members.addEdge();
     } else if (element.id().given() && lines) {
-      addNode();
+      members.addNode();
     }
   }
 
@@ -147,9 +138,9 @@ final class JsonGraphParse {
       return (NODES.contains(lower) || EDGES.contains(lower)) && json.at(JsonToken.VALUE_NULL);
     }
     if (NODES.contains(lower) || (OTHER_NODES.contains(lower) && tellOfName(name))) {
-      readNodes(object);
+      members.readNodes(object);
     } else if (EDGES.contains(lower) || (OTHER_EDGES.contains(lower) && tellOfName(name))) {
-      readEdges(object);
+      members.readEdges(object);
     } else if (lower.equals("elements")) {
       if (object) {
         readGraph();
@@ -161,7 +152,7 @@ final class JsonGraphParse {
     } else if (lower.equals("graphs") && list) {
       readGraphs();
     } else if (lower.equals("adjacency") && list) {
-      readAdjacency();
+      members.readAdjacency();
     } else if (lower.equals("options") && object) {
       readOptions();
     } else {
@@ -231,7 +222,7 @@ final class JsonGraphParse {
       if (json.at(JsonToken.START_OBJECT)) {
         readMember();
       } else if (json.at(JsonToken.START_ARRAY)) {
-        readPair();
+        members.readPair();
       }
     }
   }
@@ -272,174 +263,9 @@ final class JsonGraphParse {
             ? element.source().given() || element.target().given()
             : element.group().equals("edges");
     if (edge) {
-      addEdge();
+      members.addEdge();
     } else if (!element.data().isEmpty() || element.id().given()) {
-      addNode();
-    }
-  }
-
-  private void readNodes(boolean byId) throws UnreadableException {
-    ends.nodesGiven();
-    if (byId) {
-      for (String id = json.nextEntry(); id != null; id = json.nextEntry()) {
-        readNode(id);
-      }
-      return;
-    }
-    while (json.nextElement()) {
-      readNode("");
-    }
-  }
-
-  private void readNode(String id) throws UnreadableException {
-    if (json.at(JsonToken.START_OBJECT)) {
-      element.read();
-      addNode(id);
-    } else if (json.scalar()) {
-      element.begin();
-      JsonElement.Name name = element.name();
-      int account = draft.list(id.isEmpty() ? name.text() : id, json.line(), json.column());
-      ends.identified(account, name.number());
-      ends.place(account);
-    } else {
-      skipElement();
-    }
-  }
-
-  private void skipElement() {
-    draft.skip(
-        json.line(),
-        json.column(),
-        json.text(),
-        Messages.text("formats.json.element"),
-        Messages.text("formats.json.element.remedy"));
-    json.skip();
-  }
-
-  private void addNode() throws UnreadableException {
-    addNode("");
-  }
-
-  private void addNode(String idOutside) throws UnreadableException {
-    int line = element.line();
-    int column = element.column();
-    JsonElement.Name own =
-        idOutside.isEmpty() ? element.id() : new JsonElement.Name(idOutside, false);
-    int account;
-    if (own.given()) {
-      account = draft.list(own.text(), line, column);
-      ends.identified(account, own.number());
-    } else {
-      // d3 names nodes without ids, and its edges know them by their places in the list.
-      String name = element.text("name");
-      String wish = name.isEmpty() ? element.text("label") : name;
-      account =
-          wish.isEmpty() || draft.has(wish)
-              ? draft.listNameless("", line, column)
-              : draft.list(wish, line, column);
-    }
-    ends.place(account);
-    draft.put(account, element.data());
-  }
-
-  private void readEdges(boolean byId) throws UnreadableException {
-    if (byId) {
-      for (String id = json.nextEntry(); id != null; id = json.nextEntry()) {
-        readEdge();
-      }
-      return;
-    }
-    while (json.nextElement()) {
-      readEdge();
-    }
-  }
-
-  private void readEdge() throws UnreadableException {
-    if (json.at(JsonToken.START_OBJECT)) {
-      element.read();
-      addEdge();
-    } else if (json.at(JsonToken.START_ARRAY)) {
-      readPair();
-    } else {
-      skipElement();
-    }
-  }
-
-  /** Reads an edge that is a list of its two ends and perhaps a weight. */
-  private void readPair() throws UnreadableException {
-    element.begin();
-    List<JsonElement.Name> names = new ArrayList<>(3);
-    int line = json.line();
-    int column = json.column();
-    while (names.size() < 3 && json.nextElement()) {
-      names.add(element.name());
-    }
-    if (names.size() == 3 && matrix.row(names, line, column)) {
-      return;
-    }
-    if (names.size() >= 2) {
-      element.ends(names.get(0), names.get(1));
-      if (names.size() == 3 && names.get(2).number()) {
-        element
-            .data()
-            .add(
-                new Datum(
-                    "weight",
-                    ValueType.NUMBER,
-                    names.get(2).text(),
-                    element.line(),
-                    element.column()));
-      }
-    }
-    addEdge();
-  }
-
-  private void addEdge() {
-    if (!element.source().given() || !element.target().given()) {
-      draft
-          .findings()
-          .skipEndless(
-              element.line(), element.column(), element.source().text() + element.target().text());
-      return;
-    }
-    ends.add(
-        new JsonEnds.Edge(
-            element.source(),
-            element.target(),
-            element.direction(),
-            element.data().isEmpty() ? List.of() : element.data(),
-            element.line(),
-            element.column()));
-  }
-
-  /** Reads networkx's list that has, for each node, a list of those that it has ties to. */
-  private void readAdjacency() throws UnreadableException {
-    while (json.nextElement()) {
-      JsonElement.Name source = new JsonElement.Name(Integer.toString(adjacency++), true);
-      if (!json.at(JsonToken.START_ARRAY)) {
-        skipElement();
-        continue;
-      }
-      while (json.nextElement()) {
-        if (!json.at(JsonToken.START_OBJECT)) {
-          skipElement();
-          continue;
-        }
-        element.read();
-        JsonElement.Name target = element.id();
-        if (!target.given()) {
-          skipElement();
-          continue;
-        }
-        ends.add(
-            new JsonEnds.Edge(
-                source,
-                target,
-                JsonEnds.ADJACENT,
-                element.data(),
-                element.line(),
-                element.column()));
-      }
+      members.addNode();
     }
   }
 }

@@ -1,0 +1,212 @@
+package attache.formats;
+
+import attache.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JsonToken;
+
+/** The accounts and ties in the lists of a network in JSON. */
+final class JsonMembers {
+  private final JsonCursor json;
+  private final NetworkDraft draft;
+  private final JsonElement element;
+  private final JsonEnds ends;
+  private final JsonMatrix matrix;
+  private int adjacency;
+
+  /**
+   * @param element what each of them is read into
+   */
+  JsonMembers(JsonCursor json, NetworkDraft draft, JsonElement element) {
+    this.json = json;
+    this.draft = draft;
+    this.element = element;
+    ends = new JsonEnds(draft);
+    matrix = new JsonMatrix(json);
+  }
+
+  /** Adds the ties, now that all accounts are known. */
+  void addTies() throws UnreadableException {
+    ends.addTies();
+    if (matrix.begun()) {
+      matrix.addTo(draft);
+    }
+  }
+
+  /**
+   * Reads a list of accounts.
+   *
+   * @param byId whether it is an object whose keys are their ids
+   */
+  void readNodes(boolean byId) throws UnreadableException {
+    ends.nodesGiven();
+    if (byId) {
+      for (String id = json.nextEntry(); id != null; id = json.nextEntry()) {
+        readNode(id);
+      }
+      return;
+    }
+    while (json.nextElement()) {
+      readNode("");
+    }
+  }
+
+  private void readNode(String id) throws UnreadableException {
+    if (json.at(JsonToken.START_OBJECT)) {
+      element.read();
+      addNode(id);
+    } else if (json.scalar()) {
+      element.begin();
+      JsonElement.Name name = element.name();
+      int account = draft.list(id.isEmpty() ? name.text() : id, json.line(), json.column());
+      ends.identified(account, name.number());
+      ends.place(account);
+    } else {
+      skipElement();
+    }
+  }
+
+  private void skipElement() {
+    draft.skip(
+        json.line(),
+        json.column(),
+        json.text(),
+        Messages.text("formats.json.element"),
+        Messages.text("formats.json.element.remedy"));
+    json.skip();
+  }
+
+  /** Adds the account that the element is. */
+  void addNode() throws UnreadableException {
+    addNode("");
+  }
+
+  private void addNode(String idOutside) throws UnreadableException {
+    int line = element.line();
+    int column = element.column();
+    JsonElement.Name own =
+        idOutside.isEmpty() ? element.id() : new JsonElement.Name(idOutside, false);
+    int account;
+    if (own.given()) {
+      account = draft.list(own.text(), line, column);
+      ends.identified(account, own.number());
+    } else {
+      // d3 names nodes without ids, and its edges know them by their places in the list.
+      String name = element.text("name");
+      String wish = name.isEmpty() ? element.text("label") : name;
+      account =
+          wish.isEmpty() || draft.has(wish)
+              ? draft.listNameless("", line, column)
+              : draft.list(wish, line, column);
+    }
+    ends.place(account);
+    draft.put(account, element.data());
+  }
+
+  /**
+   * Reads a list of ties.
+   *
+   * @param byId whether it is an object whose keys are their ids
+   */
+  void readEdges(boolean byId) throws UnreadableException {
+    if (byId) {
+      for (String id = json.nextEntry(); id != null; id = json.nextEntry()) {
+        readEdge();
+      }
+      return;
+    }
+    while (json.nextElement()) {
+      readEdge();
+    }
+  }
+
+  private void readEdge() throws UnreadableException {
+    if (json.at(JsonToken.START_OBJECT)) {
+      element.read();
+      addEdge();
+    } else if (json.at(JsonToken.START_ARRAY)) {
+      readPair();
+    } else {
+      skipElement();
+    }
+  }
+
+  /** Reads an edge that is a list of its two ends and perhaps a weight. */
+  void readPair() throws UnreadableException {
+    element.begin();
+    List<JsonElement.Name> names = new ArrayList<>(3);
+    int line = json.line();
+    int column = json.column();
+    while (names.size() < 3 && json.nextElement()) {
+      names.add(element.name());
+    }
+    if (names.size() == 3 && matrix.row(names, line, column)) {
+      return;
+    }
+    if (names.size() >= 2) {
+      element.ends(names.get(0), names.get(1));
+      if (names.size() == 3 && names.get(2).number()) {
+        element
+            .data()
+            .add(
+                new Datum(
+                    "weight",
+                    ValueType.NUMBER,
+                    names.get(2).text(),
+                    element.line(),
+                    element.column()));
+      }
+    }
+    addEdge();
+  }
+
+  /** Adds the tie that the element is; one without an end is told. */
+  void addEdge() {
+    if (!element.source().given() || !element.target().given()) {
+      draft
+          .findings()
+          .skipEndless(
+              element.line(), element.column(), element.source().text() + element.target().text());
+      return;
+    }
+    ends.add(
+        new JsonEnds.Edge(
+            element.source(),
+            element.target(),
+            element.direction(),
+            element.data().isEmpty() ? List.of() : element.data(),
+            element.line(),
+            element.column()));
+  }
+
+  /** Reads networkx's list that has, for each node, a list of those that it has ties to. */
+  void readAdjacency() throws UnreadableException {
+    while (json.nextElement()) {
+      JsonElement.Name source = new JsonElement.Name(Integer.toString(adjacency++), true);
+      if (!json.at(JsonToken.START_ARRAY)) {
+        skipElement();
+        continue;
+      }
+      while (json.nextElement()) {
+        if (!json.at(JsonToken.START_OBJECT)) {
+          skipElement();
+          continue;
+        }
+        element.read();
+        JsonElement.Name target = element.id();
+        if (!target.given()) {
+          skipElement();
+          continue;
+        }
+        ends.add(
+            new JsonEnds.Edge(
+                source,
+                target,
+                JsonEnds.ADJACENT,
+                element.data(),
+                element.line(),
+                element.column()));
+      }
+    }
+  }
+}
