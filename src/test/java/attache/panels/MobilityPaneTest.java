@@ -3,9 +3,15 @@ package attache.panels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.QuickRobot;
+import attache.tables.Table;
+import attache.tables.TableFiles;
+import attache.tables.TableFormat;
 import attache.view.MobilityStudy;
 import attache.view.Selection;
 import attache.view.StudyView;
+import attache.view.TableOrder;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -15,6 +21,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -33,6 +41,8 @@ final class MobilityPaneTest {
   private final SampleExploration exploration =
       SampleExploration.of(SampleExploration.missions(56, 0.42));
 
+  private final List<Table> saved = new ArrayList<>();
+
   @SuppressWarnings("NullAway.Init") // set before each test, by start
   private MobilityPane pane;
 
@@ -44,7 +54,7 @@ final class MobilityPaneTest {
     pane =
         new MobilityPane(
             exploration,
-            new StudyTaking((table, format) -> {}, () -> {}),
+            new StudyTaking((table, format) -> saved.add(table), () -> {}),
             Platform::runLater,
             failure -> {
               throw failure;
@@ -183,6 +193,37 @@ final class MobilityPaneTest {
     robot.interact(() -> table.getSelectionModel().select(3));
     assertThat(exploration.history().current().selection().leading())
         .hasValue((Integer) table.getItems().get(3));
+  }
+
+  @Test
+  void theOrderThatAClickGivesTheTableIsTheViewsAndThatOfSavedTables(FxRobot robot) {
+    robot.interact(
+        () ->
+            exploration
+                .history()
+                .replace(
+                    view ->
+                        view.withStudy(
+                            view.study()
+                                .withMobility(
+                                    MobilityStudy.DEFAULT.withChart(MobilityStudy.Chart.TABLE)))));
+    TableView<Integer> table = robot.lookup("#mobility-table").queryTableView();
+    robot.interact(() -> table.getSortOrder().setAll(List.of(table.getColumns().get(2))));
+    TableOrder order = TableOrder.by("network_rank", false);
+    assertThat(exploration.history().current().study().order(StudyView.Table.MOBILITY))
+        .isEqualTo(order);
+    int first = table.getItems().getFirst();
+    robot.interact(
+        () ->
+            robot.lookup("#study-table-menu").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> "study-table-csv".equals(item.getId()))
+                .forEach(MenuItem::fire));
+    await("a table to save", () -> !saved.isEmpty());
+    assertThat(TableFiles.text(TableFormat.CSV, saved.getFirst()).lines().skip(1).findFirst())
+        .hasValueSatisfying(
+            line ->
+                assertThat(line)
+                    .startsWith(exploration.history().current().network().id(first) + ","));
   }
 
   @Test
