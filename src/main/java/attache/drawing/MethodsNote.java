@@ -92,15 +92,20 @@ public record MethodsNote(String text, String bibtex) {
     for (String key : used) {
       Measures.get(key).ifPresent(measure -> sentences.add(sentence(measure)));
     }
-    FigureScores.estimate(view, scores, options).ifPresent(sentences::add);
+    List<String> works = new ArrayList<>(used);
+    works.addAll(study.works());
+    FigureScores.estimate(view, scores, options)
+        .ifPresent(
+            estimate -> {
+              sentences.add(estimate);
+              works.add("estimate");
+            });
     if (options.content().pairs() && !view.selection().isEmpty()) {
       sentences.add(Messages.text("drawing.methods.pairs"));
     }
     if (!options.measures().isEmpty()) {
       sentences.add(Messages.text("drawing.methods.ranks"));
     }
-    List<String> works = new ArrayList<>(used);
-    works.addAll(study.works());
     muted(view, sentences);
     if (view.encoding().coloring() instanceof Coloring.ByRole by) {
       sentences.add(Messages.text("drawing.methods.roles", RoleNames.of(by)));

@@ -156,6 +156,10 @@ record StudyMethods(List<String> sentences, List<String> measures, List<String> 
       case SIDE_BY_SIDE, DIFFERENCE, TIME ->
           sentences.add(Messages.text("drawing.methods.compare.places"));
     }
-    return new StudyMethods(sentences, measures, List.of("study:compare"));
+    List<String> works = new ArrayList<>(List.of("study:compare"));
+    if (!ComparisonText.estimates(view, found).isEmpty()) {
+      works.add("estimate");
+    }
+    return new StudyMethods(sentences, measures, works);
   }
 }

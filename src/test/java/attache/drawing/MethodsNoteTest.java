@@ -2,9 +2,11 @@ package attache.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.measures.BetweennessEstimate;
 import attache.measures.Measure;
 import attache.measures.MeasureText;
 import attache.measures.Measures;
+import attache.measures.SourceSample;
 import attache.network.FollowNetwork;
 import attache.text.Messages;
 import attache.view.Encoding;
@@ -12,6 +14,7 @@ import attache.view.LayoutChoice;
 import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.ViewState;
+import attache.work.Progress;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -97,6 +100,7 @@ class MethodsNoteTest {
             use.startsWith("layout:")
                 || use.equals("roles")
                 || use.equals("bundling")
+                || use.equals("estimate")
                 || STUDIES.contains(use);
         assertThat(drawn || Messages.has("measures." + use + ".source")).as(use).isTrue();
       }
@@ -122,6 +126,20 @@ class MethodsNoteTest {
         .contains("{freeman1978,")
         .contains("{noack2007,")
         .doesNotContain("seidman1983");
+  }
+
+  @Test
+  void anEstimateIsToldWithItsSources() {
+    ViewState view = view().withSample(SourceSample.of(20));
+    ScoreTable scores =
+        ScoreTable.EMPTY.with(
+            Measures.BETWEENNESS,
+            BetweennessEstimate.of(view.layer(), true, view.sample(), Progress.NONE));
+    MethodsNote note = MethodsNote.of(view, scores, options(), "");
+    assertThat(note.text()).contains("Betweenness is an estimate", "Maurer & Pontil 2009");
+    assertThat(note.bibtex()).contains("{brandes2007,", "{maurer2009,");
+    assertThat(MethodsNote.of(view(), ScoreTable.EMPTY, options(), "").bibtex())
+        .doesNotContain("{maurer2009,");
   }
 
   @Test
