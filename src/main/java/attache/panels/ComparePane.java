@@ -2,8 +2,6 @@ package attache.panels;
 
 import attache.drawing.ComparisonListings;
 import attache.drawing.StudyFiles;
-import attache.measures.Measure;
-import attache.measures.Measures;
 import attache.measures.RankMoves;
 import attache.text.Messages;
 import attache.view.ComparedNetwork;
@@ -19,13 +17,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -40,11 +34,7 @@ public final class ComparePane extends StackPane implements AutoCloseable {
   private final Exploration exploration;
   private final StudyFrame frame;
   private final ComparedChips chips;
-  private final Segments<ComparisonStudy.Chart> charts;
-  private final Choice matching;
-  private final Choice from;
-  private final Choice to;
-  private final Choice measure;
+  private final ComparisonChoices choices;
   private final ComparisonCanvas canvas;
   private final TimeControls time;
   private final VBox inTime;
@@ -71,36 +61,7 @@ public final class ComparePane extends StackPane implements AutoCloseable {
       Consumer<RuntimeException> failed) {
     this.exploration = exploration;
     chips = new ComparedChips(sources, this::compare);
-    charts =
-        new Segments<>(
-            List.of(ComparisonStudy.Chart.values()),
-            ComparePane::name,
-            chart -> study(study -> study.withChart(chart)));
-    charts.setId("compare-charts");
-    matching =
-        new Choice(
-            "compare-matching",
-            Messages.text("panels.networks.matching"),
-            name -> matchingName(ComparisonStudy.Matching.valueOf(name)),
-            name -> study(study -> study.withMatching(ComparisonStudy.Matching.valueOf(name))));
-    from =
-        new Choice(
-            "compare-from",
-            Messages.text("panels.networks.from"),
-            this::networkName,
-            number -> pair(Integer.parseInt(number), true));
-    to =
-        new Choice(
-            "compare-to",
-            Messages.text("panels.networks.to"),
-            this::networkName,
-            number -> pair(Integer.parseInt(number), false));
-    measure =
-        new Choice(
-            "compare-measure",
-            Messages.text("panels.networks.measure"),
-            MeasureWords::name,
-            key -> study(study -> study.withMeasure(key)));
+    choices = new ComparisonChoices(exploration);
     canvas = new ComparisonCanvas(drawingThread, this::select, failed);
     time = new TimeControls(canvas::showMoment, this::rested);
     inTime = new VBox(8, time);
@@ -113,15 +74,7 @@ public final class ComparePane extends StackPane implements AutoCloseable {
             exploration.history().current(),
             this::select,
             order -> ordered(StudyView.Table.CARD, order));
-    frame =
-        new StudyFrame(
-            Messages.text("panels.networks.title"),
-            this::leave,
-            charts,
-            from,
-            to,
-            measure,
-            matching);
+    frame = new StudyFrame(Messages.text("panels.networks.title"), this::leave, choices.all());
     frame.setSubject(chips);
     frame.setMenu(
         new StudyMenu(
@@ -148,24 +101,6 @@ public final class ComparePane extends StackPane implements AutoCloseable {
     pointed.addListener((o, before, after) -> pointedElsewhere(after.intValue()));
   }
 
-  private static String name(ComparisonStudy.Chart chart) {
-    return switch (chart) {
-      case SIDE_BY_SIDE -> Messages.text("panels.networks.chart.side-by-side");
-      case DIFFERENCE -> Messages.text("panels.networks.chart.difference");
-      case TIME -> Messages.text("panels.networks.chart.time");
-      case RANKS -> Messages.text("panels.networks.chart.ranks");
-      case CARD -> Messages.text("panels.networks.chart.card");
-    };
-  }
-
-  private static String matchingName(ComparisonStudy.Matching matching) {
-    return switch (matching) {
-      case BEST -> Messages.text("panels.networks.matching.best");
-      case ID -> Messages.text("panels.networks.matching.id");
-      case COUNTRY -> Messages.text("panels.networks.matching.country");
-    };
-  }
-
   /** The account of the open network that is pointed at, here or elsewhere; -1 if none. */
   public IntegerProperty pointedAccountProperty() {
     return pointed;
@@ -180,51 +115,8 @@ public final class ComparePane extends StackPane implements AutoCloseable {
     return exploration.history().current();
   }
 
-  /** What was compared, if it is what the view wants. */
-  private Optional<StudiedComparison> compared() {
-    return exploration.scores().comparison().filter(found -> found.serves(view()));
-  }
-
-  private List<ComparedNetwork> networks() {
-    ViewState view = view();
-    return view.study().comparison().networks(view.network(), view.layerName());
-  }
-
-  private String networkName(String number) {
-    int which = Integer.parseInt(number);
-    if (which >= networks().size()) {
-      // The list of a moment ago may still be drawn.
-      return ComparisonListings.letter(which);
-    }
-    return Messages.text(
-        "panels.networks.chip",
-        ComparisonListings.letter(which),
-        networks().get(which).name(view().network()));
-  }
-
-  private void study(UnaryOperator<ComparisonStudy> change) {
-    exploration
-        .history()
-        .replace(
-            view ->
-                view.withStudy(
-                    view.study().withComparison(change.apply(view.study().comparison()))));
-  }
-
   private void compare(List<ComparedNetwork> networks) {
-    study(study -> study.withNetworks(networks));
-  }
-
-  private void pair(int chosen, boolean first) {
-    compared()
-        .ifPresent(
-            found -> {
-              int one = found.from(view());
-              int other = found.to(view());
-              int newFrom = first ? chosen : chosen == one ? other : one;
-              int newTo = first ? (chosen == other ? one : other) : chosen;
-              study(study -> study.withPair(newFrom, newTo));
-            });
+    choices.change(study -> study.withNetworks(networks));
   }
 
   private void rested(double moment) {
@@ -238,7 +130,7 @@ public final class ComparePane extends StackPane implements AutoCloseable {
   }
 
   private void select(int account) {
-    Optional<StudiedComparison> found = compared();
+    Optional<StudiedComparison> found = choices.compared();
     if (account < 0) {
       exploration.history().replace(view -> view.withSelection(attache.view.Selection.NONE));
     } else if (found.isPresent()) {
@@ -262,23 +154,11 @@ public final class ComparePane extends StackPane implements AutoCloseable {
     }
     ViewState view = view();
     ComparisonStudy study = view.study().comparison();
-    List<ComparedNetwork> networks = networks();
+    List<ComparedNetwork> networks = choices.networks();
     ComparisonStudy.Chart chart = study.chart();
     chips.show(view);
-    charts.show(chart);
-    charts.setDisable(networks.size() < 2);
-    matching.show(
-        Stream.of(ComparisonStudy.Matching.values()).map(Enum::name).toList(),
-        study.matching().name());
-    boolean pairs =
-        networks.size() > 2
-            && (chart == ComparisonStudy.Chart.DIFFERENCE || chart == ComparisonStudy.Chart.RANKS);
-    present(from, pairs);
-    present(to, pairs);
-    present(measure, networks.size() > 1 && chart == ComparisonStudy.Chart.RANKS);
-    present(matching, networks.size() > 1);
-    measure.show(Measures.all().stream().map(Measure::key).toList(), study.measure());
-    Optional<StudiedComparison> found = compared();
+    Optional<StudiedComparison> found = choices.compared();
+    choices.show(networks.size(), found);
     frame.setTable(
         networks.size() > 1
             && found.isPresent()
@@ -293,11 +173,6 @@ public final class ComparePane extends StackPane implements AutoCloseable {
     }
   }
 
-  private static void present(Node node, boolean wanted) {
-    node.setVisible(wanted);
-    node.setManaged(wanted);
-  }
-
   private void nothing(String why) {
     Label hint = Paragraph.of(Messages.text("panels.networks.one.hint"), "faint");
     hint.setMaxWidth(420);
@@ -310,10 +185,6 @@ public final class ComparePane extends StackPane implements AutoCloseable {
   }
 
   private void show(ViewState view, StudiedComparison found, ComparisonStudy.Chart chart) {
-    List<String> numbers =
-        IntStream.range(0, found.parts().size()).mapToObj(Integer::toString).toList();
-    from.show(numbers, Integer.toString(found.from(view)));
-    to.show(numbers, Integer.toString(found.to(view)));
     ComparisonWords words = new ComparisonWords(view, found);
     frame.setFinding(words.finding());
     frame.setFigures(words.matching());
@@ -366,7 +237,8 @@ public final class ComparePane extends StackPane implements AutoCloseable {
     pointed.set(
         account < 0
             ? -1
-            : compared()
+            : choices
+                .compared()
                 .map(found -> found.openAccount(account))
                 .orElse(OptionalInt.empty())
                 .orElse(-1));
@@ -381,7 +253,8 @@ public final class ComparePane extends StackPane implements AutoCloseable {
     int account =
         openAccount < 0 || openAccount >= view().network().accountCount()
             ? -1
-            : compared()
+            : choices
+                .compared()
                 .map(found -> found.accountOf(openAccount))
                 .orElse(OptionalInt.empty())
                 .orElse(-1);
@@ -391,7 +264,7 @@ public final class ComparePane extends StackPane implements AutoCloseable {
   }
 
   private void tell() {
-    Optional<StudiedComparison> found = compared();
+    Optional<StudiedComparison> found = choices.compared();
     if (getScene() == null || found.isEmpty() || found.get().parts().size() < 2) {
       return;
     }
