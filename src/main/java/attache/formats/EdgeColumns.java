@@ -81,6 +81,12 @@ record EdgeColumns(int source, int target) {
   private static final Set<String> SURE =
       Set.of("source", "from", "follower", "target", "to", "followed", "followee", "friend");
 
+  /** Names of an end that may as well be a figure: "following" may be how many somebody follows. */
+  private static final Set<String> OPEN =
+      Set.of("follows", "following", "mentioned", "retweeted", "cited");
+
+  private static final Set<String> ANSWERS = Set.of("yes", "no", "y", "n");
+
   private static final String ID = "id";
 
   /** Names that make a column a figure about an account, as in "following_count". */
@@ -146,6 +152,93 @@ record EdgeColumns(int source, int target) {
     return header.size() >= 2 && paired(header.get(0), header.get(1))
         ? Optional.of(new EdgeColumns(0, 1))
         : Optional.empty();
+  }
+
+  /**
+   * The ends by the names in a header and, where only one of them has the name of an end, by the
+   * values below it: "following" beside "user" may be accounts, and "follower" how many there are.
+   * Empty if neither tells.
+   *
+   * @param rows the first rows below the header
+   */
+  static Optional<EdgeColumns> told(List<String> header, List<List<String>> rows) {
+    Optional<EdgeColumns> named = named(header);
+    if (named.isPresent()) {
+      return named.filter(ends -> !ends.isFigure(header, rows));
+    }
+    int target = column(header, OPEN);
+    int source = column(header, NEUTRAL);
+    return source >= 0 && target >= 0 && source != target && areTies(rows, source, target)
+        ? Optional.of(new EdgeColumns(source, target))
+        : Optional.empty();
+  }
+
+  /** Whether one end is known by its name alone, but says of named accounts how many they have. */
+  private boolean isFigure(List<String> header, List<List<String>> rows) {
+    boolean first = isEnd(header.get(source));
+    if (first == isEnd(header.get(target))) {
+      return false;
+    }
+    int end = first ? source : target;
+    int other = first ? target : source;
+    return !words(header.get(end)).contains(ID)
+        && rows.stream().anyMatch(row -> end < row.size() && isAnswer(row.get(end)))
+        && rows.stream().allMatch(row -> end >= row.size() || isAnswerOrNone(row.get(end)))
+        && rows.stream().noneMatch(row -> other < row.size() && isAnswer(row.get(other)));
+  }
+
+  private static boolean isEnd(String name) {
+    return words(name).stream().anyMatch(word -> SOURCES.contains(word) || TARGETS.contains(word));
+  }
+
+  private static boolean isAnswerOrNone(String text) {
+    return Spelling.missing(text) || isAnswer(text);
+  }
+
+  private static int column(List<String> header, Set<String> names) {
+    for (int i = 0; i < header.size(); i++) {
+      Set<String> words = words(header.get(i));
+      if (words.size() <= 4
+          && words.stream().anyMatch(names::contains)
+          && words.stream().noneMatch(FIGURES::contains)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether two columns are the ends of ties by their values: those followed are no numbers, and
+   * either some of them follow, too, or those who follow come again and again.
+   */
+  private static boolean areTies(List<List<String>> rows, int source, int target) {
+    Set<String> followers = new HashSet<>();
+    Set<String> followed = new HashSet<>();
+    int ties = 0;
+    for (List<String> row : rows) {
+      String from = source < row.size() ? row.get(source) : "";
+      String to = target < row.size() ? row.get(target) : "";
+      if (!from.isEmpty() && !to.isEmpty()) {
+        if (isAnswer(to)) {
+          return false;
+        }
+        followers.add(from);
+        followed.add(to);
+        ties++;
+      }
+    }
+    return ties > 0
+        && (followers.size() * 2 <= ties || followed.stream().anyMatch(followers::contains));
+  }
+
+  /** Whether a value answers how many, or whether, and is no account. */
+  private static boolean isAnswer(String text) {
+    return Spelling.isNumber(text)
+        || Spelling.isCommaNumber(text)
+        || Spelling.isGrouped(text, false)
+        || Spelling.isGrouped(text, true)
+        || Spelling.isTruth(text)
+        || ANSWERS.contains(text.toLowerCase(Locale.ROOT));
   }
 
   private static int neutral(List<String> header, int other) {

@@ -42,7 +42,7 @@ record EdgeTablePlan(
   static EdgeTablePlan of(TableDialect dialect, TableComments comments) {
     List<List<String>> rows = dialect.rows();
     List<String> first = TableHeader.first(rows);
-    Optional<EdgeColumns> named = EdgeColumns.named(first);
+    Optional<EdgeColumns> named = EdgeColumns.told(first, rows.subList(1, rows.size()));
     boolean header = named.isPresent() || TableHeader.present(rows);
     EdgeColumns ends = named.orElse(new EdgeColumns(0, 1));
     List<List<String>> data = header ? rows.subList(1, rows.size()) : rows;

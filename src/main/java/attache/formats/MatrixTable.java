@@ -74,7 +74,7 @@ record MatrixTable(
             && body.size() == first.size()
             && first.stream().noneMatch(MatrixTable::isCell)
             && body.stream().flatMap(List::stream).allMatch(MatrixTable::isCell)
-            && emptyDiagonal(body);
+            && (emptyDiagonal(body) || binary(body));
     return unnamedRows
         ? Optional.of(new MatrixTable(dialect, true, false, false, false))
         : Optional.empty();

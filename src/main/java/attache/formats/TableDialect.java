@@ -66,7 +66,8 @@ record TableDialect(
    */
   private TableDialect withoutTitle(String head, boolean whole) {
     for (int row = 0; row < Math.min(rows.size(), TITLE_ROWS); row++) {
-      Optional<EdgeColumns> ends = EdgeColumns.named(rows.get(row));
+      Optional<EdgeColumns> ends =
+          EdgeColumns.told(rows.get(row), rows.subList(row + 1, rows.size()));
       if (ends.isPresent()) {
         boolean title = rows.subList(0, row).stream().noneMatch(above -> fills(above, ends.get()));
         return row > 0 && title ? with(delimiter, lines.get(row), head, whole).orElse(this) : this;
@@ -166,7 +167,7 @@ record TableDialect(
 
   /** Whether the first row names the two ends of ties, so that this is surely the delimiter. */
   boolean namesEnds() {
-    return EdgeColumns.named(rows.getFirst()).isPresent();
+    return EdgeColumns.told(rows.getFirst(), rows.subList(1, rows.size())).isPresent();
   }
 
   /** Whether the names stand over columns, and not alone over rows that it does not part. */

@@ -48,7 +48,7 @@ record XlsxTable(Sheet sheet, int passedOver, TableDialect dialect) {
       return Optional.empty();
     }
     for (int above = 0; above < Math.min(MOST_ABOVE, rows.size()); above++) {
-      if (EdgeColumns.named(rows.get(above)).isPresent()) {
+      if (EdgeColumns.told(rows.get(above), rows.subList(above + 1, rows.size())).isPresent()) {
         return Optional.of(new XlsxTable(sheet, above, sample.from(above)));
       }
     }

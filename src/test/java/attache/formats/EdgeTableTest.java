@@ -52,6 +52,33 @@ class EdgeTableTest {
     return opened.report().findings(Severity.WARNING).getFirst();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Account,Follows\nKenya,France\nFrance,Kenya\nChile,Kenya\n",
+        "day,user,following,note\n1,Chile,Kenya,x\n2,Kenya,France,y\n3,France,Kenya,z\n",
+        "screen name;Follows\nChile;Kenya\nChile;Peru\nChile;Fiji\nKenya;France\nFrance;Kenya\n"
+      })
+  void thoseWhomAccountsFollowAreKnownByTheirValues(String text) throws Exception {
+    FollowNetwork network = open(text).network();
+    assertThat(follows(network, "Chile", "Kenya")).isTrue();
+    assertThat(follows(network, "Kenya", "France")).isTrue();
+    assertThat(follows(network, "France", "Kenya")).isTrue();
+    assertThat(network.account("Account")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Name,Following\nKenya,12\nChile,33\nFiji,33\n",
+        "Name;Follower\nKenya;12\nChile;33\nFiji;n/a\n",
+        "user,following,protected\nKenya,yes,no\nChile,no,no\nFiji,yes,yes\n",
+        "user,follows\nKenya,\"1,200\"\nChile,12\nFiji,3\n"
+      })
+  void howManyAnAccountFollowsIsNoTie(String text) throws Exception {
+    assertThat(open(text).report().arcs()).isZero();
+  }
+
   @Test
   void columnsAreFoundByTheirNamesInAnyOrder() throws Exception {
     Opened opened = open("since,Followed ID,weight, follower_id \n2014,b,2,a\n2015,c,1,a\n");

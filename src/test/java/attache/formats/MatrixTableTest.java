@@ -54,6 +54,14 @@ class MatrixTableTest {
   }
 
   @Test
+  void aMatrixWithoutNamesOfRowsMayHoldSelfFollows() throws Exception {
+    Opened opened = open("Kenya\tFrance\tChile\n0\t1\t1\n1\t0\t0\n0\t0\t1\n");
+    assertThat(opened.network().accountCount()).isEqualTo(3);
+    assertThat(only(opened).follows(0, 2) && only(opened).follows(1, 0)).isTrue();
+    assertThat(opened.report().selfFollows()).isEqualTo(1);
+  }
+
+  @Test
   void aLargeMatrixIsKnownByItsBeginning() throws Exception {
     StringBuilder text = new StringBuilder();
     for (int row = 0; row < 400; row++) {
@@ -91,6 +99,7 @@ class MatrixTableTest {
   void anAccountsTableOrAnEdgeListOfNumbersIsNoMatrix() throws Exception {
     assertThat(open("source,target,weight\n1,2,1\n2,3,0\n3,1,1\n").report().arcs()).isEqualTo(3);
     assertThat(open("1,2,1\n2,3,4\n3,1,1\n").report().arcs()).isEqualTo(3);
+    assertThat(open("age,sons,cars\n31,2,1\n42,0,1\n53,1,0\n").report().arcs()).isLessThan(6);
     assertThat(open("id,age,height\nann,30,170\nbob,31,180\n").network().accountCount())
         .isEqualTo(2);
   }
