@@ -151,7 +151,7 @@ final class DlBlocks {
           column >= 0;
           column = columns.nextSetBit(column + 1)) {
         if (header.twoMode() || row != column) {
-          cells.put((long) row << 32 | column, new Cell(value, line.line()));
+          cells.put((long) row * header.columns() + column, new Cell(value, line.line()));
         }
       }
     }
@@ -164,8 +164,8 @@ final class DlBlocks {
         .forEach(
             cell ->
                 ties.tie(
-                    rowAccounts.at((int) (cell.getKey() >> 32)),
-                    columnAccounts.at((int) (long) cell.getKey()),
+                    rowAccounts.at((int) (cell.getKey() / header.columns())),
+                    columnAccounts.at((int) (cell.getKey() % header.columns())),
                     cell.getValue().value(),
                     true,
                     cell.getValue().line()));

@@ -23,13 +23,14 @@ final class Rewiring {
   /** Takes O(m) expected time. */
   static TieGraph of(TieGraph ties, SplittableRandom random, Progress progress) {
     int count = ties.tieCount();
+    int accounts = ties.accountCount();
     int[] one = new int[count];
     int[] other = new int[count];
     Set<Long> tied = HashSet.newHashSet(count);
     for (int tie = 0; tie < count; tie++) {
       one[tie] = ties.lower(tie);
       other[tie] = ties.higher(tie);
-      tied.add(pair(one[tie], other[tie]));
+      tied.add(pair(one[tie], other[tie], accounts));
     }
     long wanted = (long) SWAPS_PER_TIE * count;
     long most = wanted * TRIES_PER_SWAP;
@@ -45,22 +46,26 @@ final class Rewiring {
       int b = other[first];
       int c = turned ? other[second] : one[second];
       int d = turned ? one[second] : other[second];
-      if (a == d || b == c || tied.contains(pair(a, d)) || tied.contains(pair(c, b))) {
+      if (a == d
+          || b == c
+          || tied.contains(pair(a, d, accounts))
+          || tied.contains(pair(c, b, accounts))) {
         continue;
       }
-      tied.remove(pair(a, b));
-      tied.remove(pair(c, d));
-      tied.add(pair(a, d));
-      tied.add(pair(c, b));
+      tied.remove(pair(a, b, accounts));
+      tied.remove(pair(c, d, accounts));
+      tied.add(pair(a, d, accounts));
+      tied.add(pair(c, b, accounts));
       other[first] = d;
       one[second] = c;
       other[second] = b;
       done++;
     }
-    return TieGraph.of(ties.accountCount(), one, other);
+    return TieGraph.of(accounts, one, other);
   }
 
-  private static long pair(int a, int b) {
-    return (long) Math.min(a, b) << 32 | Math.max(a, b);
+  /** A number for each pair; near numbers for near pairs, so that a hash set spreads them. */
+  private static long pair(int a, int b, int accounts) {
+    return (long) Math.min(a, b) * accounts + Math.max(a, b);
   }
 }
