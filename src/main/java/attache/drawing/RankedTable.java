@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 
 /** The best accounts of a view by some measures, as a table beside its picture. */
@@ -33,6 +34,9 @@ final class RankedTable {
   private final List<Measure> measures = new ArrayList<>();
   private final List<Scores> scores = new ArrayList<>();
   private final List<Integer> ranking;
+
+  /** How the numbers of each measure are written, with as many decimals in all rows. */
+  private final List<DoubleFunction<String>> numbers = new ArrayList<>();
 
   private RankedTable(
       ViewState view, ScoreTable table, FigureContent content, double unit, Palette palette) {
@@ -57,6 +61,10 @@ final class RankedTable {
                 .sorted(Comparator.comparingInt(scores.getFirst()::rank))
                 .limit(content.tableRows())
                 .toList();
+    for (int column = 0; column < measures.size(); column++) {
+      double[] ranked = ranking.stream().mapToDouble(scores.get(column)::value).toArray();
+      numbers.add(MeasureText.column(measures.get(column).scale(), ranked));
+    }
   }
 
   /**
@@ -98,27 +106,27 @@ final class RankedTable {
     List<Integer> shown = ranking.subList(0, rows);
     RankText ranks = RankText.of(scores.getFirst(), shown, text -> width(text, Weight.REGULAR));
     List<Double> widths = new ArrayList<>();
-    double numbers = 0;
+    double values = 0;
     for (int column = 0; column < measures.size(); column++) {
       double width = width(MeasureText.name(measures.get(column)), Weight.SEMIBOLD);
       for (int account : shown) {
         width = Math.max(width, width(value(column, account), Weight.REGULAR));
       }
       widths.add(width);
-      numbers += width + GAP * unit;
+      values += width + GAP * unit;
     }
     double begin = ranks.width() + (2 * GAP + DOT) * unit;
     double names = 0;
     for (int account : shown) {
       names = Math.max(names, width(name(account), Weight.SEMIBOLD));
     }
-    double room = maxWidth / columns - between - begin - numbers;
+    double room = maxWidth / columns - between - begin - values;
     if (room < Math.min(names, LEAST_NAME * unit)) {
       return Optional.empty();
     }
     names = Math.min(names, room);
     List<Mark> marks = new ArrayList<>();
-    double width = begin + names + numbers;
+    double width = begin + names + values;
     double line = LINE * unit;
     int each = (rows + columns - 1) / columns;
     double left = 0;
@@ -194,7 +202,8 @@ final class RankedTable {
   }
 
   private String value(int column, int account) {
-    return MeasureText.value(measures.get(column), scores.get(column), account);
+    String number = numbers.get(column).apply(scores.get(column).value(account));
+    return MeasureText.marked(number, scores.get(column), account);
   }
 
   private double width(String text, Weight weight) {

@@ -69,7 +69,8 @@ record TablePlacing(
 
   /**
    * The first of some ways that shows all rows that were asked for: beside the picture, below it,
-   * folded into columns, with a smaller picture. If none does, that which shows the most.
+   * folded into columns, with a smaller picture. If none does, that which shows the most. In a wide
+   * room a wide table stands below the picture only where that leaves the picture larger.
    */
   static TablePlacing of(FigureExtras extras, Room room) {
     TablePlacing best =
@@ -94,13 +95,25 @@ record TablePlacing(
     for (Supplier<TablePlacing> way : ways) {
       TablePlacing placing = way.get();
       if (placing.isWhole(extras)) {
-        return placing;
+        return placing.beside || !room.isWide()
+            ? placing
+            : placing.orLarger(beside(extras, room, WIDEST_SIDE), extras);
       }
       if (placing.shown() > best.shown()) {
         best = placing;
       }
     }
     return best;
+  }
+
+  /** The other way if it shows everything, too, and leaves more to the picture. */
+  private TablePlacing orLarger(TablePlacing other, FigureExtras extras) {
+    return other.isWhole(extras) && other.side() > side() ? other : this;
+  }
+
+  /** Pixels of the shorter side of the picture, which is about as wide as high. */
+  private double side() {
+    return Math.min(width, height);
   }
 
   private boolean isWhole(FigureExtras extras) {

@@ -52,7 +52,11 @@ public final class MeasureText {
 
   /** An account's score as people read it: "123.4", "≈ 123.4" if it is estimated, "–" if none. */
   public static String value(Measure measure, Scores scores, int account) {
-    String number = value(measure, scores.value(account));
+    return marked(value(measure, scores.value(account)), scores, account);
+  }
+
+  /** An account's score that is written already, marked as "≈ 123.4" if it is estimated. */
+  public static String marked(String number, Scores scores, int account) {
     return scores.estimate().isPresent() && scores.isDefined(account)
         ? Messages.text("measures.estimate.value", number)
         : number;

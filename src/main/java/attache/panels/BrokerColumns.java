@@ -5,6 +5,7 @@ import attache.measures.BrokerTable;
 import attache.measures.BrokerageRoles;
 import attache.measures.BrokerageRoles.Direction;
 import attache.measures.Groups;
+import attache.measures.MeasureText;
 import attache.measures.Measures;
 import attache.measures.Role;
 import attache.measures.Scores;
@@ -101,10 +102,7 @@ final class BrokerColumns {
         head,
         MeasureWords.name(key) + ". " + MeasureWords.definition(key),
         scores::value,
-        account ->
-            scores.estimate().isPresent() && scores.isDefined(account)
-                ? Messages.text("measures.estimate.value", text.apply(scores.value(account)))
-                : text.apply(scores.value(account)));
+        account -> MeasureText.marked(text.apply(scores.value(account)), scores, account));
   }
 
   private int gap(int account) {
