@@ -81,6 +81,7 @@ public final class BrokerTablePanel extends VBox {
   private final MenuButton save = new MenuButton(Messages.text("brokers.table.save"));
   private final Button copy = new Button(Messages.text("brokers.table.copy"));
   private FilteredList<Integer> rows = new FilteredList<>(FXCollections.observableArrayList());
+  private SortedList<Integer> sorted = new SortedList<>(rows);
   private @Nullable BrokerColumns columns;
   private @Nullable Layer measured;
   private AccountIndex index;
@@ -149,6 +150,7 @@ public final class BrokerTablePanel extends VBox {
   private void changed(ViewState before, ViewState after) {
     if (before.network() != after.network() || !before.layerName().equals(after.layerName())) {
       index = AccountIndex.of(after.network());
+      columns = null;
       compute();
     } else if (!before.sample().equals(after.sample())) {
       compute();
@@ -238,8 +240,11 @@ public final class BrokerTablePanel extends VBox {
                     .filter(found::isMeasured)
                     .boxed()
                     .toList()));
-    SortedList<Integer> sorted = new SortedList<>(rows);
     following = true;
+    // The new columns know nothing of the accounts of before.
+    sorted.comparatorProperty().unbind();
+    view.setItems(FXCollections.observableArrayList());
+    sorted = new SortedList<>(rows);
     view.getColumns().setAll(tableColumns(found, network));
     sorted.comparatorProperty().bind(view.comparatorProperty());
     view.setItems(sorted);

@@ -78,6 +78,13 @@ class BrokerTablePanelTest {
   }
 
   @Test
+  void aSmallerNetworkTakesThePlaceOfALargerOne(FxRobot robot) {
+    FollowNetwork smaller = SampleExploration.missions(12, 0.42);
+    robot.interact(() -> exploration.history().replace(view -> SampleExploration.view(smaller)));
+    assertThat(rows().getItems()).hasSize(12).allMatch(account -> account < 12);
+  }
+
+  @Test
   void aColumnSortsByItsNumbers(FxRobot robot) {
     sortBy(robot, Measures.IN_DEGREE);
     assertThat(rows().getItems().stream().map(table.scores(Measures.IN_DEGREE)::value).toList())
