@@ -7,6 +7,8 @@ import attache.view.ViewHistory;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,28 @@ final class HistoryControls extends HBox {
     undo.setOnContextMenuRequested(e -> toggleList());
     redo.setOnContextMenuRequested(e -> toggleList());
     history.addListener((before, after) -> show());
+    sceneProperty()
+        .addListener(
+            (scene, before, after) -> {
+              if (after != null) {
+                after.addEventFilter(KeyEvent.KEY_PRESSED, this::stepFromEmptyField);
+              }
+            });
     show();
+  }
+
+  /** In a field where nothing is written, undo and redo mean the view, not the text. */
+  private void stepFromEmptyField(KeyEvent pressed) {
+    if (!(pressed.getTarget() instanceof TextInputControl field) || field.getLength() > 0) {
+      return;
+    }
+    if (Command.UNDO.keys().match(pressed)) {
+      history.undo();
+      pressed.consume();
+    } else if (Command.REDO.keys().match(pressed)) {
+      history.redo();
+      pressed.consume();
+    }
   }
 
   private static Button button(String id, Feather icon) {

@@ -18,6 +18,9 @@ import attache.view.ViewState;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +35,9 @@ final class HistoryControlsTest {
   @SuppressWarnings("NullAway.Init") // set before each test, by start
   private HistoryControls controls;
 
+  @SuppressWarnings("NullAway.Init") // set before each test, by start
+  private TextField field;
+
   @Start
   void start(Stage stage) {
     FollowNetwork network = SampleNetworks.UN_MISSIONS.open().network();
@@ -40,7 +46,8 @@ final class HistoryControlsTest {
     Arrangement arrangement = Arrangement.of(new LayoutChoice.Force(), 1, positions);
     history = new ViewHistory(DefaultView.of(network, arrangement, Theme.LIGHT, 300, 300));
     controls = new HistoryControls(history);
-    Scene scene = new Scene(controls, 300, 80);
+    field = new TextField();
+    Scene scene = new Scene(new VBox(controls, field), 300, 80);
     Appearance.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();
@@ -68,6 +75,20 @@ final class HistoryControlsTest {
     robot.clickOn("#redo");
     colour(robot, Coloring.byAttribute("un_group"));
     assertThat(button(robot, "undo").getAccessibleText()).isEqualTo("Undo: colour by UN group");
+  }
+
+  @Test
+  void fieldWithoutTextLeavesUndoToTheView(FxRobot robot) {
+    ViewState before = history.current();
+    colour(robot, Coloring.PLAIN);
+    robot.interact(field::requestFocus);
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    assertThat(history.current()).isEqualTo(before);
+    robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+    assertThat(history.current()).isNotEqualTo(before);
+    robot.interact(() -> field.setText("Poland"));
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    assertThat(history.current()).isNotEqualTo(before);
   }
 
   @Test
