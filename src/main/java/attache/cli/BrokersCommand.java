@@ -114,18 +114,19 @@ final class BrokersCommand implements Callable<Integer> {
   private int writePairs(FollowNetwork network, Layer layer, int[] accounts, List<Reading> wanted) {
     return arguments.write(
         line(),
-        out -> {
-          Rows rows = new Rows(out, arguments.json(), PAIR_COLUMNS);
-          for (Reading reading : wanted) {
-            for (int broker : accounts) {
-              write(network, BrokeredPairs.of(layer, broker, reading, Progress.NONE), rows);
-            }
-          }
-          rows.end();
-        });
+        network,
+        new Listing(
+            PAIR_COLUMNS,
+            rows -> {
+              for (Reading reading : wanted) {
+                for (int broker : accounts) {
+                  write(network, BrokeredPairs.of(layer, broker, reading, Progress.NONE), rows);
+                }
+              }
+            }));
   }
 
-  private static void write(FollowNetwork network, BrokeredPairs brokered, Rows rows)
+  private static void write(FollowNetwork network, BrokeredPairs brokered, Listing.Sink rows)
       throws IOException {
     for (BrokeredPairs.Pair pair : brokered.pairs()) {
       rows.add(
@@ -148,15 +149,16 @@ final class BrokersCommand implements Callable<Integer> {
     Direction direction = flow ? Direction.FLOW : Direction.FOLLOW;
     return arguments.write(
         line(),
-        out -> {
-          Rows rows = new Rows(out, arguments.json(), columns());
-          for (int one : accounts) {
-            List<Object> cells = cells(network, table, one);
-            roles.ifPresent(known -> addRoles(cells, known, one, direction));
-            rows.add(cells);
-          }
-          rows.end();
-        });
+        network,
+        new Listing(
+            columns(),
+            rows -> {
+              for (int one : accounts) {
+                List<Object> cells = cells(network, table, one);
+                roles.ifPresent(known -> addRoles(cells, known, one, direction));
+                rows.add(cells);
+              }
+            }));
   }
 
   private Groups groups(FollowNetwork network, String name) {

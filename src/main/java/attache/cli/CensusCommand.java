@@ -38,16 +38,16 @@ final class CensusCommand implements Callable<Integer> {
       Layer layer = arguments.layer(line(), network);
       NetworkSummary summary = NetworkSummary.of(layer);
       TriadCensus triads = TriadCensus.of(layer, Progress.NONE);
-      return arguments.write(line(), out -> write(out, summary, triads));
+      return arguments.write(
+          line(), network, new Listing(COLUMNS, rows -> add(rows, summary, triads)));
     } catch (NetworkFileException e) {
       line().getErr().println(e.getMessage());
       return CommandLine.ExitCode.USAGE;
     }
   }
 
-  private void write(Appendable out, NetworkSummary summary, TriadCensus triads)
+  private static void add(Listing.Sink rows, NetworkSummary summary, TriadCensus triads)
       throws IOException {
-    Rows rows = new Rows(out, arguments.json(), COLUMNS);
     double n = summary.accounts();
     double pairs = n * (n - 1) / 2;
     add(rows, "dyad", "mutual", summary.mutualDyads(), pairs);
@@ -56,10 +56,9 @@ final class CensusCommand implements Callable<Integer> {
     for (String kind : TriadCensus.KINDS) {
       add(rows, "triad", kind, triads.count(kind), n * (n - 1) * (n - 2) / 6);
     }
-    rows.end();
   }
 
-  private static void add(Rows rows, String census, String kind, long count, double all)
+  private static void add(Listing.Sink rows, String census, String kind, long count, double all)
       throws IOException {
     rows.add(List.of(census, kind, count, all > 0 ? count / all : Double.NaN));
   }

@@ -109,11 +109,12 @@ final class CompareCommand implements Callable<Integer> {
           NetworkComparison.of(
               match, before.layer(), after.layer(), wanted, repeats, ranking.seed(), Progress.NONE);
       ComparisonWriter writer = new ComparisonWriter(comparison, wanted.key());
-      return output.write(
-          line(),
-          output.json()
-              ? writer::json
-              : ties ? writer::ties : summary ? writer::summary : writer::accounts);
+      return output.json()
+          ? output.write(line(), writer::json)
+          : output.write(
+              line(),
+              before.network(),
+              ties ? writer.ties() : summary ? writer.summary() : writer.accounts());
     } catch (NetworkFileException e) {
       line().getErr().println(e.getMessage());
       return CommandLine.ExitCode.USAGE;

@@ -78,25 +78,29 @@ final class ComparisonWriter {
     return cells;
   }
 
-  /** A row an actor as CSV. */
-  void accounts(Appendable out) throws IOException {
-    Rows rows = new Rows(out, false, columns());
-    for (List<Object> cells : rows()) {
-      rows.add(cells);
-    }
-    rows.end();
+  /** A row an actor. */
+  Listing accounts() {
+    return new Listing(
+        columns(),
+        rows -> {
+          for (List<Object> cells : rows()) {
+            rows.add(cells);
+          }
+        });
   }
 
-  /** A row a tie as CSV, by what became of it. */
-  void ties(Appendable out) throws IOException {
-    Rows rows = new Rows(out, false, TIE_COLUMNS);
+  /** A row a tie, by what became of it. */
+  Listing ties() {
+    return new Listing(TIE_COLUMNS, this::addTies);
+  }
+
+  private void addTies(Listing.Sink rows) throws IOException {
     for (Map.Entry<String, List<TieChanges.Follow>> change : changes().entrySet()) {
       for (TieChanges.Follow follow : change.getValue()) {
         rows.add(
             List.of(match.key(follow.follower()), match.key(follow.followed()), change.getKey()));
       }
     }
-    rows.end();
   }
 
   private Map<String, List<TieChanges.Follow>> changes() {
@@ -133,9 +137,9 @@ final class ComparisonWriter {
     return all;
   }
 
-  /** One row of statistics as CSV. */
-  void summary(Appendable out) throws IOException {
-    Rows.one(out, statistics());
+  /** One row of statistics. */
+  Listing summary() {
+    return Listing.one(statistics());
   }
 
   /** The statistics, the actors and the ties as one object. */

@@ -284,7 +284,7 @@ final class MeasuresCommand implements Callable<Integer> {
   }
 
   private void write(Appendable out, List<String> wanted, List<Measured> all) throws IOException {
-    ScoresCsv csv = new ScoresCsv(out, files.size() > 1);
+    ScoresCsv csv = new ScoresCsv(out, files.size() > 1, output.isPresent());
     csv.header(wanted);
     for (Measured one : all) {
       csv.rows(one.file(), one.network(), one.scores());

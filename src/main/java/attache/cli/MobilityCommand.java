@@ -86,8 +86,9 @@ final class MobilityCommand implements Callable<Integer> {
       }
       MobilityWriter writer =
           new MobilityWriter(network, scores, report, wanted.key(), group, clubs, powers);
-      return arguments.write(
-          line(), arguments.json() ? writer::json : summary ? writer::summary : writer::accounts);
+      return arguments.json()
+          ? arguments.write(line(), writer::json)
+          : arguments.write(line(), network, summary ? writer.summary() : writer.accounts());
     } catch (NetworkFileException e) {
       line().getErr().println(e.getMessage());
       return CommandLine.ExitCode.USAGE;

@@ -76,13 +76,15 @@ final class MobilityWriter {
     return cells;
   }
 
-  /** A row an account as CSV. */
-  void accounts(Appendable out) throws IOException {
-    Rows rows = new Rows(out, false, columns());
-    for (int account : report.mobility().byPlaces()) {
-      rows.add(cells(account));
-    }
-    rows.end();
+  /** A row an account. */
+  Listing accounts() {
+    return new Listing(
+        columns(),
+        rows -> {
+          for (int account : report.mobility().byPlaces()) {
+            rows.add(cells(account));
+          }
+        });
   }
 
   private Map<String, Object> statistics() {
@@ -102,9 +104,9 @@ final class MobilityWriter {
     return all;
   }
 
-  /** One row of statistics as CSV. */
-  void summary(Appendable out) throws IOException {
-    Rows.one(out, statistics());
+  /** One row of statistics. */
+  Listing summary() {
+    return Listing.one(statistics());
   }
 
   /** The statistics and the accounts as one object. */

@@ -94,6 +94,11 @@ final class NetworkArguments {
     return output.write(line, content);
   }
 
+  /** Writes a listing as what is wanted. */
+  int write(CommandLine line, FollowNetwork network, Listing listing) {
+    return output.write(line, network, listing);
+  }
+
   /** The groups of an attribute that was named. */
   static Groups groups(CommandLine line, Path file, FollowNetwork network, String name) {
     List<String> names = network.attributes().stream().map(AttributeColumn::name).toList();

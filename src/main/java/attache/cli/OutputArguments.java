@@ -1,7 +1,12 @@
 package attache.cli;
 
+import attache.network.FollowNetwork;
+import attache.tables.Table;
+import attache.tables.TableFiles;
+import attache.tables.TableFormat;
 import attache.text.Messages;
 import attache.work.OutputFile;
+import attache.work.Progress;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -52,6 +57,32 @@ final class OutputArguments {
     }
   }
 
+  /**
+   * Writes a listing as JSON if that is wanted, otherwise as what the file's name asks for at its
+   * end. Texts in CSV are guarded from spreadsheets in files; the terminal gets them as they are.
+   *
+   * @param network what the title and the notes of a table tell of
+   */
+  int write(CommandLine line, FollowNetwork network, Listing listing) {
+    Optional<TableFormat> form = json ? Optional.empty() : output.flatMap(ScoresTable::format);
+    if (form.isEmpty()) {
+      return write(line, out -> Rows.write(listing, out, json, output.isPresent()));
+    }
+    Path target = output.orElseThrow();
+    try {
+      Table table = listing.table(network.title(), ScoresTable.notes(network.provenance()));
+      TableFiles.write(form.get(), table, target, Progress.NONE);
+      return CommandLine.ExitCode.OK;
+    } catch (IOException e) {
+      return failed(line, e);
+    }
+  }
+
+  private int failed(CommandLine line, IOException why) {
+    line.getErr().println(WriteFailure.message(output.orElse(Path.of("")), why));
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
   /** Writes to the file that was named, whole or not at all, or to the terminal. */
   int write(CommandLine line, Content content) {
     try {
@@ -70,8 +101,7 @@ final class OutputArguments {
       }
       return CommandLine.ExitCode.OK;
     } catch (IOException e) {
-      line.getErr().println(WriteFailure.message(output.orElse(Path.of("")), e));
-      return CommandLine.ExitCode.SOFTWARE;
+      return failed(line, e);
     }
   }
 }

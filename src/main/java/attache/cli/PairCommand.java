@@ -63,7 +63,9 @@ final class PairCommand implements Callable<Integer> {
                 Messages.text(
                     "cli.pair.more", MeasureText.value(Measure.Scale.COUNT, writer.left()), paths));
       }
-      return arguments.write(line(), arguments.json() ? writer::json : writer::csv);
+      return arguments.json()
+          ? arguments.write(line(), writer::json)
+          : arguments.write(line(), network, writer.listing());
     } catch (NetworkFileException e) {
       line().getErr().println(e.getMessage());
       return CommandLine.ExitCode.USAGE;

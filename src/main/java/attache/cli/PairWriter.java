@@ -44,55 +44,56 @@ final class PairWriter {
   }
 
   /** Rows of figure, account and value. */
-  void csv(Appendable out) throws IOException {
-    Csv.row(out, List.of("figure", "account", "value"));
-    Csv.row(out, List.of("first", network.id(report.first()), ""));
-    Csv.row(out, List.of("second", network.id(report.second()), ""));
-    Csv.row(out, List.of("first_follows_second", "", report.firstFollows()));
-    Csv.row(out, List.of("second_follows_first", "", report.secondFollows()));
-    overlap(out, "common_source", report.commonSources(), report.sourcesChance());
-    overlap(out, "common_audience", report.commonAudience(), report.audienceChance());
+  Listing listing() {
+    return new Listing(List.of("figure", "account", "value"), this::addTo);
+  }
+
+  private void addTo(Listing.Sink rows) throws IOException {
+    rows.add(List.of("first", network.id(report.first()), ""));
+    rows.add(List.of("second", network.id(report.second()), ""));
+    rows.add(List.of("first_follows_second", "", report.firstFollows()));
+    rows.add(List.of("second_follows_first", "", report.secondFollows()));
+    overlap(rows, "common_source", report.commonSources(), report.sourcesChance());
+    overlap(rows, "common_audience", report.commonAudience(), report.audienceChance());
     for (Map.Entry<String, ShortestPaths> kind : paths.entrySet()) {
-      csvPaths(out, kind.getKey(), kind.getValue());
+      addPaths(rows, kind.getKey(), kind.getValue());
     }
-    Csv.row(
-        out,
+    rows.add(
         List.of(
             "share_of_pairs_as_far_forth",
             "",
             report.distances().shareAtLeast(report.forth().distance())));
-    Csv.row(
-        out,
+    rows.add(
         List.of(
             "share_of_pairs_as_far_back",
             "",
             report.distances().shareAtLeast(report.back().distance())));
   }
 
-  private void overlap(Appendable out, String figure, List<Integer> common, Overlap chance)
+  private void overlap(Listing.Sink rows, String figure, List<Integer> common, Overlap chance)
       throws IOException {
-    Csv.row(out, List.of(figure + "_count", "", common.size()));
-    Csv.row(out, List.of(figure + "_expected", "", chance.expected()));
-    Csv.row(out, List.of(figure + "_chance", "", chance.chance()));
+    rows.add(List.of(figure + "_count", "", common.size()));
+    rows.add(List.of(figure + "_expected", "", chance.expected()));
+    rows.add(List.of(figure + "_chance", "", chance.chance()));
     for (int account : common) {
-      Csv.row(out, List.of(figure, network.id(account), ""));
+      rows.add(List.of(figure, network.id(account), ""));
     }
   }
 
-  private void csvPaths(Appendable out, String kind, ShortestPaths of) throws IOException {
-    Csv.row(out, List.of("distance_" + kind, "", distance(of.distance())));
+  private void addPaths(Listing.Sink rows, String kind, ShortestPaths of) throws IOException {
+    rows.add(List.of("distance_" + kind, "", distance(of.distance())));
     List<List<Integer>> listed = of.list(most);
-    Csv.row(out, List.of("paths_" + kind, "", of.count()));
-    Csv.row(out, List.of("paths_listed_" + kind, "", listed.size()));
+    rows.add(List.of("paths_" + kind, "", of.count()));
+    rows.add(List.of("paths_listed_" + kind, "", listed.size()));
     for (List<Integer> path : listed) {
       String accounts = path.stream().map(network::id).collect(Collectors.joining(ARROW));
-      Csv.row(out, List.of("path_" + kind, "", accounts));
+      rows.add(List.of("path_" + kind, "", accounts));
     }
     for (PairReport.WithoutHub without : report.hubs()) {
       if (of.share(without.hub()) > 0) {
         String hub = network.id(without.hub());
-        Csv.row(out, List.of("share_" + kind, hub, of.share(without.hub())));
-        Csv.row(out, List.of("distance_" + kind + "_without", hub, distance(after(without, kind))));
+        rows.add(List.of("share_" + kind, hub, of.share(without.hub())));
+        rows.add(List.of("distance_" + kind + "_without", hub, distance(after(without, kind))));
       }
     }
   }

@@ -1,5 +1,6 @@
 package attache.cli;
 
+import attache.tables.FormulaGuard;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,18 +12,25 @@ import tools.jackson.databind.node.NullNode;
  * A table that is written row by row, as CSV or as a JSON array of one object a line. Cells are
  * texts, truths, whole numbers or doubles; an undefined number is an empty cell, or null in JSON.
  */
-final class Rows {
+final class Rows implements Listing.Sink {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final Appendable out;
   private final boolean json;
+  private final boolean guarded;
   private final List<String> columns;
   private boolean any;
 
-  /** Begins a table. */
-  Rows(Appendable out, boolean json, List<String> columns) throws IOException {
+  /**
+   * Begins a table.
+   *
+   * @param guarded whether texts in CSV are guarded from being taken for formulas
+   */
+  private Rows(Appendable out, boolean json, boolean guarded, List<String> columns)
+      throws IOException {
     this.out = out;
     this.json = json;
+    this.guarded = guarded;
     this.columns = List.copyOf(columns);
     if (json) {
       out.append('[');
@@ -31,17 +39,23 @@ final class Rows {
     }
   }
 
-  /** Writes a table of one row as CSV. */
-  static void one(Appendable out, Map<String, Object> cells) throws IOException {
-    Rows rows = new Rows(out, false, List.copyOf(cells.keySet()));
-    rows.add(List.copyOf(cells.values()));
+  /**
+   * Writes a table.
+   *
+   * @param json whether as JSON rather than CSV
+   * @param guarded whether texts in CSV are guarded from being taken for formulas
+   */
+  static void write(Listing listing, Appendable out, boolean json, boolean guarded)
+      throws IOException {
+    Rows rows = new Rows(out, json, guarded, listing.columns());
+    listing.content().addTo(rows);
     rows.end();
   }
 
-  /** Writes a row of as many cells as there are columns. */
-  void add(List<?> cells) throws IOException {
+  @Override
+  public void add(List<?> cells) throws IOException {
     if (!json) {
-      Csv.row(out, cells);
+      Csv.row(out, guarded ? cells.stream().map(Rows::guarded).toList() : cells);
       return;
     }
     Map<String, Object> row = new LinkedHashMap<>();
@@ -52,8 +66,11 @@ final class Rows {
     any = true;
   }
 
-  /** Ends the table. */
-  void end() throws IOException {
+  private static Object guarded(Object cell) {
+    return cell instanceof String text ? FormulaGuard.guarded(text) : cell;
+  }
+
+  private void end() throws IOException {
     if (json) {
       out.append("\n]\n");
     }

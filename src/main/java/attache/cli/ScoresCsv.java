@@ -2,6 +2,7 @@ package attache.cli;
 
 import attache.measures.Scores;
 import attache.network.FollowNetwork;
+import attache.tables.FormulaGuard;
 import java.io.IOException;
 import java.util.List;
 import java.util.SequencedMap;
@@ -10,14 +11,17 @@ import java.util.SequencedMap;
 final class ScoresCsv {
   private final Appendable out;
   private final boolean withFile;
+  private final boolean guarded;
 
   /**
    * Writes to {@code out}.
    *
+   * @param guarded whether ids are guarded from being taken for formulas
    * @param withFile whether a last column names the file of each row
    */
-  ScoresCsv(Appendable out, boolean withFile) {
+  ScoresCsv(Appendable out, boolean withFile, boolean guarded) {
     this.out = out;
+    this.guarded = guarded;
     this.withFile = withFile;
   }
 
@@ -46,7 +50,7 @@ final class ScoresCsv {
   }
 
   /** An id; an empty one is quoted, so that it does not look like a missing one. */
-  private static String cell(String text) {
-    return text.isEmpty() ? "\"\"" : Csv.cell(text);
+  private String cell(String text) {
+    return text.isEmpty() ? "\"\"" : Csv.cell(guarded ? FormulaGuard.guarded(text) : text);
   }
 }

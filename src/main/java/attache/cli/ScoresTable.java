@@ -72,7 +72,8 @@ final class ScoresTable {
     return new Table(network.title(), notes(network.provenance()), order.length, columns);
   }
 
-  private static List<String> notes(Provenance provenance) {
+  /** What a table says below it of where its numbers come from. */
+  static List<String> notes(Provenance provenance) {
     List<String> notes = new ArrayList<>();
     if (!provenance.notice().isBlank()) {
       notes.add(provenance.notice());

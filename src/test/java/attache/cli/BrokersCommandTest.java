@@ -227,4 +227,29 @@ class BrokersCommandTest {
     assertThat(rows).hasSize(19);
     assertThat(rows.get(1).get("count").intValue()).isEqualTo(1);
   }
+
+  @Test
+  void tablesForPapersAndSpreadsheetsAreNamedByTheEndOfTheFile() throws IOException {
+    Path latex = folder.resolve("b.tex");
+    assertThat(AttacheCommand.run("brokers", file, "-o", latex.toString())).isZero();
+    assertThat(Files.readString(latex)).contains("\\toprule", "Betweenness rank", "Hub & ");
+    Path markdown = folder.resolve("c.md");
+    assertThat(AttacheCommand.run("census", file, "-o", markdown.toString())).isZero();
+    assertThat(Files.readString(markdown)).contains("| dyad | mutual | 0 |");
+    Path workbook = folder.resolve("p.xlsx");
+    assertThat(AttacheCommand.run("pair", file, "a", "c", "-o", workbook.toString())).isZero();
+    assertThat(Files.readAllBytes(workbook)).startsWith('P', 'K');
+  }
+
+  @Test
+  void textsInFilesAreNoFormulasAndOnTheTerminalExact() throws IOException {
+    String handles = Files.writeString(folder.resolve("h.csv"), "from,to\n@a,@b\n").toString();
+    Path target = folder.resolve("b.csv");
+    assertThat(AttacheCommand.run("brokers", handles, "-o", target.toString())).isZero();
+    assertThat(Files.readString(target)).contains("\n'@a,'@a,false");
+    assertThat(AttacheCommand.run("measures", handles, "-o", target.toString())).isZero();
+    assertThat(Files.readString(target)).contains("\n'@a,");
+    assertThat(AttacheCommand.run("brokers", handles)).isZero();
+    assertThat(output()).contains("\n@a,@a,false");
+  }
 }

@@ -93,7 +93,8 @@ class MeasuresCommandTest {
           """
           "attributes":{"side":"text"},
           "accounts":[{"id":"a","attributes":{"side":"L"}},{"id":"b,c","attributes":{"side":"L"}},
-                      {"id":"=d \\"e\\"","attributes":{"side":"R"}}]""");
+                      {"id":"=d \\"e\\"","attributes":{"side":"R"}}]\
+          """);
 
   @Test
   void measuresOfGroupsTakeAnAttribute() throws IOException {
@@ -235,7 +236,7 @@ class MeasuresCommandTest {
     var scores =
         Measures.computeAll(
             network.layers().getFirst(), List.of(Measures.BETWEENNESS), Progress.NONE);
-    new ScoresCsv(csv, false).rows("", network, scores);
+    new ScoresCsv(csv, false, false).rows("", network, scores);
     double[] read =
         csv.toString()
             .lines()
