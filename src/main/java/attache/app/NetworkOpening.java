@@ -36,11 +36,6 @@ final class NetworkOpening {
   /** More arcs than this are shown before betweenness is known; it follows when it is ready. */
   private static final long MEASURED_AT_ONCE = 20_000_000L;
 
-  /** A sight to begin with; the canvas fits the view to its own size. */
-  private static final double WIDTH = 700;
-
-  private static final double HEIGHT = 700;
-
   private NetworkOpening() {}
 
   /** A network that was read, ready to be shown, and what there is to say of its reading. */
@@ -93,13 +88,15 @@ final class NetworkOpening {
                   SEED,
                   progress.part(0, 0.6))
               .arrangement();
-      ViewState state = DefaultView.of(network, inFile, theme, WIDTH, HEIGHT);
+      ViewState state =
+          DefaultView.of(network, inFile, theme, DefaultView.SIGHT, DefaultView.SIGHT);
       return new OpenedView(state, scores(state, progress.part(0.6, 1)), 0);
     }
     ForceLayout.Beginning beginning =
         ForceLayout.begin(network.layers().getFirst(), SEED, progress.part(0, 0.6));
     Arrangement arrangement = Arrangement.of(new LayoutChoice.Force(), SEED, beginning.positions());
-    ViewState state = DefaultView.of(network, arrangement, theme, WIDTH, HEIGHT);
+    ViewState state =
+        DefaultView.of(network, arrangement, theme, DefaultView.SIGHT, DefaultView.SIGHT);
     return new OpenedView(state, scores(state, progress.part(0.6, 1)), beginning.warmth());
   }
 

@@ -5,7 +5,6 @@ import attache.drawing.FigureChecks;
 import attache.drawing.FigureFormat;
 import attache.drawing.FigureOptions;
 import attache.drawing.FigureScores;
-import attache.drawing.FigureSize;
 import attache.drawing.Ground;
 import attache.formats.NetworkFileException;
 import attache.formats.Opened;
@@ -96,13 +95,12 @@ final class FigureCommand implements Callable<Integer> {
     if (shown.hasPair() && look.isChart()) {
       throw wrong(Messages.text("cli.figure.pair-in-chart"));
     }
-    FigureSize shape = look.size(this::wrong);
     if (!others.isEmpty() && storedView.isEmpty()) {
       throw wrong(Messages.text("cli.figure.with-without-view"));
     }
     FigureFormat format = requireOutput();
     try {
-      ViewState view = view(project, ground, shape);
+      ViewState view = view(project, ground);
       FigureOptions options =
           look.options(view.network().title(), view.encoding().size(), this::wrong);
       ScoreTable scores = FigureScores.of(view, ScoreTable.EMPTY, options, Progress.NONE);
@@ -120,8 +118,7 @@ final class FigureCommand implements Callable<Integer> {
   }
 
   /** What is drawn: a stored view with what the options change of it, or a new one. */
-  private ViewState view(boolean project, Ground ground, FigureSize shape)
-      throws NetworkFileException {
+  private ViewState view(boolean project, Ground ground) throws NetworkFileException {
     ViewState view;
     if (project) {
       view = shown.changed(line(), ofProject());
@@ -131,7 +128,7 @@ final class FigureCommand implements Callable<Integer> {
       view =
           stored(network)
               .map(stored -> shown.changed(line(), stored))
-              .orElseGet(() -> shown.view(line(), network, ground.theme(), shape));
+              .orElseGet(() -> shown.view(line(), network, ground.theme()));
     }
     return look.isMatrix() ? view.withMatrix(view.matrix().withShown(true)) : view;
   }

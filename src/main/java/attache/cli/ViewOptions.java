@@ -1,6 +1,5 @@
 package attache.cli;
 
-import attache.drawing.FigureSize;
 import attache.layouts.Layouts;
 import attache.layouts.Positions;
 import attache.layouts.SimmelianBackbone;
@@ -14,6 +13,7 @@ import attache.text.Messages;
 import attache.view.AccountCountries;
 import attache.view.Arrangement;
 import attache.view.Arranger;
+import attache.view.Camera;
 import attache.view.Coloring;
 import attache.view.DefaultView;
 import attache.view.Encoding;
@@ -131,14 +131,10 @@ final class ViewOptions {
     return brokerage.hasPair();
   }
 
-  /**
-   * The view that the options describe, its accounts placed anew.
-   *
-   * @param shape how large the picture will be
-   */
-  ViewState view(CommandLine line, FollowNetwork network, Theme theme, FigureSize shape) {
+  /** The view that the options describe, its accounts placed anew and all of them in sight. */
+  ViewState view(CommandLine line, FollowNetwork network, Theme theme) {
     ViewState plain =
-        DefaultView.of(network, unplaced(network), theme, shape.width(), shape.height());
+        DefaultView.of(network, unplaced(network), theme, DefaultView.SIGHT, DefaultView.SIGHT);
     Layer first = layer.isEmpty() ? network.layers().getFirst() : layer(line, network);
     ViewState described =
         filtered(
@@ -202,7 +198,15 @@ final class ViewOptions {
     LayoutChoice choice = choice(line, view, known);
     Arranger.Arranged arranged =
         Arranger.arrange(choice, view.network(), view.layer(), known, seed, Progress.NONE);
-    ViewState placed = view.withArrangement(arranged.arrangement());
+    // A window that opens the figure shows what its camera sees.
+    ViewState placed =
+        view.withArrangement(arranged.arrangement())
+            .withCamera(
+                Camera.fit(
+                    arranged.arrangement().positions(),
+                    DefaultView.SIGHT,
+                    DefaultView.SIGHT,
+                    DefaultView.MARGIN));
     return choice instanceof LayoutChoice.Backbone
         ? placed.withTies(
             placed.ties().withChoice(TieView.Choice.BACKBONE_AND_REST).withBackboneShare(keep))

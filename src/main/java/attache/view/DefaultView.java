@@ -18,6 +18,9 @@ public final class DefaultView {
   /** Logical pixels that are kept free around the picture. */
   public static final double MARGIN = 48;
 
+  /** Logical pixels, in width and height, of a sight whose size is not known yet. */
+  public static final double SIGHT = 700;
+
   private static final int FEWEST_GROUPS = 2;
   private static final int MOST_GROUPS = 12;
   private static final double LEAST_COVERAGE = 0.6;

@@ -2,7 +2,10 @@ package attache.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.formats.EmbeddedFigure;
+import attache.formats.NetworkFiles;
 import attache.formats.SampleNetworks;
+import attache.layouts.Positions;
 import attache.network.FollowNetwork;
 import attache.project.Project;
 import attache.project.ProjectFile;
@@ -15,6 +18,7 @@ import attache.view.LayoutChoice;
 import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.Theme;
+import attache.view.ViewJson;
 import attache.view.ViewState;
 import attache.work.Progress;
 import java.io.ByteArrayOutputStream;
@@ -88,6 +92,21 @@ class StoredViewFigureTest {
         .as(err.toString(StandardCharsets.UTF_8))
         .isZero();
     assertThat(again).hasSameBinaryContentAs(first);
+  }
+
+  @Test
+  void allAccountsAreInSightOfTheViewThatAFigureCarries() throws Exception {
+    Path figure = folder.resolve("figure.svg");
+    assertThat(run("figure", NETWORK, "-o", figure.toString(), "--preset", "a3")).isZero();
+    FollowNetwork network = NetworkFiles.open(Path.of(NETWORK), List.of(), Progress.NONE).network();
+    String carried = EmbeddedFigure.read(figure).orElseThrow().view();
+    ViewState view = ViewJson.read(carried, network, List.of()).view();
+    Positions positions = view.arrangement().positions();
+    for (int account = 0; account < positions.size(); account++) {
+      assertThat(view.camera().screenX(positions.x(account), 700)).isBetween(0.0, 700.0);
+      assertThat(view.camera().screenY(positions.y(account), 700)).isBetween(0.0, 700.0);
+    }
+    assertThat(view.camera().scale()).isLessThan(1e6);
   }
 
   @Test
