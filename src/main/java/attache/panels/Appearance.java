@@ -2,6 +2,7 @@ package attache.panels;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import attache.drawing.Palette;
 import attache.view.Theme;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,12 +42,14 @@ public final class Appearance {
   /**
    * Gives the program's windows a theme, in place of the one they had.
    *
-   * @param scene the scene whose own stylesheets are replaced
+   * @param scene the scene whose own stylesheets and ground are replaced
    * @param theme light or dark
    */
   public static void apply(Scene scene, Theme theme) {
     prepare(theme);
     scene.getStylesheets().setAll(stylesheets(theme));
+    // What a window that grows shows before its content is drawn.
+    scene.setFill(GroupPaint.paint(Palette.of(theme).ground()));
   }
 
   /**
