@@ -114,7 +114,8 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
         new AccountTable(
             "absent-table",
             row -> choose(Countries.all().get(row)),
-            order -> follow(study -> study.withOrder(StudyView.Table.COUNTRIES, order)));
+            exploration,
+            StudyView.Table.COUNTRIES);
     table
         .pointedAccountProperty()
         .addListener(
@@ -170,10 +171,6 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
 
   private void study(UnaryOperator<StudyView> change) {
     exploration.history().replace(view -> view.withStudy(change.apply(view.study())));
-  }
-
-  private void follow(UnaryOperator<StudyView> change) {
-    exploration.history().follow(view -> view.withStudy(change.apply(view.study())));
   }
 
   private void select(UnaryOperator<Selection> change) {

@@ -2,6 +2,8 @@ package attache.panels;
 
 import attache.drawing.StudyColumn;
 import attache.drawing.StudyListing;
+import attache.view.Exploration;
+import attache.view.StudyView;
 import attache.view.TableOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -48,12 +49,14 @@ final class AccountTable extends TableView<Integer> {
   private boolean following;
 
   /**
-   * An empty table.
+   * An empty table whose order is that of a table of studies in the view. Another order is no step
+   * of its own, as where the camera looks.
    *
    * @param chosen told the row that the user chose
-   * @param ordered told by which columns the user ordered the table
+   * @param exploration what is studied
+   * @param kind which of its tables this is
    */
-  AccountTable(String id, IntConsumer chosen, Consumer<TableOrder> ordered) {
+  AccountTable(String id, IntConsumer chosen, Exploration exploration, StudyView.Table kind) {
     setId(id);
     getStyleClass().add("study-table");
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -62,7 +65,10 @@ final class AccountTable extends TableView<Integer> {
     setOnSort(
         sorting -> {
           if (!following) {
-            ordered.accept(order());
+            TableOrder order = order();
+            exploration
+                .history()
+                .follow(view -> view.withStudy(view.study().withOrder(kind, order)));
           }
         });
     // Where a row is can be told only once the table has its height.

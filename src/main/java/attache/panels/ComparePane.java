@@ -1,16 +1,13 @@
 package attache.panels;
 
 import attache.drawing.ComparisonListings;
-import attache.drawing.StudyFiles;
 import attache.measures.RankMoves;
 import attache.text.Messages;
 import attache.view.ComparedNetwork;
 import attache.view.ComparisonStudy;
 import attache.view.Exploration;
-import attache.view.ScoreTable;
 import attache.view.StudiedComparison;
 import attache.view.StudyView;
-import attache.view.TableOrder;
 import attache.view.ViewState;
 import java.util.List;
 import java.util.Optional;
@@ -65,27 +62,12 @@ public final class ComparePane extends StackPane implements AutoCloseable {
     canvas = new ComparisonCanvas(drawingThread, this::select, failed);
     time = new TimeControls(canvas::showMoment, this::rested);
     inTime = new VBox(8, time);
-    ranks =
-        new AccountTable(
-            "moves-table", this::select, order -> ordered(StudyView.Table.RANKS, order));
+    ranks = new AccountTable("moves-table", this::select, exploration, StudyView.Table.RANKS);
     ranks.setAccessibleText(Messages.text("panels.networks.chart.ranks"));
-    card =
-        new ComparisonCard(
-            exploration.history().current(),
-            this::select,
-            order -> ordered(StudyView.Table.CARD, order));
+    card = new ComparisonCard(exploration, this::select);
     frame = new StudyFrame(Messages.text("panels.networks.title"), this::leave, choices.all());
     frame.setSubject(chips);
-    frame.setMenu(
-        new StudyMenu(
-                exploration,
-                taking,
-                () -> {
-                  ViewState view = exploration.history().current();
-                  ScoreTable scores = exploration.scores();
-                  return () -> StudyFiles.of(view, scores);
-                })
-            .withCommand());
+    frame.setMenu(new StudyMenu(exploration, taking).withCommand());
     getChildren().add(frame);
     setMinSize(0, 0);
     setId("compare");
@@ -136,10 +118,6 @@ public final class ComparePane extends StackPane implements AutoCloseable {
     } else if (found.isPresent()) {
       exploration.history().replace(view -> found.get().select(view, account));
     }
-  }
-
-  private void ordered(StudyView.Table table, TableOrder order) {
-    exploration.history().follow(view -> view.withStudy(view.study().withOrder(table, order)));
   }
 
   private void leave() {

@@ -14,17 +14,16 @@ import attache.text.Messages;
 import attache.view.Arrangement;
 import attache.view.Camera;
 import attache.view.DefaultView;
+import attache.view.Exploration;
 import attache.view.LayoutChoice;
 import attache.view.ScoreTable;
 import attache.view.StudiedComparison;
 import attache.view.StudyView;
-import attache.view.TableOrder;
 import attache.view.Theme;
 import attache.view.ViewState;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.geometry.HPos;
@@ -61,12 +60,12 @@ final class ComparisonCard extends VBox {
   private record Tied(StudiedComparison compared, int account) {}
 
   /**
-   * @param view what is shown first
+   * @param exploration what is studied
    * @param choose told the account that the user wants to see
-   * @param ordered told by which columns the user ordered its ties
    */
-  ComparisonCard(ViewState view, IntConsumer choose, Consumer<TableOrder> ordered) {
+  ComparisonCard(Exploration exploration, IntConsumer choose) {
     super(10);
+    ViewState view = exploration.history().current();
     found = findable(view.network(), view.theme());
     setId("comparison-card");
     setMinSize(0, 0);
@@ -82,7 +81,7 @@ final class ComparisonCard extends VBox {
     figures.getStyleClass().add("comparison-figures");
     figures.setHgap(GAP);
     figures.setVgap(4);
-    ties = new AccountTable("card-ties", choose, ordered);
+    ties = new AccountTable("card-ties", choose, exploration, StudyView.Table.CARD);
     ties.setPlaceholder(new Label(Messages.text("panels.networks.card.no-ties")));
     VBox.setVgrow(ties, Priority.ALWAYS);
     getChildren().addAll(field, figures, ties);

@@ -5,14 +5,12 @@ import attache.drawing.DegreeScatter;
 import attache.drawing.GroupMatrix;
 import attache.drawing.Palette;
 import attache.drawing.ShownAccounts;
-import attache.drawing.StudyFiles;
 import attache.drawing.StudyListings;
 import attache.measures.GroupTest;
 import attache.measures.NetworkSummary;
 import attache.network.Layer;
 import attache.text.Messages;
 import attache.view.Exploration;
-import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.StudiedGroups;
 import attache.view.StudyTest;
@@ -87,13 +85,8 @@ public final class FollowBackPane extends StackPane implements AutoCloseable {
         new AccountTable(
             "follow-back-table",
             account -> select(selection -> Selection.of(account)),
-            order ->
-                exploration
-                    .history()
-                    .follow(
-                        view ->
-                            view.withStudy(
-                                view.study().withOrder(StudyView.Table.FOLLOW_BACK, order))));
+            exploration,
+            StudyView.Table.FOLLOW_BACK);
     table.setAccessibleText(Messages.text("panels.follow-back.chart.table"));
     lists = new FollowBackLists(this::select);
     table.pointedAccountProperty().bindBidirectional(chart.pointedAccountProperty());
@@ -101,15 +94,7 @@ public final class FollowBackPane extends StackPane implements AutoCloseable {
     frame =
         new StudyFrame(
             Messages.text("panels.follow-back.title"), this::leave, charts, grouping, mutual);
-    frame.setMenu(
-        new StudyMenu(
-            exploration,
-            taking,
-            () -> {
-              ViewState view = exploration.history().current();
-              ScoreTable scores = exploration.scores();
-              return () -> StudyFiles.of(view, scores);
-            }));
+    frame.setMenu(new StudyMenu(exploration, taking));
     getChildren().add(frame);
     setMinSize(0, 0);
     setId("follow-back");

@@ -1,14 +1,12 @@
 package attache.panels;
 
 import attache.drawing.Numerals;
-import attache.drawing.StudyFiles;
 import attache.drawing.StudyListing;
 import attache.drawing.StudyListings;
 import attache.measures.LayerAgreement;
 import attache.network.Layer;
 import attache.text.Messages;
 import attache.view.Exploration;
-import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.Shown;
 import attache.view.StudiedLayers;
@@ -81,12 +79,8 @@ public final class LayersPane extends StackPane implements AutoCloseable {
             "layers-table",
             account ->
                 exploration.history().replace(view -> view.withSelection(Selection.of(account))),
-            order ->
-                exploration
-                    .history()
-                    .follow(
-                        view ->
-                            view.withStudy(view.study().withOrder(StudyView.Table.LAYERS, order))));
+            exploration,
+            StudyView.Table.LAYERS);
     frame =
         new StudyFrame(
             Messages.text("panels.layers.title"),
@@ -94,15 +88,7 @@ public final class LayersPane extends StackPane implements AutoCloseable {
             shown,
             other,
             over);
-    frame.setMenu(
-        new StudyMenu(
-            exploration,
-            taking,
-            () -> {
-              ViewState view = exploration.history().current();
-              ScoreTable scores = exploration.scores();
-              return () -> StudyFiles.of(view, scores);
-            }));
+    frame.setMenu(new StudyMenu(exploration, taking));
     getChildren().add(frame);
     setMinSize(0, 0);
     setId("layers");

@@ -5,7 +5,6 @@ import attache.drawing.LorenzCurves;
 import attache.drawing.MobilityScatter;
 import attache.drawing.Palette;
 import attache.drawing.RankSlopes;
-import attache.drawing.StudyFiles;
 import attache.drawing.StudyListings;
 import attache.measures.Baseline;
 import attache.measures.Measure;
@@ -100,13 +99,8 @@ public final class MobilityPane extends StackPane implements AutoCloseable {
         new AccountTable(
             "mobility-table",
             account -> select(selection -> Selection.of(account)),
-            order ->
-                exploration
-                    .history()
-                    .follow(
-                        view ->
-                            view.withStudy(
-                                view.study().withOrder(StudyView.Table.MOBILITY, order))));
+            exploration,
+            StudyView.Table.MOBILITY);
     table.setAccessibleText(Messages.text("panels.mobility.chart.table"));
     frame =
         new StudyFrame(
@@ -117,16 +111,7 @@ public final class MobilityPane extends StackPane implements AutoCloseable {
             powers,
             charts,
             colorings);
-    frame.setMenu(
-        new StudyMenu(
-                exploration,
-                taking,
-                () -> {
-                  ViewState view = exploration.history().current();
-                  ScoreTable scores = exploration.scores();
-                  return () -> StudyFiles.of(view, scores);
-                })
-            .withCommand());
+    frame.setMenu(new StudyMenu(exploration, taking).withCommand());
     getChildren().add(frame);
     setMinSize(0, 0);
     setId("mobility");

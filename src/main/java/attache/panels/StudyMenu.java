@@ -1,10 +1,13 @@
 package attache.panels;
 
+import attache.drawing.StudyFiles;
 import attache.tables.Table;
 import attache.tables.TableFiles;
 import attache.tables.TableFormat;
 import attache.text.Messages;
 import attache.view.Exploration;
+import attache.view.ScoreTable;
+import attache.view.ViewState;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,6 +27,23 @@ final class StudyMenu extends MenuButton {
   private final Exploration exploration;
   private final StudyTaking taking;
   private final Supplier<Supplier<Optional<Table>>> source;
+
+  /**
+   * For the table of the study that the view shows.
+   *
+   * @param exploration what is studied, and in whose background tables are made
+   * @param taking saves a table where the user wants it, and copies the command
+   */
+  StudyMenu(Exploration exploration, StudyTaking taking) {
+    this(
+        exploration,
+        taking,
+        () -> {
+          ViewState view = exploration.history().current();
+          ScoreTable scores = exploration.scores();
+          return () -> StudyFiles.of(view, scores);
+        });
+  }
 
   /**
    * @param exploration in whose background tables are made
