@@ -67,14 +67,7 @@ final class DotParse {
     if (!tokens.atWord("strict") && !tokens.atWord("graph") && !tokens.atWord("digraph")) {
       throw tokens.unexpected();
     }
-    draft
-        .findings()
-        .warn(
-            tokens.line(),
-            tokens.column(),
-            tokens.value(),
-            Messages.text("formats.graphml.graphs"),
-            Messages.text("formats.graphml.graphs.remedy"));
+    draft.findings().furtherGraph(tokens.line(), tokens.column(), tokens.value());
   }
 
   private void take(char sign) throws IOException, UnreadableException {
@@ -178,12 +171,7 @@ final class DotParse {
 
   private Ends readSubgraph(int depth) throws IOException, UnreadableException {
     if (depth >= DEEPEST) {
-      throw new UnreadableException(
-          tokens.line(),
-          tokens.column(),
-          "{",
-          Messages.text("formats.limit.depth", DEEPEST),
-          Messages.text("formats.limit.remedy"));
+      throw Limits.tooDeep(DEEPEST, tokens.line(), tokens.column(), "{");
     }
     String outer = cluster;
     int start = seenCount;

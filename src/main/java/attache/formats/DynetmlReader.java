@@ -1,7 +1,6 @@
 package attache.formats;
 
 import attache.network.FollowNetwork;
-import attache.text.Messages;
 import attache.work.Progress;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -78,12 +77,7 @@ final class DynetmlReader implements NetworkReader {
         return;
       }
       if (metaNetworks == 2) {
-        findings.warn(
-            xml.line(),
-            xml.column(),
-            "",
-            Messages.text("formats.graphml.graphs"),
-            Messages.text("formats.graphml.graphs.remedy"));
+        findings.furtherGraph(xml.line(), xml.column(), "");
       }
       xml.skip();
     }

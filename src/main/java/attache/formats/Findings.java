@@ -121,6 +121,16 @@ final class Findings {
     }
   }
 
+  /** Tells of a graph after the first one, which is not read. */
+  void furtherGraph(int line, int column, String text) {
+    warn(
+        line,
+        column,
+        text,
+        Messages.text("formats.graphml.graphs"),
+        Messages.text("formats.graphml.graphs.remedy"));
+  }
+
   /** Leaves out a tie that lacks one of its ends, or both. */
   void skipEndless(int line, int column, String text) {
     skip(

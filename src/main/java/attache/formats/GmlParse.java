@@ -38,14 +38,7 @@ final class GmlParse {
           continue;
         }
         if (graphs == 2) {
-          draft
-              .findings()
-              .warn(
-                  tokens.line(),
-                  tokens.column(),
-                  "",
-                  Messages.text("formats.graphml.graphs"),
-                  Messages.text("formats.graphml.graphs.remedy"));
+          draft.findings().furtherGraph(tokens.line(), tokens.column(), "");
         }
       } else if (key.equals("directed") && graphs == 0) {
         tellOfDirectionOutside();
@@ -198,12 +191,7 @@ final class GmlParse {
 
   private void requireShallow(int depth) throws UnreadableException {
     if (depth > DEEPEST) {
-      throw new UnreadableException(
-          tokens.line(),
-          tokens.column(),
-          "[",
-          Messages.text("formats.limit.depth", DEEPEST),
-          Messages.text("formats.limit.remedy"));
+      throw Limits.tooDeep(DEEPEST, tokens.line(), tokens.column(), "[");
     }
   }
 

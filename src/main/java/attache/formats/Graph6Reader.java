@@ -195,14 +195,7 @@ final class Graph6Reader implements NetworkReader {
       }
       text.skipSpace();
       if (text.peek() != CharSource.END) {
-        draft
-            .findings()
-            .warn(
-                text.line(),
-                1,
-                text.takeLine(100),
-                Messages.text("formats.graphml.graphs"),
-                Messages.text("formats.graphml.graphs.remedy"));
+        draft.findings().furtherGraph(text.line(), 1, text.takeLine(100));
       }
     }
   }

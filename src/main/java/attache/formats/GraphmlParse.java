@@ -108,12 +108,7 @@ final class GraphmlParse {
     graphs++;
     if (graphs > 1) {
       if (graphs == 2) {
-        findings.warn(
-            xml.line(),
-            xml.column(),
-            "",
-            Messages.text("formats.graphml.graphs"),
-            Messages.text("formats.graphml.graphs.remedy"));
+        findings.furtherGraph(xml.line(), xml.column(), "");
       }
       xml.skip();
       return;

@@ -193,14 +193,7 @@ final class JsonGraphParse {
         continue;
       }
       if (graphs == 2) {
-        draft
-            .findings()
-            .warn(
-                json.line(),
-                json.column(),
-                "",
-                Messages.text("formats.graphml.graphs"),
-                Messages.text("formats.graphml.graphs.remedy"));
+        draft.findings().furtherGraph(json.line(), json.column(), "");
       }
       json.skip();
     }

@@ -104,4 +104,19 @@ final class Limits {
         Messages.text("formats.limit.columns", COLUMNS),
         Messages.text("formats.limit.remedy"));
   }
+
+  /**
+   * What refuses a file whose parts are nested too deeply.
+   *
+   * @param most how deep they may be
+   * @param text what stands at the place
+   */
+  static UnreadableException tooDeep(int most, int line, int column, String text) {
+    return new UnreadableException(
+        line,
+        column,
+        text,
+        Messages.text("formats.limit.depth", most),
+        Messages.text("formats.limit.remedy"));
+  }
 }

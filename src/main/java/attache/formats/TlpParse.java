@@ -187,12 +187,7 @@ final class TlpParse {
   /** Reads a part of the network, whose accounts it marks. */
   private void readCluster(int depth) throws IOException, UnreadableException {
     if (depth > MOST_DEPTH) {
-      throw new UnreadableException(
-          tokens.line(),
-          tokens.column(),
-          "",
-          Messages.text("formats.limit.depth", MOST_DEPTH),
-          Messages.text("formats.limit.remedy"));
+      throw Limits.tooDeep(MOST_DEPTH, tokens.line(), tokens.column(), "");
     }
     tokens.next();
     String id = tokens.kind() == TlpTokens.Kind.WORD ? tokens.value() : "";

@@ -202,12 +202,7 @@ final class XmlCursor {
     }
     depth += depthChange(event);
     if (depth > Limits.XML_DEPTH) {
-      throw new UnreadableException(
-          line(),
-          column(),
-          name(),
-          Messages.text("formats.limit.depth", Limits.XML_DEPTH),
-          Messages.text("formats.limit.remedy"));
+      throw Limits.tooDeep(Limits.XML_DEPTH, line(), column(), name());
     }
     return event;
   }
