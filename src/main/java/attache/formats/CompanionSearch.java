@@ -87,7 +87,6 @@ final class CompanionSearch {
   private final TableReading reading;
   private final Findings findings;
   private final Progress progress;
-  private final boolean numbers;
 
   /**
    * @param wanted the accounts that the ties name
@@ -104,7 +103,6 @@ final class CompanionSearch {
     this.wanted = wanted;
     this.findings = findings;
     this.progress = progress;
-    numbers = wanted.stream().allMatch(CompanionSearch::isNumber);
   }
 
   /** The tables that fit; of the edge list's folder at most one. */
@@ -165,7 +163,9 @@ final class CompanionSearch {
     int rows = found.table().size();
     return found.reading().column(AccountRole.ID) < 0
         ? found.fits() && found.table().hasLabels() && rows <= wanted.size() * 1.1 + 5
-        : found.coverage() >= (numbers ? SURE : SURE_OF_WORDS);
+        : found.coverage() >= SURE
+            || (found.coverage() >= SURE_OF_WORDS
+                && !wanted.stream().allMatch(CompanionSearch::isNumber));
   }
 
   private static boolean isNumber(String id) {
