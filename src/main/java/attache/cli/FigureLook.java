@@ -7,7 +7,6 @@ import attache.drawing.FigurePreset;
 import attache.drawing.FigureSize;
 import attache.drawing.FigureSubject;
 import attache.drawing.Ground;
-import attache.measures.Measure;
 import attache.measures.Measures;
 import attache.text.Messages;
 import java.util.ArrayList;
@@ -130,7 +129,7 @@ final class FigureLook {
 
   /** Refuses what cannot be, before any file is read. */
   void require(Function<String, ParameterException> wrong) {
-    table.forEach(key -> measure(key, wrong));
+    table = table.stream().map(name -> MeasureNames.require(name, wrong)).toList();
     if (table.size() > FigureContent.MOST_MEASURES) {
       throw wrong.apply(Messages.text("cli.figure.many-measures", FigureContent.MOST_MEASURES));
     }
@@ -147,13 +146,6 @@ final class FigureLook {
       throw FigureCommand.unknown("cli.figure.no-crop", crop, CROPS, wrong);
     }
     options("", Measures.IN_DEGREE, wrong);
-  }
-
-  private static void measure(String key, Function<String, ParameterException> wrong) {
-    if (Measures.get(key).isEmpty()) {
-      List<String> keys = Measures.all().stream().map(Measure::key).toList();
-      throw FigureCommand.unknown("cli.figure.no-measure", key, keys, wrong);
-    }
   }
 
   /** Whether a chart or the matrix is asked for in the network's place. */

@@ -85,18 +85,26 @@ final class FilterOptions {
     double number = pair.number(wrong);
     double from = isLeast ? number : Double.NEGATIVE_INFINITY;
     double to = isLeast ? Double.POSITIVE_INFINITY : number;
-    if (Measures.get(pair.name()).isPresent()) {
-      Criterion.MeasureRange range = new Criterion.MeasureRange(pair.name(), from, to);
+    boolean isAttribute = network.attribute(pair.name()).orElse(null) instanceof NumberColumn;
+    Optional<String> measure =
+        isAttribute && Measures.get(pair.name()).isEmpty()
+            ? Optional.empty()
+            : MeasureNames.key(pair.name(), MeasureNames.ungrouped());
+    if (measure.isPresent()) {
+      Criterion.MeasureRange range = new Criterion.MeasureRange(measure.get(), from, to);
       for (Criterion one : filter.criteria()) {
         if (one.isAboutSame(range) && one instanceof Criterion.MeasureRange before) {
           double low = Math.max(from, before.least());
-          range = new Criterion.MeasureRange(pair.name(), low, Math.min(to, before.most()));
+          range = new Criterion.MeasureRange(range.measure(), low, Math.min(to, before.most()));
         }
       }
       return filter.with(range);
     }
-    if (!(network.attribute(pair.name()).orElse(null) instanceof NumberColumn)) {
-      throw wrong.apply(Messages.text("cli.filter.no-number", pair.name()));
+    if (!isAttribute) {
+      throw wrong.apply(
+          Messages.text("cli.filter.no-number", pair.name())
+              + " "
+              + MeasureNames.known(pair.name(), MeasureNames.ungrouped()));
     }
     Criterion.AttributeRange range = new Criterion.AttributeRange(pair.name(), from, to);
     for (Criterion one : filter.criteria()) {

@@ -107,23 +107,13 @@ final class MeasuresCommand implements Callable<Integer> {
   static final class Keys implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return names().iterator();
-    }
-
-    static List<String> names() {
-      return Stream.of(
-              Stream.concat(Measures.all().stream(), Measures.onDemand().stream())
-                  .map(Measure::key),
-              Measures.groupedKeys().stream())
-          .flatMap(names -> names)
-          .toList();
+      return MeasureNames.all().iterator();
     }
   }
 
   @Override
   public Integer call() {
     List<String> wanted = wanted();
-    wanted.forEach(this::requireMeasure);
     SourceSample from = sample.sample(line(), seed);
     output.ifPresent(this::requireNoInput);
     List<Measured> all = new ArrayList<>();
@@ -149,17 +139,20 @@ final class MeasuresCommand implements Callable<Integer> {
               attribute.stream().flatMap(any -> Measures.groupedKeys().stream()))
           .toList();
     }
-    return keys.stream().map(String::strip).distinct().toList();
+    return keys.stream().map(this::requireMeasure).distinct().toList();
   }
 
-  private void requireMeasure(String key) {
-    if (!Keys.names().contains(key)) {
-      throw new ParameterException(
-          line(), Messages.text("cli.measures.unknown", key, String.join(", ", Keys.names())));
-    }
+  private String requireMeasure(String name) {
+    String key =
+        MeasureNames.key(name.strip(), MeasureNames.all())
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        line(), MeasureNames.unknown(name.strip(), MeasureNames.all())));
     if (Measures.groupedKeys().contains(key) && attribute.isEmpty()) {
       throw new ParameterException(line(), Messages.text("cli.measures.needs_group", key));
     }
+    return key;
   }
 
   private void requireNoInput(Path target) {

@@ -5,8 +5,6 @@ import attache.measures.Measures;
 import attache.measures.RankAgreement;
 import attache.text.Messages;
 import java.util.Iterator;
-import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,25 +28,18 @@ final class RankingArguments {
   static final class Keys implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return names().iterator();
-    }
-
-    static List<String> names() {
-      return Stream.concat(Measures.all().stream(), Measures.onDemand().stream())
-          .map(Measure::key)
-          .toList();
+      return MeasureNames.ungrouped().iterator();
     }
   }
 
   /** The measure that was named. */
   Measure measure(CommandLine line) {
-    return Measures.get(measure)
+    return MeasureNames.key(measure, MeasureNames.ungrouped())
+        .flatMap(Measures::get)
         .orElseThrow(
             () ->
                 new ParameterException(
-                    line,
-                    Messages.text(
-                        "cli.measures.unknown", measure, String.join(", ", Keys.names()))));
+                    line, MeasureNames.unknown(measure, MeasureNames.ungrouped())));
   }
 
   /** How many random orders are tried. */

@@ -4,7 +4,6 @@ import attache.layouts.Layouts;
 import attache.layouts.Positions;
 import attache.layouts.SimmelianBackbone;
 import attache.measures.BrokerageRoles.Direction;
-import attache.measures.Measure;
 import attache.measures.Measures;
 import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
@@ -104,14 +103,14 @@ final class ViewOptions {
    * @param stored whether there is a stored view, whose layout stays if no other is named
    */
   void require(CommandLine line, boolean stored) {
-    measure(line, size);
+    size = measure(line, size);
     if (!LayoutChoice.KEYS.contains(layoutKey())) {
       throw unknown(line, "cli.figure.no-layout", layout, LayoutChoice.KEYS);
     }
     if (!(keep >= 0 && keep <= 1)) {
       throw wrong(line, Messages.text("cli.figure.wrong-share", Double.toString(keep)));
     }
-    ringMeasure.ifPresent(key -> measure(line, key));
+    ringMeasure = ringMeasure.map(name -> measure(line, name));
     ties.ifPresent(name -> ties(line, name));
     sample.sample(line);
     brokerage.require(line);
@@ -236,11 +235,8 @@ final class ViewOptions {
     throw unknown(line, "cli.figure.no-ties", name, names);
   }
 
-  private static void measure(CommandLine line, String key) {
-    if (Measures.get(key).isEmpty()) {
-      List<String> keys = Measures.all().stream().map(Measure::key).toList();
-      throw unknown(line, "cli.figure.no-measure", key, keys);
-    }
+  private static String measure(CommandLine line, String name) {
+    return MeasureNames.require(name, message -> wrong(line, message));
   }
 
   private String layoutKey() {
@@ -317,8 +313,9 @@ final class ViewOptions {
     if (name.equals("none")) {
       return Coloring.PLAIN;
     }
-    if (Measures.get(name).isPresent()) {
-      return new Coloring.ByMeasure(name);
+    Optional<String> measure = MeasureNames.key(name, MeasureNames.ungrouped());
+    if (measure.isPresent()) {
+      return new Coloring.ByMeasure(measure.get());
     }
     for (Map.Entry<String, Direction> roles : ROLES.entrySet()) {
       if (name.startsWith(roles.getKey())) {

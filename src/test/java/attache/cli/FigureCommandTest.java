@@ -151,7 +151,7 @@ class FigureCommandTest {
   @CsvSource(
       textBlock =
           """
-          --size,   in_degre, Is “in_degree” meant?
+          --size,   in_degre, Perhaps you mean in_degree.
           --size,   fame,     Known are in_degree
           --layout, forse,    Is “force” meant?
           --color,  block,    Is “bloc” meant?

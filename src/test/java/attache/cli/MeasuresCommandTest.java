@@ -119,6 +119,38 @@ class MeasuresCommandTest {
   }
 
   @Test
+  void usualNamesOfAMeasureAreUnderstoodAndItsOwnNameIsWritten() throws IOException {
+    int code =
+        AttacheCommand.run(
+            "measures",
+            file("g.json", GROUPED),
+            "-m",
+            "Indegree, PageRank,core_number,In-Degree,burt_constraint");
+    assertThat(errors()).isEmpty();
+    assertThat(output()).startsWith("account,in_degree,pagerank,coreness,constraint\n");
+    assertThat(code).isZero();
+  }
+
+  @Test
+  void aNameThatCouldMeanSeveralMeasuresIsRefusedAndTheyAreOffered() throws IOException {
+    assertThat(AttacheCommand.run("measures", file("g.json", GROUPED), "-m", "degree"))
+        .isEqualTo(2);
+    assertThat(errors())
+        .contains("There is no measure “degree”. Perhaps you mean in_degree, out_degree, mutual.")
+        .contains("Known are in_degree, out_degree");
+  }
+
+  @Test
+  void aMisspeltMeasureIsRefusedAndTheOneMeantOffered() throws IOException {
+    assertThat(AttacheCommand.run("measures", file("g.json", GROUPED), "-m", "betweennes"))
+        .isEqualTo(2);
+    assertThat(errors()).contains("Perhaps you mean betweenness.");
+    assertThat(AttacheCommand.run("measures", file("g.json", GROUPED), "-m", "sunshine"))
+        .isEqualTo(2);
+    assertThat(errors()).contains("There is no measure “sunshine”. Known are in_degree");
+  }
+
+  @Test
   void aMeasureOfGroupsWithoutGroupsIsRefused() throws IOException {
     int code = AttacheCommand.run("measures", file("g.json", GROUPED), "-m", "ei_index");
     assertThat(errors()).contains("--group");
