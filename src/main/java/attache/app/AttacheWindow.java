@@ -103,7 +103,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
             new Studies(
                 workspace,
                 rankings.pointedAccountProperty(),
-                new StudyTaking(tables, this::copyStudyCommand),
+                new StudyTaking(tables, this::copyStudyCommand, this::tell),
                 this::joinAnother,
                 new ComparisonOpening(
                     work,

@@ -1,5 +1,6 @@
 package attache.app;
 
+import attache.cli.FilterWords;
 import attache.network.FollowNetwork;
 import attache.text.Messages;
 import attache.view.ComparedNetwork;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The command that writes what the study of mobility, or the one that compares networks, tells:
@@ -48,8 +50,13 @@ record StudyCommand(List<String> words, String remark) {
           case FOLLOW_BACK, LAYERS, ABSENT, NONE ->
               throw new IllegalArgumentException("no command of " + view.study().kind());
         };
+    if (view.sample().sources() > 0) {
+      words.add("--sample=" + view.sample().sources());
+    }
+    Optional<List<String>> filter = FilterWords.of(view.filter(), view.network());
+    filter.ifPresent(words::addAll);
     return new StudyCommand(
-        words, view.filter().isEmpty() ? "" : Messages.text("app.study.command.filter"));
+        words, filter.isPresent() ? "" : Messages.text("app.study.command.filter"));
   }
 
   private static List<String> mobility(

@@ -6,16 +6,22 @@ import attache.formats.NetworkFileException;
 import attache.formats.Opened;
 import attache.measures.Measure;
 import attache.measures.NetworkComparison;
+import attache.measures.Scores;
+import attache.measures.SourceSample;
 import attache.network.AccountMatch;
+import attache.network.AlignedNetworks;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.network.Waves;
 import attache.project.ProjectFile;
 import attache.text.Messages;
+import attache.view.Filter;
+import attache.view.ShownActors;
 import attache.work.Progress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -75,6 +81,10 @@ final class CompareCommand implements Callable<Integer> {
       descriptionKey = "cli.accounts")
   private List<Path> accounts = List.of();
 
+  @Mixin private final FilterOptions filters = new FilterOptions();
+
+  @Mixin private final SampleOption sample = new SampleOption();
+
   @Option(names = "--ties", descriptionKey = "cli.compare.ties")
   private boolean ties;
 
@@ -85,6 +95,7 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     Measure wanted = ranking.measure(line());
     int repeats = ranking.repeats(line());
+    SourceSample from = sample.sample(line());
     Path other = second.orElse(first);
     output.requireNone(line(), List.of(first, other));
     try {
@@ -105,10 +116,25 @@ final class CompareCommand implements Callable<Integer> {
                     match.unclear().size(),
                     String.join(", ", match.unclear())));
       }
+      List<Layer> layers = List.of(before.layer(), after.layer());
+      AlignedNetworks aligned = AlignedNetworks.of(match, layers);
+      ShownActors left =
+          ShownActors.of(aligned, layers, filter(aligned), OptionalInt::of, Progress.NONE);
+      if (left.count() == 0) {
+        throw wrong(Messages.text("cli.compare.nobody"));
+      }
       NetworkComparison comparison =
           NetworkComparison.of(
-              match, before.layer(), after.layer(), wanted, repeats, ranking.seed(), Progress.NONE);
-      ComparisonWriter writer = new ComparisonWriter(comparison, wanted.key());
+              match,
+              left.actors(),
+              before.layer(),
+              scores(aligned, left, wanted, 0, from),
+              after.layer(),
+              scores(aligned, left, wanted, 1, from),
+              repeats,
+              ranking.seed(),
+              Progress.NONE);
+      ComparisonWriter writer = new ComparisonWriter(comparison, left, wanted.key());
       return output.json()
           ? output.write(line(), writer::json)
           : output.write(
@@ -163,6 +189,32 @@ final class CompareCommand implements Callable<Integer> {
     }
     FollowNetwork observed = Waves.of(then).at(layer.wave());
     return new Side(observed, observed.layer(layer.kind()).orElseThrow());
+  }
+
+  /** The filter, its accounts in the numbers of the actors. */
+  private Filter filter(AlignedNetworks aligned) {
+    return filters.filter(aligned.together(), name -> actor(aligned, name), this::wrong);
+  }
+
+  /** The actor of an account of either network, by id or name. */
+  private int actor(AlignedNetworks aligned, String name) {
+    for (int which = 0; which < aligned.size(); which++) {
+      OptionalInt own = NetworkArguments.knownAccount(aligned.match().networks().get(which), name);
+      if (own.isPresent()) {
+        return aligned.match().actor(which, own.getAsInt()).orElseThrow();
+      }
+    }
+    return NetworkArguments.account(line(), aligned.together(), name);
+  }
+
+  /** A network's scores in its own numbers, and how far they may be off if they are estimates. */
+  private Scores scores(
+      AlignedNetworks aligned, ShownActors left, Measure measure, int which, SourceSample from) {
+    Scores scores = left.measured(measure, which, from, Progress.NONE);
+    scores.estimate().ifPresent(made -> line().getErr().println(made.sentence()));
+    return scores.renumbered(
+        aligned.match().networks().get(which).accountCount(),
+        account -> aligned.match().actor(which, account).orElseThrow());
   }
 
   private AccountMatch match(List<FollowNetwork> networks, Path other) {

@@ -4,6 +4,7 @@ import attache.measures.NetworkComparison;
 import attache.measures.RankMoves;
 import attache.measures.TieChanges;
 import attache.network.AccountMatch;
+import attache.view.ShownActors;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,11 +24,16 @@ final class ComparisonWriter {
       List.of("rank_a", "rank_b", "percentile_a", "percentile_b", "points", "places");
 
   private final NetworkComparison comparison;
+  private final ShownActors left;
   private final AccountMatch match;
   private final String measure;
 
-  ComparisonWriter(NetworkComparison comparison, String measure) {
+  /**
+   * @param left whom of the two networks the filter leaves, with accounts that match nothing
+   */
+  ComparisonWriter(NetworkComparison comparison, ShownActors left, String measure) {
     this.comparison = comparison;
+    this.left = left;
     this.measure = measure;
     match = comparison.match();
   }
@@ -57,7 +63,7 @@ final class ComparisonWriter {
               move.places()));
       rows.add(cells);
     }
-    for (int actor = 0; actor < match.actorCount(); actor++) {
+    for (int actor : comparison.actors()) {
       if (!ranked.contains(actor)) {
         List<Object> cells = actor(actor);
         RANKS.forEach(any -> cells.add(Double.NaN));
@@ -116,13 +122,13 @@ final class ComparisonWriter {
 
   private Map<String, Object> statistics() {
     Map<String, Object> all = new LinkedHashMap<>();
-    all.put("accounts_a", match.networks().getFirst().accountCount());
-    all.put("accounts_b", match.networks().getLast().accountCount());
+    all.put("accounts_a", left.accountCount(0));
+    all.put("accounts_b", left.accountCount(1));
     all.put("in_both", comparison.inBoth());
     all.put("only_in_a", comparison.inFirstOnly());
     all.put("only_in_b", comparison.inSecondOnly());
-    all.put("follows_a", comparison.before().arcCount());
-    all.put("follows_b", comparison.after().arcCount());
+    all.put("follows_a", left.arcCount(0));
+    all.put("follows_b", left.arcCount(1));
     changes().forEach((change, follows) -> all.put(change, follows.size()));
     all.put("jaccard", comparison.layers().jaccard());
     all.put("qap_correlation", comparison.layers().correlation());

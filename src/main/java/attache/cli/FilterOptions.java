@@ -1,21 +1,32 @@
 package attache.cli;
 
 import attache.measures.Measures;
+import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
 import attache.network.NumberColumn;
 import attache.text.Messages;
 import attache.view.Criterion;
 import attache.view.Filter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The options that say which accounts are shown. */
 final class FilterOptions {
+  /** What separates values: a comma that no backslash precedes. */
+  private static final Pattern SEPARATOR = Pattern.compile("(?<!\\\\),");
+
+  /** So many values of an attribute are told. */
+  private static final int MOST_VALUES = 12;
+
   @Option(names = "--only", paramLabel = "ATTRIBUTE=VALUES", descriptionKey = "cli.filter.only")
   private List<String> only = List.of();
 
@@ -37,6 +48,9 @@ final class FilterOptions {
   @Option(names = "--no-isolates", descriptionKey = "cli.filter.no-isolates")
   private boolean noIsolates;
 
+  @Option(names = "--measure-shown", descriptionKey = "cli.filter.measure-shown")
+  private boolean measureShown;
+
   /**
    * The filter that was asked for.
    *
@@ -54,11 +68,17 @@ final class FilterOptions {
     Filter filter = Filter.NONE;
     for (String told : only) {
       Pair pair = Pair.of(told, wrong);
-      if (network.attribute(pair.name()).isEmpty()) {
-        throw wrong.apply(Messages.text("cli.figure.no-group", pair.name()));
+      AttributeColumn column =
+          network
+              .attribute(pair.name())
+              .orElseThrow(() -> wrong.apply(noAttribute(network, pair.name())));
+      Set<String> values = new HashSet<>();
+      for (String value : SEPARATOR.split(pair.value(), -1)) {
+        values.add(value.strip().replace("\\,", ","));
       }
-      Set<String> values = Set.copyOf(List.of(pair.value().split(",", -1)));
-      filter = filter.with(new Criterion.AttributeValues(pair.name(), values, false));
+      boolean missing = values.remove("");
+      requireValues(column, values, wrong);
+      filter = filter.with(new Criterion.AttributeValues(pair.name(), values, missing));
     }
     for (String told : least) {
       filter = bounded(filter, network, Pair.of(told, wrong), true, wrong);
@@ -72,7 +92,34 @@ final class FilterOptions {
     if (core.isPresent()) {
       filter = filter.with(new Criterion.Core(core.get()));
     }
-    return noIsolates ? filter.with(new Criterion.NoIsolates()) : filter;
+    Filter whole = noIsolates ? filter.with(new Criterion.NoIsolates()) : filter;
+    return measureShown ? whole.withScope(Filter.Scope.SHOWN) : whole;
+  }
+
+  private static String noAttribute(FollowNetwork network, String name) {
+    List<String> names = network.attributes().stream().map(AttributeColumn::name).toList();
+    return names.isEmpty()
+        ? Messages.text("cli.filter.no-attributes", name)
+        : Messages.text("cli.filter.no-attribute", name, String.join(", ", names));
+  }
+
+  /** Refuses values that no account has: such a filter would hide everybody for a slip. */
+  private static void requireValues(
+      AttributeColumn column, Set<String> values, Function<String, ParameterException> wrong) {
+    Set<String> known = new TreeSet<>();
+    for (int account = 0; account < column.size(); account++) {
+      known.addAll(column.groups(account));
+    }
+    for (String value : values) {
+      if (!known.contains(value)) {
+        throw wrong.apply(
+            Messages.text(
+                "cli.filter.no-value",
+                column.name(),
+                value,
+                known.stream().limit(MOST_VALUES).collect(Collectors.joining(", "))));
+      }
+    }
   }
 
   /** Sets one end of a range and leaves the other as it is. */

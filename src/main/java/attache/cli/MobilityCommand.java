@@ -6,10 +6,12 @@ import attache.measures.Baseline;
 import attache.measures.Measure;
 import attache.measures.MobilityReport;
 import attache.measures.Scores;
+import attache.measures.SourceSample;
 import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
 import attache.network.NumberColumn;
 import attache.text.Messages;
+import attache.view.Filter;
 import attache.work.Progress;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +63,10 @@ final class MobilityCommand implements Callable<Integer> {
   @Option(names = "--within", paramLabel = "NAME", descriptionKey = "cli.mobility.within")
   private List<String> within = List.of();
 
+  @Mixin private final FilterOptions filters = new FilterOptions();
+
+  @Mixin private final SampleOption sample = new SampleOption();
+
   @Option(names = "--lowest-first", descriptionKey = "cli.mobility.lowest_first")
   private boolean lowestFirst;
 
@@ -71,6 +77,7 @@ final class MobilityCommand implements Callable<Integer> {
   public Integer call() {
     Measure wanted = ranking.measure(line());
     int repeats = ranking.repeats(line());
+    SourceSample from = sample.sample(line());
     try {
       FollowNetwork network = arguments.open(line());
       Baseline baseline = baseline(network);
@@ -78,9 +85,19 @@ final class MobilityCommand implements Callable<Integer> {
       Set<Integer> powers = members(network, clubs);
       Set<Integer> part = members(network, within);
       IntPredicate among = within.isEmpty() ? account -> true : part::contains;
-      Scores scores = wanted.compute(arguments.layer(line(), network), Progress.NONE);
+      FilteredScores left =
+          FilteredScores.of(
+              network, arguments.layer(line(), network), filter(network), wanted.key(), from);
+      Scores scores = left.scores();
+      scores.estimate().ifPresent(made -> line().getErr().println(made.sentence()));
       MobilityReport report =
-          MobilityReport.of(baseline, scores, among, repeats, ranking.seed(), Progress.NONE);
+          MobilityReport.of(
+              baseline,
+              scores,
+              among.and(left.shown()::contains),
+              repeats,
+              ranking.seed(),
+              Progress.NONE);
       if (report.mobility().count() == 0) {
         throw wrong(Messages.text("cli.mobility.nobody", arguments.file(), attribute));
       }
@@ -93,6 +110,11 @@ final class MobilityCommand implements Callable<Integer> {
       line().getErr().println(e.getMessage());
       return CommandLine.ExitCode.USAGE;
     }
+  }
+
+  private Filter filter(FollowNetwork network) {
+    return filters.filter(
+        network, name -> NetworkArguments.account(line(), network, name), this::wrong);
   }
 
   private Baseline baseline(FollowNetwork network) {

@@ -27,6 +27,7 @@ final class MobilityWriter {
   private final Optional<AttributeColumn> group;
   private final List<String> clubs;
   private final Set<Integer> powers;
+  private final int[] passes;
 
   MobilityWriter(
       FollowNetwork network,
@@ -43,6 +44,7 @@ final class MobilityWriter {
     this.group = group.flatMap(network::attribute);
     this.clubs = List.copyOf(clubs);
     this.powers = Set.copyOf(powers);
+    passes = report.mobility().passes(account -> true);
   }
 
   private List<String> columns() {
@@ -58,7 +60,6 @@ final class MobilityWriter {
 
   private List<Object> cells(int account) {
     Mobility mobility = report.mobility();
-    List<Integer> passed = mobility.passed(account);
     List<Object> cells = new ArrayList<>(List.of(network.id(account), network.label(account)));
     group.ifPresent(column -> cells.add(column.text(account)));
     cells.add(report.baseline().value(account));
@@ -66,9 +67,9 @@ final class MobilityWriter {
     cells.add(mobility.baselineRank(account));
     cells.add(mobility.networkRank(account));
     cells.add(mobility.places(account));
-    cells.add(passed.size());
+    cells.add(passes[account]);
     if (!clubs.isEmpty()) {
-      List<Integer> ofClub = passed.stream().filter(powers::contains).toList();
+      List<Integer> ofClub = mobility.passed(account).stream().filter(powers::contains).toList();
       cells.add(powers.contains(account));
       cells.add(ofClub.size());
       cells.add(ofClub.stream().map(network::label).collect(Collectors.joining("|")));

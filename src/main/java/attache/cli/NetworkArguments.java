@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import picocli.CommandLine;
@@ -115,18 +116,29 @@ final class NetworkArguments {
                             "cli.network.no_attribute", file, name, String.join(", ", names))));
   }
 
+  /** The account with an id, or the only one with a label; none if there is neither. */
+  static OptionalInt knownAccount(FollowNetwork network, String name) {
+    OptionalInt byId = network.account(name);
+    if (byId.isPresent()) {
+      return byId;
+    }
+    int[] labelled = labelled(network, name);
+    return labelled.length == 1 ? OptionalInt.of(labelled[0]) : OptionalInt.empty();
+  }
+
+  private static int[] labelled(FollowNetwork network, String name) {
+    return IntStream.range(0, network.accountCount())
+        .filter(account -> network.label(account).equalsIgnoreCase(name))
+        .toArray();
+  }
+
   /** An account that was named by its id, or by its label if only one account has it. */
   static int account(CommandLine line, FollowNetwork network, String name) {
-    if (network.account(name).isPresent()) {
-      return network.account(name).getAsInt();
+    OptionalInt known = knownAccount(network, name);
+    if (known.isPresent()) {
+      return known.getAsInt();
     }
-    int[] labelled =
-        IntStream.range(0, network.accountCount())
-            .filter(account -> network.label(account).equalsIgnoreCase(name))
-            .toArray();
-    if (labelled.length == 1) {
-      return labelled[0];
-    }
+    int[] labelled = labelled(network, name);
     if (labelled.length > 1) {
       String ids =
           String.join(", ", IntStream.of(labelled).limit(5).mapToObj(network::id).toList());

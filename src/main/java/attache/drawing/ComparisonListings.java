@@ -58,12 +58,6 @@ public final class ComparisonListings {
             Messages.text("drawing.study.points"),
             value(rows, RankMoves.Move::points),
             Numerals::signedTenths));
-    columns.add(
-        StudyColumn.numbers(
-            "places",
-            Messages.text("drawing.study.places"),
-            value(rows, RankMoves.Move::places),
-            Numerals::signed));
     List<Integer> order =
         new ArrayList<>(moves.moves().stream().map(RankMoves.Move::actor).toList());
     IntStream.range(0, rows.length)
@@ -73,6 +67,7 @@ public final class ComparisonListings {
                     && compared.shown().contains(actor)
                     && (aligned.isSampled(actor, from) || aligned.isSampled(actor, to)))
         .forEach(order::add);
+    columns.add(StudyListings.places(order, value(rows, RankMoves.Move::places)));
     return new StudyListing(StudyView.Table.RANKS, columns, order);
   }
 

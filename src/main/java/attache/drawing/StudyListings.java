@@ -32,11 +32,10 @@ public final class StudyListings {
     Mobility mobility = found.mobility();
     String baseline = AttributeNames.brief(found.baseline().attribute());
     String measure = MeasureText.name(found.measure());
+    List<Integer> own = mobility.byPlaces();
+    int[] passed = found.passes();
     StudyColumn passes =
-        counts(
-            "passes",
-            Messages.text("drawing.study.passes"),
-            account -> mobility.passed(account).size());
+        counts("passes", Messages.text("drawing.study.passes"), account -> passed[account]);
     boolean club = !found.club().isEmpty();
     return new StudyListing(
         StudyView.Table.MOBILITY,
@@ -46,27 +45,26 @@ public final class StudyListings {
                     names(network),
                     counts("baseline", baseline, found.baseline()::value).forFiles(),
                     counts(found.measure().key(), measure, found.scores()::value).forFiles(),
-                    counts(
+                    ranks(
                         "baseline_rank",
                         Messages.text("drawing.study.rank", baseline),
+                        own,
                         mobility::baselineRank),
-                    counts(
+                    ranks(
                         "network_rank",
                         Messages.text("drawing.study.rank", measure),
+                        own,
                         mobility::networkRank),
-                    StudyColumn.numbers(
-                        "places",
-                        Messages.text("drawing.study.places"),
-                        mobility::places,
-                        Numerals::signed),
+                    places(own, mobility::places),
                     club ? passes.forFiles() : passes),
                 club ? ofClub(network, found) : List.<StudyColumn>of())
             .flatMap(List::stream)
             .toList(),
-        mobility.byPlaces());
+        own);
   }
 
   private static List<StudyColumn> ofClub(FollowNetwork network, StudiedMobility found) {
+    int[] passed = found.passesOfPowers();
     return List.of(
         StudyColumn.text(
                 "in_club",
@@ -76,7 +74,7 @@ public final class StudyListings {
         counts(
             "club_passes",
             Messages.text("drawing.study.powers", found.club()),
-            account -> found.powersPassed(account).size()),
+            account -> passed[account]),
         StudyColumn.text(
                 "club_passed",
                 Messages.text("drawing.study.powers", found.club()),
@@ -169,7 +167,30 @@ public final class StudyListings {
     return StudyColumn.text("label", Messages.text("drawing.study.account"), network::label);
   }
 
-  /** Counts or ranks; a dash where there is none. */
+  /** Average ranks, alike in their decimals; a dash where there is none. */
+  private static StudyColumn ranks(
+      String key, String title, List<Integer> rows, IntToDoubleFunction rank) {
+    return StudyColumn.numbers(
+        key, title, rank, areWhole(rows, rank) ? Numerals::plain : Numerals::tenths);
+  }
+
+  /** By how many places rows climb, alike in their decimals. */
+  static StudyColumn places(List<Integer> rows, IntToDoubleFunction places) {
+    return StudyColumn.numbers(
+        "places",
+        Messages.text("drawing.study.places"),
+        places,
+        areWhole(rows, places) ? Numerals::signed : Numerals::signedTenths);
+  }
+
+  /** Whether no row needs a decimal. */
+  private static boolean areWhole(List<Integer> rows, IntToDoubleFunction number) {
+    return rows.stream()
+        .mapToDouble(number::applyAsDouble)
+        .allMatch(value -> Double.isNaN(value) || value == Math.rint(value));
+  }
+
+  /** Counts; a dash where there is none. */
   static StudyColumn counts(String key, String title, IntToDoubleFunction number) {
     return StudyColumn.numbers(key, title, number, Numerals::plain);
   }

@@ -1,5 +1,6 @@
 package attache.layouts;
 
+import attache.measures.FenwickTree;
 import java.util.Arrays;
 
 /**
@@ -18,13 +19,13 @@ final class CircleOrder {
     for (int i = 0; i < order.length; i++) {
       place[order[i]] = i;
     }
-    int[] open = new int[order.length + 1];
+    FenwickTree open = new FenwickTree(order.length);
     long crossings = 0;
     for (int here = 0; here < order.length; here++) {
       int account = order[here];
       for (int p = ties.start(account); p < ties.end(account); p++) {
         if (place[ties.neighbour(p)] < here) {
-          add(open, place[ties.neighbour(p)], -1);
+          open.add(place[ties.neighbour(p)], -1);
         }
       }
       int opening = 0;
@@ -32,29 +33,14 @@ final class CircleOrder {
         int there = place[ties.neighbour(p)];
         if (there < here) {
           // Ties that began between there and here and have not ended lead out across this one.
-          crossings += sum(open, here) - sum(open, there + 1);
+          crossings += open.sum(here) - open.sum(there + 1);
         } else {
           opening++;
         }
       }
-      add(open, here, opening);
+      open.add(here, opening);
     }
     return crossings;
-  }
-
-  private static void add(int[] tree, int place, int value) {
-    for (int i = place + 1; i < tree.length; i += i & -i) {
-      tree[i] += value;
-    }
-  }
-
-  /** The sum over places below {@code end}. */
-  private static int sum(int[] tree, int end) {
-    int sum = 0;
-    for (int i = end; i > 0; i -= i & -i) {
-      sum += tree[i];
-    }
-    return sum;
   }
 
   /** Accounts sorted by a number each; equal ones by account. */

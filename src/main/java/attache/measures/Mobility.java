@@ -109,6 +109,41 @@ public final class Mobility {
     return List.copyOf(passed);
   }
 
+  /**
+   * How many accounts each account passes, as {@link #passed} lists them; 0 if it is not ranked.
+   * Takes O(n log n) for all of them together.
+   *
+   * @param counted which of the accounts that are passed count
+   * @return one number an account
+   */
+  public int[] passes(IntPredicate counted) {
+    int[] passes = new int[baseline.length];
+    int[] byBaseline =
+        IntStream.of(present)
+            .boxed()
+            .sorted(Comparator.comparingDouble(account -> baseline[account]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    // Those that stand above by the baseline, by twice their place in the network: a whole number.
+    FenwickTree above = new FenwickTree(2 * present.length + 1);
+    int met = 0;
+    int count = 0;
+    for (int account : byBaseline) {
+      for (; baseline[byBaseline[met]] < baseline[account]; met++) {
+        if (counted.test(byBaseline[met])) {
+          above.add(twice(network[byBaseline[met]]), 1);
+          count++;
+        }
+      }
+      passes[account] = count - above.sum(twice(network[account]) + 1);
+    }
+    return passes;
+  }
+
+  private static int twice(double rank) {
+    return (int) Math.round(2 * rank);
+  }
+
   /** The ranked accounts, the one that climbs most first; equals by their place in the network. */
   public List<Integer> byPlaces() {
     return IntStream.of(present)

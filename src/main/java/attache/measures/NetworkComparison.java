@@ -4,38 +4,45 @@ import attache.network.AccountMatch;
 import attache.network.Layer;
 import attache.network.SharedAccounts;
 import attache.work.Progress;
+import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * How two networks, two waves of one, or two layers differ: in who is there, in ties, and in ranks.
  *
  * @param match which accounts are the same; the first network is number 0, the second number 1
- * @param before the layer of the first network that is compared
- * @param after that of the second
+ * @param actors the actors that are compared; the ties are those among them
  * @param scores the measure's scores of the first network's accounts
  * @param scoresAfter its scores of the second network's accounts
  * @param ties what became of the ties
- * @param moves how ranks differ
+ * @param moves how ranks differ: the ranks of these actors among all whom a network ranks
  * @param layers how far the ties among the actors that are in both agree
  * @param ranks how far the ranks of the actors that are in both agree
  */
 public record NetworkComparison(
     AccountMatch match,
-    Layer before,
-    Layer after,
+    List<Integer> actors,
     Scores scores,
     Scores scoresAfter,
     TieChanges ties,
     RankMoves moves,
     LayerAgreement layers,
     RankAgreement ranks) {
+  public NetworkComparison {
+    actors = List.copyOf(actors);
+  }
+
   /**
    * Compares two layers of matched networks.
    *
    * @param match of two networks
+   * @param actors which of its actors are compared
    * @param before a layer of the first
+   * @param scores what the first network's accounts are ranked by; undefined for whom it does not
+   *     rank
    * @param after a layer of the second
-   * @param measure what accounts are ranked by
+   * @param scoresAfter what the second network's accounts are ranked by
    * @param repeats how many random orders are tried for chances
    * @param seed chooses them
    * @throws IllegalArgumentException if the layers are not those of the matched networks
@@ -43,28 +50,35 @@ public record NetworkComparison(
    */
   public static NetworkComparison of(
       AccountMatch match,
+      BitSet actors,
       Layer before,
+      Scores scores,
       Layer after,
-      Measure measure,
+      Scores scoresAfter,
       int repeats,
       long seed,
       Progress progress) {
-    TieChanges ties = TieChanges.between(match, 0, before, 1, after);
-    Scores scores = measure.compute(before, progress.part(0, 0.25));
-    Scores scoresAfter = measure.compute(after, progress.part(0.25, 0.5));
-    RankMoves moves = RankMoves.between(match, 0, scores, 1, scoresAfter);
-    SharedAccounts shared = SharedAccounts.of(match, 0, before, 1, after);
+    TieChanges ties = TieChanges.between(match, 0, before, 1, after).among(actors);
+    RankMoves moves = RankMoves.between(match, 0, scores, 1, scoresAfter).among(actors);
+    SharedAccounts shared = SharedAccounts.among(match, 0, before, 1, after, actors::get);
     LayerAgreement layers =
-        LayerAgreement.of(shared.first(), shared.second(), repeats, seed, progress.part(0.5, 0.75));
+        LayerAgreement.of(shared.first(), shared.second(), repeats, seed, progress.part(0, 0.5));
     RankAgreement ranks =
         RankAgreement.of(
             moves.moves().stream().mapToDouble(RankMoves.Move::commonBefore).toArray(),
             moves.moves().stream().mapToDouble(RankMoves.Move::commonAfter).toArray(),
             repeats,
             seed,
-            progress.part(0.75, 1));
+            progress.part(0.5, 1));
     return new NetworkComparison(
-        match, before, after, scores, scoresAfter, ties, moves, layers, ranks);
+        match,
+        IntStream.range(0, match.actorCount()).filter(actors::get).boxed().toList(),
+        scores,
+        scoresAfter,
+        ties,
+        moves,
+        layers,
+        ranks);
   }
 
   /** How many actors are in both networks. */
@@ -84,7 +98,7 @@ public record NetworkComparison(
 
   private int count(boolean first, boolean second) {
     return (int)
-        IntStream.range(0, match.actorCount())
+        actors.stream()
             .filter(actor -> match.isIn(actor, 0) == first && match.isIn(actor, 1) == second)
             .count();
   }

@@ -2,6 +2,7 @@ package attache.network;
 
 import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -20,9 +21,22 @@ public record SharedAccounts(Layer first, Layer second) {
    */
   public static SharedAccounts of(
       AccountMatch match, int one, Layer first, int other, Layer second) {
+    return among(match, one, first, other, second, actor -> true);
+  }
+
+  /**
+   * The ties among some of the actors that two networks share. Takes O(n + m log d).
+   *
+   * @param one number of the first network in the match
+   * @param other number of the second
+   * @param some which actors take part
+   */
+  public static SharedAccounts among(
+      AccountMatch match, int one, Layer first, int other, Layer second, IntPredicate some) {
     int[] actors =
         IntStream.range(0, match.actorCount())
             .filter(actor -> match.isIn(actor, one) && match.isIn(actor, other))
+            .filter(some)
             .toArray();
     int[] number = new int[match.actorCount()];
     Arrays.fill(number, -1);
@@ -30,11 +44,10 @@ public record SharedAccounts(Layer first, Layer second) {
       number[actors[i]] = i;
     }
     return new SharedAccounts(
-        among(match, one, first, actors, number), among(match, other, second, actors, number));
+        ties(match, one, first, actors, number), ties(match, other, second, actors, number));
   }
 
-  private static Layer among(
-      AccountMatch match, int wave, Layer layer, int[] actors, int[] number) {
+  private static Layer ties(AccountMatch match, int wave, Layer layer, int[] actors, int[] number) {
     LayerBuilder builder =
         new LayerBuilder(layer.kind(), layer.wave())
             .directed(layer.directed())

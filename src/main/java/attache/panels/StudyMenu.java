@@ -28,6 +28,9 @@ final class StudyMenu extends MenuButton {
   private final StudyTaking taking;
   private final Supplier<Supplier<Optional<Table>>> source;
 
+  /** A table as the clipboard takes it, and how many rows it has. */
+  private record Copied(String text, int rows) {}
+
   /**
    * For the table of the study that the view shows.
    *
@@ -66,11 +69,12 @@ final class StudyMenu extends MenuButton {
     copy.setOnAction(
         chosen ->
             make(
-                table -> TableFiles.text(TableFormat.TSV, table),
-                text -> {
+                table -> new Copied(TableFiles.text(TableFormat.TSV, table), table.rowCount()),
+                made -> {
                   ClipboardContent content = new ClipboardContent();
-                  content.putString(text);
+                  content.putString(made.text());
                   Clipboard.getSystemClipboard().setContent(content);
+                  taking.tell().accept(Messages.text("panels.study.table.copied", made.rows()));
                 }));
     getItems().addAll(copy, new SeparatorMenuItem());
     for (TableFormat format : TableFormat.values()) {

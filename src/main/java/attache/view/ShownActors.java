@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
 
 /**
  * The actors of compared networks whom the view's filter leaves, and what of each network is among
@@ -54,13 +56,35 @@ public final class ShownActors {
    * @throws java.util.concurrent.CancellationException if {@code progress} says so
    */
   static ShownActors of(MatchedNetworks matched, Filter filter, Progress progress) {
-    AlignedNetworks aligned = matched.aligned();
-    List<Layer> own = matched.parts().stream().map(StudiedComparison.Part::layer).toList();
+    return of(
+        matched.aligned(),
+        matched.parts().stream().map(StudiedComparison.Part::layer).toList(),
+        filter,
+        matched::actor,
+        progress);
+  }
+
+  /**
+   * Applies a filter to networks that are compared. An actor is left in all of them if it meets the
+   * filter in one network at least that sampled it, so that nobody looks as if it had come or gone,
+   * or had not been sampled, because of the filter.
+   *
+   * @param own the layer of each network in the numbers of its own accounts
+   * @param filter its accounts in the numbers that {@code actorOf} knows
+   * @param actorOf the actor of such an account; none if it is in no compared network
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  public static ShownActors of(
+      AlignedNetworks aligned,
+      List<Layer> own,
+      Filter filter,
+      IntFunction<OptionalInt> actorOf,
+      Progress progress) {
     BitSet actors = new BitSet();
     if (filter.isEmpty()) {
       actors.set(0, aligned.accountCount());
     } else {
-      actors = ActorFilter.left(aligned, own, filter, matched::actor, progress);
+      actors = ActorFilter.left(aligned, own, filter, actorOf, progress);
     }
     return new ShownActors(aligned, own, filter, actors);
   }
@@ -130,7 +154,7 @@ public final class ShownActors {
    * @param sample from how many accounts betweenness is counted, where the network is so large that
    *     exact numbers take long, or so many were asked for
    */
-  Scores measured(Measure measure, int which, SourceSample sample, Progress progress) {
+  public Scores measured(Measure measure, int which, SourceSample sample, Progress progress) {
     SubLayer part = ties.get(which);
     return ActorFilter.spread(
         aligned,

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -130,28 +131,35 @@ public record StudiedMobility(
         .toList();
   }
 
+  /** How many accounts each account passes; 0 if it is not ranked. Takes O(n log n). */
+  public int[] passes() {
+    return mobility.passes(account -> true);
+  }
+
+  /** How many powers each account passes; 0 if it is not ranked. Takes O(n log n). */
+  public int[] passesOfPowers() {
+    return mobility.passes(powers::contains);
+  }
+
   /** The powers that an account passes, in the order of the baseline. */
   public List<Integer> powersPassed(int account) {
     return mobility.passed(account).stream().filter(powers::contains).toList();
   }
 
-  /** Whether an account is no power and stands in the network above every power. */
-  public boolean isAboveAllPowers(int account) {
-    return !powers.isEmpty()
-        && !powers.contains(account)
-        && mobility.isPresent(account)
-        && powers.stream()
-            .allMatch(power -> mobility.networkRank(power) > mobility.networkRank(account));
-  }
-
   /**
    * The accounts that are no powers and stand in the network above every power, though below some
-   * of them by the baseline, in the order of the network rank.
+   * of them by the baseline, in the order of the network rank. Takes O(n log n).
    */
   public List<Integer> risers() {
+    OptionalDouble first = powers.stream().mapToDouble(mobility::networkRank).min();
+    if (first.isEmpty()) {
+      return List.of();
+    }
+    int[] passes = passesOfPowers();
     return IntStream.of(mobility.accounts())
         .boxed()
-        .filter(account -> isAboveAllPowers(account) && !powersPassed(account).isEmpty())
+        .filter(account -> mobility.networkRank(account) < first.getAsDouble())
+        .filter(account -> passes[account] > 0)
         .sorted(Comparator.comparingDouble(mobility::networkRank))
         .toList();
   }

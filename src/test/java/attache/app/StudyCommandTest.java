@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import attache.cli.AttacheCommand;
 import attache.formats.SampleNetworks;
+import attache.measures.SourceSample;
 import attache.network.FollowNetwork;
 import attache.project.ProjectFile;
 import attache.view.ComparedNetwork;
 import attache.view.ComparisonStudy;
+import attache.view.Criterion;
+import attache.view.Filter;
 import attache.view.StudyView;
 import attache.view.Theme;
 import attache.view.ViewState;
@@ -19,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +66,21 @@ class StudyCommandTest {
     assertThat(command.text()).endsWith(String.join(" ", command.words()));
     assertThat(command.remark()).isEmpty();
     assertThat(run(command)).hasSize(77).anyMatch(line -> line.contains("Slovenia"));
+  }
+
+  @Test
+  void theCommandHidesWhomTheFilterHides() throws Exception {
+    ViewState view = ministries(StudyView.Kind.MOBILITY);
+    ViewState europe =
+        view.withFilter(
+                Filter.NONE.with(new Criterion.AttributeValues("region", Set.of("Europe"), false)))
+            .withSample(SourceSample.of(64));
+    StudyCommand command = StudyCommand.of(europe, places(List.of(), List.of()), Progress.NONE);
+    assertThat(command.words()).endsWith("--sample=64", "--only=region=Europe");
+    assertThat(command.remark()).isEmpty();
+    assertThat(run(command))
+        .noneMatch(line -> line.contains("Japan"))
+        .anyMatch(line -> line.contains("Slovenia"));
   }
 
   @Test

@@ -24,9 +24,10 @@ class FilterOptionsTest {
     FollowNetwork.Builder builder = FollowNetwork.builder("test");
     builder.account("a");
     builder.account("b");
+    builder.account("c");
     return builder
-        .attribute(TextColumn.of("bloc", List.of("x", "y")))
-        .attribute(NumberColumn.of("gdp", new double[] {1, 2}))
+        .attribute(TextColumn.of("bloc", List.of("x", "y", "z,z")))
+        .attribute(NumberColumn.of("gdp", new double[] {1, 2, 3}))
         .build();
   }
 
@@ -66,6 +67,52 @@ class FilterOptionsTest {
             new Criterion.Core(3),
             new Criterion.NoIsolates());
     assertThat(filter()).isEqualTo(Filter.NONE);
+  }
+
+  @Test
+  void nothingAfterACommaStandsForNoValueAndABackslashKeepsAComma() {
+    assertThat(filter("--only=bloc=x,").criteria())
+        .containsExactly(new Criterion.AttributeValues("bloc", Set.of("x"), true));
+    assertThat(filter("--only=bloc=z\\,z").criteria())
+        .containsExactly(new Criterion.AttributeValues("bloc", Set.of("z,z"), false));
+  }
+
+  @Test
+  void aFilterToldByOptionsIsTheSameFilter() {
+    for (Filter filter :
+        List.of(
+            Filter.NONE,
+            new Filter(
+                List.of(
+                    new Criterion.AttributeValues("bloc", Set.of("y", "z,z"), true),
+                    new Criterion.MeasureRange(Measures.IN_DEGREE, 0.5, Double.POSITIVE_INFINITY),
+                    new Criterion.AttributeRange("gdp", -1, 1e12),
+                    new Criterion.Ego(1, 2),
+                    new Criterion.Core(3),
+                    new Criterion.NoIsolates()),
+                Filter.Scope.SHOWN))) {
+      assertThat(filter(FilterWords.of(filter, NETWORK).orElseThrow().toArray(String[]::new)))
+          .isEqualTo(filter);
+    }
+  }
+
+  @Test
+  void whatNoOptionCanTellIsNotToldWrongly() {
+    for (Criterion criterion :
+        List.of(
+            new Criterion.AttributeValues("a=b", Set.of("x"), false),
+            new Criterion.AttributeValues("bloc", Set.of(), false),
+            new Criterion.AttributeRange(Measures.IN_DEGREE, 0, 1))) {
+      assertThat(FilterWords.of(Filter.NONE.with(criterion), NETWORK)).isEmpty();
+    }
+  }
+
+  @Test
+  void aValueThatNobodyHasIsToldWithThoseThatAre() {
+    assertThatThrownBy(() -> filter("--only=bloc=X"))
+        .hasMessageContaining("“X”")
+        .hasMessageContaining("x, y");
+    assertThatThrownBy(() -> filter("--only=club=x")).hasMessageContaining("bloc, gdp");
   }
 
   @Test

@@ -156,4 +156,48 @@ class MobilityCommandTest {
     assertThat(AttacheCommand.run("compare", world, other, "--by", "name")).isEqualTo(2);
     assertThat(errors()).contains("“name”");
   }
+
+  @Test
+  void aFilterRanksThoseAloneWhomItLeaves() {
+    assertThat(run("mobility", world, "--baseline", "gdp", "--most", "gdp=100").lines())
+        .containsExactly(
+            "account,label,baseline,in_degree,baseline_rank,network_rank,places,passes",
+            "s,Small,9,3,2,1,1,1",
+            "m,Middling,90,1,1,2,-1,0");
+    assertThat(AttacheCommand.run("mobility", world, "-b", "gdp", "--least", "gdp=1000"))
+        .isEqualTo(2);
+    assertThat(errors()).contains("no account");
+  }
+
+  @Test
+  void measuresReferToThoseAloneWhomTheFilterLeavesIfAsked() {
+    assertThat(run("mobility", world, "-b", "gdp", "--most", "gdp=100", "--measure-shown").lines())
+        .contains("s,Small,9,1,2,1,1,1", "m,Middling,90,0,1,2,-1,0");
+  }
+
+  @Test
+  void anEstimateIsToldWithItsError() {
+    run("mobility", world, "--baseline", "gdp", "--measure", "betweenness", "--sample", "2");
+    assertThat(errors()).contains("2 of 4 accounts");
+  }
+
+  @Test
+  void aFilterOfComparedNetworksMakesNobodyLookAsIfGone() {
+    // Only one of the two networks knows anybody's wealth.
+    assertThat(run("compare", world, other, "--most", "gdp=10", "--summary").lines().toList())
+        .last()
+        .asString()
+        .startsWith("1,1,1,0,0,0,0,0,0,0,0,0,");
+    out.reset();
+    assertThat(run("compare", world, other, "--most", "gdp=10").lines())
+        .containsExactly(
+            "key,label,account_a,account_b,in_degree_a,in_degree_b,rank_a,rank_b,percentile_a,"
+                + "percentile_b,points,places",
+            "NZL,Small,s,2,3,2,1,1,100,100,0,0");
+    out.reset();
+    assertThat(
+            run("compare", world, other, "--around", "Wellington", "--measure-shown", "--ties")
+                .lines())
+        .contains("FRA,NZL,kept", "PER,NZL,came", "POL,NZL,went");
+  }
 }

@@ -66,6 +66,25 @@ class MobilityTest {
     assertThat(mobility.passed(0)).isEmpty();
   }
 
+  @Property(tries = 50)
+  void asManyAccountsArePassedAsAreListed(
+      @ForAll @IntRange(min = 0, max = 40) int accounts, @ForAll long seed) {
+    Random random = new Random(seed);
+    double[] baseline = random.ints(accounts, 0, 12).asDoubleStream().toArray();
+    double[] measure = random.ints(accounts, 0, 12).asDoubleStream().toArray();
+    for (int account = 0; account < accounts; account += 7) {
+      baseline[account] = NONE;
+    }
+    Mobility mobility = Mobility.of(baseline, Best.HIGHEST, measure);
+    int[] all = mobility.passes(account -> true);
+    int[] even = mobility.passes(account -> account % 2 == 0);
+    for (int account = 0; account < accounts; account++) {
+      assertThat(all[account]).isEqualTo(mobility.passed(account).size());
+      assertThat(even[account])
+          .isEqualTo(mobility.passed(account).stream().filter(other -> other % 2 == 0).count());
+    }
+  }
+
   @Test
   void aBaselineOfRanksPutsTheLowestFirst() {
     Mobility mobility = Mobility.of(new double[] {1, 2, 3}, Best.LOWEST, new double[] {10, 30, 20});

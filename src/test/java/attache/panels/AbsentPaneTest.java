@@ -77,7 +77,7 @@ final class AbsentPaneTest {
     pane =
         new AbsentPane(
             exploration,
-            new StudyTaking((table, format) -> {}, () -> {}),
+            new StudyTaking((table, format) -> {}, () -> {}, told -> {}),
             Platform::runLater,
             AbsentPaneTest::failed);
     stage.setScene(new Scene(pane, 620, 700));

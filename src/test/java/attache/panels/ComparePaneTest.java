@@ -89,7 +89,7 @@ final class ComparePaneTest {
     pane =
         new ComparePane(
             exploration,
-            new StudyTaking((table, format) -> {}, () -> {}),
+            new StudyTaking((table, format) -> {}, () -> {}, told -> {}),
             SOURCES,
             Platform::runLater,
             failures::add);

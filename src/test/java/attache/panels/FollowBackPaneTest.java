@@ -37,7 +37,7 @@ final class FollowBackPaneTest {
     pane =
         new FollowBackPane(
             exploration,
-            new StudyTaking((table, format) -> {}, () -> {}),
+            new StudyTaking((table, format) -> {}, () -> {}, told -> {}),
             Platform::runLater,
             failure -> {
               throw failure;

@@ -57,7 +57,9 @@ final class LayersPaneTest {
     exploration
         .history()
         .replace(view -> view.withStudy(view.study().withKind(StudyView.Kind.LAYERS)));
-    pane = new LayersPane(exploration, new StudyTaking((table, format) -> {}, () -> {}), () -> {});
+    pane =
+        new LayersPane(
+            exploration, new StudyTaking((table, format) -> {}, () -> {}, told -> {}), () -> {});
     stage.setScene(new Scene(pane, 620, 700));
     stage.show();
   }

@@ -54,7 +54,7 @@ final class MobilityPaneTest {
     pane =
         new MobilityPane(
             exploration,
-            new StudyTaking((table, format) -> saved.add(table), () -> {}),
+            new StudyTaking((table, format) -> saved.add(table), () -> {}, told -> {}),
             Platform::runLater,
             failure -> {
               throw failure;
