@@ -33,6 +33,11 @@ final class GexfAccounts {
   private final Map<String, ColumnCollector> implied = new LinkedHashMap<>();
   private final GexfHistory history = new GexfHistory();
 
+  /** Where an account was first named as one above another, of those that came later or never. */
+  private final Map<String, Place> awaited = new LinkedHashMap<>();
+
+  private record Place(int line, int column) {}
+
   GexfAccounts(FollowNetwork.Builder builder, Findings findings, long bytes) {
     this.builder = builder;
     this.findings = findings;
@@ -75,8 +80,11 @@ final class GexfAccounts {
   }
 
   /** Takes the account that this one is a part of; empty if of none. */
-  void parent(int account, String id) {
+  void parent(int account, String id, int line, int column) {
     if (!id.isEmpty()) {
+      if (!builder.hasAccount(id)) {
+        awaited.putIfAbsent(id, new Place(line, column));
+      }
       implied(PARENT, ValueType.TEXT).put(account, ValueType.TEXT, id);
     }
   }
@@ -165,6 +173,15 @@ final class GexfAccounts {
   }
 
   private void tellOfStructure() {
+    awaited.keySet().removeIf(builder::hasAccount);
+    awaited.forEach(
+        (id, place) ->
+            findings.warn(
+                place.line(),
+                place.column(),
+                id,
+                Messages.text("formats.gexf.parent", Finding.shortened(id)),
+                Messages.text("formats.gexf.parent.remedy")));
     if (implied.containsKey(PARENT)) {
       findings.note(0, 0, "", Messages.text("formats.gexf.hierarchy", PARENT), "");
     }

@@ -7,24 +7,34 @@ import attache.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /** One reading of a GEXF file: its elements, one after the other. */
 final class GexfParse {
+  private static final String UNDIRECTED = "undirected";
+  private static final List<String> DIRECTIONS =
+      List.of("directed", UNDIRECTED, "mutual", "dir", "undir", "bidirectional");
+
   private final XmlCursor xml;
   private final Findings findings;
+  private final XmlChecks checks;
+  private final SeenIds edgeIds = new SeenIds();
   private final GexfAccounts accounts;
   private final GexfTies ties;
   private final Origin origin;
   private String wave = "";
   private boolean directedByDefault;
   private int graphs;
+  private int nodes;
+  private int edges;
   private int crossing;
   private int firstCrossing;
 
   GexfParse(XmlCursor xml, String title, long bytes, Findings findings, LayerAttribute layers) {
     this.xml = xml;
     this.findings = findings;
+    checks = new XmlChecks(xml, findings);
     origin = new Origin(title);
     FollowNetwork.Builder builder = FollowNetwork.builder(title);
     accounts = new GexfAccounts(builder, findings, bytes);
@@ -77,6 +87,7 @@ final class GexfParse {
       xml.skip();
       return;
     }
+    checks.requireKnown("defaultedgetype", DIRECTIONS, UNDIRECTED);
     directedByDefault = directed(xml.attribute("defaultedgetype"), false);
     if (xml.attribute("mode").strip().equalsIgnoreCase("slice")) {
       wave = xml.attribute(xml.has("timestamp") ? "timestamp" : "start").strip();
@@ -92,7 +103,7 @@ final class GexfParse {
     while (xml.nextChild()) {
       switch (lower(xml.name())) {
         case "attributes" -> readAttributes();
-        case "nodes", "edges" -> readPart(parent);
+        case "nodes", "edges" -> readCounted(parent);
         case "node" -> readNode(parent);
         case "edge" -> readEdge(parent);
         default -> skipUnknown();
@@ -100,7 +111,20 @@ final class GexfParse {
     }
   }
 
+  /** Reads a list that may say how many accounts or ties it has. */
+  private void readCounted(String parent) throws XMLStreamException, UnreadableException {
+    String name = lower(xml.name());
+    Optional<Integer> stated = checks.stated("count");
+    int line = xml.line();
+    int column = xml.column();
+    boolean accounts = name.equals("nodes");
+    int before = accounts ? nodes : edges;
+    readPart(parent);
+    checks.requireCount(stated, (accounts ? nodes : edges) - before, name, line, column);
+  }
+
   private void readAttributes() throws XMLStreamException, UnreadableException {
+    checks.requireKnown("class", List.of("node", "edge"), "node");
     DeclaredAttributes declared =
         xml.attribute("class").strip().equalsIgnoreCase("edge")
             ? ties.attributes()
@@ -113,6 +137,10 @@ final class GexfParse {
       String id = xml.attribute("id");
       String title = xml.attribute("title");
       String type = xml.attribute("type");
+      checks.requireKnown("type", GexfTypes.KNOWN, "what its values are");
+      if (declared.has(id)) {
+        checks.tellOfRepeatedKey(id);
+      }
       String standard = null;
       while (xml.nextChild()) {
         if (lower(xml.name()).equals("default")) {
@@ -135,6 +163,7 @@ final class GexfParse {
   }
 
   private void readNode(String parent) throws XMLStreamException, UnreadableException {
+    nodes++;
     String id = xml.attribute("id");
     int line = xml.line();
     int column = xml.column();
@@ -152,16 +181,16 @@ final class GexfParse {
     Limits.requireName(id, line, column);
     int account = accounts.list(id, xml.attribute("label"), line, column);
     String above = xml.has("pid") ? xml.attribute("pid") : parent;
-    accounts.parent(account, above);
-    List<String> times = GexfTimes.stated(xml);
+    accounts.parent(account, above, line, column);
+    List<String> times = GexfTimes.stated(xml, findings);
     List<String> parents = new ArrayList<>();
     while (xml.nextChild()) {
       switch (lower(xml.name())) {
         case "attvalues" -> readNodeValues(account);
         case "attvalue" -> readNodeValue(account);
-        case "spells", "slices" -> times.addAll(GexfTimes.spells(xml));
+        case "spells", "slices" -> times.addAll(GexfTimes.spells(xml, findings));
         case "parents" -> readParents(parents);
-        case "nodes", "edges" -> readPart(id);
+        case "nodes", "edges" -> readCounted(id);
         case "node" -> readNode(id);
         case "edge" -> readEdge(id);
         case "color", "position", "size", "shape" -> {
@@ -204,7 +233,7 @@ final class GexfParse {
     String id = xml.has("for") ? xml.attribute("for") : xml.attribute("id");
     String text = xml.attribute("value");
     boolean stated = xml.has("value");
-    List<String> times = GexfTimes.stated(xml);
+    List<String> times = GexfTimes.stated(xml, findings);
     String inside = xml.text();
     Declared attribute = declared.of(id, line, column);
     requireFew(declared);
@@ -214,6 +243,12 @@ final class GexfParse {
   private void readEdge(String parent) throws XMLStreamException, UnreadableException {
     int line = xml.line();
     int column = xml.column();
+    edges++;
+    String id = xml.attribute("id");
+    if (!id.isEmpty() && !edgeIds.add(id)) {
+      checks.tellOfRepeatedEdge(id, line, column);
+    }
+    checks.requireKnown("type", DIRECTIONS, directedByDefault ? "directed" : UNDIRECTED);
     String source = xml.attribute("source");
     String target = xml.attribute("target");
     GexfTie tie =
@@ -224,7 +259,7 @@ final class GexfParse {
             xml.attribute("kind"),
             xml.attribute("label"),
             xml.attribute("weight").strip());
-    tie.times().addAll(GexfTimes.stated(xml));
+    tie.times().addAll(GexfTimes.stated(xml, findings));
     while (xml.nextChild()) {
       switch (lower(xml.name())) {
         case "attvalues" -> {
@@ -233,7 +268,7 @@ final class GexfParse {
           }
         }
         case "attvalue" -> tie.values().add(value(ties.attributes()));
-        case "spells", "slices" -> tie.times().addAll(GexfTimes.spells(xml));
+        case "spells", "slices" -> tie.times().addAll(GexfTimes.spells(xml, findings));
         case "color", "thickness", "shape" -> {
           tie.drawn(xml);
           xml.skip();
@@ -258,7 +293,7 @@ final class GexfParse {
   private static boolean directed(String word, boolean otherwise) {
     return switch (lower(word.strip())) {
       case "directed", "dir" -> true;
-      case "undirected", "mutual", "undir", "bidirectional" -> false;
+      case UNDIRECTED, "mutual", "undir", "bidirectional" -> false;
       default -> otherwise;
     };
   }

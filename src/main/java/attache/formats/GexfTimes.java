@@ -1,6 +1,7 @@
 package attache.formats;
 
 import attache.network.Spell;
+import attache.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +22,14 @@ final class GexfTimes {
   private static final Set<String> ATTRIBUTES =
       Set.of("start", "startopen", "end", "endopen", "timestamp", "timestamps", "intervals");
 
+  /** Dates and times as ISO 8601 writes them, in whole or in part, and as Gephi shows them. */
+  private static final Pattern DATE =
+      Pattern.compile("-?\\d{1,6}[-/.]\\d{1,2}([-/.]\\d{1,4})?([T ]?[-+:.,\\dZ]*)?");
+
   private GexfTimes() {}
 
   /** The intervals that the attributes of the element here state; none if it states none. */
-  static List<String> stated(XmlCursor xml) {
+  static List<String> stated(XmlCursor xml, Findings findings) {
     List<String> times = new ArrayList<>();
     if (!xml.hasAny(ATTRIBUTES)) {
       return times;
@@ -56,7 +61,38 @@ final class GexfTimes {
               !many.group(1).equals("["),
               !many.group(4).equals("]")));
     }
+    times.forEach(time -> check(time, xml, findings));
     return times;
+  }
+
+  /** Tells of a time that is no time, or that ends before it begins. */
+  private static void check(String time, XmlCursor xml, Findings findings) {
+    Spell spell = Spell.of(time).orElse(new Spell("", false, "", false));
+    for (String moment : List.of(spell.from(), spell.to())) {
+      if (!moment.isEmpty() && !isMoment(moment)) {
+        findings.warn(
+            xml.line(),
+            xml.column(),
+            moment,
+            Messages.text("formats.gexf.time", Finding.shortened(moment)),
+            Messages.text("formats.gexf.time.remedy"));
+        return;
+      }
+    }
+    if (!spell.from().isEmpty()
+        && !spell.to().isEmpty()
+        && Spell.compare(spell.from(), spell.to()) > 0) {
+      findings.warn(
+          xml.line(),
+          xml.column(),
+          time,
+          Messages.text("formats.gexf.backwards"),
+          Messages.text("formats.gexf.time.remedy"));
+    }
+  }
+
+  private static boolean isMoment(String text) {
+    return DATE.matcher(text).matches() || !Double.isNaN(XmlValues.number(text));
   }
 
   private static String interval(String start, String end, boolean open, boolean openEnd) {
@@ -64,10 +100,11 @@ final class GexfTimes {
   }
 
   /** The intervals of the spells in the element here; moves to its end. */
-  static List<String> spells(XmlCursor xml) throws XMLStreamException, UnreadableException {
+  static List<String> spells(XmlCursor xml, Findings findings)
+      throws XMLStreamException, UnreadableException {
     List<String> times = new ArrayList<>();
     while (xml.nextChild()) {
-      times.addAll(stated(xml));
+      times.addAll(stated(xml, findings));
       xml.skip();
     }
     return times;

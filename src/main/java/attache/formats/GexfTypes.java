@@ -1,11 +1,52 @@
 package attache.formats;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What GEXF calls the types of attributes. */
 final class GexfTypes {
+  /** All types that some version of GEXF has, in small letters. */
+  static final List<String> KNOWN = known();
+
   private GexfTypes() {}
+
+  private static List<String> known() {
+    List<String> known = new ArrayList<>(List.of("string", "integer", "double", "boolean"));
+    List<String> further =
+        List.of(
+            "float",
+            "long",
+            "short",
+            "byte",
+            "char",
+            "character",
+            "int",
+            "bool",
+            "decimal",
+            "bigdecimal",
+            "biginteger",
+            "date",
+            "datetime",
+            "time",
+            "xsd:date",
+            "xsd:datetime",
+            "anyuri",
+            "list",
+            "frequency");
+    known.addAll(further);
+    for (String type : List.copyOf(known)) {
+      known.add("list" + type);
+      known.add(type + "[]");
+      for (String history : List.of("timestamp", "interval")) {
+        known.add(history + type + "map");
+        known.add(history + type + "set");
+      }
+    }
+    known.addAll(List.of("timestampset", "intervalset", "liststringset"));
+    return List.copyOf(known);
+  }
 
   /** The type of that name; null if the values shall decide. */
   static @Nullable ValueType type(String word) {

@@ -11,6 +11,38 @@ import org.jspecify.annotations.Nullable;
 final class GraphmlKeys {
   private static final Set<String> WEIGHTS =
       Set.of("weight", "edge weight", "edge_weight", "edgeweight");
+
+  /** The types that an attribute may be declared as, in small letters. */
+  static final List<String> TYPES =
+      List.of(
+          "string",
+          "int",
+          "double",
+          "boolean",
+          "long",
+          "float",
+          "integer",
+          "short",
+          "byte",
+          "bool",
+          "real",
+          "text",
+          "list",
+          "char",
+          "character",
+          "date",
+          "datetime",
+          "vector_float",
+          "vector_double",
+          "vector_string",
+          "vector_int",
+          "java.lang.string",
+          "java.lang.integer",
+          "java.lang.double",
+          "java.lang.float",
+          "java.lang.long",
+          "java.lang.boolean");
+
   private static final List<String> LABELS = List.of("label", "node label", "name");
 
   private final DeclaredAttributes ofNodes;
@@ -48,6 +80,14 @@ final class GraphmlKeys {
       return own.declare(id, other.name(), other.type(), null);
     }
     return own.of(id, line, column);
+  }
+
+  /** Whether what a domain names has an attribute of that id already. */
+  boolean has(String id, String domain) {
+    String bare = domain.strip().toLowerCase(Locale.ROOT);
+    boolean all = bare.equals("all") || bare.isEmpty();
+    return ((all || bare.equals("node")) && ofNodes.has(id))
+        || ((all || bare.equals("edge")) && ofEdges.has(id));
   }
 
   /** Takes a declaration. */

@@ -4,21 +4,33 @@ import attache.formats.DeclaredAttributes.Declared;
 import attache.network.FollowNetwork;
 import attache.text.Messages;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /** One reading of a GraphML file: its elements, one after the other. */
 final class GraphmlParse {
+  private static final List<String> DOMAINS =
+      List.of("node", "edge", "graph", "all", "port", "hyperedge", "endpoint", "graphml");
+  private static final List<String> DIRECTIONS = List.of("directed", "undirected");
+  private static final List<String> TRUTHS = List.of("true", "false", "1", "0");
+
   private static final String NAMESPACE = "graphml.graphdrawing.org";
 
   private final XmlCursor xml;
   private final Findings findings;
+  private final XmlChecks checks;
+  private final SeenIds edgeIds = new SeenIds();
   private final GraphmlKeys keys;
   private final GraphmlAccounts accounts;
   private final GraphmlTies ties;
   private final Origin origin;
   private int graphs;
+  private int nodes;
+  private int edges;
   private int nested;
   private int firstNested;
   private int hyperedges;
@@ -29,6 +41,7 @@ final class GraphmlParse {
   GraphmlParse(XmlCursor xml, String title, long bytes, Findings findings, LayerAttribute layers) {
     this.xml = xml;
     this.findings = findings;
+    checks = new XmlChecks(xml, findings);
     origin = new Origin(title);
     keys = new GraphmlKeys(findings);
     FollowNetwork.Builder builder = FollowNetwork.builder(title);
@@ -73,6 +86,18 @@ final class GraphmlParse {
     String type = xml.attribute("attr.type");
     String domain = xml.attribute("for");
     boolean drawn = xml.has("yfiles.type");
+    checks.requireKnown("for", DOMAINS, "nothing that is read");
+    checks.requireKnown("attr.type", GraphmlKeys.TYPES, "what its values are");
+    if (id.isEmpty()) {
+      findings.warn(
+          xml.line(),
+          xml.column(),
+          name,
+          Messages.text("formats.graphml.nokey"),
+          Messages.text("formats.graphml.noid.remedy"));
+    } else if (keys.has(id, domain)) {
+      checks.tellOfRepeatedKey(id);
+    }
     String standard = null;
     while (xml.nextChild()) {
       if (xml.name().equals("default")) {
@@ -118,8 +143,15 @@ final class GraphmlParse {
       findings.note(xml.line(), xml.column(), "", Messages.text("formats.graphml.nodefault"), "");
     }
     directionStated = !word.isEmpty();
+    checks.requireKnown("edgedefault", DIRECTIONS, "undirected");
     directedByDefault = word.equalsIgnoreCase("directed");
+    Optional<Integer> nodesStated = checks.stated("parse.nodes");
+    Optional<Integer> edgesStated = checks.stated("parse.edges");
+    int line = xml.line();
+    int column = xml.column();
     readGraph(directedByDefault, "");
+    checks.requireCount(nodesStated, nodes, "parse.nodes", line, column);
+    checks.requireCount(edgesStated, edges, "parse.edges", line, column);
   }
 
   /**
@@ -131,8 +163,14 @@ final class GraphmlParse {
       throws XMLStreamException, UnreadableException {
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "node" -> readNode(directed, parent);
-        case "edge" -> readEdge(directed);
+        case "node" -> {
+          nodes++;
+          readNode(directed, parent);
+        }
+        case "edge" -> {
+          edges++;
+          readEdge(directed);
+        }
         case "hyperedge" -> {
           hyperedges++;
           firstHyperedge = hyperedges == 1 ? xml.line() : firstHyperedge;
@@ -188,19 +226,29 @@ final class GraphmlParse {
     Limits.requireName(id, xml.line(), xml.column());
     int account = accounts.list(id, xml.line(), xml.column());
     accounts.parent(account, parent);
+    Set<String> given = new HashSet<>(8);
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "data" -> readNodeData(account);
+        case "data" -> readNodeData(account, given);
         case "graph" -> readNestedGraph(directed, id);
         default -> xml.skip();
       }
     }
   }
 
-  private void readNodeData(int account) throws XMLStreamException, UnreadableException {
+  private void readNodeData(int account, Set<String> given)
+      throws XMLStreamException, UnreadableException {
     String id = xml.attribute("key");
     int line = xml.line();
     int column = xml.column();
+    if (!given.add(id)) {
+      findings.warn(
+          line,
+          column,
+          id,
+          Messages.text("formats.graphml.twice", Finding.shortened(id)),
+          Messages.text("formats.graphml.twice.remedy"));
+    }
     String text = xml.text();
     if (!xml.drawnLabel().isEmpty()) {
       accounts.drawnLabel(account, xml.drawnLabel());
@@ -218,6 +266,11 @@ final class GraphmlParse {
     int column = xml.column();
     String source = xml.attribute("source");
     String target = xml.attribute("target");
+    String edge = xml.attribute("id");
+    if (!edge.isEmpty() && !edgeIds.add(edge)) {
+      checks.tellOfRepeatedEdge(edge, line, column);
+    }
+    checks.requireKnown("directed", TRUTHS, Boolean.toString(directedHere));
     boolean directed =
         switch (xml.attribute("directed").strip().toLowerCase(Locale.ROOT)) {
           case "true", "1" -> true;
