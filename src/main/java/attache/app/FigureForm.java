@@ -137,6 +137,10 @@ final class FigureForm {
   private final TextField note;
   private final TextField date;
   private final Spinner<Double> points;
+
+  /** The points that suit the size that was chosen last. */
+  private double suggested;
+
   private final Spinner<Double> margin;
 
   /**
@@ -170,9 +174,9 @@ final class FigureForm {
             "figure-format", List.of(FigureFormat.values()), FigureFormat.PNG, FigureForm::name);
     left.row("app.figure.format", format);
     size = new FigureSizeFields(left, window(), onChange);
-    points =
-        left.number(
-            "figure-points", 0, FigureOptions.MOST_POINTS, FigureOptions.USUAL_POINTS, 1, 1);
+    points = left.number("figure-points", 0, FigureOptions.MOST_POINTS, size.leastPoints(), 1, 1);
+    suggested = size.leastPoints();
+    size.onChosen(this::suggestPoints);
     left.row("app.figure.points", points, new Label(Messages.text("app.figure.points.unit")));
     margin = left.number("figure-margin", 0, FigureOptions.MOST_MARGIN, 0, 1, 1);
     left.row("app.figure.margin", margin, new Label(Messages.text("app.figure.margin.unit")));
@@ -203,6 +207,14 @@ final class FigureForm {
     today.setOnAction(e -> date.setText(today()));
     left.row("app.figure.date", date, today);
     rows.getChildren().add(left);
+  }
+
+  /** Text as large as suits the size, unless somebody wanted it otherwise. */
+  private void suggestPoints() {
+    if (points.getValue() == suggested) {
+      points.getValueFactory().setValue(size.leastPoints());
+    }
+    suggested = size.leastPoints();
   }
 
   /** What decides whether there is a table. */

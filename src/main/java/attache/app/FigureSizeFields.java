@@ -1,5 +1,6 @@
 package attache.app;
 
+import attache.drawing.FigureOptions;
 import attache.drawing.FigurePreset;
 import attache.drawing.FigureSize;
 import attache.text.Messages;
@@ -57,6 +58,7 @@ final class FigureSizeFields {
   private record Choice(String name, Optional<FigurePreset> preset, Optional<FigureSize> size) {}
 
   private final Runnable onChange;
+  private Runnable onChosen = () -> {};
   private final ComboBox<Choice> preset;
   private final Spinner<Double> width;
   private final Spinner<Double> height;
@@ -108,6 +110,7 @@ final class FigureSizeFields {
     if (!setting && choice.size().isPresent()) {
       boolean print = choice.preset().filter(FigurePreset::isPrinted).isPresent();
       show(choice, choice.size().get(), print ? Unit.MILLIMETRES : Unit.PIXELS);
+      onChosen.run();
       onChange.run();
     }
   }
@@ -200,5 +203,17 @@ final class FigureSizeFields {
   /** The preset that was chosen and not changed since. */
   Optional<FigurePreset> preset() {
     return preset.getValue().preset();
+  }
+
+  /**
+   * Points that the smallest text has in the size that was chosen, if nobody wants it otherwise.
+   */
+  double leastPoints() {
+    return preset().map(FigurePreset::leastPoints).orElse(FigureOptions.USUAL_POINTS);
+  }
+
+  /** Tells each time that a size was chosen from the list. */
+  void onChosen(Runnable told) {
+    onChosen = told;
   }
 }

@@ -85,7 +85,7 @@ final class FigureLook {
   private String date = "";
 
   @Option(names = "--min-points", paramLabel = "POINTS", descriptionKey = "cli.figure.min-points")
-  private double leastPoints = FigureOptions.USUAL_POINTS;
+  private Optional<Double> leastPoints = Optional.empty();
 
   @Option(names = "--margin", paramLabel = "MM", descriptionKey = "cli.figure.margin")
   private double margin = FigureOptions.USUAL_MARGIN;
@@ -121,7 +121,7 @@ final class FigureLook {
               rows,
               pairs);
       return new FigureOptions(
-          size(wrong), ground(wrong), subject(measure), framing(), content, leastPoints, margin);
+          size(wrong), ground(wrong), subject(measure), framing(), content, leastPoints(), margin);
     } catch (IllegalArgumentException absurd) {
       throw wrong.apply(String.valueOf(absurd.getMessage()));
     }
@@ -175,6 +175,16 @@ final class FigureLook {
       }
       default -> new FigureSubject.Canvas();
     };
+  }
+
+  /** Points of the smallest text: what was asked for, or what suits the size that was named. */
+  private double leastPoints() {
+    return leastPoints.orElseGet(
+        () ->
+            preset
+                .flatMap(FigurePreset::of)
+                .map(FigurePreset::leastPoints)
+                .orElse(FigureOptions.USUAL_POINTS));
   }
 
   private Framing framing() {

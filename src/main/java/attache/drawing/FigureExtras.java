@@ -16,6 +16,8 @@ record FigureExtras(
     double unit,
     Palette palette,
     List<BrokeredPairs> pairs) {
+  /** Height of the pairs' heading and some lines, and of what parts them from a table above. */
+  private static final double SOME_PAIRS = 130;
 
   /** What a figure's content asks for. */
   static FigureExtras of(
@@ -60,8 +62,11 @@ record FigureExtras(
    */
   Tables tables(double maxWidth, double maxHeight, boolean stacked, int columns) {
     List<LegendBlocks.Block> blocks = new ArrayList<>();
-    // If there are two, each has half of the height at the least.
-    double share = pairs.isEmpty() || !stacked ? maxHeight : maxHeight / 2;
+    // If there are two, some pairs are shown in any case; they stand for many, rows only for one.
+    double share =
+        pairs.isEmpty() || !stacked
+            ? maxHeight
+            : Math.max(maxHeight / 2, maxHeight - SOME_PAIRS * unit);
     Optional<RankedTable.Shown> table =
         content.table().isEmpty()
             ? Optional.empty()

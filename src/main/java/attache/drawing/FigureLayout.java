@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -31,6 +32,10 @@ final class FigureLayout {
   private static final double MARGIN = 24;
   private static final double GAP = 14;
   private static final double TITLE = 20;
+
+  /** The same where text is larger than usual, so that it can be read in print. */
+  private static final double PRINTED_TITLE = 16;
+
   private static final double CAPTION = 11;
   private static final double LINE = 1.4;
 
@@ -41,6 +46,10 @@ final class FigureLayout {
   private final FigureContent content;
   private final Palette palette;
   private final double unit;
+
+  /** Pixels of the figure a logical pixel, if small print did not matter. */
+  private final double plainUnit;
+
   private final double margin;
   private final double inner;
   private final boolean fits;
@@ -56,49 +65,79 @@ final class FigureLayout {
     this.content = content;
     palette = Palette.of(view.theme());
     double pixels = (double) options.width() * options.height();
-    unit =
-        Math.max(
-            Math.max(LEAST_UNIT, Math.sqrt(pixels / USUAL_PIXELS)),
-            options.size().pixelsOfPoints(options.leastPoints()) / LEAST_TEXT);
+    plainUnit = Math.max(LEAST_UNIT, Math.sqrt(pixels / USUAL_PIXELS));
+    double leastUnit = options.size().pixelsOfPoints(options.leastPoints()) / LEAST_TEXT;
+    unit = Math.max(plainUnit, leastUnit);
     margin =
         options.margin() < 0
-            ? MARGIN * unit
+            ? MARGIN * plainUnit
             : Math.min(
                 options.size().pixelsOfMillimetres(options.margin()),
                 Math.min(options.width(), options.height()) / 4.0);
     inner = options.width() - 2 * margin;
     top = title(margin);
-    PictureMaker maker = PictureMaker.of(view, scores, options, unit);
+    PictureMaker maker = PictureMaker.of(view, scores, options, unit, leastUnit);
     // The legend's discs are as large as the picture's, whose size depends on the legend's height.
     FigurePicture first = maker.make(inner, options.height() * 0.75);
-    double room = options.height() - top - below(new ArrayList<>(), view, scores, first);
+    double end = options.height() - top;
+    double room = end - below(new ArrayList<>(), view, scores, first, true);
     double least = SMALLEST_PICTURE * options.height();
     fits = room >= least;
     FigureExtras extras = FigureExtras.of(view, scores, content, unit, palette);
-    TablePlacing placing =
-        TablePlacing.of(
+    TablePlacing below = TablePlacing.of(extras, room(Math.max(room, least / 2), least));
+    Optional<TablePlacing.Column> column =
+        column(
+            below,
             extras,
-            new TablePlacing.Room(
-                inner, Math.max(room, least / 2), options.height(), least, GAP * unit));
-    placing
-        .spots()
-        .forEach(
-            spot ->
-                parts.add(
-                    moved(
-                        new Part("table", spot.name(), 0, spot.block().marks()),
-                        margin + spot.left(),
-                        top + spot.top())));
+            room(end - below(new ArrayList<>(), view, scores, first, false), least),
+            maker,
+            first);
+    TablePlacing placing = column.map(TablePlacing.Column::placing).orElse(below);
+    placing.spots().forEach(spot -> add(spot, "table", spot.name(), spot.block().marks()));
     if (placing.spots().size() < extras.wanted()) {
       omitted.add(Omission.TABLE);
     }
     picture = maker.make(placing.width(), placing.height());
+    column.map(TablePlacing.Column::legend).ifPresent(this::addLegend);
     rows = placing.rows();
     List<Part> lower = new ArrayList<>();
-    double settled = below(lower, view, scores, picture);
+    double settled = below(lower, view, scores, picture, column.isEmpty());
     double start =
         Math.max(options.height() - settled, placing.beside() ? top + placing.height() : 0);
     lower.forEach(part -> parts.add(moved(part, margin, start)));
+  }
+
+  private TablePlacing.Room room(double height, double least) {
+    return new TablePlacing.Room(inner, height, options.height(), least, GAP * unit);
+  }
+
+  /** Tables and legend beside the picture, if that is better than below it. */
+  private Optional<TablePlacing.Column> column(
+      TablePlacing otherwise,
+      FigureExtras extras,
+      TablePlacing.Room room,
+      PictureMaker maker,
+      FigurePicture example) {
+    OptionalDouble aspect = maker.aspect(example);
+    return fits && content.legend() && aspect.isPresent()
+        ? otherwise.orColumn(
+            extras, room, aspect.getAsDouble(), width -> example.legend(unit, width))
+        : Optional.empty();
+  }
+
+  /** The legend in its column, with the discs of the picture as it is now. */
+  private void addLegend(TablePlacing.Spot spot) {
+    Legend legend = picture.legend(unit, Math.max(inner - spot.left(), 1));
+    double top = Math.max(0, spot.top() + spot.block().height() - legend.height());
+    add(
+        new TablePlacing.Spot(spot.block(), spot.name(), spot.left(), top),
+        "legend",
+        Messages.text("drawing.layer.legend"),
+        legend.marks());
+  }
+
+  private void add(TablePlacing.Spot spot, String id, String name, List<Mark> marks) {
+    parts.add(moved(new Part(id, name, 0, marks), margin + spot.left(), top + spot.top()));
   }
 
   /**
@@ -169,7 +208,7 @@ final class FigureLayout {
   /** Puts the title at its place and returns where it ends. */
   private double title(double top) {
     double y = top;
-    double size = TITLE * unit;
+    double size = Math.max(PRINTED_TITLE * unit, TITLE * plainUnit);
     List<Mark> marks = new ArrayList<>();
     String title = content.title();
     for (String line : Paragraph.lines(title, Weight.BOLD, size, inner, 2)) {
@@ -185,10 +224,13 @@ final class FigureLayout {
 
   /**
    * Lays out what stands below the picture from 0, 0 and returns how high it is, margin included.
+   *
+   * @param withLegend whether the legend stands there, not beside the picture
    */
-  private double below(List<Part> below, ViewState view, ScoreTable scores, FigurePicture of) {
+  private double below(
+      List<Part> below, ViewState view, ScoreTable scores, FigurePicture of, boolean withLegend) {
     double y = GAP * unit;
-    if (content.legend()) {
+    if (content.legend() && withLegend) {
       Legend legend = of.legend(unit, inner);
       if (legend.height() > 0) {
         double top = y;

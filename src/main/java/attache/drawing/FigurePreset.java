@@ -26,6 +26,12 @@ public enum FigurePreset {
   private static final double PRINT_DPI = 300;
   private static final double SCREEN_DPI = 96;
 
+  /** Points that the smallest text on a slide has, so that it is read from the last row. */
+  private static final double SLIDE_POINTS = 16;
+
+  /** The same in a post, which most see on a telephone. */
+  private static final double POST_POINTS = 13;
+
   private final boolean printed;
   private final double width;
   private final double height;
@@ -56,6 +62,15 @@ public enum FigurePreset {
   /** Whether it is printed, and so measured in millimetres. */
   public boolean isPrinted() {
     return printed;
+  }
+
+  /** Typographic points that its smallest text has if nobody wants it otherwise. */
+  public double leastPoints() {
+    return switch (this) {
+      case SLIDE -> SLIDE_POINTS;
+      case SOCIAL -> POST_POINTS;
+      case COLUMN, COLUMN_AND_HALF, TWO_COLUMNS, A4, A3 -> FigureOptions.USUAL_POINTS;
+    };
   }
 
   /** What people call it, with its measures. */

@@ -14,31 +14,54 @@ import attache.work.Progress;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /** Makes the picture of a figure, whatever size it finds room for. */
 final class PictureMaker {
-  /** Free around the discs, so that a name finds room below the lowest. */
-  private static final double PICTURE_MARGIN = 30;
+  /** Free above and below the middles of discs; names of the outer ones stand beside them. */
+  private static final double PICTURE_MARGIN = 18;
+
+  /** Free at the left and right, so that half a name finds room there. */
+  private static final double SIDE_MARGIN = 30;
 
   private final Framing framing;
   private final double unit;
+  private final double leastUnit;
   private final Function<Sight, FigurePicture> maker;
 
-  private PictureMaker(Framing framing, double unit, Function<Sight, FigurePicture> maker) {
+  private PictureMaker(
+      Framing framing, double unit, double leastUnit, Function<Sight, FigurePicture> maker) {
     this.framing = framing;
     this.unit = unit;
+    this.leastUnit = leastUnit;
     this.maker = maker;
   }
 
-  /** What draws the subject of a figure. */
-  static PictureMaker of(ViewState view, ScoreTable scores, FigureOptions options, double unit) {
+  /**
+   * What draws the subject of a figure.
+   *
+   * @param unit raster pixels a logical pixel
+   * @param leastUnit the same under which text could not be read in print, not above {@code unit}
+   */
+  static PictureMaker of(
+      ViewState view, ScoreTable scores, FigureOptions options, double unit, double leastUnit) {
     return switch (options.subject()) {
       case FigureSubject.Canvas canvas ->
           comparison(view, scores)
               .map(compared -> compared(view, compared, unit))
               .or(() -> StudyChart.of(view, scores).map(it -> charted(view, scores, it, unit)))
-              .orElseGet(() -> canvas(view, scores, options.framing(), unit));
+              .orElseGet(
+                  () -> {
+                    Framing framing = options.framing();
+                    return new PictureMaker(
+                        framing,
+                        unit,
+                        leastUnit,
+                        view.matrix().shown()
+                            ? matrix(view, scores, framing)
+                            : network(view, scores, framing));
+                  });
       case FigureSubject.Degrees degrees ->
           charted(view, scores, DegreeScatter.of(view, scores), unit);
       case FigureSubject.Ranking ranking ->
@@ -69,17 +92,9 @@ final class PictureMaker {
           case Framing.All all -> unit;
           case Framing.Selected selected -> unit;
           case Framing.AsSeen seen ->
-              Math.min(pixelWidth / seen.width(), pixelHeight / seen.height());
+              Math.max(leastUnit, Math.min(pixelWidth / seen.width(), pixelHeight / seen.height()));
         };
     return maker.apply(new Sight(pixelWidth / ratio, pixelHeight / ratio, ratio));
-  }
-
-  private static PictureMaker canvas(
-      ViewState view, ScoreTable scores, Framing framing, double unit) {
-    return new PictureMaker(
-        framing,
-        unit,
-        view.matrix().shown() ? matrix(view, scores, framing) : network(view, scores, framing));
   }
 
   /** The networks that are compared, if the view shows a picture of them. */
@@ -94,7 +109,41 @@ final class PictureMaker {
     return new PictureMaker(
         new Framing.All(),
         unit,
+        unit,
         sight -> new FigurePicture.Compared(maker.make(view, compared, sight, seen), compared));
+  }
+
+  /**
+   * How much wider than high a picture of it is if that does not depend on its room; none for
+   * charts, which fill any.
+   */
+  OptionalDouble aspect(FigurePicture example) {
+    if (framing instanceof Framing.AsSeen seen) {
+      return OptionalDouble.of(seen.width() / seen.height());
+    }
+    return switch (example) {
+      case FigurePicture.Drawing drawing -> OptionalDouble.of(aspect(drawing.scene()));
+      case FigurePicture.Matrix matrix -> OptionalDouble.of(1);
+      case FigurePicture.Charted chart -> OptionalDouble.empty();
+      case FigurePicture.Compared compared -> OptionalDouble.empty();
+    };
+  }
+
+  private static double aspect(Scene scene) {
+    double left = Double.POSITIVE_INFINITY;
+    double right = Double.NEGATIVE_INFINITY;
+    double top = Double.POSITIVE_INFINITY;
+    double bottom = Double.NEGATIVE_INFINITY;
+    for (int account = 0; account < scene.x.length; account++) {
+      if (scene.isShown(account) && scene.inSight(account)) {
+        double radius = scene.radius[account];
+        left = Math.min(left, scene.x[account] - radius);
+        right = Math.max(right, scene.x[account] + radius);
+        top = Math.min(top, scene.y[account] - radius);
+        bottom = Math.max(bottom, scene.y[account] + radius);
+      }
+    }
+    return right > left ? Math.clamp((right - left) / (bottom - top), 0.25, 4) : 1;
   }
 
   private static PictureMaker charted(ViewState view, ScoreTable scores, Chart chart, double unit) {
@@ -104,6 +153,7 @@ final class PictureMaker {
         chart.showsGroups() ? colors.groupsOf(ShownAccounts.of(view, scores)) : List.of();
     return new PictureMaker(
         new Framing.All(),
+        unit,
         unit,
         sight -> new FigurePicture.Charted(chart, sight, palette, colors, groups));
   }
@@ -129,8 +179,10 @@ final class PictureMaker {
   private static Function<Sight, FigurePicture> network(
       ViewState view, ScoreTable scores, Framing framing) {
     SceneMaker scenes = new SceneMaker();
-    if (framing instanceof Framing.AsSeen) {
-      return sight -> new FigurePicture.Drawing(scenes.make(view, scores, sight));
+    if (framing instanceof Framing.AsSeen seen) {
+      return sight ->
+          new FigurePicture.Drawing(
+              scenes.make(view.withCamera(seenIn(sight, seen, view.camera())), scores, sight));
     }
     Positions everywhere = view.arrangement().positions();
     Positions all = scores.shown().map(it -> it.among(everywhere)).orElse(everywhere);
@@ -147,6 +199,14 @@ final class PictureMaker {
     };
   }
 
+  /** The camera that shows all of what was seen, if text is larger than it was then. */
+  private static Camera seenIn(Sight sight, Framing.AsSeen seen, Camera camera) {
+    double share = Math.min(sight.width() / seen.width(), sight.height() / seen.height());
+    return share > 1 - 1e-9
+        ? camera
+        : new Camera(camera.centerX(), camera.centerY(), camera.scale() * share);
+  }
+
   private static Scene fitted(
       SceneMaker scenes,
       ViewState view,
@@ -154,7 +214,8 @@ final class PictureMaker {
       Sight sight,
       Positions places,
       double margin) {
-    Camera camera = Camera.fit(places, sight.width(), sight.height(), margin);
+    double aside = 2 * Math.min(SIDE_MARGIN - PICTURE_MARGIN, sight.width() / 16);
+    Camera camera = Camera.fit(places, sight.width() - aside, sight.height(), margin);
     return scenes.make(view.withCamera(camera), scores, sight);
   }
 

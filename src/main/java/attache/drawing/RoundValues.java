@@ -1,40 +1,53 @@
 package attache.drawing;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Chooses round numbers for a key. */
 final class RoundValues {
-  private static final double[] STEPS = {8, 6, 5, 4, 3, 2.5, 2, 1.5, 1};
+  /** Numbers that are easy to compare by area, by the first of them; each times a power of ten. */
+  private static final double[][] SERIES = {
+    {8, 4, 2},
+    {6, 3, 1.5},
+    {5, 2, 1},
+    {4, 2, 1},
+    {3, 1.5, 0.5},
+    {2.5, 1, 0.5},
+    {2, 1, 0.5},
+    {1.5, 1, 0.5},
+    {1, 0.5, 0.2}
+  };
 
   private RoundValues() {}
 
   /**
-   * Up to three round numbers (one digit, 15 or 25, times a power of ten), the largest first.
+   * Up to three round numbers, the largest first, each about half of the one before: 40, 20 and 10,
+   * or 25, 10 and 5. From 1 on they are whole.
    *
    * @param largest none is above it; above 0
    * @param least share of {@code largest} that none is under
    */
   static List<Double> upTo(double largest, double least) {
-    List<Double> values = new ArrayList<>();
-    for (double limit : new double[] {largest, largest * 0.45, largest * 0.18}) {
-      double value = below(limit);
-      if (value >= least * largest && !values.contains(value)) {
-        values.add(value);
+    double power = Math.pow(10, Math.floor(Math.log10(largest) + 1e-9));
+    for (double[] series : SERIES) {
+      if (series[0] * power <= largest * (1 + 1e-9) && isWhole(series[0] * power)) {
+        return Arrays.stream(series)
+            .map(step -> whole(step * power))
+            .filter(value -> value > 0 && value >= least * largest)
+            .distinct()
+            .boxed()
+            .toList();
       }
     }
-    return values;
+    return List.of(power);
   }
 
-  private static double below(double limit) {
-    double power = Math.pow(10, Math.floor(Math.log10(limit)));
-    for (double step : STEPS) {
-      // Half steps would make a fraction of a count.
-      boolean whole = step == Math.rint(step) || power >= 10 || limit < 1;
-      if (whole && step * power <= limit * (1 + 1e-9)) {
-        return step * power;
-      }
-    }
-    return power;
+  /** Half steps would make a fraction of a count. */
+  private static boolean isWhole(double value) {
+    return value < 1 || value == Math.rint(value);
+  }
+
+  private static double whole(double value) {
+    return value < 1 ? value : Math.floor(value);
   }
 }

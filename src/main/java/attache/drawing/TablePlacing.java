@@ -3,6 +3,7 @@ package attache.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -25,6 +26,15 @@ record TablePlacing(
 
   /** The same if not all rows find room otherwise. */
   private static final double WIDEST_SIDE = 0.6;
+
+  /** The least of a column for legend and tables, in logical pixels. */
+  private static final double NARROWEST_COLUMN = 180;
+
+  /** Share of the width that a column of legend and tables may take. */
+  private static final double WIDEST_COLUMN = 0.5;
+
+  /** How many times as large a picture must get before its legend stands beside it. */
+  private static final double WORTH = 1.06;
 
   /** Share of the figure's height that a table below the picture may take. */
   private static final double MOST_BELOW = 0.3;
@@ -104,6 +114,55 @@ record TablePlacing(
       }
     }
     return best;
+  }
+
+  /** Tables at the top and the legend at the foot of a column beside the picture. */
+  record Column(TablePlacing placing, Spot legend) {}
+
+  /**
+   * Tables and legend in one column beside the picture, if that shows as much as this and makes the
+   * picture larger.
+   *
+   * @param room as high as it is without legend below
+   * @param aspect how much wider than high the picture is
+   * @param legend of a number of pixels in width
+   */
+  Optional<Column> orColumn(
+      FigureExtras extras, Room room, double aspect, DoubleFunction<Legend> legend) {
+    double least = NARROWEST_COLUMN * extras.unit();
+    double between = BETWEEN * extras.unit();
+    TablePlacing alone = beside(extras, room, MOST_SIDE);
+    double side = Math.max(least, alone.spots.isEmpty() ? 0 : room.width - alone.left());
+    Legend key = legend.apply(side);
+    double column = Math.max(side, key.width());
+    Room upper =
+        new Room(
+            room.width, room.height - key.height() - between, room.figure, room.least, room.gap);
+    if (key.height() == 0 || column > WIDEST_COLUMN * room.width || upper.height < 0) {
+      return Optional.empty();
+    }
+    TablePlacing tables = extras.wanted() == 0 ? alone : beside(extras, upper, MOST_SIDE);
+    double left = room.width - column;
+    List<Spot> spots =
+        tables.spots.stream().map(it -> new Spot(it.block(), it.name(), left, it.top())).toList();
+    TablePlacing placing =
+        new TablePlacing(true, spots, left - 1.5 * room.gap, room.height, tables.rows());
+    boolean showsLess = tables.shown() < shown() || (isWhole(extras) && !tables.isWhole(extras));
+    if (showsLess || placing.fitted(aspect) < WORTH * fitted(aspect)) {
+      return Optional.empty();
+    }
+    LegendBlocks.Block block = new LegendBlocks.Block(key.marks(), key.width(), key.height());
+    return Optional.of(new Column(placing, new Spot(block, "", left, room.height - key.height())));
+  }
+
+  /** Where the tables beside the picture begin. */
+  private double left() {
+    return spots.stream().mapToDouble(Spot::left).min().orElse(0);
+  }
+
+  /** Pixels that a picture of that aspect is high. */
+  private double fitted(double aspect) {
+    return Math.min(width / aspect, height);
   }
 
   /** The other way if it shows everything, too, and leaves more to the picture. */

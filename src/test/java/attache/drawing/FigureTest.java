@@ -90,7 +90,8 @@ class FigureTest {
             view,
             ExampleViews.inDegrees(three),
             options(900, 300, Ground.LIGHT, new Framing.All()),
-            2);
+            2,
+            1);
     Scene scene = ((FigurePicture.Drawing) maker.make(900, 300)).scene();
     for (int account = 0; account < 3; account++) {
       assertThat((double) scene.x[account])

@@ -11,8 +11,6 @@ import attache.view.Theme;
 import attache.view.ViewState;
 import attache.work.Progress;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,44 +43,41 @@ class SmallFiguresTest {
         .withPairs(true);
   }
 
-  /** Top and bottom of what each part holds. */
-  private static Map<Double, double[]> extents(Figure figure) {
-    Map<Double, double[]> extents = new TreeMap<>();
-    for (Figure.Part part : figure.parts()) {
-      double[] extent = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
-      for (Mark mark : part.marks()) {
-        if (mark instanceof Mark.Text text) {
-          extent[0] = Math.min(extent[0], text.baseline() - 0.75 * text.size());
-          extent[1] = Math.max(extent[1], text.baseline());
-        }
-      }
-      if (!part.id().equals("table")) {
-        extents.put(extent[0], extent);
-      }
-    }
-    return extents;
+  /** The box around all text of a part. */
+  private static Box box(Figure.Part part) {
+    return part.marks().stream()
+        .filter(Mark.Text.class::isInstance)
+        .map(Mark.Text.class::cast)
+        .map(
+            text ->
+                new Box(
+                    text.left(),
+                    text.baseline() - 0.75 * text.size(),
+                    text.left() + text.width(),
+                    text.baseline()))
+        .reduce(SmallFiguresTest::around)
+        .orElseThrow();
+  }
+
+  private static Box around(Box one, Box other) {
+    return new Box(
+        Math.min(one.left(), other.left()),
+        Math.min(one.top(), other.top()),
+        Math.max(one.right(), other.right()),
+        Math.max(one.bottom(), other.bottom()));
   }
 
   private static void nothingOverlaps(Figure figure) {
-    double bottom = 0;
-    for (double[] extent : extents(figure).values()) {
-      assertThat(extent[0]).isGreaterThanOrEqualTo(bottom);
-      bottom = extent[1];
-    }
-    assertThat(bottom).isLessThanOrEqualTo(figure.options().height());
-    double legend =
-        figure.parts().stream()
-            .filter(part -> part.id().equals("legend") || part.id().equals("caption"))
-            .mapToDouble(Figure.Part::top)
-            .min()
-            .orElse(figure.options().height());
-    for (Figure.Part part : figure.parts()) {
-      if (part.id().equals("table")) {
-        for (Mark mark : part.marks()) {
-          if (mark instanceof Mark.Text text) {
-            assertThat(text.baseline()).isLessThanOrEqualTo(legend);
-          }
-        }
+    List<Figure.Part> parts = figure.parts();
+    for (int one = 0; one < parts.size(); one++) {
+      Box box = box(parts.get(one));
+      assertThat(box.isInside(figure.options().width(), figure.options().height()))
+          .as("%s is inside: %s", parts.get(one).name(), box)
+          .isTrue();
+      for (int other = one + 1; other < parts.size(); other++) {
+        assertThat(box.overlaps(box(parts.get(other))))
+            .as("%s lies over %s", parts.get(one).name(), parts.get(other).name())
+            .isFalse();
       }
     }
   }
@@ -90,7 +85,7 @@ class SmallFiguresTest {
   @ParameterizedTest
   @EnumSource(FigurePreset.class)
   void nothingOverlapsInUsualSizes(FigurePreset preset) {
-    Figure figure = figure(preset.size(), full(), FigureOptions.USUAL_POINTS);
+    Figure figure = figure(preset.size(), full(), preset.leastPoints());
     nothingOverlaps(figure);
     assertThat(figure.omitted()).doesNotContain(Omission.LEGEND, Omission.CAPTION, Omission.TITLE);
   }
@@ -155,7 +150,7 @@ class SmallFiguresTest {
           figure(
               preset.size(),
               FigureContent.titled("Missions").withTable(keys, 10),
-              FigureOptions.USUAL_POINTS);
+              preset.leastPoints());
       assertThat(figure.rows()).as("%s, %d measures", preset, measures).hasValue(new Cut(10, 10));
       nothingOverlaps(figure);
     }
