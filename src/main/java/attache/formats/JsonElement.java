@@ -27,6 +27,43 @@ final class JsonElement {
           "SUID",
           "shared_name");
 
+  /** What the end of a tie is called that it leads from. */
+  static final Set<String> SOURCES =
+      Set.of(
+          "source",
+          "from",
+          "src",
+          "s",
+          "startNode",
+          "outV",
+          "_outV",
+          "follower",
+          "sender",
+          "node1",
+          "source_id",
+          "sourceId",
+          "from_id",
+          "fromId");
+
+  /** What the end of a tie is called that it leads to. */
+  static final Set<String> TARGETS =
+      Set.of(
+          "target",
+          "to",
+          "dst",
+          "t",
+          "endNode",
+          "inV",
+          "_inV",
+          "followed",
+          "followee",
+          "receiver",
+          "node2",
+          "target_id",
+          "targetId",
+          "to_id",
+          "toId");
+
   private static final int DEEPEST = 8;
 
   /** A single value that names an account. */
@@ -62,8 +99,13 @@ final class JsonElement {
 
   /** Begins an element at this place. */
   void begin() {
-    line = json.line();
-    column = json.column();
+    begin(json.line(), json.column());
+  }
+
+  /** Begins an element at another place. */
+  void begin(int itsLine, int itsColumn) {
+    line = itsLine;
+    column = itsColumn;
     id = Name.NONE;
     key = Name.NONE;
     source = Name.NONE;
@@ -108,12 +150,7 @@ final class JsonElement {
         data.add(new Datum(full, ValueType.LIST, texts, valueLine, valueColumn));
       }
     } else if (json.scalar()) {
-      String text = json.cachedText();
-      // A number of many digits may be an id, which a double would not keep; NaN is none.
-      ValueType type = json.type();
-      boolean finite = Character.isDigit(text.isEmpty() ? '0' : text.charAt(text.length() - 1));
-      boolean spelled = type == ValueType.NUMBER && (text.length() > 15 || !finite);
-      data.add(new Datum(full, spelled ? null : type, text, valueLine, valueColumn));
+      data.add(datum(full, json.type(), json.cachedText(), valueLine, valueColumn));
     }
     if (data.size() > Limits.COLUMNS) {
       throw Limits.tooManyColumns(valueLine);
@@ -135,45 +172,6 @@ final class JsonElement {
         }
         key = name();
       }
-      case "source",
-          "from",
-          "src",
-          "s",
-          "startNode",
-          "outV",
-          "_outV",
-          "follower",
-          "sender",
-          "node1",
-          "source_id",
-          "sourceId",
-          "from_id",
-          "fromId" -> {
-        if (source.given()) {
-          return false;
-        }
-        source = end();
-      }
-      case "target",
-          "to",
-          "dst",
-          "t",
-          "endNode",
-          "inV",
-          "_inV",
-          "followed",
-          "followee",
-          "receiver",
-          "node2",
-          "target_id",
-          "targetId",
-          "to_id",
-          "toId" -> {
-        if (target.given()) {
-          return false;
-        }
-        target = end();
-      }
       case "directed", "undirected" -> {
         if (!json.at(JsonToken.VALUE_TRUE) && !json.at(JsonToken.VALUE_FALSE)) {
           return false;
@@ -187,14 +185,64 @@ final class JsonElement {
         group = json.text();
       }
       default -> {
-        return false;
+        return takeEnd(name);
       }
     }
     return true;
   }
 
-  /** The single value here; none if there is no single value. */
+  private boolean takeEnd(String name) throws UnreadableException {
+    boolean whole = json.at(JsonToken.START_OBJECT);
+    if (!source.given() && (SOURCES.contains(name) || (whole && name.equals("start")))) {
+      source = end();
+    } else if (!target.given() && (TARGETS.contains(name) || (whole && name.equals("end")))) {
+      target = end();
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /** Takes a value of a table whose columns have names. */
+  void put(String name, JsonColumns.Cell cell) throws UnreadableException {
+    Limits.requireName(name, cell.line(), cell.column());
+    Name given = new Name(cell.text(), cell.type() == ValueType.NUMBER);
+    if (SOURCES.contains(name) && !source.given()) {
+      source = checked(given, cell);
+    } else if (TARGETS.contains(name) && !target.given()) {
+      target = checked(given, cell);
+    } else if (name.equals("id") && !id.given()) {
+      id = checked(given, cell);
+    } else if (name.equals("key") && !key.given()) {
+      key = checked(given, cell);
+    } else if (given.given()) {
+      data.add(datum(name, cell.type(), cell.text(), cell.line(), cell.column()));
+    }
+  }
+
+  private static Name checked(Name name, JsonColumns.Cell cell) throws UnreadableException {
+    Limits.requireName(name.text(), cell.line(), cell.column());
+    return name;
+  }
+
+  /** A number of many digits may be an id, which a double would not keep; NaN is none. */
+  private static Datum datum(String name, ValueType type, String text, int line, int column) {
+    boolean finite = Character.isDigit(text.isEmpty() ? '0' : text.charAt(text.length() - 1));
+    boolean spelled = type == ValueType.NUMBER && (text.length() > 15 || !finite);
+    return new Datum(name, spelled ? null : type, text, line, column);
+  }
+
+  /** The single value here, or those of a list in parentheses; none if there is no such value. */
   Name name() throws UnreadableException {
+    if (json.at(JsonToken.START_ARRAY)) {
+      // Python's tuples, which networkx allows as names, are lists in JSON.
+      int itsLine = json.line();
+      int itsColumn = json.column();
+      List<String> parts = json.texts();
+      String text = parts.isEmpty() ? "" : "(" + String.join(", ", parts) + ")";
+      Limits.requireName(text, itsLine, itsColumn);
+      return new Name(text, false);
+    }
     if (!json.scalar()) {
       json.skip();
       return Name.NONE;

@@ -67,6 +67,10 @@ final class JsonEnds {
     places[placeCount++] = account;
   }
 
+  boolean isEmpty() {
+    return edges.isEmpty();
+  }
+
   void add(Edge edge) {
     edges.add(edge);
   }

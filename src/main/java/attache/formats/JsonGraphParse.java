@@ -1,7 +1,9 @@
 package attache.formats;
 
 import attache.text.Messages;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -10,6 +12,10 @@ import tools.jackson.core.JsonToken;
 final class JsonGraphParse {
   private static final Set<String> NODES = Set.of("nodes");
   private static final Set<String> EDGES = Set.of("edges", "links");
+
+  /** What shows that an object within another one is a network. */
+  private static final Set<String> INNER = Set.of("nodes", "edges", "links", "elements");
+
   private static final Set<String> OTHER_NODES =
       Set.of("vertices", "actors", "accounts", "users", "people", "entities", "points");
   private static final Set<String> OTHER_EDGES =
@@ -31,7 +37,14 @@ final class JsonGraphParse {
 
   private final JsonCursor json;
   private final NetworkDraft draft;
-  private final boolean lines;
+  private boolean lines;
+
+  /** Whether the first value of the text is an account or a tie. */
+  private boolean single;
+
+  /** Whether it is an account, which does not count if it is all there is. */
+  private boolean waiting;
+
   private final JsonElement element;
   private final JsonMembers members;
   private final JsonTree tree;
@@ -50,8 +63,10 @@ final class JsonGraphParse {
     draft.state(true);
     json.next();
     readRoot();
+    // Elements one after the other are what some programs write in spite of the name's ending.
+    boolean elements = lines || single;
     while (json.next() != null) {
-      if (!lines) {
+      if (!elements) {
         throw new UnreadableException(
             json.line(),
             json.column(),
@@ -59,6 +74,11 @@ final class JsonGraphParse {
             Messages.text("formats.json.more"),
             Messages.text("formats.json.syntax.remedy"));
       }
+      if (waiting) {
+        members.addNode();
+        waiting = false;
+      }
+      lines = true;
       readRoot();
     }
     members.addTies();
@@ -78,7 +98,9 @@ final class JsonGraphParse {
   /** Reads an object that holds lists of nodes and edges, or is itself a node or an edge. */
   private void readGraphOrElement() throws UnreadableException {
     element.begin();
-    JsonNeighbours neighbours = new JsonNeighbours(json);
+    Part inner = new Part();
+    JsonNeighbours neighbours = new JsonNeighbours(json, inner);
+    JsonColumns columns = new JsonColumns();
     JsonTree.@Nullable Branch root = null;
     boolean graph = false;
     for (String name = json.nextEntry(); name != null; name = json.nextEntry()) {
@@ -91,7 +113,8 @@ final class JsonGraphParse {
         neighbours.not();
         element.begin();
       } else if (json.at(JsonToken.START_OBJECT) || json.at(JsonToken.START_ARRAY)) {
-        readOther(name, graph, neighbours);
+        readOther(name, neighbours, columns);
+        graph |= inner.found;
       } else {
         neighbours.not();
         element.readEntry(name, "", 0);
@@ -101,12 +124,32 @@ final class JsonGraphParse {
       root.end(true);
     } else if (graph) {
       return;
+    } else if (columns.isTies()) {
+      members.addTies(columns);
     } else if (!lines && neighbours.isNetwork()) {
       neighbours.addTo(draft);
     } else if (element.source().given() && element.target().given()) {
+      single = true;
       members.addEdge();
-    } else if (element.id().given() && lines) {
-      members.addNode();
+    } else if (element.id().given()) {
+      single = true;
+      waiting = !lines;
+      if (lines) {
+        members.addNode();
+      }
+    }
+  }
+
+  /** What reads a list of accounts or ties in an object of another name within the root. */
+  private final class Part implements JsonNeighbours.Part {
+    private boolean found;
+
+    @Override
+    public boolean read(String name) throws UnreadableException {
+      boolean list = json.at(JsonToken.START_ARRAY) || json.at(JsonToken.START_OBJECT);
+      boolean part = list && INNER.contains(name) && readPart(name);
+      found |= part;
+      return part;
     }
   }
 
@@ -114,13 +157,25 @@ final class JsonGraphParse {
     return JsonTree.isBelow(name) && json.at(JsonToken.START_ARRAY);
   }
 
-  private void readOther(String name, boolean graph, JsonNeighbours neighbours)
+  private void readOther(String name, JsonNeighbours neighbours, JsonColumns columns)
       throws UnreadableException {
-    if (!graph && name.equals("data")) {
+    if (name.equals("data") && json.at(JsonToken.START_OBJECT)) {
+      neighbours.not();
+      for (String entry = json.nextEntry(); entry != null; entry = json.nextEntry()) {
+        if (!neighbours.readPart(entry)) {
+          element.readEntry(entry, "", 1);
+        }
+      }
+      return;
+    }
+    if (lines) {
       neighbours.not();
       element.readEntry(name, "", 0);
-    } else {
-      neighbours.read(name);
+      return;
+    }
+    Optional<List<JsonColumns.Cell>> cells = neighbours.read(name);
+    if (cells.isPresent()) {
+      columns.put(name, cells.get());
     }
   }
 
@@ -129,13 +184,16 @@ final class JsonGraphParse {
     String lower = name.toLowerCase(Locale.ROOT);
     boolean list = json.at(JsonToken.START_ARRAY);
     boolean object = json.at(JsonToken.START_OBJECT);
-    if (lower.equals("directed")
-        && (json.at(JsonToken.VALUE_TRUE) || json.at(JsonToken.VALUE_FALSE))) {
-      draft.state(json.at(JsonToken.VALUE_TRUE));
+    if (lower.equals("directed") && json.scalar()) {
+      readDirection();
       return false;
     }
     if (!list && !object) {
-      return (NODES.contains(lower) || EDGES.contains(lower)) && json.at(JsonToken.VALUE_NULL);
+      boolean lists = NODES.contains(lower) || EDGES.contains(lower);
+      if (lists && json.scalar() && !json.number()) {
+        tellOfNoList(name);
+      }
+      return lists && json.at(JsonToken.VALUE_NULL);
     }
     if (NODES.contains(lower) || (OTHER_NODES.contains(lower) && tellOfName(name))) {
       members.readNodes(object);
@@ -159,6 +217,33 @@ final class JsonGraphParse {
       return false;
     }
     return true;
+  }
+
+  private void readDirection() {
+    String text = json.text().strip().toLowerCase(Locale.ROOT);
+    if (text.equals("true") || text.equals("1")) {
+      draft.state(true);
+    } else if (text.equals("false") || text.equals("0")) {
+      draft.state(false);
+    } else {
+      draft
+          .findings()
+          .warn(
+              json.line(),
+              json.column(),
+              text,
+              Messages.text("formats.json.directed", Finding.shortened(text)),
+              Messages.text("formats.json.directed.remedy"));
+    }
+  }
+
+  private void tellOfNoList(String name) {
+    draft.skip(
+        json.line(),
+        json.column(),
+        json.text(),
+        Messages.text("formats.json.nolist", Finding.shortened(name)),
+        Messages.text("formats.json.element.remedy"));
   }
 
   private boolean tellOfName(String name) {

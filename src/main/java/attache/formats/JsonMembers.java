@@ -3,15 +3,21 @@ package attache.formats;
 import attache.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonToken;
 
 /** The accounts and ties in the lists of a network in JSON. */
 final class JsonMembers {
+  /** What accounts are called that have neither an id nor a name. */
+  private static final List<String> OTHER_NAMES =
+      List.of("label", "user", "username", "screen_name", "handle", "account");
+
   private final JsonCursor json;
   private final NetworkDraft draft;
   private final JsonElement element;
   private final JsonEnds ends;
   private final JsonMatrix matrix;
+  private final JsonListedTies lists = new JsonListedTies();
   private int adjacency;
 
   /**
@@ -27,6 +33,9 @@ final class JsonMembers {
 
   /** Adds the ties, now that all accounts are known. */
   void addTies() throws UnreadableException {
+    if (ends.isEmpty()) {
+      lists.addTies(draft);
+    }
     ends.addTies();
     if (matrix.begun()) {
       matrix.addTo(draft);
@@ -41,14 +50,73 @@ final class JsonMembers {
   void readNodes(boolean byId) throws UnreadableException {
     ends.nodesGiven();
     if (byId) {
+      JsonColumns columns = new JsonColumns();
       for (String id = json.nextEntry(); id != null; id = json.nextEntry()) {
-        readNode(id);
+        if (!readColumn(id, columns)) {
+          readNode(id);
+        }
+      }
+      if (columns.isAccounts()) {
+        columns.each(element, draft.findings(), this::addNode);
+      } else {
+        columns.all().values().forEach(this::skipColumn);
       }
       return;
     }
     while (json.nextElement()) {
       readNode("");
     }
+  }
+
+  /** Takes the list here as a column; false if it is no list. */
+  private boolean readColumn(String name, JsonColumns columns) throws UnreadableException {
+    if (!json.at(JsonToken.START_ARRAY)) {
+      return false;
+    }
+    int line = json.line();
+    int column = json.column();
+    Optional<List<JsonColumns.Cell>> cells = JsonColumns.cells(json);
+    if (cells.isPresent()) {
+      columns.put(name, cells.get());
+    } else {
+      draft.skip(
+          line,
+          column,
+          name,
+          Messages.text("formats.json.element"),
+          Messages.text("formats.json.element.remedy"));
+    }
+    return true;
+  }
+
+  private void skipColumn(List<JsonColumns.Cell> cells) {
+    JsonColumns.Cell first =
+        cells.isEmpty() ? new JsonColumns.Cell("", ValueType.TEXT, 1, 0) : cells.getFirst();
+    draft.skip(
+        first.line(),
+        first.column(),
+        first.text(),
+        Messages.text("formats.json.element"),
+        Messages.text("formats.json.element.remedy"));
+  }
+
+  /** Takes an edge that was given as a list of its ends and perhaps a weight. */
+  private void addPair(List<JsonColumns.Cell> cells) throws UnreadableException {
+    if (cells.isEmpty()) {
+      skipColumn(cells);
+      return;
+    }
+    element.begin(cells.getFirst().line(), cells.getFirst().column());
+    List<String> names = List.of("source", "target", "weight");
+    for (int i = 0; i < Math.min(3, cells.size()); i++) {
+      element.put(names.get(i), cells.get(i));
+    }
+    addEdge();
+  }
+
+  /** Adds the ties of a table. */
+  void addTies(JsonColumns columns) throws UnreadableException {
+    columns.each(element, draft.findings(), this::addEdge);
   }
 
   private void readNode(String id) throws UnreadableException {
@@ -93,7 +161,7 @@ final class JsonMembers {
     } else {
       // d3 names nodes without ids, and its edges know them by their places in the list.
       String name = element.text("name");
-      String wish = name.isEmpty() ? element.text("label") : name;
+      String wish = name.isEmpty() ? otherName() : name;
       account =
           wish.isEmpty() || draft.has(wish)
               ? draft.listNameless("", line, column)
@@ -101,6 +169,15 @@ final class JsonMembers {
     }
     ends.place(account);
     draft.put(account, element.data());
+    lists.take(account, element.data());
+  }
+
+  private String otherName() {
+    return OTHER_NAMES.stream()
+        .map(element::text)
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   /**
@@ -110,8 +187,18 @@ final class JsonMembers {
    */
   void readEdges(boolean byId) throws UnreadableException {
     if (byId) {
+      JsonColumns columns = new JsonColumns();
       for (String id = json.nextEntry(); id != null; id = json.nextEntry()) {
-        readEdge();
+        if (!readColumn(id, columns)) {
+          readEdge();
+        }
+      }
+      if (columns.isTies()) {
+        addTies(columns);
+      } else {
+        for (List<JsonColumns.Cell> pair : columns.all().values()) {
+          addPair(pair);
+        }
       }
       return;
     }

@@ -3,6 +3,7 @@ package attache.formats;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JsonToken;
 
@@ -17,13 +18,22 @@ final class JsonNeighbours {
   /** An account that is a key of the object. */
   private record Key(String id, int line, int column) {}
 
+  /** What reads an entry that holds accounts or ties of a network within the object. */
+  @FunctionalInterface
+  interface Part {
+    /** Reads the entry of that name; false if it is none of a network. */
+    boolean read(String name) throws UnreadableException;
+  }
+
   private final JsonCursor json;
+  private final Part part;
   private final List<Key> keys = new ArrayList<>();
   private final List<Tie> ties = new ArrayList<>();
   private boolean other;
 
-  JsonNeighbours(JsonCursor json) {
+  JsonNeighbours(JsonCursor json, Part part) {
     this.json = json;
+    this.part = part;
   }
 
   /** Says that the object has an entry that no account has. */
@@ -33,41 +43,59 @@ final class JsonNeighbours {
     ties.clear();
   }
 
+  /** Reads an entry within the object if it is a list of accounts or ties of a network. */
+  boolean readPart(String name) throws UnreadableException {
+    return part.read(name);
+  }
+
   /** Whether some accounts were taken already. */
   boolean begun() {
     return !keys.isEmpty();
   }
 
-  /** Takes the value of an entry, which is an array or an object. */
-  void read(String name) {
-    if (other) {
-      json.skip();
-      return;
+  /**
+   * Takes the value of an entry, which is an array or an object.
+   *
+   * @return the single values in it; empty if there is anything else in it
+   */
+  Optional<List<JsonColumns.Cell>> read(String name) throws UnreadableException {
+    int line = json.line();
+    int column = json.column();
+    if (!other) {
+      keys.add(new Key(name, line, column));
     }
-    keys.add(new Key(name, json.line(), json.column()));
-    if (json.at(JsonToken.START_ARRAY)) {
-      readList(name);
-    } else {
-      readObject(name);
-    }
+    return json.at(JsonToken.START_ARRAY) ? readList(name) : readObject(name);
   }
 
-  private void readList(String source) {
-    while (json.nextElement()) {
-      if (!json.scalar()) {
-        json.skip();
-        not();
-      } else if (!other) {
-        ties.add(new Tie(source, json.text(), List.of(), json.line(), json.column()));
+  private Optional<List<JsonColumns.Cell>> readList(String source) throws UnreadableException {
+    Optional<List<JsonColumns.Cell>> cells = JsonColumns.cells(json);
+    if (cells.isEmpty() || cells.get().stream().anyMatch(cell -> cell.text().isEmpty())) {
+      not();
+    } else if (!other) {
+      for (JsonColumns.Cell cell : cells.get()) {
+        ties.add(new Tie(source, cell.text(), List.of(), cell.line(), cell.column()));
       }
     }
+    return cells;
   }
 
-  private void readObject(String source) {
+  private Optional<List<JsonColumns.Cell>> readObject(String source) throws UnreadableException {
+    List<JsonColumns.Cell> cells = new ArrayList<>();
+    boolean single = true;
     for (String target = json.nextEntry(); target != null; target = json.nextEntry()) {
       int line = json.line();
       int column = json.column();
       List<Datum> data = List.of();
+      if (part.read(target)) {
+        single = false;
+        not();
+        continue;
+      }
+      if (json.scalar() || json.at(JsonToken.VALUE_NULL)) {
+        cells.add(JsonColumns.Cell.of(json));
+      } else {
+        single = false;
+      }
       if (json.number()) {
         data = List.of(new Datum("weight", ValueType.NUMBER, json.text(), line, column));
       } else if (json.at(JsonToken.START_OBJECT)) {
@@ -80,6 +108,7 @@ final class JsonNeighbours {
         ties.add(new Tie(source, target, data, line, column));
       }
     }
+    return single ? Optional.of(cells) : Optional.empty();
   }
 
   private List<Datum> attributes() {
