@@ -10,7 +10,7 @@ import attache.measures.NetworkSummary;
 import attache.measures.PathCost;
 import attache.measures.Scores;
 import attache.measures.SourceSample;
-import attache.network.AttributeColumn;
+import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.text.Messages;
 import attache.view.ScoreTable;
@@ -244,19 +244,23 @@ final class Measuring {
             }));
   }
 
-  /** Computes the roles between the groups of an attribute, in place of those by another. */
-  void wantRoles(AttributeColumn column) {
-    if (dealing.equals(column.name()) || table.rolesBy(column.name()).isPresent()) {
+  /**
+   * Computes the roles between the groups that were chosen, in place of those between others.
+   *
+   * @param choice what {@link Groups#of} understands
+   */
+  void wantRoles(FollowNetwork network, String choice) {
+    if (dealing.equals(choice) || table.rolesBy(choice).isPresent()) {
       return;
     }
     if (dealingJob != null) {
       dealingJob.cancel();
     }
-    dealing = column.name();
+    dealing = choice;
     Job<BrokerageRoles> job =
         work.start(
             Messages.text("app.work.roles"),
-            progress -> roles(column, progress),
+            progress -> roles(Groups.of(network, choice).orElseThrow(), progress),
             roles -> {
               dealing = "";
               table = table.withRoles(roles);
@@ -270,8 +274,7 @@ final class Measuring {
     jobs.add(job);
   }
 
-  private BrokerageRoles roles(AttributeColumn column, Progress progress) {
-    Groups groups = Groups.by(column);
+  private BrokerageRoles roles(Groups groups, Progress progress) {
     Shown among = part;
     return among == null
         ? BrokerageRoles.of(layer, groups, progress)

@@ -1,8 +1,10 @@
 package attache.app;
 
+import attache.measures.Groups;
 import attache.measures.Measures;
 import attache.measures.PathCost;
 import attache.measures.SourceSample;
+import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.text.Messages;
 import attache.view.Coloring;
@@ -205,11 +207,10 @@ final class Workspace implements Exploration {
   @Override
   public void wantRoles(String attribute) {
     Measuring ofShown = part;
-    history
-        .current()
-        .network()
-        .attribute(attribute)
-        .ifPresent((ofShown == null ? whole : ofShown)::wantRoles);
+    FollowNetwork network = history.current().network();
+    if (Groups.column(network, attribute).isPresent()) {
+      (ofShown == null ? whole : ofShown).wantRoles(network, attribute);
+    }
   }
 
   /**

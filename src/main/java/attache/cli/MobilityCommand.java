@@ -81,7 +81,7 @@ final class MobilityCommand implements Callable<Integer> {
     try {
       FollowNetwork network = arguments.open(line());
       Baseline baseline = baseline(network);
-      group.ifPresent(name -> NetworkArguments.groups(line(), arguments.file(), network, name));
+      group.ifPresent(name -> NetworkArguments.attribute(line(), arguments.file(), network, name));
       Set<Integer> powers = members(network, clubs);
       Set<Integer> part = members(network, within);
       IntPredicate among = within.isEmpty() ? account -> true : part::contains;

@@ -25,6 +25,8 @@ import picocli.CommandLine.Parameters;
 
 /** The arguments of commands that look into one network and write what they find. */
 final class NetworkArguments {
+  private static final int VALUES_NAMED = 12;
+
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.network.file")
   private Path file = Path.of("");
 
@@ -100,20 +102,47 @@ final class NetworkArguments {
     return output.write(line, network, listing);
   }
 
-  /** The groups of an attribute that was named. */
+  /**
+   * The groups of an attribute that was named, or of one of its values against all others; says on
+   * the error stream if accounts have several values, of which the first counts.
+   */
   static Groups groups(CommandLine line, Path file, FollowNetwork network, String name) {
-    List<String> names = network.attributes().stream().map(AttributeColumn::name).toList();
+    Groups groups =
+        Groups.of(network, name)
+            .filter(found -> !found.isOfNobody())
+            .orElseThrow(() -> new ParameterException(line, noGroups(file, network, name)));
+    if (groups.several() > 0) {
+      String example = Groups.choice(name, groups.name(0));
+      line.getErr()
+          .println(Messages.text("cli.network.several", file, groups.several(), name, example));
+    }
+    return groups;
+  }
+
+  /** An attribute that was named. */
+  static AttributeColumn attribute(
+      CommandLine line, Path file, FollowNetwork network, String name) {
     return network
         .attribute(name)
-        .map(Groups::by)
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    line,
-                    names.isEmpty()
-                        ? Messages.text("cli.network.no_attributes", file, name)
-                        : Messages.text(
-                            "cli.network.no_attribute", file, name, String.join(", ", names))));
+        .orElseThrow(() -> new ParameterException(line, noGroups(file, network, name)));
+  }
+
+  private static String noGroups(Path file, FollowNetwork network, String name) {
+    List<String> names = network.attributes().stream().map(AttributeColumn::name).toList();
+    Optional<AttributeColumn> column = Groups.column(network, name);
+    if (column.isPresent()) {
+      String attribute = column.get().name();
+      List<String> some = Groups.values(column.get()).stream().limit(VALUES_NAMED).toList();
+      return Messages.text(
+          "cli.network.no_value",
+          file,
+          name.substring(attribute.length() + 1),
+          attribute,
+          String.join(", ", some));
+    }
+    return names.isEmpty()
+        ? Messages.text("cli.network.no_attributes", file, name)
+        : Messages.text("cli.network.no_attribute", file, name, String.join(", ", names));
   }
 
   /** The account with an id, or the only one with a label; none if there is neither. */

@@ -4,6 +4,7 @@ import attache.layouts.Layouts;
 import attache.layouts.Positions;
 import attache.layouts.SimmelianBackbone;
 import attache.measures.BrokerageRoles.Direction;
+import attache.measures.Groups;
 import attache.measures.Measures;
 import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
@@ -319,8 +320,12 @@ final class ViewOptions {
     }
     for (Map.Entry<String, Direction> roles : ROLES.entrySet()) {
       if (name.startsWith(roles.getKey())) {
-        String attribute = attribute(line, network, name.substring(roles.getKey().length()));
-        return new Coloring.ByRole(attribute, roles.getValue());
+        String groups = name.substring(roles.getKey().length());
+        return new Coloring.ByRole(
+            Groups.of(network, groups).filter(found -> !found.isOfNobody()).isPresent()
+                ? groups
+                : attribute(line, network, groups),
+            roles.getValue());
       }
     }
     names.add("none");

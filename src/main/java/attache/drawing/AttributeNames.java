@@ -11,9 +11,15 @@ public final class AttributeNames {
    * The name as it is shown: that of the message bundle if it knows the attribute, otherwise the
    * file's own, with spaces for underscores and a capital at the beginning.
    *
-   * @param attribute the attribute's name as it stood in the file, such as {@code un_group}
+   * @param attribute the attribute's name as it stood in the file, such as {@code un_group}, or one
+   *     value of it against all others, such as {@code clubs=G7}
    */
   public static String name(String attribute) {
+    int one = attribute.indexOf('=');
+    if (one > 0 && one < attribute.length() - 1) {
+      return Messages.text(
+          "drawing.attribute.one", name(attribute.substring(0, one)), attribute.substring(one + 1));
+    }
     String key = "drawing.attribute." + attribute.toLowerCase(Locale.ROOT);
     if (Messages.has(key)) {
       return Messages.text(key);

@@ -1,5 +1,6 @@
 package attache.drawing;
 
+import attache.measures.Groups;
 import attache.measures.Measure;
 import attache.measures.MeasureText;
 import attache.measures.Measures;
@@ -109,6 +110,11 @@ public record MethodsNote(String text, String bibtex) {
     muted(view, sentences);
     if (view.encoding().coloring() instanceof Coloring.ByRole by) {
       sentences.add(Messages.text("drawing.methods.roles", RoleNames.of(by)));
+      Groups.of(view.network(), by.attribute())
+          .filter(groups -> groups.several() > 0)
+          .ifPresent(
+              groups ->
+                  sentences.add(Messages.text("drawing.methods.roles.several", groups.several())));
       works.add("roles");
     }
     if (view.filter().criteria().stream().anyMatch(Criterion.Core.class::isInstance)) {

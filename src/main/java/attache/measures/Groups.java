@@ -1,31 +1,40 @@
 package attache.measures;
 
 import attache.network.AttributeColumn;
+import attache.network.FollowNetwork;
+import attache.text.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * The groups into which an attribute parts the accounts, for measures of ties within and between
  * groups. An account without a value belongs to no group and is left out of such measures; one with
- * several values, such as clubs, belongs to the first of them, so that no account is in two groups.
- * Immutable.
+ * several values, such as clubs, belongs to the first of them, so that no account is in two groups,
+ * and {@link #several()} tells how many there are. One value against all others, such as members of
+ * the G7 and the rest, parts the accounts without that loss. Immutable.
  */
 public final class Groups {
   /** The group of an account that belongs to none. */
   public static final int NONE = -1;
 
+  /** Stands between an attribute and the one value that is set against all others. */
+  private static final String ONE = "=";
+
   private final String attribute;
+  private final int several;
   private final int[] group;
   private final List<String> names;
   private final int[] sizes;
 
-  private Groups(String attribute, int[] group, List<String> names) {
+  private Groups(String attribute, int several, int[] group, List<String> names) {
     this.attribute = attribute;
+    this.several = several;
     this.group = group;
     this.names = List.copyOf(names);
     sizes = new int[names.size()];
@@ -36,13 +45,64 @@ public final class Groups {
     }
   }
 
+  /**
+   * The groups that a user chose: those of an attribute, or, as {@link #choice} writes it, the
+   * accounts that have one value of an attribute and those that do not. Takes O(n).
+   *
+   * @return nothing if the network has no such attribute
+   */
+  public static Optional<Groups> of(FollowNetwork network, String choice) {
+    if (network.attribute(choice).isPresent()) {
+      return network.attribute(choice).map(Groups::by);
+    }
+    return column(network, choice)
+        .map(column -> against(column, choice.substring(column.name().length() + ONE.length())));
+  }
+
+  /** The attribute that a choice of groups looks at; nothing if the network does not have it. */
+  public static Optional<AttributeColumn> column(FollowNetwork network, String choice) {
+    Optional<AttributeColumn> found = network.attribute(choice);
+    for (int at = choice.indexOf(ONE); found.isEmpty() && at > 0; ) {
+      found = network.attribute(choice.substring(0, at));
+      at = choice.indexOf(ONE, at + 1);
+    }
+    return found;
+  }
+
+  /** All values of an attribute, each once, in the order in which they first occur. Takes O(n). */
+  public static List<String> values(AttributeColumn column) {
+    return IntStream.range(0, column.size())
+        .mapToObj(column::groups)
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
+  }
+
+  /** The choice of one value of an attribute against all others. */
+  public static String choice(String attribute, String value) {
+    return attribute + ONE + value;
+  }
+
+  /** Those that have a value, and all others, also those of whom nothing is known. */
+  private static Groups against(AttributeColumn column, String value) {
+    int[] group = new int[column.size()];
+    Arrays.setAll(group, account -> column.groups(account).contains(value) ? 0 : 1);
+    return new Groups(
+        choice(column.name(), value),
+        0,
+        group,
+        List.of(value, Messages.text("measures.groups.others", value)));
+  }
+
   /** The groups of an attribute, in the order in which its values first occur. */
   public static Groups by(AttributeColumn column) {
     Map<String, Integer> numbers = new HashMap<>();
     List<String> names = new ArrayList<>();
+    int several = 0;
     int[] group = new int[column.size()];
     for (int account = 0; account < group.length; account++) {
       List<String> values = column.groups(account);
+      several += values.size() > 1 ? 1 : 0;
       group[account] =
           values.isEmpty()
               ? NONE
@@ -53,12 +113,22 @@ public final class Groups {
                     return names.size() - 1;
                   });
     }
-    return new Groups(column.name(), group, names);
+    return new Groups(column.name(), several, group, names);
   }
 
-  /** The attribute's name. */
+  /** The attribute's name, or the choice of one of its values as {@link #choice} writes it. */
   public String attribute() {
     return attribute;
+  }
+
+  /** Whether a value was chosen that no account has. */
+  public boolean isOfNobody() {
+    return count() > 0 && size(0) == 0;
+  }
+
+  /** How many accounts have several values, of which only the first counts. */
+  public int several() {
+    return several;
   }
 
   /** How many accounts there are. */
@@ -74,7 +144,7 @@ public final class Groups {
   public Groups among(BitSet accounts) {
     int[] some = new int[group.length];
     Arrays.setAll(some, account -> accounts.get(account) ? group[account] : NONE);
-    return new Groups(attribute, some, names);
+    return new Groups(attribute, several, some, names);
   }
 
   /** How many groups there are. */

@@ -68,12 +68,18 @@ final class BrokerColumns {
     return table
         .roles()
         .map(
-            roles ->
-                Messages.text(
-                    "brokers.table.count.roles",
-                    refersTo,
-                    AttributeNames.name(roles.groups().attribute()),
-                    DirectionSwitch.name(direction)));
+            roles -> {
+              String told =
+                  Messages.text(
+                      "brokers.table.count.roles",
+                      refersTo,
+                      AttributeNames.name(roles.groups().attribute()),
+                      DirectionSwitch.name(direction));
+              int several = roles.groups().several();
+              return several == 0
+                  ? told
+                  : Messages.text("brokers.table.count.several", told, several);
+            });
   }
 
   /** The columns of numbers, from left to right. */

@@ -199,9 +199,7 @@ public final class BrokerTablePanel extends VBox {
             .orElseGet(() -> Messages.text("brokers.table.of-whole"));
     Optional<BrokerageRoles> roles = scores.rolesBy(grouping.chosen());
     Optional<Groups> groups =
-        network
-            .attribute(grouping.chosen())
-            .map(Groups::by)
+        Groups.of(network, grouping.chosen())
             .map(all -> part.map(left -> all.among(left.accounts())).orElse(all));
     working =
         exploration

@@ -5,16 +5,22 @@ import attache.measures.Groups;
 import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
 import attache.network.NumberColumn;
+import attache.text.Messages;
 import attache.view.DefaultView;
 import attache.view.ViewState;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.jspecify.annotations.Nullable;
 
-/** The choice of the attribute by which accounts are grouped, among those that group any. */
+/**
+ * The choice of the attribute by which accounts are grouped, among those that group any. Of an
+ * attribute of which accounts have several values, such as clubs, one value can be chosen to be set
+ * against all others.
+ */
 final class GroupChoice extends MenuButton {
   private static final int FEWEST = 2;
   private static final int MOST = 60;
@@ -63,22 +69,42 @@ final class GroupChoice extends MenuButton {
     ToggleGroup group = new ToggleGroup();
     getItems().clear();
     for (String name : names) {
-      RadioMenuItem item = new RadioMenuItem(AttributeNames.name(name));
-      item.setMnemonicParsing(false);
-      item.setToggleGroup(group);
-      item.setSelected(name.equals(chosen));
-      item.setOnAction(
-          pressed -> {
-            chosen = name;
-            setText(AttributeNames.name(name));
-            choose.accept(name);
-          });
-      getItems().add(item);
+      getItems().add(item(name, group));
+      AttributeColumn column = view.network().attribute(name).orElseThrow();
+      if (Groups.by(column).several() > 0) {
+        getItems().add(values(column, group));
+      }
     }
     setText(chosen.isEmpty() ? "" : AttributeNames.name(chosen));
   }
 
-  /** Name of the chosen attribute; empty if no attribute groups the accounts. */
+  private RadioMenuItem item(String choice, ToggleGroup group) {
+    RadioMenuItem item = new RadioMenuItem(AttributeNames.name(choice));
+    item.setMnemonicParsing(false);
+    item.setToggleGroup(group);
+    item.setSelected(choice.equals(chosen));
+    item.setOnAction(
+        pressed -> {
+          chosen = choice;
+          setText(AttributeNames.name(choice));
+          choose.accept(choice);
+        });
+    return item;
+  }
+
+  /** Each value of an attribute against all others, in a menu of its own. */
+  private Menu values(AttributeColumn column, ToggleGroup group) {
+    Menu values = new Menu(Messages.text("brokers.roles.one", AttributeNames.name(column.name())));
+    values.setMnemonicParsing(false);
+    Groups.values(column).stream()
+        .limit(MOST)
+        .sorted()
+        .map(value -> item(Groups.choice(column.name(), value), group))
+        .forEach(values.getItems()::add);
+    return values;
+  }
+
+  /** What {@link Groups#of} understands; empty if no attribute groups the accounts. */
   String chosen() {
     return chosen;
   }

@@ -6,6 +6,7 @@ import attache.measures.BrokerageRoles;
 import attache.measures.BrokerageRoles.Direction;
 import attache.measures.Groups;
 import attache.measures.Role;
+import attache.network.AttributeColumn;
 import attache.text.Messages;
 import attache.view.Coloring;
 import attache.view.Encoding;
@@ -38,6 +39,7 @@ final class RolesSection extends CardSection {
   private final NumberGrid table = new NumberGrid(3);
   private final Hyperlink more = new Hyperlink();
   private final Hyperlink marks = new Hyperlink();
+  private final Label several = Paragraph.of("", "hint");
   private final Label nothing = Paragraph.of("", "hint");
   private int account = -1;
 
@@ -60,10 +62,13 @@ final class RolesSection extends CardSection {
     Notes.explain(marks, Messages.text("brokers.roles.marks.tooltip"));
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
+    several.setId("roles-several");
+    several.managedProperty().bind(several.visibleProperty());
     nothing.managedProperty().bind(nothing.visibleProperty());
     body()
         .getChildren()
-        .addAll(choices, bar, shares, table, read, new HBox(8, more, between, marks), nothing);
+        .addAll(
+            choices, several, bar, shares, table, read, new HBox(8, more, between, marks), nothing);
     showTable(false);
   }
 
@@ -109,7 +114,10 @@ final class RolesSection extends CardSection {
     boolean marked = source.view().encoding().coloring() instanceof Coloring.ByRole;
     color(
         marked
-            ? Coloring.byAttribute(grouping.chosen())
+            ? Coloring.byAttribute(
+                Groups.column(source.network(), grouping.chosen())
+                    .map(AttributeColumn::name)
+                    .orElse(""))
             : new Coloring.ByRole(grouping.chosen(), direction()));
   }
 
@@ -151,6 +159,8 @@ final class RolesSection extends CardSection {
       region.setManaged(told);
     }
     nothing.setVisible(!told);
+    several.setVisible(roles.isPresent() && roles.get().groups().several() > 0);
+    roles.map(BrokerageRoles::groups).filter(groups -> groups.several() > 0).ifPresent(this::tell);
     shares.getChildren().clear();
     table.getChildren().clear();
     marks.setText(
@@ -163,6 +173,12 @@ final class RolesSection extends CardSection {
     } else {
       nothing.setText(roles.map(this::why).orElseGet(() -> Messages.text("panels.card.computing")));
     }
+  }
+
+  private void tell(Groups groups) {
+    several.setText(
+        Messages.text(
+            "brokers.roles.several", groups.several(), AttributeNames.name(groups.attribute())));
   }
 
   private String why(BrokerageRoles roles) {

@@ -92,8 +92,8 @@ public final class Scoring {
       ViewState view, ScoreTable table, Layer layer, Optional<Shown> part) {
     if (view.encoding().coloring() instanceof Coloring.ByRole by
         && table.rolesBy(by.attribute()).isEmpty()
-        && view.network().attribute(by.attribute()).isPresent()) {
-      Groups all = Groups.by(view.network().attribute(by.attribute()).orElseThrow());
+        && Groups.of(view.network(), by.attribute()).isPresent()) {
+      Groups all = Groups.of(view.network(), by.attribute()).orElseThrow();
       Groups groups = part.map(shown -> all.among(shown.accounts())).orElse(all);
       return table.withRoles(BrokerageRoles.of(layer, groups, Progress.NONE));
     }

@@ -121,6 +121,32 @@ class BrokersCommandTest {
   }
 
   @Test
+  void ofSeveralValuesTheFirstCountsAndOneAgainstAllOthersLosesNothing() throws IOException {
+    String clubs =
+        Files.writeString(
+                folder.resolve("clubs.json"),
+                HUB.replace("\"side\":\"text\"", "\"side\":\"list\"")
+                    .replace("\"side\":\"L\"", "\"side\":[\"L\"]")
+                    .replace(
+                        "\"Hub\",\"attributes\":{\"side\":\"R\"",
+                        "\"Hub\",\"attributes\":{\"side\":[\"R\",\"L\"]")
+                    .replace("\"side\":\"R\"", "\"side\":[\"R\"]"))
+            .toString();
+    AttacheCommand.run("brokers", clubs, "-g", "side", "--account", "hub", "--json");
+    assertThat(json().get(0).get("group").asString()).isEqualTo("R");
+    assertThat(errors()).contains("1 account has several values in side", "such as side=L");
+    out.reset();
+    err.reset();
+    AttacheCommand.run("brokers", clubs, "-g", "side=L", "--account", "hub", "--json");
+    assertThat(json().get(0).get("group").asString()).isEqualTo("L");
+    assertThat(json().get(0).get("representative").asInt()).isEqualTo(1);
+    assertThat(json().get(0).get("itinerant").asInt()).isEqualTo(1);
+    assertThat(errors()).isEmpty();
+    assertThat(AttacheCommand.run("brokers", clubs, "-g", "side=X")).isEqualTo(2);
+    assertThat(errors()).contains("no account has “X” in side; there are L, R");
+  }
+
+  @Test
   void whatIsWronglyNamedIsSaidWithWhatThereIs() {
     assertThat(AttacheCommand.run("brokers", file, "--account", "Hup")).isEqualTo(2);
     assertThat(errors()).contains("“Hup”", "Hub");

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import attache.measures.BrokerageRoles.Direction;
+import attache.network.FollowNetwork;
 import attache.network.Layer;
+import attache.network.ListColumn;
 import attache.network.SubLayer;
 import attache.network.TextColumn;
 import attache.work.Progress;
@@ -129,6 +131,33 @@ class BrokerageRolesTest {
     assertThat(roles.count(1, Role.REPRESENTATIVE, Direction.FLOW)).isEqualTo(1);
     assertThat(roles.mainRole(1, Direction.FLOW)).contains(Role.REPRESENTATIVE);
     assertThat(roles.mainRole(0, Direction.FLOW)).isEmpty();
+  }
+
+  private static FollowNetwork withClubs() {
+    FollowNetwork.Builder builder = FollowNetwork.builder("clubs");
+    List.of("0", "1", "2").forEach(builder::account);
+    builder.attribute(
+        ListColumn.of("club=s", List.of(List.of("A", "B"), List.of("B", "C"), List.of())));
+    return builder.build();
+  }
+
+  @Test
+  void oneOfSeveralValuesPartsTheAccountsIntoThoseThatHaveItAndAllOthers() {
+    Groups groups = Groups.of(withClubs(), Groups.choice("club=s", "B")).orElseThrow();
+    assertThat(groups.several()).isZero();
+    assertThat(groups.attribute()).isEqualTo("club=s=B");
+    assertThat(List.of(groups.of(0), groups.of(1), groups.of(2))).containsExactly(0, 0, 1);
+    assertThat(groups.name(1)).isEqualTo("not B");
+    assertThat(Groups.of(withClubs(), "club=s=D").orElseThrow().isOfNobody()).isTrue();
+    assertThat(Groups.of(withClubs(), "club")).isEmpty();
+  }
+
+  @Test
+  void whereTheFirstOfSeveralValuesCountsItIsToldHowManyAccountsThatTouches() {
+    Groups groups = Groups.of(withClubs(), "club=s").orElseThrow();
+    assertThat(groups.several()).isEqualTo(2);
+    assertThat(groups.of(2)).isEqualTo(Groups.NONE);
+    assertThat(Groups.values(withClubs().attributes().getFirst())).containsExactly("A", "B", "C");
   }
 
   @Test
