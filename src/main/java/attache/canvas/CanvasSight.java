@@ -40,7 +40,7 @@ final class CanvasSight {
   /** Whether no picture of the network was painted yet, so that nobody knows its legend. */
   private boolean unseen = true;
 
-  private Camera lastFit = Camera.HOME;
+  private @Nullable Camera lastFit;
   private Optional<Shown> fittedAccounts = Optional.empty();
   private double width = 1;
   private double height = 1;
@@ -72,6 +72,8 @@ final class CanvasSight {
     scene = null;
     legend = Corner.FREE;
     unseen = true;
+    lastFit = null;
+    fittedAccounts = Optional.empty();
   }
 
   /**
@@ -151,7 +153,7 @@ final class CanvasSight {
 
   /** The camera that would show every account if they stood there. */
   Camera fittedTo(Positions places) {
-    return fitting(places).camera();
+    return fitting(places).camera().showingAll();
   }
 
   private Fitting fitting(Positions places) {
@@ -183,6 +185,11 @@ final class CanvasSight {
   /** The accounts to which the view was fitted last; all if none are told. */
   Optional<Shown> fittedAccounts() {
     return fittedAccounts;
+  }
+
+  /** Whether no picture of the network was painted yet. */
+  boolean isUnseen() {
+    return unseen;
   }
 
   /** Whether every account is in view because the view was fitted to them and not moved since. */
@@ -239,10 +246,9 @@ final class CanvasSight {
     }
     double ratio = picture.sight().pixelRatio();
     // While some are selected, other ties step back, and do not answer to the pointer either.
-    boolean selecting = !exploration.history().current().selection().isEmpty();
     return picture
         .tieAt(pixelX * ratio, pixelY * ratio, TIE_SLACK * ratio)
-        .filter(tie -> tie.lit() || !selecting)
+        .filter(tie -> tie.lit() || !picture.isSelecting())
         .map(tie -> (Target) new Target.Tie(tie.follower(), tie.followed(), tie.mutual()))
         .orElse(Target.NOTHING);
   }

@@ -1,6 +1,5 @@
 package attache.canvas;
 
-import attache.drawing.AttributeNames;
 import attache.drawing.FigureOptions;
 import attache.drawing.MatrixFrame;
 import attache.drawing.MatrixPainter;
@@ -159,18 +158,19 @@ public final class MatrixCanvas extends StackPane implements NetworkPicture {
 
   private void describe(ViewState state) {
     String measureKey = "measures." + state.encoding().size() + ".name";
-    String color = state.encoding().color();
+    MatrixRows known = rows;
+    MatrixView.Order chosen = state.matrix().order();
     controls.show(
-        state.matrix().order(),
+        known == null ? chosen : known.effective(chosen),
         Messages.has(measureKey) ? Messages.text(measureKey) : state.encoding().size(),
-        color.isEmpty() || rows == null || !rows.hasGroups() ? "" : AttributeNames.name(color));
-    controls.showWorking(ordering.isBusy() && rows != null);
+        known == null ? Optional.empty() : known.groups());
+    controls.showWorking(ordering.isBusy() && known != null);
     if (hover.isNone()) {
       setAccessibleText(
           Messages.text(
               "canvas.matrix.accessible",
               state.network().title(),
-              rows == null ? state.network().accountCount() : rows.count(),
+              known == null ? state.network().accountCount() : known.count(),
               state.layer().arcCount()));
     }
   }

@@ -4,6 +4,7 @@ import attache.text.Messages;
 import attache.view.MatrixView;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -63,20 +64,19 @@ final class MatrixControls extends HBox {
    * Shows how rows are ordered.
    *
    * @param measure what the measure that sizes show is called
-   * @param attribute what the attribute that colours show is called; empty if there is none
+   * @param groups what the groups are called that colours show; nothing if they show none
    */
-  void show(MatrixView.Order order, String measure, String attribute) {
+  void show(MatrixView.Order order, String measure, Optional<String> groups) {
     buttons.forEach((one, button) -> button.setSelected(one == order));
     explain(
         MatrixView.Order.MEASURE, Messages.text("canvas.matrix.order.measure.tooltip", measure));
     explain(
         MatrixView.Order.GROUP,
-        attribute.isEmpty()
-            ? Messages.text("canvas.matrix.order.group.none")
-            : Messages.text("canvas.matrix.order.group.tooltip", attribute, measure));
+        groups
+            .map(name -> Messages.text("canvas.matrix.order.group.tooltip", name, measure))
+            .orElseGet(() -> Messages.text("canvas.matrix.order.group.none")));
     explain(MatrixView.Order.SIMILARITY, Messages.text("canvas.matrix.order.similarity.tooltip"));
-    button(MatrixView.Order.GROUP)
-        .setDisable(attribute.isEmpty() && order != MatrixView.Order.GROUP);
+    button(MatrixView.Order.GROUP).setDisable(groups.isEmpty() && order != MatrixView.Order.GROUP);
   }
 
   private ToggleButton button(MatrixView.Order order) {

@@ -2,6 +2,7 @@ package attache.drawing;
 
 import attache.view.Selection;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * What stands out and what steps back because accounts are selected or hovered. Made in O(n + m)
@@ -45,13 +46,17 @@ final class Emphasis {
   /**
    * @param bySize the shown accounts, the largest disc first
    * @param selection shown accounts only
+   * @param muted accounts whose ties are not drawn: if no others are selected nothing steps back,
+   *     for what is to be seen is the network without them
    * @param target a shown account or tie, or nothing
    */
-  static Emphasis of(Ties ties, int[] bySize, Selection selection, Target target) {
+  static Emphasis of(
+      Ties ties, int[] bySize, Selection selection, IntPredicate muted, Target target) {
     Standing[] standing = new Standing[ties.accountCount()];
     TieKind[] kind = new TieKind[ties.count()];
     boolean[] selected = new boolean[ties.count()];
-    Arrays.fill(standing, selection.isEmpty() ? Standing.NORMAL : Standing.DIMMED);
+    boolean selecting = !selection.accounts().stream().allMatch(muted::test);
+    Arrays.fill(standing, selecting ? Standing.DIMMED : Standing.NORMAL);
     Arrays.fill(kind, TieKind.PLAIN);
     int count = 0;
     for (int account : selection.accounts()) {
@@ -99,7 +104,7 @@ final class Emphasis {
       }
     }
     return new Emphasis(
-        standing, kind, lit, hoverOnly, order(standing, bySize), !selection.isEmpty(), pointedTie);
+        standing, kind, lit, hoverOnly, order(standing, bySize), selecting, pointedTie);
   }
 
   /**

@@ -208,13 +208,10 @@ sealed interface FigurePicture {
       List<String> sentences = new ArrayList<>();
       sentences.add(Messages.text("drawing.caption.matrix"));
       sentences.add(
-          switch (scene.rows().order()) {
+          switch (scene.rows().effective(scene.rows().order())) {
             case MEASURE -> Messages.text("drawing.caption.matrix.measure", measure);
             case GROUP ->
-                scene.rows().hasGroups()
-                    ? Messages.text(
-                        "drawing.caption.matrix.group", scene.colors().shownName(), measure)
-                    : Messages.text("drawing.caption.matrix.measure", measure);
+                Messages.text("drawing.caption.matrix.group", scene.colors().shownName(), measure);
             case SIMILARITY -> Messages.text("drawing.caption.matrix.similarity");
           });
       muted(view).ifPresent(sentences::add);

@@ -4,6 +4,7 @@ import attache.layouts.SimilarityOrder;
 import attache.measures.Scores;
 import attache.network.Layer;
 import attache.network.SubLayer;
+import attache.view.Coloring;
 import attache.view.MatrixView;
 import attache.view.ScoreTable;
 import attache.view.ViewState;
@@ -22,7 +23,7 @@ public final class MatrixRows {
   private final ViewState view;
   private final ScoreTable table;
   private final Layer layer;
-  private final boolean hasGroups;
+  private final Optional<String> groups;
   private final int[] accounts;
   private final int[] place;
 
@@ -39,7 +40,10 @@ public final class MatrixRows {
     this.view = view;
     this.table = table;
     layer = heard(view);
-    hasGroups = colors.scale().isEmpty() && colors.groupsOf(accounts).size() > 1;
+    groups =
+        colors.scale().isEmpty() && colors.groupsOf(accounts).size() > 1
+            ? Optional.of(colors.shownName())
+            : Optional.empty();
     this.accounts = accounts;
     place = new int[layer.accountCount()];
     Arrays.fill(place, -1);
@@ -144,6 +148,7 @@ public final class MatrixRows {
   public static boolean areShared(
       ViewState one, ScoreTable oneScores, ViewState other, ScoreTable otherScores) {
     return one.brokerage().muted().equals(other.brokerage().muted())
+        && areColouredAlike(one, oneScores, other, otherScores)
         && areOrderedAlike(one, oneScores, other, otherScores);
   }
 
@@ -163,13 +168,19 @@ public final class MatrixRows {
     boolean sameScores =
         oneScores.get(one.encoding().size()).orElse(null)
             == otherScores.get(other.encoding().size()).orElse(null);
-    boolean sameColoring = one.encoding().coloring().equals(other.encoding().coloring());
     return same
         && switch (order) {
           case MEASURE -> sameScores;
-          case GROUP -> sameScores && sameColoring;
+          case GROUP -> sameScores && areColouredAlike(one, oneScores, other, otherScores);
           case SIMILARITY -> true;
         };
+  }
+
+  private static boolean areColouredAlike(
+      ViewState one, ScoreTable oneScores, ViewState other, ScoreTable otherScores) {
+    Coloring coloring = one.encoding().coloring();
+    return coloring.equals(other.encoding().coloring())
+        && oneScores.under(coloring).equals(otherScores.under(coloring));
   }
 
   /** Whether they belong to the network and layer of a view, whatever their order. */
@@ -182,14 +193,22 @@ public final class MatrixRows {
     return view.matrix().order();
   }
 
-  /** Whether colours tell groups that could stand together. */
-  public boolean hasGroups() {
-    return hasGroups;
+  /**
+   * How rows stand if that order is chosen: where colours tell no groups that could stand together,
+   * by the measure.
+   */
+  public MatrixView.Order effective(MatrixView.Order chosen) {
+    return chosen == MatrixView.Order.GROUP && groups.isEmpty() ? MatrixView.Order.MEASURE : chosen;
+  }
+
+  /** What the groups are called that could stand together; nothing if colours tell none. */
+  public Optional<String> groups() {
+    return groups;
   }
 
   /** Whether the accounts of each group stand together. */
   boolean isGrouped() {
-    return order() == MatrixView.Order.GROUP && hasGroups;
+    return effective(order()) == MatrixView.Order.GROUP;
   }
 
   /** How many rows there are, and columns. */

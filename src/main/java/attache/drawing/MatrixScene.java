@@ -120,9 +120,9 @@ public final class MatrixScene {
     return hover;
   }
 
-  /** Whether accounts are selected, so that the others step back. */
+  /** Whether accounts that are not muted are selected, so that the others step back. */
   public boolean selecting() {
-    return selected.length > 0;
+    return key.selecting();
   }
 
   /** What its legend tells. */

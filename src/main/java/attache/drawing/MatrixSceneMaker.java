@@ -102,7 +102,7 @@ public final class MatrixSceneMaker {
             current.colors,
             current.groups,
             view.layer().directed(),
-            selected.length > 0,
+            !IntStream.of(selected).allMatch(rows::isMuted),
             dense,
             rows.cellCount() == 0,
             rows.mutedCount());

@@ -152,6 +152,11 @@ public final class Scene {
     return emphasis.standing[account] == Standing.DIMMED;
   }
 
+  /** Whether ties step back because accounts are selected. */
+  public boolean isSelecting() {
+    return emphasis.selecting;
+  }
+
   /**
    * Whether ties run as they will while nothing changes; otherwise some run straight that shall be
    * bundled.

@@ -212,7 +212,7 @@ public final class SceneMaker {
               .orElse(Trail.NONE);
       Emphasis emphasis =
           trail.isEmpty()
-              ? Emphasis.of(current.ties, current.bySize, seen, shown)
+              ? Emphasis.of(current.ties, current.bySize, seen, current::isMuted, shown)
               : Emphasis.of(current.ties, current.bySize, trail, shown);
       known =
           new Lights(current, measured, selection, view.brokerage(), target, seen, trail, emphasis);

@@ -137,4 +137,30 @@ class MatrixRowsTest {
     MatrixRows similar = MatrixRows.of(view(MatrixView.Order.SIMILARITY), SCORES, Progress.NONE);
     assertThat(similar.fits(view(MatrixView.Order.SIMILARITY), ScoreTable.EMPTY)).isTrue();
   }
+
+  @Test
+  void withoutGroupsRowsChosenByGroupStandByMeasure() {
+    ViewState grouped = view(MatrixView.Order.GROUP);
+    MatrixRows groups = MatrixRows.of(grouped, SCORES, Progress.NONE);
+    assertThat(groups.groups()).contains("UN group");
+    assertThat(groups.effective(MatrixView.Order.GROUP)).isEqualTo(MatrixView.Order.GROUP);
+
+    ViewState plain = grouped.withEncoding(grouped.encoding().withColor(""));
+    MatrixRows none = MatrixRows.of(plain, SCORES, Progress.NONE);
+    assertThat(none.groups()).isEmpty();
+    assertThat(none.effective(MatrixView.Order.GROUP)).isEqualTo(MatrixView.Order.MEASURE);
+    assertThat(none.effective(MatrixView.Order.SIMILARITY)).isEqualTo(MatrixView.Order.SIMILARITY);
+  }
+
+  @Test
+  void rowsLearnOfGroupsThatOtherColoursTellWhateverTheirOrder() {
+    ViewState grouped = view(MatrixView.Order.SIMILARITY);
+    ViewState plain = grouped.withEncoding(grouped.encoding().withColor(""));
+    MatrixRows before = MatrixRows.of(plain, SCORES, Progress.NONE);
+    assertThat(before.fits(grouped, SCORES)).isFalse();
+    assertThat(before.hasOrderOf(grouped, SCORES)).isTrue();
+    MatrixRows after = before.withCellsOf(grouped);
+    assertThat(after.groups()).isPresent();
+    assertThat(accounts(after)).isEqualTo(accounts(before));
+  }
 }

@@ -9,6 +9,7 @@ import attache.network.Layer;
 import attache.network.LayerBuilder;
 import attache.view.Arrangement;
 import attache.view.Arranger;
+import attache.view.Brokerage;
 import attache.view.Camera;
 import attache.view.Encoding;
 import attache.view.LayoutChoice;
@@ -240,6 +241,24 @@ class ScenePainterTest {
     assertThat(hovered.showsTieKinds()).isTrue();
     for (int account = 0; account < hovered.accountCount(); account++) {
       assertThat(hovered.isDimmed(account)).isFalse();
+    }
+  }
+
+  @Test
+  void nothingStepsBackForASelectedAccountThatIsMuted() {
+    ViewState muted =
+        VIEW.withSelection(Selection.of(PALESTINE))
+            .withBrokerage(Brokerage.NONE.toggleMuted(PALESTINE));
+    Scene without = scene(muted, 1);
+    int other = MISSIONS.account("Cyprus").orElseThrow();
+    Scene both = scene(muted.withSelection(Selection.of(PALESTINE).toggle(other)), 1);
+    assertThat(without.isSelecting()).isFalse();
+    assertThat(both.isSelecting()).isTrue();
+    for (int account = 0; account < MISSIONS.accountCount(); account++) {
+      boolean tied = VIEW.layer().follows(account, other) || VIEW.layer().follows(other, account);
+      assertThat(without.isDimmed(account)).isFalse();
+      assertThat(both.isDimmed(account))
+          .isEqualTo(!tied && account != PALESTINE && account != other);
     }
   }
 
