@@ -4,6 +4,7 @@ import attache.view.Camera;
 import attache.view.Exploration;
 import attache.view.Selection;
 import attache.view.Shown;
+import attache.view.ViewState;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ final class CameraMoves {
   private final CanvasSight sight;
   private final CanvasMotion motion;
 
+  /** Whether everyone was shown while nobody knew yet whom the filter leaves. */
+  private boolean awaitsFilter;
+
   CameraMoves(Exploration exploration, CanvasSight sight, CanvasMotion motion) {
     this.exploration = exploration;
     this.sight = sight;
@@ -35,10 +39,34 @@ final class CameraMoves {
     exploration.history().replace(state -> state.withCamera(camera));
   }
 
+  /** Another network is shown: a camera that was chosen stays, otherwise everyone is shown. */
+  void adopt(ViewState state) {
+    if (state.camera().whole()) {
+      sight.fittedBy(state.camera(), Optional.empty());
+    }
+    awaitsFilter = !state.filter().isEmpty();
+  }
+
   /** Shows every account as large as possible. */
   void fit() {
     sight.fittedBy(sight.fitted(), exploration.scores().shown());
     motion.fitAgain();
+  }
+
+  /**
+   * Whether a view brings a camera along that shall have everyone in sight but was not chosen for
+   * this sight, as those of figures, of saved views and of steps that are undone.
+   */
+  boolean isFromElsewhere(Camera before, Camera after) {
+    return after.whole() && !after.equals(before) && !sight.showsEverything();
+  }
+
+  /** Shows everyone, if the view still wants that. */
+  void fitWhole() {
+    if (camera().whole()) {
+      awaitsFilter = !exploration.history().current().filter().isEmpty();
+      fit();
+    }
   }
 
   /**
@@ -59,11 +87,14 @@ final class CameraMoves {
 
   /**
    * The filter leaves other accounts. A view that was fitted is fitted again if it brings some
-   * back, which might be out of sight; when accounts only go, the others stay where they are.
+   * back, which might be out of sight; when accounts only go, the others stay where they are,
+   * unless the view came with its filter.
    */
   void filtered() {
     Optional<Shown> shown = exploration.scores().shown();
-    if (sight.showsEverything() && !isWithin(shown, sight.fittedAccounts())) {
+    boolean late = awaitsFilter && shown.isPresent();
+    awaitsFilter &= !late;
+    if (sight.showsEverything() && (late || !isWithin(shown, sight.fittedAccounts()))) {
       fit();
     }
   }

@@ -39,6 +39,9 @@ final class CanvasMotion {
    */
   private static final double AGAIN = 0.5;
 
+  /** Points on the outline of the place where a layout will come to be. */
+  private static final int OUTLINE = 48;
+
   private final Exploration exploration;
   private final CanvasSight sight;
   private final Runnable repaint;
@@ -162,23 +165,33 @@ final class CanvasMotion {
     begin(ANEW, true);
   }
 
-  /** The camera through which the accounts, spread as the force layout has them, look the same. */
-  private static Camera inUnitsOfForce(Positions places, Camera camera) {
+  /**
+   * The camera that will show what the force layout makes of the accounts as the present one shows
+   * them: as large as possible if it does so now. Only with it has the picture its right size if
+   * some are pinned, for then the camera stays.
+   */
+  private Camera inUnitsOfForce(Positions places, Camera camera) {
+    Camera whole = sight.fittedTo(usualExtent(places.size()));
+    if (sight.showsEverything()) {
+      return whole;
+    }
+    double scale = whole.scale() * camera.scale() / sight.fitted().scale();
+    double factor = camera.scale() / scale;
     double meanX = IntStream.range(0, places.size()).mapToDouble(places::x).average().orElse(0);
     double meanY = IntStream.range(0, places.size()).mapToDouble(places::y).average().orElse(0);
-    double square =
-        IntStream.range(0, places.size())
-            .mapToDouble(
-                account ->
-                    (places.x(account) - meanX) * (places.x(account) - meanX)
-                        + (places.y(account) - meanY) * (places.y(account) - meanY))
-            .average()
-            .orElse(0);
-    double factor = square > 0 ? ForceSimulation.usualSpread(places.size()) / Math.sqrt(square) : 1;
     return new Camera(
-        (camera.centerX() - meanX) * factor,
-        (camera.centerY() - meanY) * factor,
-        camera.scale() / factor);
+        (camera.centerX() - meanX) * factor, (camera.centerY() - meanY) * factor, scale);
+  }
+
+  /** The outline of the disc that so many accounts fill when the force layout has settled. */
+  private static Positions usualExtent(int accounts) {
+    double radius = Math.sqrt(2) * ForceSimulation.usualSpread(accounts);
+    IntStream points = IntStream.range(0, OUTLINE);
+    return Positions.of(
+        points.mapToDouble(i -> radius * Math.cos(2 * Math.PI * i / OUTLINE)).toArray(),
+        IntStream.range(0, OUTLINE)
+            .mapToDouble(i -> radius * Math.sin(2 * Math.PI * i / OUTLINE))
+            .toArray());
   }
 
   private void begin(double warmth, boolean completes) {

@@ -7,7 +7,6 @@ import attache.text.Messages;
 import attache.view.Exploration;
 import attache.view.ViewState;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -127,7 +126,7 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     stage.getChildren().setAll(network.view());
     pins.adopt(network.layout());
     pointing.clear();
-    sight.fittedBy(state.camera(), Optional.empty());
+    moves.adopt(state);
     describe(state);
     layout.show();
     return network;
@@ -152,6 +151,10 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     }
     motion.changed(before, after);
     layout.changed(before, after);
+    if (moves.isFromElsewhere(before.camera(), after.camera())) {
+      // Fitting the view is a change of its own, made after everyone was told of this one.
+      drawingThread.execute(moves::fitWhole);
+    }
     repaint();
   }
 
@@ -215,7 +218,7 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
             sight.width(),
             sight.height(),
             ratio,
-            motion.isFollowed() ? sight.firstFitting() : Optional.empty());
+            sight.firstFitting());
     painter.request(
         wish,
         new FramePainter.Size(
@@ -229,9 +232,10 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     double paintedHeight = finished.buffer().height() / wish.ratio();
     live.view().show(finished.buffer().show(), paintedWidth, paintedHeight);
     sharpening.shown(finished.found());
+    boolean first = sight.isUnseen();
     sight.shown(finished.found());
     miniMap.update();
-    if (sight.isCrowded() && motion.isFollowed()) {
+    if (sight.isCrowded() && (first ? sight.showsEverything() : motion.isFollowed())) {
       motion.fitAgain();
     }
   }

@@ -203,10 +203,11 @@ final class ViewOptions {
         view.withArrangement(arranged.arrangement())
             .withCamera(
                 Camera.fit(
-                    arranged.arrangement().positions(),
-                    DefaultView.SIGHT,
-                    DefaultView.SIGHT,
-                    DefaultView.MARGIN));
+                        arranged.arrangement().positions(),
+                        DefaultView.SIGHT,
+                        DefaultView.SIGHT,
+                        DefaultView.MARGIN)
+                    .showingAll());
     return choice instanceof LayoutChoice.Backbone
         ? placed.withTies(
             placed.ties().withChoice(TieView.Choice.BACKBONE_AND_REST).withBackboneShare(keep))

@@ -9,11 +9,16 @@ import attache.layouts.Positions;
  * @param centerX layout x in the middle of the sight
  * @param centerY layout y in the middle of the sight
  * @param scale pixels a layout unit, above 0
+ * @param whole whether it was chosen so that everyone is in sight: a sight of another size then
+ *     chooses its own
  */
-public record Camera(double centerX, double centerY, double scale) {
+public record Camera(double centerX, double centerY, double scale, boolean whole) {
   /** The camera at which one layout unit is one pixel around the origin. */
   public static final Camera HOME = new Camera(0, 0, 1);
 
+  /**
+   * @throws IllegalArgumentException if a number is not finite or the scale not above 0
+   */
   public Camera {
     if (!(scale > 0)
         || !Double.isFinite(scale)
@@ -21,6 +26,16 @@ public record Camera(double centerX, double centerY, double scale) {
         || !Double.isFinite(centerY)) {
       throw new IllegalArgumentException("no camera: " + centerX + ", " + centerY + " at " + scale);
     }
+  }
+
+  /** A camera that somebody chose. */
+  public Camera(double centerX, double centerY, double scale) {
+    this(centerX, centerY, scale, false);
+  }
+
+  /** The same, known to have everyone in sight. */
+  public Camera showingAll() {
+    return new Camera(centerX, centerY, scale, true);
   }
 
   /**
@@ -104,6 +119,7 @@ public record Camera(double centerX, double centerY, double scale) {
     return new Camera(
         centerX + share * (other.centerX - centerX),
         centerY + share * (other.centerY - centerY),
-        scale * Math.pow(other.scale / scale, share));
+        scale * Math.pow(other.scale / scale, share),
+        other.whole);
   }
 }

@@ -45,7 +45,7 @@ public final class DefaultView {
         network,
         arrangement,
         encoding(network),
-        Camera.fit(arrangement.positions(), width, height, MARGIN),
+        Camera.fit(arrangement.positions(), width, height, MARGIN).showingAll(),
         theme);
   }
 

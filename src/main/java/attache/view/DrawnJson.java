@@ -130,13 +130,17 @@ final class DrawnJson {
     return JsonValues.object()
         .put("x", camera.centerX())
         .put("y", camera.centerY())
-        .put("scale", camera.scale());
+        .put("scale", camera.scale())
+        .put("whole", camera.whole());
   }
 
+  /** Where nothing is told of it, as in older files, everyone shall be in sight. */
   static Camera camera(JsonNode json) {
+    JsonNode whole = json.get("whole");
     return new Camera(
         json.required("x").doubleValue(),
         json.required("y").doubleValue(),
-        json.required("scale").doubleValue());
+        json.required("scale").doubleValue(),
+        whole == null || whole.booleanValue());
   }
 }

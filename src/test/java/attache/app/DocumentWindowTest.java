@@ -83,6 +83,7 @@ final class DocumentWindowTest extends WindowTest {
     await("the project", () -> state().notes().of(7).equals("ask them"));
     assertThat(state().selection()).isEqualTo(saved.selection());
     assertThat(state().arrangement()).isEqualTo(saved.arrangement());
+    assertThat(state().camera()).as("what was looked at").isEqualTo(seen);
     assertThat(stage.getTitle()).contains("work.attache").doesNotContain("●");
 
     robot.interact(() -> history().undo());

@@ -12,6 +12,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
@@ -156,6 +158,11 @@ final class LayoutSwitchTest extends WindowTest {
       }
       assertThat(state().arrangement().pinned()).containsExactlyInAnyOrder(3, 8);
     }
+    // The camera stays while the force layout runs, and yet the picture fills the canvas.
+    double[] rows = IntStream.range(0, 10).mapToDouble(account -> onScreen(account)[1]).toArray();
+    double height =
+        DoubleStream.of(rows).max().orElseThrow() - DoubleStream.of(rows).min().orElseThrow();
+    assertThat(height).isGreaterThan(canvas().getHeight() / 3);
   }
 
   private double[] onScreen(int account) {
