@@ -62,7 +62,12 @@ public final class SearchField extends CustomTextField {
   private void changed(ViewState before, ViewState after) {
     if (before.network() != after.network()) {
       index = AccountIndex.of(after.network());
-      clear();
+      if (isFocused()) {
+        // Who was typing while the network was being opened looks for someone in it.
+        search();
+      } else {
+        clear();
+      }
     }
   }
 

@@ -149,11 +149,9 @@ final class SearchMatches {
     }
   }
 
-  /** The match that is marked. */
+  /** The match that is marked; also where the list could not be shown, as in a busy window. */
   OptionalInt current() {
-    return popup.isShowing() && current < accounts.length
-        ? OptionalInt.of(accounts[current])
-        : OptionalInt.empty();
+    return current < accounts.length ? OptionalInt.of(accounts[current]) : OptionalInt.empty();
   }
 
   boolean isShowing() {
@@ -161,6 +159,7 @@ final class SearchMatches {
   }
 
   void hide() {
+    accounts = new int[0];
     popup.hide();
   }
 }

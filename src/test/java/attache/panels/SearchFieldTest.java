@@ -77,4 +77,16 @@ class SearchFieldTest {
     robot.type(KeyCode.ESCAPE);
     assertThat(field.getText()).isEmpty();
   }
+
+  @Test
+  void whatIsTypedWhileAnotherNetworkComesIsLookedForInThatOne(FxRobot robot) {
+    FollowNetwork other = SampleExploration.missions(57, 0.5);
+    robot.clickOn(field).write("ken");
+    robot.interact(
+        () ->
+            exploration.history().replace(view -> SampleExploration.of(other).history().current()));
+    robot.type(KeyCode.ENTER);
+    assertThat(exploration.history().current().network()).isSameAs(other);
+    assertThat(selection()).isEqualTo(Selection.of(SampleExploration.account(other, "Kenya")));
+  }
 }
