@@ -137,7 +137,10 @@ final class CanvasMouse implements MouseManager {
   }
 
   private void pinch(ZoomEvent e) {
-    gestures.zoom(e.getZoomFactor(), e.getX(), e.getY());
+    if (e.getZoomFactor() > 0 && !e.isInertia()) {
+      gestures.zoom(e.getZoomFactor(), e.getX(), e.getY());
+    }
+    e.consume();
   }
 
   private void press(MouseEvent e) {
@@ -239,9 +242,13 @@ final class CanvasMouse implements MouseManager {
     }
   }
 
+  /**
+   * The wheel zooms. Fingers on a touch screen drag and pinch, which comes as other events; and
+   * what a trackpad goes on to tell after they left it is not meant.
+   */
   private void scroll(ScrollEvent e) {
     double notches = e.getDeltaY() / NOTCH;
-    if (notches != 0) {
+    if (notches != 0 && e.getTouchCount() == 0 && !e.isInertia()) {
       gestures.zoom(Math.pow(ZOOM_PER_NOTCH, notches), e.getX(), e.getY());
     }
     e.consume();
