@@ -167,8 +167,8 @@ final class CanvasMotion {
 
   /**
    * The camera that will show what the force layout makes of the accounts as the present one shows
-   * them: as large as possible if it does so now. Only with it has the picture its right size if
-   * some are pinned, for then the camera stays.
+   * them: as large as possible if it does so now. If some are pinned, it stays while the layout
+   * runs.
    */
   private Camera inUnitsOfForce(Positions places, Camera camera) {
     Camera whole = sight.fittedTo(usualExtent(places.size()));
@@ -243,7 +243,9 @@ final class CanvasMotion {
     hold();
     Positions reached = sight.positions();
     Camera before = state().camera();
-    Camera after = isFollowed() ? sight.fitted() : before;
+    // A layout that was chosen anew ends with everyone in sight, whoever is pinned.
+    boolean fits = isFollowed() || (completing && sight.showsEverything());
+    Camera after = fits ? sight.fitted() : before;
     boolean moves = !after.equals(before);
     if (moves) {
       sight.fittedBy(after, exploration.scores().shown());
