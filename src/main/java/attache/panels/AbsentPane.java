@@ -226,49 +226,15 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
   }
 
   private void tell(CountryPresence found) {
-    long present = found.count(CountryPresence.Status.PRESENT);
-    long isolated = found.count(CountryPresence.Status.ISOLATED);
-    long absent = found.count(CountryPresence.Status.ABSENT);
-    if (present + isolated == 0) {
-      frame.setFinding(Messages.text("panels.absent.no-countries"));
-      frame.setBody(new StackPane());
-      return;
-    }
-    String finding =
-        Messages.text("panels.absent.finding", present, present + isolated + absent, absent);
-    frame.setFinding(
-        found
-            .mostAbsent()
-            .filter(region -> region.absent() > 0)
-            .map(
-                region ->
-                    finding
-                        + " "
-                        + Messages.text(
-                            "panels.absent.region",
-                            region.name(),
-                            region.absent(),
-                            region.countries()))
-            .orElse(finding));
+    AbsentWords words = new AbsentWords(found);
+    frame.setFinding(words.finding());
+    frame.setBody(words.isAnyCountryThere() ? both : new StackPane());
     count(found);
-    frame.setBody(both);
   }
 
-  /** Hidden accounts count as well: whom a filter hides was sampled, and so is not absent. */
   private void count(CountryPresence found) {
-    FollowNetwork all = network;
-    long present = found.count(CountryPresence.Status.PRESENT);
-    long isolated = found.count(CountryPresence.Status.ISOLATED);
-    if (all == null || present + isolated == 0) {
-      return;
-    }
-    frame.setFigures(
-        Messages.text(
-            "panels.absent.figures",
-            present,
-            isolated,
-            found.count(CountryPresence.Status.ABSENT),
-            exploration.scores().shown().map(left -> all.accountCount() - left.count()).orElse(0)));
+    int hidden = exploration.scores().shown().map(left -> networkSize() - left.count()).orElse(0);
+    frame.setFigures(new AbsentWords(found).figures(hidden));
   }
 
   private void show(ViewState view, CountryPresence found) {
@@ -309,30 +275,11 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
   /** Tells of the country that is pointed at, or else of the selected one. */
   private void detail(
       CountryPresence found, Optional<Scores> scores, String key, Optional<Country> leading) {
-    Optional<Country> told = Countries.find(pointed).or(() -> leading);
-    if (told.isEmpty()) {
-      frame.setDetail(Messages.text("panels.absent.key"));
-      return;
-    }
-    Country country = told.get();
-    List<Integer> accounts = found.accounts(country);
-    String words =
-        Messages.text(
-            "panels.absent.detail",
-            country.name(),
-            CountryListing.status(found.status(country)),
-            accounts.size());
-    double score = scores.map(known -> found.score(country, known)).orElse(Double.NaN);
     frame.setDetail(
-        Double.isNaN(score)
-            ? words
-            : words
-                + " "
-                + Messages.text(
-                    "panels.absent.detail.score",
-                    CountryListing.name(key),
-                    CountryListing.value(key, score),
-                    accounts.size()));
+        Countries.find(pointed)
+            .or(() -> leading)
+            .map(told -> new AbsentWords(found).country(told, key, scores))
+            .orElseGet(() -> Messages.text("panels.absent.key")));
   }
 
   private void point(String country) {
