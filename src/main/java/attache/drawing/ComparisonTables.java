@@ -1,10 +1,10 @@
 package attache.drawing;
 
-import attache.measures.AverageRanks;
 import attache.measures.FollowBacks;
 import attache.measures.MeasureText;
 import attache.measures.Measures;
 import attache.measures.RankMoves;
+import attache.measures.RankedValues;
 import attache.measures.Scores;
 import attache.network.AlignedNetworks;
 import attache.network.Layer;
@@ -141,13 +141,12 @@ final class ComparisonTables {
           if (scores.isEmpty()) {
             return "";
           }
-          int count = scores.get().rankedCount();
-          double rank = AverageRanks.of(scores.get().toArray(), AverageRanks.Best.HIGHEST)[account];
+          RankedValues ranked = RankedValues.of(scores.get().toArray());
           return Messages.text(
               "drawing.study.rank-of",
-              Numerals.plain(rank),
-              count,
-              Numerals.plain(AverageRanks.percentile(rank, count)));
+              ComparisonListings.rank(scores.get(), account),
+              ranked.count(),
+              Numerals.tenths(ranked.percentile(account)));
         });
   }
 

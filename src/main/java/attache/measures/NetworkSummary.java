@@ -71,6 +71,27 @@ public record NetworkSummary(
         possible / 2 - mutual - asymmetric);
   }
 
+  /**
+   * How many mutual pairs there would be on average if as many follows were dealt out at random
+   * among all pairs (Holland &amp; Leinhardt 1970); NaN for n &lt; 2.
+   */
+  public double mutualDyadsByChance() {
+    double possible = (double) accounts * (accounts - 1);
+    return accounts < 2 ? Double.NaN : arcs * (arcs - 1.0) / (2 * (possible - 1));
+  }
+
+  /** How many asymmetric pairs there would be by the same chance. */
+  public double asymmetricDyadsByChance() {
+    return arcs - 2 * mutualDyadsByChance();
+  }
+
+  /** How many unconnected pairs there would be by the same chance. */
+  public double nullDyadsByChance() {
+    return (double) accounts * (accounts - 1) / 2
+        - mutualDyadsByChance()
+        - asymmetricDyadsByChance();
+  }
+
   private static double ratio(long part, long whole) {
     return whole == 0 ? Double.NaN : (double) part / whole;
   }

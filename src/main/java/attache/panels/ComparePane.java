@@ -179,9 +179,9 @@ public final class ComparePane extends StackPane implements AutoCloseable {
             view.study().comparison().moment());
         canvas.showMoment(time.moment());
         canvas.show(view, found, words.finding());
+        frame.setBody(inTime);
         if (!inTime.getChildren().contains(canvas)) {
           VBox.setVgrow(canvas, Priority.ALWAYS);
-          frame.setBody(inTime);
           inTime.getChildren().setAll(canvas, time);
         }
       }

@@ -190,7 +190,7 @@ final class ComparisonCard extends VBox {
                 "panels.networks.card.rank",
                 ComparisonListings.rank(scores.get(), of),
                 ranked.count(),
-                Double.isNaN(percentile) ? "–" : Numerals.plain(percentile)));
+                Numerals.tenths(percentile)));
     label.setTextAlignment(TextAlignment.RIGHT);
     return label;
   }

@@ -64,7 +64,7 @@ final class FollowBackLists extends GridPane {
     list.getStyleClass().add("study-table");
     list.setMinSize(0, 0);
     Notes.explain(list, Messages.text("panels.follow-back.list.tooltip"));
-    list.setPlaceholder(new Label());
+    list.setPlaceholder(new Label(Messages.text("panels.follow-back.list.nobody")));
     list.setCellFactory(
         any ->
             new ListCell<>() {
@@ -111,17 +111,17 @@ final class FollowBackLists extends GridPane {
     }
   }
 
+  /** Shows the lists of an account; nothing if nobody is selected. */
   void show(FollowNetwork shown, Layer layer, OptionalInt account) {
     network = shown;
+    setVisible(account.isPresent());
     if (account.isEmpty()) {
       notReturnedTitle.setText("");
       notGivenTitle.setText("");
-      none("");
       notReturned.getItems().clear();
       notGiven.getItems().clear();
       return;
     }
-    none(Messages.text("panels.follow-back.list.nobody"));
     int one = account.getAsInt();
     List<Integer> unreturned = byName(shown, FollowBacks.notReturned(layer, one));
     List<Integer> ungiven = byName(shown, FollowBacks.notGiven(layer, one));
@@ -131,15 +131,6 @@ final class FollowBackLists extends GridPane {
         Messages.text("panels.follow-back.list.not-given", shown.label(one), ungiven.size()));
     notReturned.getItems().setAll(unreturned);
     notGiven.getItems().setAll(ungiven);
-  }
-
-  /** What empty lists say: nothing as long as nobody is selected whose lists they are. */
-  private void none(String text) {
-    for (ListView<Integer> list : List.of(notReturned, notGiven)) {
-      if (list.getPlaceholder() instanceof Label label) {
-        label.setText(text);
-      }
-    }
   }
 
   private static List<Integer> byName(FollowNetwork network, List<Integer> accounts) {

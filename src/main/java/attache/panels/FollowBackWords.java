@@ -43,11 +43,23 @@ final class FollowBackWords {
   static String figures(NetworkSummary summary) {
     return Messages.text(
         "panels.follow-back.figures",
-        summary.mutualDyads(),
-        summary.asymmetricDyads(),
-        summary.nullDyads(),
+        census(summary),
         Double.isNaN(summary.reciprocity()) ? "–" : MobilityWords.decimal(summary.reciprocity()),
         Double.isNaN(summary.rho()) ? "–" : MobilityWords.decimal(summary.rho()));
+  }
+
+  /** How many pairs are tied both ways, one way and not at all, with what chance would give. */
+  private static String census(NetworkSummary summary) {
+    return summary.accounts() < 2
+        ? Messages.text("panels.follow-back.no-pairs")
+        : Messages.text(
+            "panels.follow-back.census",
+            summary.mutualDyads(),
+            Math.round(summary.mutualDyadsByChance()),
+            summary.asymmetricDyads(),
+            Math.round(summary.asymmetricDyadsByChance()),
+            summary.nullDyads(),
+            Math.round(summary.nullDyadsByChance()));
   }
 
   /** Whether ties stay within groups, beside chance. */

@@ -66,4 +66,14 @@ class NetworkSummaryTest {
         .isEqualTo(pairs);
     assertThat(2 * summary.mutualDyads() + summary.asymmetricDyads()).isEqualTo(summary.arcs());
   }
+
+  @Test
+  void dyadsByChanceAreThoseOfFollowsDealtOutAtRandom() {
+    // Three accounts have six possible follows; two of them make a mutual pair in 3 of 15 ways.
+    NetworkSummary summary = NetworkSummary.of(TestLayers.of(3, 0, 1, 1, 2));
+    assertThat(summary.mutualDyadsByChance()).isCloseTo(0.2, within(1e-12));
+    assertThat(summary.asymmetricDyadsByChance()).isCloseTo(1.6, within(1e-12));
+    assertThat(summary.nullDyadsByChance()).isCloseTo(1.2, within(1e-12));
+    assertThat(NetworkSummary.of(TestLayers.of(1)).mutualDyadsByChance()).isNaN();
+  }
 }

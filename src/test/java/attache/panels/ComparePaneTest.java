@@ -284,6 +284,11 @@ final class ComparePaneTest {
     robot.interact(play::fire);
     assertThat(play.getText()).isEqualTo("Play");
     awaitPicture();
+    study(robot, study -> study.withChart(ComparisonStudy.Chart.CARD));
+    assertThat(slider.getScene()).isNull();
+    study(robot, study -> study.withChart(ComparisonStudy.Chart.TIME));
+    assertThat(slider.getScene()).as("the slider comes back after another chart").isNotNull();
+    awaitPicture();
   }
 
   @Test
