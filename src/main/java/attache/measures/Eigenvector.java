@@ -9,13 +9,18 @@ import org.jgrapht.alg.cycle.CycleDetector;
  * Eigenvector centrality (Bonacich 1987) along follows: a score that is proportional to the sum of
  * the followers' scores, for the largest possible factor; the highest score is 1. Undefined for all
  * if nobody can follow a chain of follows back to himself, because all scores would then be 0, and
- * if the rounds do not settle, because the scores are then not unique.
+ * if the rounds do not settle, because two factors are as good as equal.
  *
  * <p>Computed by multiplying with the matrix of follows plus the unit matrix, which keeps the
  * eigenvectors and lets networks of two sides settle, too: O(m) time a round, mostly some 100
- * rounds.
+ * rounds; where that does not settle, with {@link Arnoldi}'s method.
  */
 record Eigenvector(String key) implements Measure {
+  /** A score below this is a rest if no chain of follows leads to it from a higher one. */
+  private static final double REST = 1e-6;
+
+  private static final double NOTHING = 1e-14;
+
   @Override
   public Scale scale() {
     return Scale.SCORE;
@@ -30,19 +35,25 @@ record Eigenvector(String key) implements Measure {
       Arrays.fill(undefined, Double.NaN);
       return Scores.of(undefined);
     }
-    double[] scores =
-        PowerIteration.settle(accounts, (from, to) -> follow(layer, from, to), progress);
-    clearRests(layer, scores);
+    PowerIteration.Product product = (from, to) -> follow(layer, from, to);
+    double[] scores = PowerIteration.settle(accounts, product, progress);
+    if (clearRests(layer, scores) > NOTHING) {
+      // Two factors were as good as equal; without the rest the greater stands alone.
+      scores = PowerIteration.settle(scores, product, progress);
+    }
     return Scores.of(scores);
   }
 
-  /** What is left of the first guess is nothing where no chain of follows leads from a score. */
-  private static void clearRests(Layer layer, double[] scores) {
+  /**
+   * What is left of the first guess is nothing where no chain of follows leads from a score: in the
+   * end such an account has none, however small. Returns the largest that was taken away.
+   */
+  private static double clearRests(Layer layer, double[] scores) {
     boolean[] scoring = new boolean[scores.length];
     int[] reached = new int[scores.length];
     int count = 0;
     for (int account = 0; account < scores.length; account++) {
-      if (!(scores[account] < PowerIteration.NEARLY_STILL)) {
+      if (!(scores[account] < REST)) {
         scoring[account] = true;
         reached[count++] = account;
       }
@@ -55,11 +66,14 @@ record Eigenvector(String key) implements Measure {
         }
       }
     }
+    double largest = 0;
     for (int account = 0; account < scores.length; account++) {
       if (!scoring[account]) {
+        largest = Math.max(largest, scores[account]);
         scores[account] = 0;
       }
     }
+    return largest;
   }
 
   private static void follow(Layer layer, double[] from, double[] to) {

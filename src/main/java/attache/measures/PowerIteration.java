@@ -3,19 +3,38 @@ package attache.measures;
 import attache.work.Progress;
 import java.util.Arrays;
 
-/** Finds the eigenvector of a matrix' largest eigenvalue by multiplying again and again. */
+/**
+ * Finds the eigenvector of a matrix' largest eigenvalue by multiplying again and again, and where
+ * another eigenvalue is so near that this would take too long, as in long chains of accounts, with
+ * {@link Arnoldi}'s method between.
+ */
 final class PowerIteration {
   /** The largest change of a round, at a highest score of 1, at which the scores stand. */
   private static final double STILL = 1e-15;
 
   /** Scores that still change by less when the rounds are over count as settled. */
-  static final double NEARLY_STILL = 1e-13;
+  private static final double NEARLY_STILL = 1e-13;
 
-  private static final int MOST_ROUNDS = 20_000;
+  private static final int PLAIN_ROUNDS = 600;
+  private static final int MOST_STEPS = 150;
+  private static final int ROUNDS_A_STEP = 4;
+  private static final int PRODUCTS = 80;
 
-  private PowerIteration() {}
+  /** How many numbers the vectors of a step may have together: 32 MB. */
+  private static final int MOST_NUMBERS = 4_000_000;
 
-  /** The multiplication with the matrix. */
+  private final Product product;
+  private double[] scores;
+  private double[] next;
+  private double changed = Double.POSITIVE_INFINITY;
+
+  private PowerIteration(double[] start, Product product) {
+    this.product = product;
+    scores = start.clone();
+    next = new double[start.length];
+  }
+
+  /** The multiplication with the matrix, which has no entry below 0. */
   @FunctionalInterface
   interface Product {
     /** Puts the product with {@code from} into {@code to}. */
@@ -29,16 +48,43 @@ final class PowerIteration {
    * @throws java.util.concurrent.CancellationException if {@code progress} says so
    */
   static double[] settle(int accounts, Product product, Progress progress) {
-    double[] scores = new double[accounts];
-    Arrays.fill(scores, 1);
-    double[] next = new double[accounts];
-    double changed = Double.POSITIVE_INFINITY;
-    for (int round = 0; round < MOST_ROUNDS && changed > STILL; round++) {
+    double[] equal = new double[accounts];
+    Arrays.fill(equal, 1);
+    return settle(equal, product, progress);
+  }
+
+  /** The eigenvector with a highest score of 1, starting from a guess. */
+  static double[] settle(double[] guess, Product product, Progress progress) {
+    PowerIteration iteration = new PowerIteration(guess, product);
+    iteration.multiply(PLAIN_ROUNDS, progress.part(0, 0.5));
+    if (iteration.changed > STILL) {
+      iteration.leap(progress.part(0.5, 1));
+    }
+    progress.report(1);
+    if (!(iteration.changed <= NEARLY_STILL)) {
+      Arrays.fill(iteration.scores, Double.NaN);
+    }
+    return iteration.scores;
+  }
+
+  private void leap(Progress progress) {
+    int accounts = scores.length;
+    int products = Math.min(accounts, Math.clamp(MOST_NUMBERS / accounts, 8, PRODUCTS));
+    Arnoldi arnoldi = new Arnoldi(product, accounts, products);
+    for (int step = 0; step < MOST_STEPS && changed > STILL; step++) {
+      progress.report((double) step / MOST_STEPS);
+      arnoldi.improve(scores);
+      multiply(ROUNDS_A_STEP, Progress.NONE);
+    }
+  }
+
+  private void multiply(int rounds, Progress progress) {
+    for (int round = 0; round < rounds && changed > STILL; round++) {
       progress.report(Math.min(0.99, round / 200.0));
       product.of(scores, next);
       double highest = Arrays.stream(next).max().orElse(0);
       changed = 0;
-      for (int account = 0; account < accounts; account++) {
+      for (int account = 0; account < scores.length; account++) {
         next[account] /= highest;
         changed = Math.max(changed, Math.abs(next[account] - scores[account]));
       }
@@ -46,10 +92,5 @@ final class PowerIteration {
       scores = next;
       next = former;
     }
-    progress.report(1);
-    if (!(changed <= NEARLY_STILL)) {
-      Arrays.fill(scores, Double.NaN);
-    }
-    return scores;
   }
 }

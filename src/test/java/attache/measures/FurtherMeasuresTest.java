@@ -357,4 +357,32 @@ class FurtherMeasuresTest {
     assertThat(words).endsWith(".").doesNotContain("{", "measures.", "NaN");
     assertThat(MeasureText.definition(measure)).endsWith(".");
   }
+
+  @Test
+  void eigenvectorOfALongChainIsThatOfItsSine() {
+    int half = 200;
+    int accounts = 2 * half;
+    int[] arcs = new int[4 * (accounts - 1)];
+    for (int i = 0; i + 1 < accounts; i++) {
+      arcs[4 * i] = i;
+      arcs[4 * i + 1] = i + 1;
+      arcs[4 * i + 2] = i + 1;
+      arcs[4 * i + 3] = i;
+    }
+    Scores scores =
+        new Eigenvector("eigenvector").compute(TestLayers.of(accounts, arcs), Progress.NONE);
+    double highest = Math.sin(Math.PI * half / (accounts + 1.0));
+    for (int i = 0; i < accounts; i++) {
+      double sine = Math.sin(Math.PI * (i + 1) / (accounts + 1.0)) / highest;
+      assertThat(scores.value(i)).isCloseTo(sine, within(1e-9));
+    }
+  }
+
+  @Test
+  void eigenvectorOfTwoEqualCirclesIsThatOfTheFollowedOneAlone() {
+    // 0 and 1 follow each other, 2 and 3 too; 1 follows 2.
+    Layer layer = TestLayers.of(6, 0, 1, 1, 0, 1, 2, 2, 3, 3, 2, 3, 4);
+    double[] scores = new Eigenvector("eigenvector").compute(layer, Progress.NONE).toArray();
+    assertThat(scores).containsExactly(new double[] {0, 0, 1, 1, 1, 0}, within(1e-12));
+  }
 }
