@@ -62,15 +62,20 @@ final class CanvasPainting {
     List<Label> written = new ArrayList<>(guides);
     labels = placer.place(scene, labels, GuideLabels.keeping(taken, guides));
     written.addAll(labels);
+    double margin = LEGEND_MARGIN * wish.ratio();
+    double bottom = sight.rasterHeight() - margin;
     boolean sharp = true;
+    Box legend;
     if (moving) {
       sharp = painter.paintInMotion(scene, written, pixels);
+      painter.paintPins(scene, wish.state().arrangement().pinned(), pixels);
+      legend = painter.paintLegendInMotion(scene, pixels, margin, bottom);
+      sharp &= painter.hasLegendOf(scene);
     } else {
       painter.paint(scene, written, pixels);
+      painter.paintPins(scene, wish.state().arrangement().pinned(), pixels);
+      legend = painter.paintLegend(scene, pixels, margin, bottom);
     }
-    painter.paintPins(scene, wish.state().arrangement().pinned(), pixels);
-    double margin = LEGEND_MARGIN * wish.ratio();
-    Box legend = painter.paintLegend(scene, pixels, margin, sight.rasterHeight() - margin);
     legends = List.of(legend);
     Corner corner = corner(legend, sight);
     return new Painted(scene, corner.width(), corner.height(), sharp && scene.isSettled());

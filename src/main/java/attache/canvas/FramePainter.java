@@ -43,6 +43,7 @@ final class FramePainter<R, P> implements AutoCloseable {
   private int turn;
   private boolean busy;
   private boolean closed;
+  private @Nullable R painted;
   private @Nullable R next;
   private @Nullable Size nextSize;
 
@@ -59,21 +60,23 @@ final class FramePainter<R, P> implements AutoCloseable {
 
   /**
    * Wishes a picture; it is handed to {@code shown} on the FX thread, unless a later wish overtakes
-   * it.
+   * it. What is just being painted is not painted twice.
    */
   void request(R wish, Size size) {
     if (closed) {
       return;
     }
     if (busy) {
-      next = wish;
-      nextSize = size;
+      boolean alike = wish.equals(painted);
+      next = alike ? null : wish;
+      nextSize = alike ? null : size;
       return;
     }
     // Showing a picture may wish the next one; what was wished before that is out of date.
     next = null;
     nextSize = null;
     busy = true;
+    painted = wish;
     thread.execute(
         () -> {
           try {
@@ -102,6 +105,7 @@ final class FramePainter<R, P> implements AutoCloseable {
 
   private void finish(Finished<R, P> finished) {
     busy = false;
+    painted = null;
     if (closed) {
       return;
     }
@@ -111,6 +115,7 @@ final class FramePainter<R, P> implements AutoCloseable {
 
   private void fail(RuntimeException failure) {
     busy = false;
+    painted = null;
     failed.accept(failure);
     goOn();
   }

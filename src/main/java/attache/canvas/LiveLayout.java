@@ -34,7 +34,7 @@ final class LiveLayout extends PipeBase implements Layout {
    */
   private static final int SLICE_STEPS = 8;
 
-  /** How long a call lasts at least. */
+  /** How long a call lasts at least, unless what it computed is on the screen earlier. */
   private static final long FRAME_NANOS = 14_000_000;
 
   private final Function<Progress, ForceSimulation> maker;
@@ -44,6 +44,7 @@ final class LiveLayout extends PipeBase implements Layout {
   private final Object gate = new Object();
   private boolean running;
   private boolean ended;
+  private @Nullable Positions sent;
   private @Nullable ForceSimulation simulation;
   private volatile boolean settled = true;
   private final AtomicInteger steps = new AtomicInteger();
@@ -176,11 +177,21 @@ final class LiveLayout extends PipeBase implements Layout {
     }
   }
 
+  /** A picture with those positions is on the screen: the next may be computed at once. */
+  void shown(Positions positions) {
+    synchronized (gate) {
+      if (positions.equals(sent)) {
+        sent = null;
+        gate.notifyAll();
+      }
+    }
+  }
+
   /** Waits until the frame is over in which a call began. */
   private void waitForFrame(long begin) {
     synchronized (gate) {
       long left = millisOfFrame(begin);
-      while (left > 0 && running && !ended) {
+      while (left > 0 && sent != null && running && !ended) {
         try {
           gate.wait(left);
         } catch (InterruptedException stop) {
@@ -227,14 +238,15 @@ final class LiveLayout extends PipeBase implements Layout {
     steps.addAndGet(taken);
     settled = running.isSettled();
     int computed = runOfSimulation;
+    Positions reached = running.positions();
     synchronized (gate) {
+      sent = reached;
       if (settled && computed == run) {
         this.running = false;
       }
     }
     lastStepMillis = (System.nanoTime() - begin) / 1_000_000;
-    sendGraphAttributeChanged(
-        sourceId, POSITIONS, null, new Snapshot(running.positions(), settled, computed));
+    sendGraphAttributeChanged(sourceId, POSITIONS, null, new Snapshot(reached, settled, computed));
   }
 
   @Override

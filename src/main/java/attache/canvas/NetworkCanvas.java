@@ -231,6 +231,7 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     double paintedWidth = finished.buffer().width() / wish.ratio();
     double paintedHeight = finished.buffer().height() / wish.ratio();
     live.view().show(finished.buffer().show(), paintedWidth, paintedHeight);
+    live.layout().shown(wish.positions());
     sharpening.shown(finished.found());
     boolean first = sight.isUnseen();
     sight.shown(finished.found());

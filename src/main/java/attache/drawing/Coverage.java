@@ -14,12 +14,6 @@ final class Coverage {
   /** Larger sums are drawn like this one; by then over 500 ties cover the cell. */
   static final int MOST = Short.MAX_VALUE;
 
-  /** Up to this width, in cells, coverage alone tells a tie's width well enough. */
-  private static final double THIN = 1.75;
-
-  /** Cells beside the band up to which a tie is followed; smoothing looks one cell far. */
-  private static final int MARGIN = 2;
-
   /** Cells kept on each side, so that what is drawn near an edge needs no test. */
   private static final int PAD = 4;
 
@@ -34,7 +28,6 @@ final class Coverage {
   private int top;
   private int stride;
   private boolean coarse;
-  private double scale = 1;
 
   /**
    * Makes it ready for some rows, with all sums 0.
@@ -47,7 +40,6 @@ final class Coverage {
   void open(int rasterWidth, int row, int rows, boolean twoByTwo) {
     coarse = twoByTwo;
     int pixels = twoByTwo ? 2 : 1;
-    scale = 1.0 / pixels;
     pixelWidth = rasterWidth;
     firstRow = row;
     width = (rasterWidth + pixels - 1) / pixels;
@@ -65,83 +57,49 @@ final class Coverage {
     }
   }
 
-  /** Adds a tie; all in pixels of the raster. */
-  void add(double fromX, double fromY, double toX, double toY, double fromWidth, double toWidth) {
-    double x1 = fromX * scale;
-    double x2 = toX * scale;
-    double y1 = fromY * scale - top;
-    double y2 = toY * scale - top;
-    // Half of the width, seen along an axis, is 0.71 of it at most.
-    double reach = MARGIN + 0.71 * scale * Math.max(fromWidth, toWidth);
-    if (Math.max(y1, y2) < -reach
-        || Math.min(y1, y2) > height + reach
-        || Math.max(x1, x2) < -reach
-        || Math.min(x1, x2) > width + reach) {
-      return;
-    }
-    if (Math.abs(x2 - x1) >= Math.abs(y2 - y1)) {
-      add(x1, y1, x2, y2, fromWidth * scale, toWidth * scale, width, height, reach, 1, stride);
-    } else {
-      add(y1, x1, y2, x2, fromWidth * scale, toWidth * scale, height, width, reach, stride, 1);
+  /** Adds what of some strokes lies in its rows. */
+  void add(Strokes strokes) {
+    int bottom = top + height;
+    for (int stroke = 0; stroke < strokes.count(); stroke++) {
+      int from = strokes.from(stroke, top, bottom);
+      int to = strokes.to(stroke, top, bottom);
+      if (from >= to) {
+        continue;
+      }
+      double middle = strokes.middle(stroke, from) + PAD;
+      double extent = strokes.extent(stroke, from);
+      if (strokes.isSteep(stroke)) {
+        add(strokes, stroke, from - top, to - top, middle, extent, width);
+      } else {
+        add(strokes, stroke, from, to, middle - top, extent, height);
+      }
     }
   }
 
-  /**
-   * Adds a tie that runs mostly along one axis, {@code a}; it lies across the other one, {@code b}.
-   */
   private void add(
-      double fromA,
-      double fromB,
-      double toA,
-      double toB,
-      double fromWidth,
-      double toWidth,
-      int sizeA,
-      int sizeB,
-      double reach,
-      int along,
-      int across) {
-    double lengthA = toA - fromA;
-    double lengthB = toB - fromB;
-    // Liang and Barsky: what of the tie, from 0 to 1, lies between the edges?
-    double first = 0;
-    double last = 1;
-    if (Math.abs(lengthB) > 1e-9) {
-      double low = (-reach - fromB) / lengthB;
-      double high = (sizeB + reach - fromB) / lengthB;
-      first = Math.max(first, Math.min(low, high));
-      last = Math.min(last, Math.max(low, high));
-    }
-    double startA = fromA + first * lengthA;
-    double endA = fromA + last * lengthA;
-    int from = (int) Math.max(Math.ceil(Math.min(startA, endA) - 0.5), -MARGIN);
-    int to = (int) Math.min(Math.ceil(Math.max(startA, endA) - 0.5), sizeA + MARGIN);
-    if (first >= last || from >= to) {
-      return;
-    }
-    double slope = lengthB / lengthA;
-    double slant = Math.sqrt(1 + slope * slope);
-    double share = (from + 0.5 - fromA) / lengthA;
-    double middle = fromB + share * lengthB + PAD;
-    double extent = (fromWidth + share * (toWidth - fromWidth)) * slant;
-    double extentStep = (toWidth - fromWidth) / lengthA * slant;
+      Strokes strokes, int stroke, int from, int to, double middle, double extent, int across) {
+    double slope = strokes.slope(stroke);
+    double step = strokes.extentStep(stroke);
+    boolean steep = strokes.isSteep(stroke);
+    int along = steep ? stride : 1;
     int start = (from + PAD) * along;
     int end = (to + PAD) * along;
-    if (Math.max(fromWidth, toWidth) <= THIN) {
-      int place = fixed(middle - 0.5);
-      // Half a unit is added, for ink is cut to whole units.
-      int ink = fixed(extent * UNIT + 0.5);
-      if (along == 1) {
-        walkFlat(start, end, place, fixed(slope), ink, fixed(extentStep * UNIT));
-      } else {
-        walkSteep(start, end, place, fixed(slope), ink, fixed(extentStep * UNIT));
-      }
-    } else {
+    if (strokes.isWide(stroke)) {
       int low = fixed(middle - extent / 2);
       int high = fixed(middle + extent / 2);
-      int lowStep = fixed(slope - extentStep / 2);
-      int highStep = fixed(slope + extentStep / 2);
-      walkWide(start, end, along, across, low, lowStep, high, highStep, (sizeB + 2 * PAD) * ONE);
+      int lowStep = fixed(slope - step / 2);
+      int highStep = fixed(slope + step / 2);
+      int limit = (across + 2 * PAD) * ONE;
+      walkWide(start, end, along, steep ? 1 : stride, low, lowStep, high, highStep, limit);
+      return;
+    }
+    int place = fixed(middle - 0.5);
+    // Half a unit is added, for ink is cut to whole units.
+    int ink = fixed(extent * UNIT + 0.5);
+    if (steep) {
+      walkSteep(start, end, place, fixed(slope), ink, fixed(step * UNIT));
+    } else {
+      walkFlat(start, end, place, fixed(slope), ink, fixed(step * UNIT));
     }
   }
 

@@ -170,8 +170,12 @@ public final class Legend {
     return height;
   }
 
-  /** Whether two scenes have the same legend. */
-  static boolean isShared(Scene one, Scene other) {
+  /**
+   * Whether two scenes have the same legend.
+   *
+   * @param tolerance by how many raster pixels the radius of their largest discs may differ
+   */
+  static boolean isShared(Scene one, Scene other, double tolerance) {
     return one.colors == other.colors
         && one.sizes.equals(other.sizes)
         && one.ties == other.ties
@@ -180,7 +184,7 @@ public final class Legend {
         && one.trail.hasLegendOf(other.trail)
         && one.mutedCount() == other.mutedCount()
         && one.palette.equals(other.palette)
-        && one.maxRadius == other.maxRadius
+        && Math.abs(one.maxRadius - other.maxRadius) <= tolerance
         && one.sight.pixelRatio() == other.sight.pixelRatio()
         && one.showsTieKinds() == other.showsTieKinds();
   }

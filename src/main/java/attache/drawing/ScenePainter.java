@@ -24,6 +24,9 @@ public final class ScenePainter {
 
   private static final double HALO = 1.3;
 
+  /** By how much a legend's discs may be off while everything moves, in logical pixels. */
+  private static final double LEGEND_TOLERANCE = 0.25;
+
   private final TieRaster ties = new TieRaster();
   private final LandRaster land = new LandRaster();
   private final LabelSprites sprites = new LabelSprites();
@@ -125,7 +128,26 @@ public final class ScenePainter {
    * @return the room that it takes
    */
   public Box paintLegend(Scene scene, int[] pixels, double left, double bottom) {
-    Legend current = legend(scene);
+    return paint(legend(scene, 0), scene, pixels, left, bottom);
+  }
+
+  /**
+   * Paints the legend as {@link #paintLegend} does, but for a picture that is gone a moment later:
+   * the legend before serves as long as its discs are right to a quarter of a logical pixel.
+   *
+   * @return the room that it takes
+   */
+  public Box paintLegendInMotion(Scene scene, int[] pixels, double left, double bottom) {
+    double tolerance = LEGEND_TOLERANCE * scene.sight().pixelRatio();
+    return paint(legend(scene, tolerance), scene, pixels, left, bottom);
+  }
+
+  /** Whether the legend painted last is exactly that of a scene. */
+  public boolean hasLegendOf(Scene scene) {
+    return legendOf != null && Legend.isShared(legendOf, scene, 0);
+  }
+
+  private Box paint(Legend current, Scene scene, int[] pixels, double left, double bottom) {
     Box place = placed(current, left, bottom);
     int[] image = legendImage == null ? current.image() : legendImage;
     legendImage = image;
@@ -136,13 +158,13 @@ public final class ScenePainter {
 
   /** Where {@link #paintLegend} would put the legend of a scene. */
   public Box placeLegend(Scene scene, double left, double bottom) {
-    return placed(legend(scene), left, bottom);
+    return placed(legend(scene, 0), left, bottom);
   }
 
-  private Legend legend(Scene scene) {
+  private Legend legend(Scene scene, double tolerance) {
     Legend current = legend;
     Scene before = legendOf;
-    if (current == null || before == null || !Legend.isShared(before, scene)) {
+    if (current == null || before == null || !Legend.isShared(before, scene, tolerance)) {
       current = Legend.boxed(scene);
       legend = current;
       legendOf = scene;

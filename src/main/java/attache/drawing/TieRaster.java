@@ -22,6 +22,9 @@ final class TieRaster {
   /** Pixels that the ties run through in all, from which on it may be drawn coarser. */
   private static final double HEAVY = 4e6;
 
+  /** Into how many parts the ties of a run are cut, to make strokes of them. */
+  private static final int PARTS = 2 * PaintCrew.SIZE;
+
   /** In which order kinds are drawn: the rarer over the more frequent. */
   static final TieKind[] LIT_ORDER = {TieKind.MUTUAL, TieKind.FOLLOWS, TieKind.FOLLOWED_BY};
 
@@ -29,6 +32,9 @@ final class TieRaster {
 
   /** Sums by run and band; by run and worker if they are not kept. */
   private Coverage[][] sums = {};
+
+  /** The strokes that sums are made of, by run and part. */
+  private Strokes[][] strokes = {};
 
   /** Draws curves, by worker. */
   private final CurveBand[] curves = new CurveBand[PaintCrew.SIZE];
@@ -89,7 +95,34 @@ final class TieRaster {
     } else {
       coarsely = before.coarse;
     }
+    if (fresh) {
+      prepare(scene);
+    }
     return !coarsely;
+  }
+
+  /** Makes strokes of all ties, several parts at once. */
+  private void prepare(Scene scene) {
+    int runs = scene.plain.size();
+    if (strokes.length != runs) {
+      strokes = new Strokes[runs][PARTS];
+      for (Strokes[] run : strokes) {
+        Arrays.setAll(run, i -> new Strokes());
+      }
+    }
+    Sight sight = scene.sight();
+    PaintCrew.share(
+        runs * PARTS,
+        (worker, number) -> {
+          int part = number % PARTS;
+          PlainTies run = scene.plain.get(number / PARTS);
+          Strokes made = strokes[number / PARTS][part];
+          made.open(sight.rasterWidth(), sight.rasterHeight(), coarsely ? 2 : 1);
+          long ties = (long) run.to() - run.from();
+          int first = run.from() + (int) (ties * part / PARTS);
+          int last = run.from() + (int) (ties * (part + 1) / PARTS);
+          add(scene, first, last, made);
+        });
   }
 
   /** Takes notice that all bands are drawn. */
@@ -131,7 +164,9 @@ final class TieRaster {
       Coverage coverage = sums[run][kept ? band : worker];
       if (fresh) {
         coverage.open(raster.width, raster.top, rows, coarsely);
-        add(scene, scene.plain.get(run), coverage);
+        for (Strokes part : strokes[run]) {
+          coverage.add(part);
+        }
       }
       coverage.develop(tables[run], raster.argb, rows, run > 0);
     }
@@ -154,33 +189,33 @@ final class TieRaster {
     return tables;
   }
 
-  private static void add(Scene scene, PlainTies run, Coverage coverage) {
+  private static void add(Scene scene, int first, int last, Strokes strokes) {
     TieStyle style = scene.style;
     Ties ties = scene.ties;
-    for (int tie = run.from(); tie < run.to(); tie++) {
+    for (int tie = first; tie < last; tie++) {
       int follower = ties.from[tie];
       int followed = ties.to[tie];
-      double first = style.from(ties, tie);
-      double last = style.to(ties, tie);
+      double fromWidth = style.from(ties, tie);
+      double toWidth = style.to(ties, tie);
       if (scene.curves.isCurved(tie)) {
         scene.curves.each(
             tie,
             (fromX, fromY, toX, toY, from, to) ->
-                coverage.add(
+                strokes.add(
                     fromX,
                     fromY,
                     toX,
                     toY,
-                    first + from * (last - first),
-                    first + to * (last - first)));
+                    fromWidth + from * (toWidth - fromWidth),
+                    fromWidth + to * (toWidth - fromWidth)));
       } else {
-        coverage.add(
+        strokes.add(
             scene.x[follower],
             scene.y[follower],
             scene.x[followed],
             scene.y[followed],
-            first,
-            last);
+            fromWidth,
+            toWidth);
       }
     }
   }

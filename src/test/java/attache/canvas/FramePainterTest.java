@@ -79,6 +79,20 @@ final class FramePainterTest {
   }
 
   @Test
+  void whatIsJustBeingPaintedIsNotPaintedTwice() throws InterruptedException {
+    hold = new CountDownLatch(1);
+    painter.request("one", new FramePainter.Size(4, 3));
+    painter.request("two", new FramePainter.Size(4, 3));
+    painter.request("one", new FramePainter.Size(4, 3));
+    hold.countDown();
+    pulse();
+    assertThat(painter.isIdle()).isTrue();
+    painter.request("one", new FramePainter.Size(4, 3));
+    pulse();
+    assertThat(shown).containsExactly("one", "one");
+  }
+
+  @Test
   void wishMadeWhileShowingOvertakesTheOneThatWaited() throws InterruptedException {
     whenShown.put("one", () -> painter.request("newest", new FramePainter.Size(4, 3)));
     hold = new CountDownLatch(1);

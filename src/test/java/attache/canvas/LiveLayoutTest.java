@@ -8,6 +8,8 @@ import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.network.LayerBuilder;
 import attache.work.Progress;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -78,6 +80,34 @@ class LiveLayoutTest {
     assertThat(news.getLast().run()).isEqualTo(layout.run()).isEqualTo(1);
     assertThat(layout.getStabilization()).isEqualTo(1);
     assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void waitsForTheScreenButNoLonger() {
+    LiveLayout unseen = listenedTo(new LiveLayout(LiveLayoutTest::made, ACCOUNTS, failures::add));
+    LiveLayout seen = listenedTo(new LiveLayout(LiveLayoutTest::made, ACCOUNTS, failures::add));
+    seen.addAttributeSink(
+        new SinkAdapter() {
+          @Override
+          public void graphAttributeChanged(
+              String source, long time, String attribute, Object before, Object now) {
+            seen.shown(((LiveLayout.Snapshot) now).positions());
+          }
+        });
+    assertThat(waitsIn(unseen)).isPositive();
+    assertThat(waitsIn(seen)).isZero();
+  }
+
+  /** How often some calls waited. */
+  private static long waitsIn(LiveLayout layout) {
+    long thread = Thread.currentThread().threadId();
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long before = threads.getThreadInfo(thread).getWaitedCount();
+    for (int call = 0; call < 8; call++) {
+      layout.goOn(row(), Set.of(), 1);
+      layout.compute();
+    }
+    return threads.getThreadInfo(thread).getWaitedCount() - before;
   }
 
   @Test

@@ -198,7 +198,7 @@ class BundlingTest {
     SceneMaker maker = new SceneMaker();
     Scene one = maker.make(view(Choice.BACKBONE_AND_REST, ONE), SCORES, SIGHT);
     Scene none = maker.make(view(Choice.BACKBONE_AND_REST, NOBODY), SCORES, SIGHT);
-    assertThat(Legend.isShared(one, none)).isFalse();
+    assertThat(Legend.isShared(one, none, 0)).isFalse();
   }
 
   private static List<String> texts(ViewState view) {

@@ -140,7 +140,7 @@ class LegendTest {
     Legend legend(Scene scene) {
       Legend known = legend;
       Scene before = legendOf;
-      if (known == null || before == null || !Legend.isShared(before, scene)) {
+      if (known == null || before == null || !Legend.isShared(before, scene, 0)) {
         known = Legend.boxed(scene);
         legend = known;
         legendOf = scene;

@@ -83,6 +83,31 @@ class ScenePainterTest {
         Rasters.premultiplied(pixels, 760, 420));
   }
 
+  @Test
+  void legendKeptInMotionIsMadeAnewAtRest() {
+    FollowNetwork few = ExampleViews.missions(5);
+    ViewState view = ExampleViews.view(few, "un_group", 520, 420);
+    ViewState nearer = view.withCamera(view.camera().zoomed(1.01, 260, 210, 520, 420));
+    ViewState near = view.withCamera(view.camera().zoomed(2, 260, 210, 520, 420));
+    Sight sight = new Sight(520, 420, 1);
+    ScoreTable scores = ExampleViews.inDegrees(few);
+    SceneMaker maker = new SceneMaker();
+    Scene scene = maker.make(view, scores, sight);
+    Scene moved = maker.make(nearer, scores, sight);
+    Scene zoomed = maker.make(near, scores, sight);
+    int[] pixels = new int[520 * 420];
+    ScenePainter painter = new ScenePainter();
+    painter.paintLegendInMotion(scene, pixels, 12, 408);
+    painter.paintLegendInMotion(moved, pixels, 12, 408);
+    assertThat(painter.hasLegendOf(scene)).isTrue();
+    assertThat(painter.hasLegendOf(moved)).isFalse();
+    painter.paintLegendInMotion(zoomed, pixels, 12, 408);
+    assertThat(painter.hasLegendOf(zoomed)).isTrue();
+    painter.paintLegendInMotion(scene, pixels, 12, 408);
+    painter.paintLegend(moved, pixels, 12, 408);
+    assertThat(painter.hasLegendOf(moved)).isTrue();
+  }
+
   /** The missions on a map, and one account whose country is not told. */
   private static ViewState onMap(Theme theme) {
     FollowNetwork few = ExampleViews.missions(5);

@@ -79,7 +79,7 @@ final class TrailTest {
     assertThat(marks)
         .anyMatch(
             mark -> mark instanceof Mark.Text text && text.text().equals("information flows"));
-    assertThat(Legend.isShared(scene(VIEW), scene(view(pair(Reading.FLOW))))).isFalse();
+    assertThat(Legend.isShared(scene(VIEW), scene(view(pair(Reading.FLOW))), 0)).isFalse();
   }
 
   @Test
