@@ -30,6 +30,9 @@ record AdjacencyTable(TableDialect dialect, boolean weighted) {
     if (!named && (dialect.isRegular() || TableHeader.present(rows))) {
       return Optional.empty();
     }
+    if (!named && someWeighted(rows)) {
+      return Optional.empty();
+    }
     boolean pairs = isWeighted(rows);
     Set<String> firsts = new HashSet<>();
     rows.forEach(row -> firsts.add(row.getFirst()));
@@ -49,6 +52,13 @@ record AdjacencyTable(TableDialect dialect, boolean weighted) {
   /** Whether a file's name says that it is an adjacency list. */
   static boolean named(Content content) {
     return content.named(".adjlist", ".adj");
+  }
+
+  /** Whether rows are ties of which some have a weight that is no whole number. */
+  private static boolean someWeighted(List<List<String>> rows) {
+    return rows.stream()
+            .allMatch(row -> row.size() == 2 || (row.size() == 3 && Spelling.isNumber(row.get(2))))
+        && rows.stream().anyMatch(row -> row.size() == 3 && row.get(2).indexOf('.') >= 0);
   }
 
   /** Whether every second cell after the first is a number, and some are no whole ones. */

@@ -77,6 +77,7 @@ final class CompanionSearch {
     void addTo(FollowNetwork.Builder builder, UnknownAccounts accounts, Findings findings)
         throws UnreadableException {
       findings.elsewhere(table.file());
+      accounts.beginList();
       table.addTo(builder, accounts, findings, ids.orElseThrow(), reading);
       findings.elsewhere("");
     }

@@ -13,15 +13,18 @@ import java.util.Map;
  *     numbered, without a warning
  * @param quotesEnded whether a quotation mark that is not closed in its line is an ordinary
  *     character
+ * @param targetsParted what stands between the accounts in a cell that names several who are
+ *     followed; empty if each cell is one account
  */
 public record Corrections(
     Map<String, String> meant,
     boolean emptyDropped,
     boolean unknownAdded,
     boolean headerMended,
-    boolean quotesEnded) {
+    boolean quotesEnded,
+    String targetsParted) {
   /** Everything as it stands. */
-  public static final Corrections NONE = new Corrections(Map.of(), false, false, false, false);
+  public static final Corrections NONE = new Corrections(Map.of(), false, false, false, false, "");
 
   public Corrections {
     meant = Map.copyOf(meant);
@@ -33,23 +36,28 @@ public record Corrections(
     all.replaceAll((from, to) -> to.equals(written) ? name : to);
     all.put(written, name);
     all.remove(name, name);
-    return new Corrections(all, emptyDropped, unknownAdded, headerMended, quotesEnded);
+    return new Corrections(
+        all, emptyDropped, unknownAdded, headerMended, quotesEnded, targetsParted);
   }
 
   Corrections withEmptyDropped() {
-    return new Corrections(meant, true, unknownAdded, headerMended, quotesEnded);
+    return new Corrections(meant, true, unknownAdded, headerMended, quotesEnded, targetsParted);
   }
 
   Corrections withUnknownAdded() {
-    return new Corrections(meant, emptyDropped, true, headerMended, quotesEnded);
+    return new Corrections(meant, emptyDropped, true, headerMended, quotesEnded, targetsParted);
   }
 
   Corrections withHeaderMended() {
-    return new Corrections(meant, emptyDropped, unknownAdded, true, quotesEnded);
+    return new Corrections(meant, emptyDropped, unknownAdded, true, quotesEnded, targetsParted);
   }
 
   Corrections withQuotesEnded() {
-    return new Corrections(meant, emptyDropped, unknownAdded, headerMended, true);
+    return new Corrections(meant, emptyDropped, unknownAdded, headerMended, true, targetsParted);
+  }
+
+  Corrections withTargetsParted(String separator) {
+    return new Corrections(meant, emptyDropped, unknownAdded, headerMended, quotesEnded, separator);
   }
 
   /** The name that is meant by a written one. */

@@ -54,6 +54,16 @@ final class DlAccounts {
 
   /** Lists one more account; it takes its name as its id, unless another has the same. */
   private int add(String name, int line, int column) throws UnreadableException {
+    if (!name.isEmpty() && byName.containsKey(name.toLowerCase(Locale.ROOT))) {
+      draft
+          .findings()
+          .warn(
+              line,
+              column,
+              name,
+              Messages.text("formats.dl.label.twice", Finding.shortened(name)),
+              Messages.text("formats.dl.labels.remedy"));
+    }
     String id = name.isEmpty() || draft.has(name) ? draft.freeId() : name;
     int account = draft.list(id, line, column);
     if (known == byNumber.length) {

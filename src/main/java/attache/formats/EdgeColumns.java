@@ -42,7 +42,11 @@ record EdgeColumns(int source, int target) {
           "caller",
           "citing",
           "retweeter",
-          "replier");
+          "replier",
+          "origin",
+          "exporter",
+          "reporter",
+          "parent");
   private static final Set<String> TARGETS =
       Set.of(
           "target",
@@ -75,7 +79,10 @@ record EdgeColumns(int source, int target) {
           "callee",
           "cited",
           "mentioned",
-          "retweeted");
+          "retweeted",
+          "importer",
+          "partner",
+          "child");
 
   /** Names that tell one end so surely that the other may be named otherwise. */
   private static final Set<String> SURE =
@@ -83,16 +90,16 @@ record EdgeColumns(int source, int target) {
 
   /** Names of an end that may as well be a figure: "following" may be how many somebody follows. */
   private static final Set<String> OPEN =
-      Set.of("follows", "following", "mentioned", "retweeted", "cited");
+      Set.of("follows", "following", "friends", "mentioned", "retweeted", "cited");
 
   private static final Set<String> ANSWERS = Set.of("yes", "no", "y", "n");
 
-  private static final String ID = "id";
+  static final String ID = "id";
 
   /** Names that make a column a figure about an account, as in "following_count". */
   private static final Set<String> FIGURES = Set.of("count", "number", "total", "num", "date");
 
-  private static final Set<String> NEUTRAL =
+  static final Set<String> NEUTRAL =
       Set.of(
           "user",
           "account",
@@ -109,7 +116,21 @@ record EdgeColumns(int source, int target) {
           "vertex",
           "entity",
           "mission",
-          "ministry");
+          "ministry",
+          "state",
+          "stateabb",
+          "ccode",
+          "nation",
+          "org",
+          "organisation",
+          "organization",
+          "group",
+          "team",
+          "agent",
+          "city",
+          "author",
+          "party",
+          "character");
   private static final Set<String> WEIGHTS =
       Set.of(
           "weight",
@@ -128,8 +149,8 @@ record EdgeColumns(int source, int target) {
 
   /** The ends by the names in a header; empty if the names do not tell them. */
   static Optional<EdgeColumns> named(List<String> header) {
-    int source = -1;
-    int target = -1;
+    List<Integer> sources = new ArrayList<>();
+    List<Integer> targets = new ArrayList<>();
     for (int i = 0; i < header.size(); i++) {
       Set<String> words = words(header.get(i));
       boolean isSource = words.stream().anyMatch(SOURCES::contains);
@@ -137,10 +158,15 @@ record EdgeColumns(int source, int target) {
       if (isSource != isTarget
           && words.size() <= 4
           && words.stream().noneMatch(FIGURES::contains)) {
-        source = isSource && source < 0 ? i : source;
-        target = isTarget && target < 0 ? i : target;
+        (isSource ? sources : targets).add(i);
       }
     }
+    Optional<EdgeColumns> alike = EdgePairs.alike(header, sources, targets);
+    if (alike.isPresent()) {
+      return alike;
+    }
+    int source = sources.isEmpty() ? -1 : sources.getFirst();
+    int target = targets.isEmpty() ? -1 : targets.getFirst();
     if (source >= 0 && target < 0) {
       target = neutral(header, source);
     } else if (target >= 0 && source < 0) {
@@ -149,9 +175,7 @@ record EdgeColumns(int source, int target) {
     if (source >= 0 && target >= 0) {
       return Optional.of(new EdgeColumns(source, target));
     }
-    return header.size() >= 2 && paired(header.get(0), header.get(1))
-        ? Optional.of(new EdgeColumns(0, 1))
-        : Optional.empty();
+    return EdgePairs.numbered(header);
   }
 
   /**
@@ -163,14 +187,28 @@ record EdgeColumns(int source, int target) {
    */
   static Optional<EdgeColumns> told(List<String> header, List<List<String>> rows) {
     Optional<EdgeColumns> named = named(header);
+    if (named.isEmpty() && numbersRows(header, rows)) {
+      return EdgePairs.numbered(header.subList(1, header.size()))
+          .map(ends -> new EdgeColumns(ends.source() + 1, ends.target() + 1));
+    }
     if (named.isPresent()) {
       return named.filter(ends -> !ends.isFigure(header, rows));
     }
     int target = column(header, OPEN);
     int source = column(header, NEUTRAL);
-    return source >= 0 && target >= 0 && source != target && areTies(rows, source, target)
+    return source >= 0
+            && target >= 0
+            && source != target
+            && areTies(rows, source, target, words(header.get(target)).contains(ID))
         ? Optional.of(new EdgeColumns(source, target))
         : Optional.empty();
+  }
+
+  /** Whether the first column has no name and only numbers the rows. */
+  private static boolean numbersRows(List<String> header, List<List<String>> rows) {
+    List<List<String>> all = new ArrayList<>(rows);
+    all.addFirst(header);
+    return header.size() > 2 && TableHeader.numbersRows(all, 0);
   }
 
   /** Whether one end is known by its name alone, but says of named accounts how many they have. */
@@ -210,8 +248,10 @@ record EdgeColumns(int source, int target) {
   /**
    * Whether two columns are the ends of ties by their values: those followed are no numbers, and
    * either some of them follow, too, or those who follow come again and again.
+   *
+   * @param ids whether the numbers are ids
    */
-  private static boolean areTies(List<List<String>> rows, int source, int target) {
+  private static boolean areTies(List<List<String>> rows, int source, int target, boolean ids) {
     Set<String> followers = new HashSet<>();
     Set<String> followed = new HashSet<>();
     int ties = 0;
@@ -219,11 +259,12 @@ record EdgeColumns(int source, int target) {
       String from = source < row.size() ? row.get(source) : "";
       String to = target < row.size() ? row.get(target) : "";
       if (!from.isEmpty() && !to.isEmpty()) {
-        if (isAnswer(to)) {
+        if (!ids && isAnswer(to)) {
           return false;
         }
         followers.add(from);
         followed.add(to);
+        followed.addAll(SeveralTargets.parts(to));
         ties++;
       }
     }
@@ -256,21 +297,6 @@ record EdgeColumns(int source, int target) {
     return -1;
   }
 
-  /** Whether two names differ only in a running number or letter, as "Player 1" and "Player 2". */
-  private static boolean paired(String one, String other) {
-    if (one.length() < 2 || one.length() != other.length()) {
-      return false;
-    }
-    int last = one.length() - 1;
-    String stem = one.substring(0, last);
-    String end = one.toLowerCase(Locale.ROOT).charAt(last) + "";
-    String otherEnd = other.toLowerCase(Locale.ROOT).charAt(last) + "";
-    boolean numbered =
-        Set.of("12", "01", "ab", "ij", "uv", "xy").contains(end + otherEnd)
-            && stem.equalsIgnoreCase(other.substring(0, last));
-    return numbered && words(stem).stream().anyMatch(NEUTRAL::contains);
-  }
-
   /** The column of the weight by its name; -1 if there is none. */
   static int weight(List<String> header) {
     for (int i = 0; i < header.size(); i++) {
@@ -300,6 +326,13 @@ record EdgeColumns(int source, int target) {
     }
     String rest = String.join("", kept).replaceAll("^[_ .-]+|[_ .-]+$", "");
     return rest.isEmpty() ? name : rest;
+  }
+
+  /** The words of a name without those for an end of a tie. */
+  static Set<String> wordsWithoutEnd(String name) {
+    Set<String> words = words(name);
+    words.removeIf(word -> SOURCES.contains(word) || TARGETS.contains(word));
+    return words;
   }
 
   /** The words of a name: "follower_id" and "FollowerId" are "follower" and "id". */

@@ -133,6 +133,7 @@ final class EdgeTableReader implements NetworkReader {
       throws UnreadableException, IOException {
     Optional<MatrixTable> matrix = MatrixTable.of(dialect, content.headIsAll());
     if (matrix.isPresent() && !AdjacencyTable.named(content)) {
+      tellOfTitle(dialect, findings);
       return Optional.of(matrix.get().read(content, findings, progress));
     }
     Optional<AdjacencyTable> adjacency = AdjacencyTable.of(dialect, content);
@@ -180,6 +181,7 @@ final class EdgeTableReader implements NetworkReader {
     requireTies(rows, dialect, plan, content);
     tellOfLateHeader(dialect, plan, findings);
     tellOfThirdWord(dialect, plan, content, findings);
+    rows.several().offer(dialect);
     List<CompanionSearch.Found> accounts =
         new CompanionSearch(
                 content, rows.accounts().ids(), reading, findings, progress.part(0.8, 0.9))

@@ -6,7 +6,6 @@ import attache.network.Provenance;
 import attache.text.Messages;
 import attache.work.Progress;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,10 +28,11 @@ final class EdgeTableRows {
   private final Map<String, TieCollector> layers = new LinkedHashMap<>();
   private final int[] attributes;
   private final EndAttributes ends;
+  private final EdgeWeights weights;
+  private final SeveralTargets several;
   private int corrected;
   private int dropped;
   private int givenUp;
-  private boolean thousandsTold;
   private @Nullable TieCollector layer;
   private String lastKind = "";
   private String lastWave = "";
@@ -45,6 +45,8 @@ final class EdgeTableRows {
     accounts = new UnknownAccounts(builder, findings);
     attributes = IntStream.range(0, plan.names().size()).filter(this::isAttribute).toArray();
     ends = new EndAttributes(plan, reading);
+    weights = new EdgeWeights(plan, reading, findings);
+    several = new SeveralTargets(plan, reading, findings);
   }
 
   private boolean isAttribute(int column) {
@@ -108,7 +110,7 @@ final class EdgeTableRows {
   private void readRow(TableRows text) throws UnreadableException {
     int needed = Math.max(plan.source(), plan.target()) + 1;
     String source = meant(text.field(plan.source()));
-    String target = meant(text.field(plan.target()));
+    String target = text.field(plan.target());
     if (source.isEmpty() && target.isEmpty() && isBlank(text)) {
       return;
     }
@@ -126,17 +128,21 @@ final class EdgeTableRows {
     }
     tellOfLooseMark(text, plan.source());
     tellOfLooseMark(text, plan.target());
-    Limits.requireName(source, text.line(plan.source()), text.column(plan.source()));
-    Limits.requireName(target, text.line(plan.target()), text.column(plan.target()));
-    int line = text.line();
-    if (plan.comments().twoMode()) {
-      target = SECOND_KIND + target;
+    for (String one : several.of(text, target)) {
+      addTie(text, source, meant(one));
     }
+  }
+
+  private void addTie(TableRows text, String source, String name) throws UnreadableException {
+    Limits.requireName(source, text.line(plan.source()), text.column(plan.source()));
+    Limits.requireName(name, text.line(plan.target()), text.column(plan.target()));
+    int line = text.line();
+    String target = plan.comments().twoMode() ? SECOND_KIND + name : name;
     int from = accounts.account(source, line, text.column(plan.source()));
     int to = accounts.account(target, line, text.column(plan.target()));
     ends.put(text, from, to);
     TieCollector ties = layer(text);
-    if (ties.tie(from, to, weight(text), directed(text), line)) {
+    if (ties.tie(from, to, weights.of(text), directed(text), line)) {
       putAttributes(text, ties);
     }
   }
@@ -241,70 +247,6 @@ final class EdgeTableRows {
     return ties;
   }
 
-  private double weight(TableRows text) {
-    if (plan.weight() < 0) {
-      return 1;
-    }
-    String spelled = text.field(plan.weight());
-    if (spelled.equals("1")) {
-      return 1;
-    }
-    double weight = Double.NaN;
-    if (Spelling.isNumber(spelled)) {
-      weight = Double.parseDouble(spelled);
-    } else if (reading.decimalComma() && Spelling.isCommaNumber(spelled)) {
-      weight = Spelling.number(spelled);
-    }
-    if (Double.isFinite(weight)) {
-      return weight;
-    }
-    if (Spelling.isGrouped(spelled, reading.decimalComma())) {
-      double meant = Spelling.grouped(spelled, reading.decimalComma());
-      tellOfThousands(text, spelled, meant);
-      return meant;
-    }
-    if (findings.lists(Severity.WARNING)) {
-      findings.warn(
-          text.line(),
-          text.column(plan.weight()),
-          spelled,
-          Messages.text("formats.weight", Finding.shortened(spelled)),
-          Messages.text("formats.weight.remedy"),
-          weightFixes(spelled));
-    } else {
-      findings.count(Severity.WARNING);
-    }
-    return 1;
-  }
-
-  /** A comma may be a decimal one after all, so the first number with thousands set off is told. */
-  private void tellOfThousands(TableRows text, String spelled, double meant) {
-    if (!thousandsTold) {
-      thousandsTold = true;
-      boolean either = !reading.decimalComma() && Spelling.isCommaNumber(spelled);
-      findings.add(
-          new Finding(
-              Severity.NOTE,
-              text.line(),
-              text.column(plan.weight()),
-              spelled,
-              Messages.text(
-                  "formats.weight.thousands",
-                  spelled,
-                  new BigDecimal(Double.toString(meant)).stripTrailingZeros().toPlainString()),
-              "",
-              either ? List.of(new Fix.UseDecimalComma()) : List.of()));
-    }
-  }
-
-  private List<Fix> weightFixes(String spelled) {
-    Fix attribute =
-        new Fix.TakeColumn(plan.weight(), plan.names().get(plan.weight()), ColumnRole.TIE);
-    return !reading.decimalComma() && Spelling.isCommaNumber(spelled)
-        ? List.of(new Fix.UseDecimalComma(), attribute)
-        : List.of(attribute);
-  }
-
   private boolean directed(TableRows text) {
     if (plan.direction() < 0) {
       return !plan.comments().undirected();
@@ -332,6 +274,11 @@ final class EdgeTableRows {
 
   int edges() {
     return layers.values().stream().mapToInt(TieCollector::edges).sum();
+  }
+
+  /** What is said of cells that name several accounts. */
+  SeveralTargets several() {
+    return several;
   }
 
   /** The accounts that the rows name. */

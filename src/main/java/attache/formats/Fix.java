@@ -84,6 +84,25 @@ public sealed interface Fix {
   }
 
   /**
+   * Parts cells that name several accounts who are followed, or keeps them whole.
+   *
+   * @param separator what stands between two accounts; empty if each cell is one
+   */
+  record PartTargets(String separator) implements Fix {
+    @Override
+    public TableReading apply(TableReading reading) {
+      return reading.withCorrections(reading.corrections().withTargetsParted(separator));
+    }
+
+    @Override
+    public String offer() {
+      return separator.isEmpty()
+          ? Messages.text("formats.fix.whole")
+          : Messages.text("formats.fix.part", SeveralTargets.name(separator));
+    }
+  }
+
+  /**
    * Parts the columns at another character.
    *
    * @param delimiter the character; a blank stands for any run of blanks and tabs

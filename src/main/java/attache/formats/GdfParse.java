@@ -70,9 +70,22 @@ final class GdfParse {
     }
     columns = declared;
     special.clear();
-    id = column(IDS, 0);
-    source = column(SOURCES, 0);
-    target = column(TARGETS, 1);
+    id = column(IDS, -1);
+    source = column(SOURCES, -1);
+    target = column(TARGETS, -1);
+    if (ofNodes ? id < 0 : source < 0 || target < 0) {
+      draft
+          .findings()
+          .warn(
+              table.line(),
+              table.column(0),
+              table.field(0),
+              Messages.text(ofNodes ? "formats.gdf.noname" : "formats.gdf.noends"),
+              Messages.text("formats.gdf.remedy"));
+    }
+    id = Math.max(0, id);
+    source = Math.max(0, source);
+    target = target < 0 ? 1 : target;
     direction = column(List.of("directed"), -1);
     special.addAll(ofNodes ? List.of(id) : List.of(source, target, direction));
   }

@@ -289,11 +289,26 @@ final class GmlParse {
     return null;
   }
 
+  /** Tells of an id or an end that is given more than once, of which the first stands. */
+  private @Nullable Datum once(@Nullable Datum datum) {
+    if (datum != null && datum.texts().size() > 1) {
+      draft
+          .findings()
+          .warn(
+              datum.line(),
+              datum.column(),
+              datum.text(),
+              Messages.text("formats.gml.twice", Finding.shortened(datum.name())),
+              Messages.text("formats.graphml.twice.remedy"));
+    }
+    return datum;
+  }
+
   private void readNode() throws IOException, UnreadableException {
     int line = tokens.line();
     int column = tokens.column();
     Map<String, Datum> data = readList();
-    Datum id = take(data, "id");
+    Datum id = once(take(data, "id"));
     int account =
         id == null || id.text().isEmpty()
             ? nameless(data, line, column)
@@ -337,8 +352,8 @@ final class GmlParse {
     int line = tokens.line();
     int column = tokens.column();
     Map<String, Datum> data = readList();
-    Datum source = take(data, "source");
-    Datum target = take(data, "target");
+    Datum source = once(take(data, "source"));
+    Datum target = once(take(data, "target"));
     if (source == null || target == null || source.text().isEmpty() || target.text().isEmpty()) {
       draft.findings().skipEndless(line, column, "edge");
       return;

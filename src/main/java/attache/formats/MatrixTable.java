@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,7 +28,11 @@ record MatrixTable(
   private static final int SURELY_WIDE = 20;
 
   /** What people write into a cell where there is a tie. */
-  private static final Set<String> MARKS = Set.of("x", "X", "✓", "✔");
+  private static final Set<String> MARKS =
+      Set.of("x", "✓", "✔", "yes", "y", "ja", "oui", "si", "sí");
+
+  /** What people write where there is none. */
+  private static final Set<String> NO_MARKS = Set.of("no", "n", "nein", "non", "não");
 
   /** Of two accounts the numbers may as well be cells. */
   private static final int FEWEST_NUMBERED = 3;
@@ -154,7 +159,15 @@ record MatrixTable(
 
   /** Whether a text may stand in a matrix between names: a truth value and a cross may, too. */
   private static boolean isNamedCell(String text) {
-    return isCell(text) || Spelling.isTruth(text) || MARKS.contains(text);
+    return isCell(text) || Spelling.isTruth(text) || isMark(text) || isNoMark(text);
+  }
+
+  private static boolean isMark(String text) {
+    return MARKS.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isNoMark(String text) {
+    return NO_MARKS.contains(text.toLowerCase(Locale.ROOT));
   }
 
   FollowNetwork read(Content content, Findings findings, Progress progress)
@@ -164,8 +177,13 @@ record MatrixTable(
   }
 
   private void fill(NetworkDraft draft, Reader reader) throws UnreadableException, IOException {
-    TableText table = new TableText(reader, dialect);
+    fill(draft, new TableText(reader, dialect));
+  }
+
+  /** Reads the rows of the matrix, the names of its columns first. */
+  void fill(NetworkDraft draft, TableRows table) throws UnreadableException, IOException {
     draft.state(true);
+    Cells cells = new Cells(draft.findings());
     int first = rowNames ? 1 : 0;
     int[] columns = header ? new int[0] : rowNames ? headless(draft) : numbered(draft);
     if (header && table.next()) {
@@ -185,13 +203,15 @@ record MatrixTable(
       if (twoMode && from >= 0) {
         modes.put(from, ValueType.TEXT, "1");
       }
-      if (table.size() != columns.length + first) {
+      int width = columns.length + first;
+      if (table.size() > width || (table.size() < width && table.lacksFields())) {
         tellRagged(draft, table, columns.length + first);
       }
       for (int column = 0; column < columns.length && from >= 0; column++) {
-        readCell(draft, table, column + first, from, columns[column], ties);
+        readCell(table, column + first, from, columns[column], ties, cells);
       }
     }
+    cells.tell();
     if (rowNames && !twoMode) {
       tellOfMissingRows(draft, columns, read, table.line());
     }
@@ -245,7 +265,7 @@ record MatrixTable(
   }
 
   /** The accounts of the columns; -1 for a column without a name, which is told. */
-  private int[] named(NetworkDraft draft, TableText table) throws UnreadableException {
+  private int[] named(NetworkDraft draft, TableRows table) throws UnreadableException {
     int first = corner ? 1 : 0;
     int[] columns = new int[table.size() - first];
     for (int column = 0; column < columns.length; column++) {
@@ -287,7 +307,7 @@ record MatrixTable(
     return modes;
   }
 
-  private int rowAccount(NetworkDraft draft, TableText table, int row, int[] columns)
+  private int rowAccount(NetworkDraft draft, TableRows table, int row, int[] columns)
       throws UnreadableException {
     if (rowNames) {
       String name = table.field(0);
@@ -310,7 +330,7 @@ record MatrixTable(
     return -1;
   }
 
-  private static void tellRagged(NetworkDraft draft, TableText table, int width) {
+  private static void tellRagged(NetworkDraft draft, TableRows table, int width) {
     draft.skip(
         table.line(),
         table.column(Math.min(width, table.size())),
@@ -319,25 +339,60 @@ record MatrixTable(
         Messages.text("formats.matrix.remedy"));
   }
 
+  /** What the cells hold, of which some kinds do not go together. */
+  private static final class Cells {
+    private final Findings findings;
+    private boolean numbers;
+    private String mark = "";
+    private int line;
+    private int column;
+
+    private Cells(Findings findings) {
+      this.findings = findings;
+    }
+
+    private void mark(TableRows table, int field) {
+      if (mark.isEmpty()) {
+        mark = table.field(field);
+        line = table.line();
+        column = table.column(field);
+      }
+    }
+
+    /** Tells of a cross among numbers, which may be a slip. */
+    private void tell() {
+      if (numbers && !mark.isEmpty()) {
+        findings.warn(
+            line,
+            column,
+            mark,
+            Messages.text("formats.matrix.mixed", Finding.shortened(mark)),
+            Messages.text("formats.matrix.cell.remedy"));
+      }
+    }
+  }
+
   private void readCell(
-      NetworkDraft draft, TableText table, int field, int from, int to, TieCollector ties) {
+      TableRows table, int field, int from, int to, TieCollector ties, Cells cells) {
     String text = table.field(field);
     if (text.isEmpty() || text.equals("0") || to < 0 || Spelling.missing(text)) {
       return;
     }
-    if (Spelling.isTruth(text) || MARKS.contains(text)) {
-      if (!text.equalsIgnoreCase("false")) {
+    if (Spelling.isTruth(text) || isMark(text) || isNoMark(text)) {
+      if (!text.equalsIgnoreCase("false") && !isNoMark(text)) {
+        cells.mark(table, field);
         ties.tie(from, to, 1, true, table.line(field));
       }
       return;
     }
     boolean comma = dialect.decimalComma() && Spelling.isCommaNumber(text);
     if (!comma && !Spelling.isNumber(text)) {
-      draft.findings().skipCell(table.line(), table.column(field), text);
+      cells.findings.skipCell(table.line(), table.column(field), text);
       return;
     }
     double weight = Spelling.number(text);
     if (weight != 0) {
+      cells.numbers = true;
       ties.tie(from, to, weight, true, table.line(field));
     }
   }

@@ -154,7 +154,17 @@ final class PajekParse {
       return;
     }
     networks++;
-    infomap |= line.size() == 1;
+    if (line.size() == 1) {
+      infomap = true;
+      draft
+          .findings()
+          .warn(
+              line.line(),
+              line.column(0),
+              line.text(0),
+              Messages.text("formats.pajek.nocount"),
+              Messages.text("formats.pajek.nocount.remedy"));
+    }
     if (networks == 1) {
       section = Section.VERTICES;
       vertices.begin();
@@ -182,6 +192,16 @@ final class PajekParse {
       return;
     }
     section = which;
+    if (networks == 0 && !tied) {
+      draft
+          .findings()
+          .warn(
+              line.line(),
+              line.column(0),
+              line.text(0),
+              Messages.text("formats.pajek.novertices"),
+              Messages.text("formats.pajek.nocount.remedy"));
+    }
     tied = true;
     ties.begin(directed, which == Section.MATRIX);
   }

@@ -73,7 +73,21 @@ record TableDialect(
         return row > 0 && title ? with(delimiter, lines.get(row), head, whole).orElse(this) : this;
       }
     }
-    return this;
+    return withoutTitleOfMatrix(head, whole);
+  }
+
+  /** The same from the row on below which there is a matrix, if no row above has two cells. */
+  private TableDialect withoutTitleOfMatrix(String head, boolean whole) {
+    int row = 0;
+    while (row < Math.min(rows.size() - 1, TITLE_ROWS)
+        && rows.get(row).stream().filter(cell -> !cell.isEmpty()).count() <= 1) {
+      row++;
+    }
+    return row == 0
+        ? this
+        : with(delimiter, lines.get(row), head, whole)
+            .filter(below -> MatrixTable.of(below, whole).isPresent())
+            .orElse(this);
   }
 
   /** Whether a row has both ends of a tie where the header says that they are. */

@@ -71,7 +71,11 @@ public record TableReading(
         dialect.firstLine(),
         plan.header(),
         roles,
-        Corrections.NONE,
+        Corrections.NONE.withTargetsParted(
+            SeveralTargets.separator(
+                dialect.rows().subList(plan.header() ? 1 : 0, dialect.rows().size()),
+                plan.source(),
+                plan.target())),
         Optional.empty(),
         Map.of());
   }

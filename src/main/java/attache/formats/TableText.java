@@ -205,10 +205,16 @@ final class TableText implements TableRows {
         break;
       }
       beginField();
-      if (c != END && quotes.indexOf(c) >= 0) {
+      boolean quoted = c != END && quotes.indexOf(c) >= 0;
+      if (quoted) {
         readQuoted(c);
       }
+      int after = rowEnd;
       readPlain();
+      while (quoted && after < rowEnd && isSpace(row[after])) {
+        after++;
+      }
+      loose[size] |= quoted && after < rowEnd && !endingQuotes;
       endField(indented);
       c = peek();
       if (c == END || isLineEnd(c)) {

@@ -16,6 +16,7 @@ final class UnknownAccounts {
   private final FollowNetwork.Builder builder;
   private final Findings findings;
   private final BitSet listed = new BitSet();
+  private final BitSet inList = new BitSet();
   private int[] lines = new int[0];
   private int[] columns = new int[0];
 
@@ -27,12 +28,18 @@ final class UnknownAccounts {
   /**
    * Marks an account as listed.
    *
-   * @return whether it had not been listed before
+   * @return whether this list did not have it before
    */
   boolean list(int account) {
-    boolean fresh = !listed.get(account);
+    boolean fresh = !inList.get(account);
+    inList.set(account);
     listed.set(account);
     return fresh;
+  }
+
+  /** Says that another list of accounts begins, which may have the same ones again. */
+  void beginList() {
+    inList.clear();
   }
 
   /** Marks an account as listed where the file lists it; one that was listed before is told. */

@@ -118,13 +118,15 @@ final class VnaParse {
   }
 
   private void read() throws UnreadableException {
-    if (line.size() > names.size() && section != Section.OTHER) {
+    boolean lacking = section == Section.TIES && line.size() > 1 && line.size() < names.size();
+    if ((line.size() > names.size() && section != Section.OTHER) || lacking) {
+      int place = lacking ? line.size() - 1 : names.size();
       draft
           .findings()
           .warn(
               line.line(),
-              line.column(names.size()),
-              line.text(names.size()),
+              line.column(place),
+              line.text(place),
               Messages.text("formats.table.ragged.row", line.size(), names.size()),
               Messages.text("formats.table.ragged.row.remedy"));
     }

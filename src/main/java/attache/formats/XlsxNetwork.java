@@ -36,8 +36,9 @@ final class XlsxNetwork {
       throws UnreadableException, IOException {
     findings.sheet(ties.sheet().name());
     try {
-      if (!reading.complete() && ties.isMatrix()) {
-        return new XlsxMatrix(ties, content.baseName(), findings).read(workbook, progress);
+      Optional<MatrixTable> matrix = reading.complete() ? Optional.empty() : ties.matrix();
+      if (matrix.isPresent()) {
+        return matrix(ties, matrix.get(), progress);
       }
       Optional<AccountsReading> alone =
           Optional.ofNullable(reading.accounts().get(ties.sheet().name()));
@@ -49,12 +50,27 @@ final class XlsxNetwork {
             Messages.text("formats.table.noends"), Messages.text("formats.table.noends.remedy"));
       }
       EdgeTableRows rows = rows(ties, reading, progress);
+      rows.several().offer(ties.dialect());
       List<CompanionSearch.Found> accounts = accounts(ties, reading, tables, rows);
       progress.report(0.9);
       return rows.finish(accounts);
     } catch (UnreadableException e) {
       throw placed(e, ties.sheet().name());
     }
+  }
+
+  private FollowNetwork matrix(XlsxTable ties, MatrixTable matrix, Progress progress)
+      throws UnreadableException, IOException {
+    NetworkDraft draft =
+        new NetworkDraft(content.baseName(), content.size(), findings, NetworkDraft.Known.NOTHING);
+    ties.read(
+        workbook,
+        progress.part(0.2, 1),
+        rows -> {
+          matrix.fill(draft, rows);
+          return true;
+        });
+    return draft.finish();
   }
 
   private static UnreadableException placed(UnreadableException e, String sheet) {

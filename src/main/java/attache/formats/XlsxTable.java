@@ -4,11 +4,9 @@ import attache.formats.XlsxWorkbook.Sheet;
 import attache.work.Progress;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A sheet that holds a table.
@@ -57,7 +55,7 @@ record XlsxTable(Sheet sheet, int passedOver, TableDialect dialect) {
       TableDialect below = sample.from(above);
       int slips = Math.max(1, below.rows().size() / 20);
       if (filled(rows.get(above - 1)) < filled(rows.get(above))
-          && AccountsTable.looksLike(below, slips)) {
+          && (AccountsTable.looksLike(below, slips) || matrix(below).isPresent())) {
         return Optional.of(new XlsxTable(sheet, above, below));
       }
     }
@@ -198,21 +196,18 @@ record XlsxTable(Sheet sheet, int passedOver, TableDialect dialect) {
     return !dialect.namesEnds() && dialect.rows().size() > 1;
   }
 
-  /** Whether the names of the rows are those of the columns, and the cells are numbers. */
+  /** Whether the sheet is an adjacency matrix. */
   boolean isMatrix() {
-    List<List<String>> rows = dialect.rows();
-    if (rows.size() < 2 || dialect.width() < 3) {
-      return false;
-    }
-    Set<String> names = new HashSet<>(rows.getFirst().subList(1, rows.getFirst().size()));
-    List<List<String>> body = rows.subList(1, rows.size());
-    long fitting = body.stream().filter(row -> names.contains(row.getFirst())).count();
-    return fitting * 2 > body.size()
-        && body.stream()
-            .allMatch(
-                row ->
-                    row.stream()
-                        .skip(1)
-                        .allMatch(cell -> cell.isEmpty() || Spelling.isNumber(cell)));
+    return matrix().isPresent();
+  }
+
+  /** The matrix with names for rows and columns that the sheet is; empty if it is none. */
+  Optional<MatrixTable> matrix() {
+    return matrix(dialect);
+  }
+
+  private static Optional<MatrixTable> matrix(TableDialect dialect) {
+    return MatrixTable.of(dialect, dialect.rows().size() < SAMPLE_ROWS)
+        .filter(matrix -> matrix.header() && matrix.rowNames());
   }
 }
