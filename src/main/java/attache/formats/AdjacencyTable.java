@@ -20,6 +20,9 @@ import java.util.Set;
 record AdjacencyTable(TableDialect dialect, boolean weighted) {
   private static final double DIFFERENT = 0.9;
 
+  /** A text whose lines have commas in them is no list of names. */
+  private static final int LONGEST_NAME = 60;
+
   /** The adjacency list that a table is; empty if it is none. */
   static Optional<AdjacencyTable> of(TableDialect dialect, Content content) {
     boolean named = named(content);
@@ -46,7 +49,14 @@ record AdjacencyTable(TableDialect dialect, boolean weighted) {
     }
     // In a text of words few words come again at the start of a line.
     boolean list = firsts.size() >= DIFFERENT * rows.size() && others > 0 && known * 2 >= others;
-    return named || list ? Optional.of(new AdjacencyTable(dialect, pairs)) : Optional.empty();
+    boolean parted =
+        dialect.delimiter() != ' '
+            && known > 0
+            && firsts.size() >= DIFFERENT * rows.size()
+            && rows.stream().flatMap(List::stream).allMatch(cell -> cell.length() <= LONGEST_NAME);
+    return named || list || parted
+        ? Optional.of(new AdjacencyTable(dialect, pairs))
+        : Optional.empty();
   }
 
   /** Whether a file's name says that it is an adjacency list. */

@@ -176,7 +176,7 @@ final class VnaParse {
 
   private void readRelation(int word, boolean only, int from, int to, List<Datum> attributes)
       throws UnreadableException {
-    if (line.isZero(word)) {
+    if (line.isZero(word) || line.text(word).isEmpty()) {
       return;
     }
     String name = names.get(word);
@@ -189,11 +189,19 @@ final class VnaParse {
     draft.tie(ties, from, to, true, data, line.line());
   }
 
-  /** Which columns hold numbers, by the first row of ties. */
+  /**
+   * Which columns are relations, by the first row of ties: those with numbers, but beside a column
+   * of strengths only those with a tie or none.
+   */
   private List<Boolean> relations() {
+    boolean strengths = names.stream().skip(2).anyMatch(EdgeColumns::isWeight);
     List<Boolean> numbers = new ArrayList<>();
     for (int word = 0; word < names.size(); word++) {
-      numbers.add(word > 1 && Spelling.isNumber(line.text(word)));
+      boolean strength = EdgeColumns.isWeight(names.get(word));
+      numbers.add(
+          word > 1
+              && Spelling.isNumber(line.text(word))
+              && (!strengths || strength || line.isZero(word) || line.isOne(word)));
     }
     return numbers;
   }
