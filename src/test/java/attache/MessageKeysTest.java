@@ -42,7 +42,9 @@ class MessageKeysTest {
           Pattern.compile("layouts\\.[a-z_]+\\.(name|definition|use|source)"),
           "a layout is explained under its key, whoever adds it",
           Pattern.compile("app\\.command\\.[a-z-]+"),
-          "a command is named under its key");
+          "a command is named under its key",
+          Pattern.compile("cli\\.head\\.(label|of\\.[a-z]+)|cli\\.pair\\.figure\\.[a-z_]+"),
+          "tables of commands are headed in words by the names that they have in CSV");
 
   private static final Pattern LITERAL =
       Pattern.compile("\"([a-z]+\\.[A-Za-z0-9_.-]*[A-Za-z0-9])\"");

@@ -170,12 +170,14 @@ final class ExportDialog extends Dialog<ButtonType> {
             options -> {
               preview.beginDrawing();
               ColorVision vision = preview.vision();
+              FigureSizeFields.Unit unit = form.unit();
               previewing =
                   work.start(
                       Messages.text("app.figure.preview"),
                       progress ->
                           FigurePreview.of(
                               figure(view, options, progress.part(0, 0.6)),
+                              unit,
                               vision,
                               progress.part(0.6, 1)),
                       preview::show,

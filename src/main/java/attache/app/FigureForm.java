@@ -136,11 +136,6 @@ final class FigureForm {
   private final Spinner<Double> tableRows;
   private final TextField note;
   private final TextField date;
-  private final Spinner<Double> points;
-
-  /** The points that suit the size that was chosen last. */
-  private double suggested;
-
   private final Spinner<Double> margin;
 
   /**
@@ -174,10 +169,6 @@ final class FigureForm {
             "figure-format", List.of(FigureFormat.values()), FigureFormat.PNG, FigureForm::name);
     left.row("app.figure.format", format);
     size = new FigureSizeFields(left, window(), onChange);
-    points = left.number("figure-points", 0, FigureOptions.MOST_POINTS, size.leastPoints(), 1, 1);
-    suggested = size.leastPoints();
-    size.onChosen(this::suggestPoints);
-    left.row("app.figure.points", points, new Label(Messages.text("app.figure.points.unit")));
     margin = left.number("figure-margin", 0, FigureOptions.MOST_MARGIN, 0, 1, 1);
     left.row("app.figure.margin", margin, new Label(Messages.text("app.figure.margin.unit")));
     left.heading("app.figure.heading.content");
@@ -207,14 +198,6 @@ final class FigureForm {
     today.setOnAction(e -> date.setText(today()));
     left.row("app.figure.date", date, today);
     rows.getChildren().add(left);
-  }
-
-  /** Text as large as suits the size, unless somebody wanted it otherwise. */
-  private void suggestPoints() {
-    if (points.getValue() == suggested) {
-      points.getValueFactory().setValue(size.leastPoints());
-    }
-    suggested = size.leastPoints();
   }
 
   /** What decides whether there is a table. */
@@ -333,6 +316,11 @@ final class FigureForm {
     return title.getText().strip();
   }
 
+  /** In what the sides are told. */
+  FigureSizeFields.Unit unit() {
+    return size.unit();
+  }
+
   /** The preset that was chosen and not changed since. */
   Optional<FigurePreset> preset() {
     return size.preset();
@@ -405,7 +393,7 @@ final class FigureForm {
             ranking ? List.of() : measures(),
             tableRows.getValue().intValue(),
             pairs.isSelected()),
-        points.getValue(),
+        size.points(),
         margin.getValue() > 0 ? margin.getValue() : FigureOptions.USUAL_MARGIN);
   }
 }

@@ -68,10 +68,12 @@ final class FigurePreview extends VBox {
    * What there is to see of a figure.
    *
    * @param figure the figure
+   * @param unit in what its sides were asked for
    * @param image smaller, of premultiplied pixels
    * @param findings what some people could not read
    */
-  record Shown(Figure figure, BufferedImage image, List<String> findings) {}
+  record Shown(
+      Figure figure, FigureSizeFields.Unit unit, BufferedImage image, List<String> findings) {}
 
   /**
    * A preview that shows nothing yet.
@@ -162,10 +164,11 @@ final class FigurePreview extends VBox {
   }
 
   /** Makes what is to be seen of a figure; not on the FX thread. */
-  static Shown of(Figure figure, ColorVision vision, Progress progress) {
+  static Shown of(
+      Figure figure, FigureSizeFields.Unit unit, ColorVision vision, Progress progress) {
     BufferedImage image = figure.preview(MOST_PIXELS, progress);
     vision.apply(pixels(image));
-    return new Shown(figure, image, FigureChecks.of(figure));
+    return new Shown(figure, unit, image, FigureChecks.of(figure));
   }
 
   private static int[] pixels(BufferedImage image) {
@@ -193,9 +196,11 @@ final class FigurePreview extends VBox {
     FigureSize size = shown.figure().options().size();
     facts.setText(
         Messages.text(
-            "app.figure.facts",
-            Math.round(size.millimetres(size.width())),
-            Math.round(size.millimetres(size.height())),
+            shown.unit() == FigureSizeFields.Unit.INCHES
+                ? "app.figure.facts.inches"
+                : "app.figure.facts",
+            printed(size.width(), shown),
+            printed(size.height(), shown),
             size.width(),
             size.height(),
             Math.round(10 * shown.figure().leastPoints()) / 10.0));
@@ -208,5 +213,13 @@ final class FigurePreview extends VBox {
     if (!shown.findings().isEmpty()) {
       checks.getStyleClass().add("found");
     }
+  }
+
+  /** How long a side is in print: whole millimetres, or hundredths of an inch. */
+  private static double printed(int pixels, Shown shown) {
+    double dpi = shown.figure().options().size().dpi();
+    return shown.unit() == FigureSizeFields.Unit.INCHES
+        ? Math.round(100 * pixels / dpi) / 100.0
+        : Math.round(FigureSizeFields.Unit.MILLIMETRES.of(pixels, dpi));
   }
 }

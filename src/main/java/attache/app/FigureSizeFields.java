@@ -58,12 +58,12 @@ final class FigureSizeFields {
   private record Choice(String name, Optional<FigurePreset> preset, Optional<FigureSize> size) {}
 
   private final Runnable onChange;
-  private Runnable onChosen = () -> {};
   private final ComboBox<Choice> preset;
   private final Spinner<Double> width;
   private final Spinner<Double> height;
   private final ComboBox<Unit> unit;
   private final Spinner<Double> dpi;
+  private final Spinner<Double> points;
   private final Choice own =
       new Choice(Messages.text("app.figure.preset.own"), Optional.empty(), Optional.empty());
 
@@ -74,6 +74,9 @@ final class FigureSizeFields {
   private double settledDpi = 96;
 
   private Unit settledUnit = Unit.PIXELS;
+
+  /** The points that suit the size that was chosen last. */
+  private double suggested = FigureOptions.USUAL_POINTS;
 
   FigureSizeFields(FormRows rows, FigureSize window, Runnable onChange) {
     this.onChange = onChange;
@@ -95,6 +98,8 @@ final class FigureSizeFields {
     rows.row("app.figure.size", preset);
     rows.row("app.figure.sides", width, new Label("×"), height, unit);
     rows.row("app.figure.dpi", dpi);
+    points = rows.number("figure-points", 0, FigureOptions.MOST_POINTS, suggested, 1, 1);
+    rows.row("app.figure.points", points, new Label(Messages.text("app.figure.points.unit")));
     preset.valueProperty().addListener((o, before, after) -> chosen(after));
     width.valueProperty().addListener((o, before, after) -> edited());
     height.valueProperty().addListener((o, before, after) -> edited());
@@ -110,7 +115,7 @@ final class FigureSizeFields {
     if (!setting && choice.size().isPresent()) {
       boolean print = choice.preset().filter(FigurePreset::isPrinted).isPresent();
       show(choice, choice.size().get(), print ? Unit.MILLIMETRES : Unit.PIXELS);
-      onChosen.run();
+      suggestPoints();
       onChange.run();
     }
   }
@@ -200,20 +205,27 @@ final class FigureSizeFields {
         dots);
   }
 
+  /** In what the sides are told. */
+  Unit unit() {
+    return unit.getValue();
+  }
+
   /** The preset that was chosen and not changed since. */
   Optional<FigurePreset> preset() {
     return preset.getValue().preset();
   }
 
-  /**
-   * Points that the smallest text has in the size that was chosen, if nobody wants it otherwise.
-   */
-  double leastPoints() {
-    return preset().map(FigurePreset::leastPoints).orElse(FigureOptions.USUAL_POINTS);
+  /** Typographic points that the smallest text shall have. */
+  double points() {
+    return points.getValue();
   }
 
-  /** Tells each time that a size was chosen from the list. */
-  void onChosen(Runnable told) {
-    onChosen = told;
+  /** Text as large as suits the size, unless somebody wanted it otherwise. */
+  private void suggestPoints() {
+    double now = preset().map(FigurePreset::leastPoints).orElse(FigureOptions.USUAL_POINTS);
+    if (points.getValue() == suggested) {
+      points.getValueFactory().setValue(now);
+    }
+    suggested = now;
   }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -117,24 +118,33 @@ final class BrokersCommand implements Callable<Integer> {
         network,
         new Listing(
             PAIR_COLUMNS,
-            rows -> {
-              for (Reading reading : wanted) {
-                for (int broker : accounts) {
-                  write(network, BrokeredPairs.of(layer, broker, reading, Progress.NONE), rows);
-                }
-              }
-            }));
+            rows -> addPairs(layer, accounts, wanted, network::id, rows),
+            rows -> addPairs(layer, accounts, wanted, network::label, rows)));
   }
 
-  private static void write(FollowNetwork network, BrokeredPairs brokered, Listing.Sink rows)
+  private static void addPairs(
+      Layer layer,
+      int[] accounts,
+      List<Reading> wanted,
+      IntFunction<String> name,
+      Listing.Sink rows)
+      throws IOException {
+    for (Reading reading : wanted) {
+      for (int broker : accounts) {
+        write(name, BrokeredPairs.of(layer, broker, reading, Progress.NONE), rows);
+      }
+    }
+  }
+
+  private static void write(IntFunction<String> name, BrokeredPairs brokered, Listing.Sink rows)
       throws IOException {
     for (BrokeredPairs.Pair pair : brokered.pairs()) {
       rows.add(
           List.of(
-              network.id(brokered.account()),
+              name.apply(brokered.account()),
               brokered.reading().key(),
-              network.id(pair.from()),
-              network.id(pair.to()),
+              name.apply(pair.from()),
+              name.apply(pair.to()),
               pair.share(),
               pair.only()));
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -97,14 +98,15 @@ final class ComparisonWriter {
 
   /** A row a tie, by what became of it. */
   Listing ties() {
-    return new Listing(TIE_COLUMNS, this::addTies);
+    return new Listing(
+        TIE_COLUMNS, rows -> addTies(rows, match::key), rows -> addTies(rows, match::label));
   }
 
-  private void addTies(Listing.Sink rows) throws IOException {
+  private void addTies(Listing.Sink rows, IntFunction<String> name) throws IOException {
     for (Map.Entry<String, List<TieChanges.Follow>> change : changes().entrySet()) {
       for (TieChanges.Follow follow : change.getValue()) {
         rows.add(
-            List.of(match.key(follow.follower()), match.key(follow.followed()), change.getKey()));
+            List.of(name.apply(follow.follower()), name.apply(follow.followed()), change.getKey()));
       }
     }
   }

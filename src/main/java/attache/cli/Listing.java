@@ -5,19 +5,25 @@ import attache.measures.Measures;
 import attache.tables.Cell;
 import attache.tables.Column;
 import attache.tables.Table;
+import attache.text.Messages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a command finds, row by row, whatever it is written as.
  *
  * @param columns what the columns are called in CSV and JSON
  * @param content gives the rows; each time it is asked the same ones
+ * @param inWords gives them for papers and people: with names for ids, and words for keys
  */
-record Listing(List<String> columns, Content content) {
+record Listing(List<String> columns, Content content, Content inWords) {
   private static final int DECIMALS = 3;
+
+  /** What the name of a column ends in if it tells something of what stands before. */
+  private static final List<String> OF = List.of("rank", "a", "b", "expected", "z", "p");
 
   /** What gives the rows. */
   @FunctionalInterface
@@ -41,6 +47,11 @@ record Listing(List<String> columns, Content content) {
     columns = List.copyOf(columns);
   }
 
+  /** A listing that is written alike for programs and people. */
+  Listing(List<String> columns, Content content) {
+    this(columns, content, content);
+  }
+
   /** A listing of one row. */
   static Listing one(Map<String, Object> cells) {
     return new Listing(List.copyOf(cells.keySet()), rows -> rows.add(List.copyOf(cells.values())));
@@ -49,7 +60,7 @@ record Listing(List<String> columns, Content content) {
   /** The table for a paper or a spreadsheet, with all rows in memory. */
   Table table(String title, List<String> notes) throws IOException {
     List<List<?>> rows = new ArrayList<>();
-    content.addTo(rows::add);
+    inWords.addTo(rows::add);
     List<Column> all = new ArrayList<>();
     for (int column = 0; column < columns.size(); column++) {
       all.add(column(column, rows));
@@ -70,8 +81,11 @@ record Listing(List<String> columns, Content content) {
         decimals = Math.max(decimals, decimals(number));
       }
     }
+    String called = columns.get(column);
+    // Where there is a name, too, the account itself is its id.
+    boolean isId = called.startsWith("account") && columns.contains("label");
     return new Column(
-        head(columns.get(column)),
+        head(isId ? called.replace("account", "id") : called),
         kind,
         kind == Column.Kind.TEXT ? -1 : decimals,
         row -> cell(rows.get(row).get(column)));
@@ -90,11 +104,29 @@ record Listing(List<String> columns, Content content) {
     };
   }
 
-  /** A measure's name, or the column's with blanks: "in_degree_rank" is "In degree rank". */
+  /**
+   * What people call a column: "in_degree_rank" is "In-degree rank"; without a name of its own, it
+   * is the column's with blanks.
+   */
   private static String head(String column) {
+    if (Messages.has("cli.head." + column)) {
+      return Messages.text("cli.head." + column);
+    }
     return Measures.get(column)
         .map(MeasureText::name)
+        .or(() -> headOf(column))
         .orElseGet(
             () -> Character.toUpperCase(column.charAt(0)) + column.substring(1).replace('_', ' '));
+  }
+
+  private static Optional<String> headOf(String column) {
+    return OF.stream()
+        .filter(end -> column.endsWith("_" + end))
+        .findFirst()
+        .map(
+            end ->
+                Messages.text(
+                    "cli.head.of." + end,
+                    head(column.substring(0, column.length() - end.length() - 1))));
   }
 }

@@ -4,11 +4,13 @@ import attache.measures.Overlap;
 import attache.measures.PairReport;
 import attache.measures.ShortestPaths;
 import attache.network.FollowNetwork;
+import attache.text.Messages;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,18 +47,38 @@ final class PairWriter {
 
   /** Rows of figure, account and value. */
   Listing listing() {
-    return new Listing(List.of("figure", "account", "value"), this::addTo);
+    return new Listing(
+        List.of("figure", "account", "value"),
+        rows -> addTo(rows, network::id),
+        rows -> addTo(cells -> rows.add(inWords(cells)), network::label));
   }
 
-  private void addTo(Listing.Sink rows) throws IOException {
-    rows.add(List.of("first", network.id(report.first()), ""));
-    rows.add(List.of("second", network.id(report.second()), ""));
+  private static List<?> inWords(List<?> cells) {
+    String figure = Messages.text("cli.pair.figure." + cells.getFirst());
+    Object value = cells.getLast();
+    return List.of(
+        figure,
+        cells.get(1),
+        value instanceof Boolean truth
+            ? Messages.text(truth ? "cli.pair.yes" : "cli.pair.no")
+            : value instanceof Double number ? rounded(number) : value);
+  }
+
+  private static Object rounded(double number) {
+    return Double.isNaN(number)
+        ? Messages.text("cli.pair.undefined")
+        : Csv.isWhole(number) ? number : Math.round(number * 1000) / 1000.0;
+  }
+
+  private void addTo(Listing.Sink rows, IntFunction<String> name) throws IOException {
+    rows.add(List.of("first", name.apply(report.first()), ""));
+    rows.add(List.of("second", name.apply(report.second()), ""));
     rows.add(List.of("first_follows_second", "", report.firstFollows()));
     rows.add(List.of("second_follows_first", "", report.secondFollows()));
-    overlap(rows, "common_source", report.commonSources(), report.sourcesChance());
-    overlap(rows, "common_audience", report.commonAudience(), report.audienceChance());
+    overlap(rows, "common_source", report.commonSources(), report.sourcesChance(), name);
+    overlap(rows, "common_audience", report.commonAudience(), report.audienceChance(), name);
     for (Map.Entry<String, ShortestPaths> kind : paths.entrySet()) {
-      addPaths(rows, kind.getKey(), kind.getValue());
+      addPaths(rows, kind.getKey(), kind.getValue(), name);
     }
     rows.add(
         List.of(
@@ -70,28 +92,34 @@ final class PairWriter {
             report.distances().shareAtLeast(report.back().distance())));
   }
 
-  private void overlap(Listing.Sink rows, String figure, List<Integer> common, Overlap chance)
+  private void overlap(
+      Listing.Sink rows,
+      String figure,
+      List<Integer> common,
+      Overlap chance,
+      IntFunction<String> name)
       throws IOException {
     rows.add(List.of(figure + "_count", "", common.size()));
     rows.add(List.of(figure + "_expected", "", chance.expected()));
     rows.add(List.of(figure + "_chance", "", chance.chance()));
     for (int account : common) {
-      rows.add(List.of(figure, network.id(account), ""));
+      rows.add(List.of(figure, name.apply(account), ""));
     }
   }
 
-  private void addPaths(Listing.Sink rows, String kind, ShortestPaths of) throws IOException {
+  private void addPaths(Listing.Sink rows, String kind, ShortestPaths of, IntFunction<String> name)
+      throws IOException {
     rows.add(List.of("distance_" + kind, "", distance(of.distance())));
     List<List<Integer>> listed = of.list(most);
     rows.add(List.of("paths_" + kind, "", of.count()));
     rows.add(List.of("paths_listed_" + kind, "", listed.size()));
     for (List<Integer> path : listed) {
-      String accounts = path.stream().map(network::id).collect(Collectors.joining(ARROW));
+      String accounts = path.stream().map(name::apply).collect(Collectors.joining(ARROW));
       rows.add(List.of("path_" + kind, "", accounts));
     }
     for (PairReport.WithoutHub without : report.hubs()) {
       if (of.share(without.hub()) > 0) {
-        String hub = network.id(without.hub());
+        String hub = name.apply(without.hub());
         rows.add(List.of("share_" + kind, hub, of.share(without.hub())));
         rows.add(List.of("distance_" + kind + "_without", hub, distance(after(without, kind))));
       }

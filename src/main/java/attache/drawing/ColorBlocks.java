@@ -22,6 +22,9 @@ final class ColorBlocks {
   /** How far two columns may be wider than a part should be, rather than one long column. */
   private static final double STRETCH = 1.1;
 
+  /** How wide a single column may be for whole names, in logical pixels. */
+  private static final double ONE_COLUMN = 290;
+
   private final LegendType type;
   private final GroupColors colors;
   private final List<Group> shownGroups;
@@ -96,14 +99,8 @@ final class ColorBlocks {
 
   private Block groups(Mark.Text heading, List<Group> groups) {
     double sign = (2 * LegendType.DOT + LegendType.SIGN_GAP) * type.ratio();
-    ShortNames names = names(groups);
-    double[] widths =
-        groups.stream()
-            .mapToDouble(
-                group ->
-                    sign + type.text(names.line(group.name(), LegendType.LONGEST), 0, 0).width())
-            .toArray();
-    double[] lefts = columns(widths);
+    List<String> names = inRoom(groups, sign);
+    double[] lefts = columns(widths(names, sign));
     int columns = lefts.length - 1;
     List<Mark> marks = new ArrayList<>();
     marks.add(heading);
@@ -113,11 +110,29 @@ final class ColorBlocks {
       double left = lefts[i % columns];
       double middle = (row + 1.5) * LegendType.LINE * type.ratio();
       marks.add(type.sign(group, left, middle));
-      marks.add(type.text(names.line(group.name(), LegendType.LONGEST), left + sign, middle));
+      marks.add(type.text(names.get(i), left + sign, middle));
     }
     int rows = (groups.size() + columns - 1) / columns;
     double width = Math.max(heading.width(), lefts[columns] - LegendType.COLUMN_GAP * type.ratio());
     return new Block(marks, width, (1 + rows) * LegendType.LINE * type.ratio());
+  }
+
+  /** The names of groups: whole as far as they fit, if that takes no more lines than cut ones. */
+  private List<String> inRoom(List<Group> groups, double sign) {
+    ShortNames names = names(groups);
+    List<String> cut =
+        groups.stream().map(group -> names.line(group.name(), LegendType.LONGEST)).toList();
+    int columns = columns(widths(cut, sign)).length - 1;
+    double gap = LegendType.COLUMN_GAP * type.ratio();
+    double widest = Math.max(type.maxWidth(), ONE_COLUMN * type.ratio());
+    double room = columns == 1 ? widest : (type.maxWidth() + gap) / columns - gap;
+    List<String> whole =
+        groups.stream().map(group -> type.fitted(names, group.name(), room - sign)).toList();
+    return columns(widths(whole, sign)).length - 1 == columns ? whole : cut;
+  }
+
+  private double[] widths(List<String> names, double sign) {
+    return names.stream().mapToDouble(name -> sign + type.text(name, 0, 0).width()).toArray();
   }
 
   /**

@@ -36,6 +36,9 @@ record LegendType(Palette palette, double ratio, double maxWidth, boolean compac
   /** Most characters of a name. */
   static final int LONGEST = 28;
 
+  /** The same where there is room. */
+  static final int LONGEST_WHOLE = 80;
+
   /** Most characters of a heading. */
   static final int LONGEST_HEADING = 48;
 
@@ -75,6 +78,11 @@ record LegendType(Palette palette, double ratio, double maxWidth, boolean compac
         palette.mutedText(),
         0,
         (LINE / 2 + MIDDLE * HEADING) * ratio);
+  }
+
+  /** A name that runs no further than some pixels. */
+  String fitted(ShortNames names, String name, double room) {
+    return names.fit(name, LONGEST_WHOLE, Weight.REGULAR, TEXT * ratio, room);
   }
 
   /** A text whose middle is at a height. */

@@ -175,6 +175,20 @@ class BrokersCommandTest {
   }
 
   @Test
+  void inAPaperAPairIsToldInWords() throws IOException {
+    Path latex = folder.resolve("p.tex");
+    assertThat(AttacheCommand.run("pair", file, "a", "c", "-o", latex.toString())).isZero();
+    assertThat(Files.readString(latex))
+        .contains(
+            "First account & Ann & ",
+            "The first follows the second &  & no",
+            "Ann \\textgreater{} Hub")
+        .doesNotContain("\\_forth", "&  & false");
+    assertThat(AttacheCommand.run("brokers", file, "-o", latex.toString())).isZero();
+    assertThat(Files.readString(latex)).contains("Id & Account & Broker & In-degree rank");
+  }
+
+  @Test
   void pathsThatAreNotListedAreTold() {
     assertThat(AttacheCommand.run("pair", file, "a", "c", "--paths", "0")).isZero();
     assertThat(output().lines())

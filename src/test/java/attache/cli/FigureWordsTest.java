@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attache.drawing.FigureContent;
 import attache.drawing.FigureOptions;
 import attache.drawing.FigureOptions.Framing;
+import attache.drawing.FigurePreset;
 import attache.drawing.FigureSize;
 import attache.drawing.FigureSubject;
 import attache.drawing.Ground;
@@ -17,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +45,16 @@ class FigureWordsTest {
   @Property(tries = 300)
   void theOptionsOfAFigureSurviveTheCommandLine(@ForAll("figures") FigureOptions options) {
     assertThat(parsed(FigureWords.of(options))).isEqualTo(options);
+  }
+
+  @Test
+  void aSlideHasLargerTextThanPrintUnlessOneSaysHowLarge() {
+    assertThat(parsed(List.of("--preset", "slide")).leastPoints())
+        .isEqualTo(FigurePreset.SLIDE.leastPoints());
+    assertThat(parsed(List.of("--preset", "slide", "--min-points", "7")).leastPoints())
+        .isEqualTo(7);
+    assertThat(parsed(List.of("--preset", "column")).leastPoints())
+        .isEqualTo(FigureOptions.USUAL_POINTS);
   }
 
   @Property(tries = 30)

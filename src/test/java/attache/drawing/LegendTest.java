@@ -257,6 +257,36 @@ class LegendTest {
   }
 
   @Test
+  void theSizeKeyHalvesFromARoundNumberToTheNext() {
+    assertThat(RoundValues.upTo(45, 0.09)).containsExactly(40.0, 20.0, 10.0);
+    assertThat(RoundValues.upTo(29, 0.09)).containsExactly(25.0, 10.0, 5.0);
+    assertThat(RoundValues.upTo(7, 1 / 7.0)).containsExactly(6.0, 3.0, 1.0);
+    assertThat(RoundValues.upTo(3, 1 / 3.0)).containsExactly(3.0, 1.0);
+  }
+
+  @Test
+  void groupsHaveTheirWholeNamesWhereThereIsRoom() {
+    List<String> groups =
+        List.of("Committee on the Peaceful Uses of Outer Space", "Ad hoc working group");
+    FollowNetwork.Builder builder = FollowNetwork.builder("committees");
+    groups.forEach(builder::account);
+    builder.layer(Layer.FOLLOW).arc(0, 1);
+    FollowNetwork network = builder.attribute(TextColumn.of("committee", groups)).build();
+    ViewState view = ExampleViews.view(network, "committee", 900, 600);
+    Scene scene =
+        new SceneMaker().make(view, ExampleViews.inDegrees(network), new Sight(900, 600, 1));
+    assertThat(texts(Legend.strip(scene, 1, 800))).containsAll(groups);
+    assertThat(texts(Legend.strip(scene, 1, 420))).doesNotContain(groups.getFirst());
+  }
+
+  private static List<String> texts(Legend legend) {
+    return legend.marks().stream()
+        .filter(Mark.Text.class::isInstance)
+        .map(mark -> ((Mark.Text) mark).text())
+        .toList();
+  }
+
+  @Test
   void attributesAreCalledAsPeopleCallThem() {
     assertThat(AttributeNames.name("un_group")).isEqualTo("UN group");
     assertThat(AttributeNames.name("party_family")).isEqualTo("Party family");

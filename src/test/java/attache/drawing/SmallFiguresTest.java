@@ -103,6 +103,46 @@ class SmallFiguresTest {
         .contains("Illustrative reconstruction");
   }
 
+  @ParameterizedTest
+  @CsvSource({"700, 600", "1800, 1100"})
+  void namesInWhatTheWindowShowsCanBeReadInPrint(double width, double height) {
+    FigureSize size = FigurePreset.COLUMN.size();
+    FigureOptions options =
+        FigureOptions.of(size, Ground.LIGHT, FigureContent.BARE)
+            .framed(new FigureOptions.Framing.AsSeen(width, height));
+    Figure figure = Figure.of(VIEW, ExampleViews.inDegrees(MISSIONS), options);
+    Sight sight = figure.picture().sight();
+    assertThat(size.points(LabelPlacer.SIZE * sight.pixelRatio()))
+        .isGreaterThanOrEqualTo(FigureOptions.USUAL_POINTS);
+    Scene scene = ((FigurePicture.Drawing) figure.picture()).scene();
+    double span = sight.pixelRatio() * sight.width() / width;
+    // What was seen is all there: as much smaller as the sight is.
+    assertThat(scene.x[1] - scene.x[0])
+        .isCloseTo(
+            (float)
+                ((VIEW.arrangement().positions().x(1) - VIEW.arrangement().positions().x(0))
+                    * VIEW.camera().scale()
+                    * span),
+            org.assertj.core.data.Percentage.withPercentage(0.5));
+  }
+
+  @Test
+  void onASlideTheLegendStandsBesideThePictureAndBelowItInAColumn() {
+    FigureContent plain = FigureContent.titled("Missions");
+    for (FigurePreset preset : List.of(FigurePreset.SLIDE, FigurePreset.COLUMN)) {
+      Figure figure = figure(preset.size(), plain, preset.leastPoints());
+      Box legend =
+          figure.parts().stream()
+              .filter(part -> part.id().equals("legend"))
+              .map(SmallFiguresTest::box)
+              .findFirst()
+              .orElseThrow();
+      assertThat(legend.left() > preset.size().width() / 2.0)
+          .isEqualTo(preset == FigurePreset.SLIDE);
+      nothingOverlaps(figure);
+    }
+  }
+
   @Test
   void whatFoundNoRoomIsTold() {
     Figure figure = figure(new FigureSize(300, 200, 96), full(), FigureOptions.USUAL_POINTS);
