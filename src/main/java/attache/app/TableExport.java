@@ -75,7 +75,7 @@ final class TableExport implements TableSaving {
           TableFiles.write(format, table, file, progress);
           return file;
         },
-        written -> tell.accept(Messages.text("app.figure.saved", written)),
+        written -> tell.accept(Messages.text("app.table.saved", written)),
         failure -> fail(file, failure));
   }
 }

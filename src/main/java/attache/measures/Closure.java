@@ -62,7 +62,8 @@ final class Closure {
     return degree * (degree - 1) / 2;
   }
 
-  private long closedPairs(int account) {
+  /** How many pairs of an account's neighbours are tied. */
+  long closedPairs(int account) {
     int[] start = ties.start();
     int[] to = ties.to();
     for (int i = start[account]; i < start[account + 1]; i++) {

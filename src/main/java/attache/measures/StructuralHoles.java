@@ -34,8 +34,10 @@ public final class StructuralHoles {
    * @param share p_vj, the share of the account's strength of ties that goes to this contact
    * @param constraint c_vj = (p_vj + Σ_q p_vq·p_qj)², how much the account depends on it; summed
    *     over all contacts it is the account's constraint
+   * @param redundancy Σ_q p_vq·m_jq, how far the contact is tied to the account's other contacts; 1
+   *     less that, summed over all contacts, is the effective size
    */
-  public record Contact(int account, double share, double constraint) {}
+  public record Contact(int account, double share, double constraint, double redundancy) {}
 
   /**
    * The structural holes around an account.
@@ -109,7 +111,7 @@ public final class StructuralHoles {
       int contact = ties.to()[tie];
       double dependence = share[contact] + indirect[contact];
       constraint += dependence * dependence;
-      found.add(new Contact(contact, share[contact], dependence * dependence));
+      found.add(new Contact(contact, share[contact], dependence * dependence, redundancy(contact)));
     }
     double size = effectiveSize(account);
     dropShares(account);
@@ -158,14 +160,17 @@ public final class StructuralHoles {
   private double effectiveSize(int account) {
     double size = 0;
     for (int tie = start(account); tie < end(account); tie++) {
-      int contact = ties.to()[tie];
-      double redundancy = 0;
-      for (int onward = start(contact); onward < end(contact); onward++) {
-        redundancy += share[ties.to()[onward]] * strength[onward];
-      }
-      size += 1 - redundancy / strongest[contact];
+      size += 1 - redundancy(ties.to()[tie]);
     }
     return size;
+  }
+
+  private double redundancy(int contact) {
+    double redundancy = 0;
+    for (int onward = start(contact); onward < end(contact); onward++) {
+      redundancy += share[ties.to()[onward]] * strength[onward];
+    }
+    return redundancy / strongest[contact];
   }
 
   private void dropShares(int account) {

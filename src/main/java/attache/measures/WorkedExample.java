@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -25,7 +26,16 @@ public final class WorkedExample {
           Measures.RECIPROCITY,
           Measures.RECIPROCITY_GIVEN,
           Measures.BETWEENNESS,
-          Measures.CONSTRAINT);
+          Measures.BETWEENNESS_NORMALIZED,
+          Measures.BETWEENNESS_UNDIRECTED,
+          Measures.BETWEENNESS_UNDIRECTED_NORMALIZED,
+          Measures.COMMON_SOURCE,
+          Measures.HARMONIC_IN,
+          Measures.HARMONIC_OUT,
+          Measures.CLUSTERING,
+          Measures.CONSTRAINT,
+          Measures.EFFECTIVE_SIZE,
+          Measures.EFFICIENCY);
 
   private final FollowNetwork network;
   private final Layer layer;
@@ -58,14 +68,24 @@ public final class WorkedExample {
       int most,
       Progress progress) {
     WorkedExample example = new WorkedExample(network, layer, account, most);
+    WorkedPaths paths = new WorkedPaths(network, layer, account, most);
     return switch (measure) {
       case Measures.IN_DEGREE -> example.inDegree();
       case Measures.OUT_DEGREE -> example.outDegree();
       case Measures.MUTUAL -> example.mutual();
       case Measures.RECIPROCITY -> example.reciprocity();
       case Measures.RECIPROCITY_GIVEN -> example.reciprocityGiven();
-      case Measures.BETWEENNESS -> example.betweenness(progress);
+      case Measures.BETWEENNESS -> paths.betweenness(Reading.FLOW, progress);
+      case Measures.BETWEENNESS_NORMALIZED -> paths.normalized(Reading.FLOW, progress);
+      case Measures.BETWEENNESS_UNDIRECTED -> paths.betweenness(Reading.BRIDGE, progress);
+      case Measures.BETWEENNESS_UNDIRECTED_NORMALIZED -> paths.normalized(Reading.BRIDGE, progress);
+      case Measures.COMMON_SOURCE -> example.commonSource(progress);
+      case Measures.HARMONIC_IN -> paths.harmonic(true);
+      case Measures.HARMONIC_OUT -> paths.harmonic(false);
+      case Measures.CLUSTERING -> example.clustering();
       case Measures.CONSTRAINT -> example.constraint();
+      case Measures.EFFECTIVE_SIZE -> example.effectiveSize();
+      case Measures.EFFICIENCY -> example.efficiency();
       default -> throw new IllegalArgumentException(measure + " is not worked out");
     };
   }
@@ -125,36 +145,6 @@ public final class WorkedExample {
         quotient(back, followed));
   }
 
-  private List<String> betweenness(Progress progress) {
-    BrokeredPairs found = BrokeredPairs.of(layer, account, Reading.FLOW, most, progress);
-    List<String> lines = new ArrayList<>();
-    double shown = 0;
-    for (BrokeredPairs.Pair pair : found.pairs()) {
-      ShortestPaths paths = ShortestPaths.follows(layer, pair.from(), pair.to());
-      lines.add(
-          Messages.text(
-              "measures.worked.betweenness.pair",
-              network.label(pair.from()),
-              network.label(pair.to()),
-              MeasureText.value(Scale.COUNT, Math.rint(pair.share() * paths.count())),
-              MeasureText.value(Scale.COUNT, paths.count()),
-              pair.only() ? "1" : MeasureText.value(Scale.PAIRS, pair.share()),
-              paths.count() == 1 ? 0 : Math.rint(pair.share() * paths.count()) == 1 ? 1 : 2));
-      shown += pair.share();
-    }
-    if (found.count() > most) {
-      lines.add(
-          Messages.text(
-              "measures.worked.betweenness.more",
-              found.count() - most,
-              MeasureText.value(Scale.PAIRS, Math.max(0, found.total() - shown))));
-    }
-    lines.add(
-        Messages.text(
-            "measures.worked.betweenness.result", MeasureText.value(Scale.PAIRS, found.total())));
-    return List.copyOf(lines);
-  }
-
   private List<String> constraint() {
     StructuralHoles.Ego ego = StructuralHoles.of(layer, false).around(account);
     List<String> lines = new ArrayList<>();
@@ -185,6 +175,108 @@ public final class WorkedExample {
                 "measures.worked.constraint.result",
                 MeasureText.value(Scale.SCORE, ego.constraint())));
     return List.copyOf(lines);
+  }
+
+  private List<String> effectiveSize() {
+    return List.copyOf(sizes(StructuralHoles.of(layer, false).around(account)));
+  }
+
+  private List<String> sizes(StructuralHoles.Ego ego) {
+    List<StructuralHoles.Contact> contacts = ego.contacts();
+    if (contacts.isEmpty()) {
+      return List.of(Messages.text("measures.worked.constraint.none"));
+    }
+    List<String> lines = new ArrayList<>();
+    double shown = 0;
+    for (StructuralHoles.Contact contact : contacts.subList(0, Math.min(most, contacts.size()))) {
+      double own = 1 - contact.redundancy();
+      lines.add(
+          Messages.text(
+              "measures.worked.size.contact",
+              network.label(contact.account()),
+              MeasureText.value(Scale.SCORE, contact.redundancy()),
+              MeasureText.value(Scale.SCORE, own)));
+      shown += own;
+    }
+    if (contacts.size() > most) {
+      lines.add(
+          Messages.text(
+              "measures.worked.constraint.more",
+              contacts.size() - most,
+              MeasureText.value(Scale.SCORE, Math.max(0, ego.effectiveSize() - shown))));
+    }
+    lines.add(
+        Messages.text(
+            "measures.worked.constraint.result",
+            MeasureText.value(Scale.SCORE, ego.effectiveSize())));
+    return lines;
+  }
+
+  private List<String> efficiency() {
+    StructuralHoles.Ego ego = StructuralHoles.of(layer, false).around(account);
+    List<String> lines = new ArrayList<>(sizes(ego));
+    if (!ego.contacts().isEmpty()) {
+      lines.add(
+          Messages.text(
+              "measures.worked.efficiency",
+              MeasureText.value(Scale.SCORE, ego.effectiveSize()),
+              ego.contacts().size(),
+              MeasureText.value(Scale.SHARE, ego.efficiency())));
+    }
+    return List.copyOf(lines);
+  }
+
+  private List<String> commonSource(Progress progress) {
+    long followers = layer.inDegree(account);
+    long pairs = followers * (followers - 1) / 2;
+    if (pairs == 0) {
+      return List.of(Messages.text("measures.worked.source.none"));
+    }
+    BrokeredPairs found = BrokeredPairs.of(layer, account, Reading.COMMON_SOURCE, most, progress);
+    String some =
+        found.pairs().stream()
+            .map(
+                pair ->
+                    Messages.text(
+                        "measures.worked.source.pair",
+                        network.label(pair.from()),
+                        network.label(pair.to())))
+            .collect(Collectors.joining("; "));
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        Messages.text(
+            "measures.worked.followed", names(u -> layer.follows(u, account)), followers));
+    lines.add(
+        Messages.text("measures.worked.source.pairs", pairs, pairs - found.count(), found.count()));
+    if (!found.pairs().isEmpty()) {
+      lines.add(
+          found.count() > most
+              ? Messages.text("measures.worked.names.more", some, found.count() - most)
+              : some);
+    }
+    return List.copyOf(lines);
+  }
+
+  private List<String> clustering() {
+    Neighbours ties = Neighbours.tied(layer);
+    long tied = (long) ties.start()[account + 1] - ties.start()[account];
+    long pairs = tied * (tied - 1) / 2;
+    String who =
+        Messages.text(
+            "measures.worked.clustering.tied",
+            names(u -> layer.follows(u, account) || layer.follows(account, u)),
+            tied);
+    if (pairs == 0) {
+      return List.of(who, Messages.text("measures.worked.clustering.none"));
+    }
+    long closed = new Closure(ties).closedPairs(account);
+    return List.of(
+        who,
+        Messages.text(
+            "measures.worked.clustering.pairs",
+            pairs,
+            closed,
+            MeasureText.value(Scale.SHARE, (double) closed / pairs)));
   }
 
   /** The names of some accounts: "Chile, Peru and 12 more"; "nobody" for none. */

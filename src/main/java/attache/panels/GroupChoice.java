@@ -6,6 +6,7 @@ import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
 import attache.network.NumberColumn;
 import attache.text.Messages;
+import attache.view.Coloring;
 import attache.view.DefaultView;
 import attache.view.ViewState;
 import java.util.List;
@@ -61,11 +62,13 @@ final class GroupChoice extends MenuButton {
     }
     offered = view.network();
     List<String> names = grouping(view.network());
-    String usual =
-        view.encoding().color().isEmpty()
-            ? DefaultView.color(view.network())
-            : view.encoding().color();
-    chosen = names.contains(usual) ? usual : names.isEmpty() ? "" : names.getFirst();
+    String usual = usual(view);
+    boolean offers =
+        Groups.column(view.network(), usual)
+            .map(AttributeColumn::name)
+            .filter(names::contains)
+            .isPresent();
+    chosen = offers ? usual : names.isEmpty() ? "" : names.getFirst();
     ToggleGroup group = new ToggleGroup();
     getItems().clear();
     for (String name : names) {
@@ -76,6 +79,16 @@ final class GroupChoice extends MenuButton {
       }
     }
     setText(chosen.isEmpty() ? "" : AttributeNames.name(chosen));
+  }
+
+  /** What the colours show, be it groups or roles between them. */
+  private static String usual(ViewState view) {
+    return switch (view.encoding().coloring()) {
+      case Coloring.ByRole by -> by.attribute();
+      case Coloring.ByAttribute by -> by.attribute();
+      case Coloring.Plain plain -> DefaultView.color(view.network());
+      case Coloring.ByMeasure by -> DefaultView.color(view.network());
+    };
   }
 
   private RadioMenuItem item(String choice, ToggleGroup group) {

@@ -176,10 +176,6 @@ public final class WordsPanel extends GuestPanel {
   }
 
   /** The measure by whose example this one is explained, too. */
-  private static String exampleOf(String key) {
-    return key.equals(Measures.BETWEENNESS_NORMALIZED) ? Measures.BETWEENNESS : key;
-  }
-
   private void work() {
     Layer layer = source.measured();
     Worked wanted = new Worked(layer, measure, account);
@@ -195,7 +191,7 @@ public final class WordsPanel extends GuestPanel {
     if (account == NOBODY) {
       return;
     }
-    String counted = exampleOf(measure);
+    String counted = measure;
     boolean there = WorkedExample.MEASURES.contains(counted);
     workedHead.setVisible(there);
     workedHead.setManaged(there);

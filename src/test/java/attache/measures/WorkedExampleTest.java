@@ -91,4 +91,62 @@ class WorkedExampleTest {
     assertThat(WorkedExample.MEASURES)
         .allSatisfy(measure -> assertThat(worked(measure, 2, 5)).isNotEmpty());
   }
+
+  @Test
+  void bridgeBetweennessAddsTheSharesOfUnorderedPairsAndDividesByAll() {
+    assertThat(worked(Measures.BETWEENNESS_UNDIRECTED, 2, 1))
+        .containsExactly(
+            "Ann and Ben: the only shortest chain of ties leads through it, a share of 1.",
+            "2 more pairs add 2.0.",
+            "All shares together: 3.0.");
+    assertThat(worked(Measures.BETWEENNESS_UNDIRECTED_NORMALIZED, 2, 9))
+        .endsWith("All shares together: 3.0.", "Its peers make 6 pairs; 3.0 ÷ 6 = 50\u00a0%.");
+    assertThat(worked(Measures.BETWEENNESS_NORMALIZED, 2, 9))
+        .endsWith("Its peers make 12 ordered pairs; 3.0 ÷ 12 = 25\u00a0%.");
+  }
+
+  @Test
+  void commonSourceNamesThePairsOfFollowersThatAreNotTied() {
+    assertThat(worked(Measures.COMMON_SOURCE, 2, 9))
+        .containsExactly(
+            "It is followed by Ann, Ben: 2.",
+            "They make 1 pair, of which 0 are tied to each other. That leaves 1:",
+            "Ann and Ben");
+    assertThat(worked(Measures.COMMON_SOURCE, 3, 9))
+        .containsExactly("Fewer than two accounts follow it, so there is no pair: 0.");
+  }
+
+  @Test
+  void harmonicClosenessCountsTheAccountsAtEachDistance() {
+    assertThat(worked(Measures.HARMONIC_IN, 3, 9))
+        .containsExactly(
+            "1 account is 1 step away: 1.0.",
+            "2 accounts are 2 steps away; each counts 1 ÷ 2: 1.0.",
+            "1 account without a path: 0.",
+            "All together: 2.0.");
+    assertThat(worked(Measures.HARMONIC_OUT, 3, 9))
+        .containsExactly("4 accounts without a path: 0.", "All together: 0.");
+  }
+
+  @Test
+  void clusteringCountsTiedPairsOfNeighbours() {
+    assertThat(worked(Measures.CLUSTERING, 2, 9))
+        .containsExactly(
+            "Tied to Ann, Ben, Cid: 3.",
+            "They make 3 pairs, of which 0 are tied to each other: 0 ÷ 3 = 0\u00a0%.");
+    assertThat(worked(Measures.CLUSTERING, 4, 9))
+        .containsExactly("Tied to nobody: 0.", "Fewer than two make no pair: 0.");
+  }
+
+  @Test
+  void effectiveSizeTakesFromEachContactWhatIsRedundant() {
+    assertThat(worked(Measures.EFFICIENCY, 2, 1))
+        .containsExactly(
+            "Ann: 0 of it is redundant, because tied to other contacts; 1 − 0 = 1.",
+            "2 more contacts add 2.",
+            "All contacts together: 3.",
+            "3 ÷ 3 = 100\u00a0%.");
+    assertThat(worked(Measures.EFFECTIVE_SIZE, 4, 9))
+        .containsExactly("It has no contacts, so there is nothing to add up: undefined.");
+  }
 }

@@ -83,7 +83,7 @@ class GuestPanelsTest {
     robot.interact(() -> words.explain(Measures.IN_DEGREE, kenya));
     assertThat(shown(words)).contains("together " + layer.inDegree(kenya));
     robot.interact(() -> words.explain(Measures.PAGERANK, kenya));
-    assertThat(shown(words)).contains("for this measure, see its formula");
+    assertThat(shown(words)).contains("see its formula");
   }
 
   @Test
