@@ -185,6 +185,7 @@ public final class Legend {
         && one.mutedCount() == other.mutedCount()
         && one.palette.equals(other.palette)
         && Math.abs(one.maxRadius - other.maxRadius) <= tolerance
+        && Math.abs(one.leastRadius() - other.leastRadius()) <= tolerance
         && one.sight.pixelRatio() == other.sight.pixelRatio()
         && one.showsTieKinds() == other.showsTieKinds();
   }

@@ -93,9 +93,9 @@ final class LegendBlocks {
     double middle = Math.max(scene.maxRadius(), LegendType.LINE / 2 * type.ratio());
     double x = 0;
     double least =
-        Math.max(SizeScale.FLOOR * SizeScale.FLOOR, sizes.smallestStep() / sizes.largest());
+        Math.max(scene.leastShare * scene.leastShare, sizes.smallestStep() / sizes.largest());
     for (double value : RoundValues.upTo(sizes.largest(), least)) {
-      double radius = sizes.radius(value) * scene.maxRadius();
+      double radius = Math.max(sizes.share(value), scene.leastShare) * scene.maxRadius();
       marks.add(
           new Mark.Disc(
               x + radius,

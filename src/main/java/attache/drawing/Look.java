@@ -32,8 +32,13 @@ final class Look {
 
   final boolean named;
 
-  /** Radius of each account's disc as a share of the largest. */
+  /**
+   * Radius of each account's disc as a share of the largest, if even the smallest could be seen.
+   */
   final double[] shares;
+
+  /** How many discs of the largest size would have the area of all that are shown. */
+  final double fullDiscs;
 
   /** The shown accounts, from the largest disc to the smallest. */
   final int[] bySize;
@@ -82,9 +87,10 @@ final class Look {
     named = encoding.labels();
     shares = new double[network.accountCount()];
     for (int account = 0; account < shares.length; account++) {
-      shares[account] = sizes.radius(scores.isPresent() ? scores.get().value(account) : 0);
+      shares[account] = sizes.share(scores.isPresent() ? scores.get().value(account) : 0);
     }
     bySize = bySize(shares.length, scores);
+    fullDiscs = Arrays.stream(bySize).mapToDouble(it -> shares[it] * shares[it]).sum();
     groups = colors.groupsOf(bySize);
   }
 
@@ -172,6 +178,11 @@ final class Look {
   private boolean shows(ViewState view, ScoreTable table) {
     return shown.orElse(null) == table.shown().orElse(null)
         && muted.equals(view.brokerage().muted());
+  }
+
+  /** Whether others are drawn beside it, in which equal scores have equal discs. */
+  boolean isCompared() {
+    return side.isPresent();
   }
 
   /** What changes from one network to another, if the picture tells that. */

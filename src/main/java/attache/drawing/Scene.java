@@ -36,6 +36,10 @@ public final class Scene {
 
   private final boolean settled;
   final double maxRadius;
+
+  /** Radius of the smallest disc as a share of the largest. */
+  final double leastShare;
+
   final float[] x;
   final float[] y;
   final float[] radius;
@@ -60,6 +64,7 @@ public final class Scene {
       boolean settled,
       TieCurves curves,
       double maxRadius,
+      double leastShare,
       float[] x,
       float[] y,
       float[] radius) {
@@ -82,6 +87,7 @@ public final class Scene {
     this.curves = curves;
     this.order = emphasis.order;
     this.maxRadius = maxRadius;
+    this.leastShare = leastShare;
     this.x = x;
     this.y = y;
     this.radius = radius;
@@ -130,6 +136,13 @@ public final class Scene {
   /** How many ties are drawn: one a pair that is tied in either direction. */
   public int tieCount() {
     return ties.count();
+  }
+
+  /**
+   * Radius in raster pixels of the disc with the lowest score, were it not too small to be seen.
+   */
+  double leastRadius() {
+    return leastShare * maxRadius;
   }
 
   /** The column of an account's centre, in raster pixels; it may be out of sight. */

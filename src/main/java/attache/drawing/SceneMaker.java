@@ -21,6 +21,18 @@ import org.jspecify.annotations.Nullable;
  * at 193 accounts, 0.2 ms at 10,000. Belongs to one thread; the scenes may go anywhere.
  */
 public final class SceneMaker {
+  /** Up to this many accounts, discs are as large as suits their number. */
+  private static final int FEW = 300;
+
+  /** How much of a picture of more accounts discs take up that are in proportion to scores. */
+  private static final double DISCS = 0.03;
+
+  /** Radius, in logical pixels, that no disc of more accounts exceeds when all is seen. */
+  private static final double LARGEST = 14;
+
+  /** The same when only some is seen, unless even the radius that suits their number is larger. */
+  private static final double NEAR = 18;
+
   /**
    * Layouts spread their accounts by this share of the sight, root mean square, when all is seen.
    */
@@ -83,14 +95,18 @@ public final class SceneMaker {
     Camera camera = view.camera();
     double ratio = sight.pixelRatio();
     double zoom = zoom(xs, ys, camera, sight);
-    double maxRadius = maxRadius(xs.length, sight) * Math.clamp(Math.pow(zoom, 0.4), 0.4, 4);
+    double nearness = Math.clamp(Math.pow(zoom, 0.4), 0.4, 4);
+    double usual = maxRadius(xs.length, sight) * nearness;
+    double maxRadius = Math.max(usual, Math.min(outstanding(current, sight) * nearness, NEAR));
+    double leastShare = SizeScale.FLOOR * usual / maxRadius;
     float[] x = new float[xs.length];
     float[] y = new float[xs.length];
     float[] radius = new float[xs.length];
     for (int account = 0; account < xs.length; account++) {
       x[account] = (float) (camera.screenX(xs[account], sight.width()) * ratio);
       y[account] = (float) (camera.screenY(ys[account], sight.height()) * ratio);
-      radius[account] = (float) (Math.max(current.shares[account] * maxRadius, 1.2) * ratio);
+      double share = Math.max(current.shares[account], leastShare);
+      radius[account] = (float) (Math.max(share * maxRadius, 1.2) * ratio);
     }
     TieStyle style = TieStyle.of(lit.emphasis.lit.length, sight);
     List<PlainTies> plain = plain(current, zoom, lit.emphasis.selecting, sight);
@@ -114,6 +130,7 @@ public final class SceneMaker {
         courses.settled(),
         courses.curves().seen(camera, sight),
         maxRadius * ratio,
+        leastShare,
         x,
         y,
         radius);
@@ -160,6 +177,20 @@ public final class SceneMaker {
   private static double maxRadius(int accounts, Sight sight) {
     double room = sight.width() * sight.height() / Math.max(1, accounts);
     return Math.clamp(14 * Math.pow(room / 14_000, 0.3), 2.5, 22);
+  }
+
+  /**
+   * Radius of the largest disc of a network of many accounts when all is seen: so large that all
+   * discs, were each in proportion to its score, would take up some part of the picture. Where few
+   * are far above all others, these few can be seen; the others keep the size that suits so many.
+   * None where equal scores have equal discs in several pictures.
+   */
+  private static double outstanding(Look look, Sight sight) {
+    if (look.shares.length <= FEW || look.fullDiscs <= 0 || look.isCompared()) {
+      return 0;
+    }
+    double area = DISCS * sight.width() * sight.height();
+    return Math.min(Math.sqrt(area / (Math.PI * look.fullDiscs)), LARGEST);
   }
 
   private Look look(ViewState view, ScoreTable scores) {

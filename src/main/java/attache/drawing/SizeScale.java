@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * @param largest the highest score; 0 if there are no scores or none is above 0
  */
 public record SizeScale(String measure, double largest) {
-  /** Smallest radius, as a share of the largest. */
+  /** Smallest radius, as a share of the largest that suits the number of accounts. */
   public static final double FLOOR = 0.3;
 
   private static final double ALL_EQUAL = 0.6;
@@ -57,11 +57,14 @@ public record SizeScale(String measure, double largest) {
     return ColorScale.Unit.of(measure).text(score);
   }
 
-  /** The radius for a score, 0.3 to 1. */
-  public double radius(double score) {
+  /**
+   * The radius for a score, 0 to 1, if even the smallest could be seen: that of the highest score
+   * is 1.
+   */
+  double share(double score) {
     if (!isTelling()) {
       return ALL_EQUAL;
     }
-    return score > 0 ? Math.clamp(Math.sqrt(score / largest), FLOOR, 1) : FLOOR;
+    return score > 0 ? Math.min(1, Math.sqrt(score / largest)) : 0;
   }
 }

@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -309,5 +310,26 @@ class ScenePainterTest {
       assertThat(scene.radius(account) / scene.radius(most))
           .isCloseTo(Math.max(SizeScale.FLOOR, share), org.assertj.core.data.Offset.offset(1e-3));
     }
+  }
+
+  @Test
+  void amongManyAccountsTheFewThatAreFarAboveAllOthersCanBeSeen() {
+    FollowNetwork.Builder builder = FollowNetwork.builder("a star in a ring");
+    IntStream.range(0, 1000).forEach(account -> builder.account("account " + account));
+    LayerBuilder follows = builder.layer(Layer.FOLLOW);
+    for (int account = 1; account < 1000; account++) {
+      follows.arc(account, 0);
+      follows.arc(account, account == 999 ? 1 : account + 1);
+    }
+    FollowNetwork network = builder.build();
+    ViewState view = ExampleViews.view(network, "", 720, 520);
+    Scene scene =
+        new SceneMaker().make(view, ExampleViews.inDegrees(network), new Sight(720, 520, 1));
+    Scene plain = new SceneMaker().make(view, ScoreTable.EMPTY, new Sight(720, 520, 1));
+    assertThat(scene.radius(0)).isGreaterThan(10);
+    for (int account = 1; account < 1000; account++) {
+      assertThat(scene.radius(account)).isLessThan(plain.radius(account));
+    }
+    assertThat(plain.radius(0)).isLessThan(4);
   }
 }
