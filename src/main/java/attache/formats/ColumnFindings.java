@@ -17,6 +17,25 @@ final class ColumnFindings {
     this.findings = findings;
   }
 
+  /** Tells of one end of ties whose column is not called so, though the other's is. */
+  private void tellOfHalf(TableRows header) {
+    boolean source = EdgeColumns.isSure(header.field(plan.source()));
+    boolean target = EdgeColumns.isSure(header.field(plan.target()));
+    boolean taken = reading.role(plan.source()) == ColumnRole.SOURCE;
+    if (source != target && taken && EdgeColumns.named(plan.names()).isEmpty()) {
+      int field = source ? plan.target() : plan.source();
+      add(
+          Severity.WARNING,
+          header,
+          field,
+          Messages.text(
+              source ? "formats.header.target" : "formats.header.source",
+              Finding.shortened(header.field(field))),
+          Messages.text("formats.header.end.remedy"),
+          List.of());
+    }
+  }
+
   /**
    * Tells of names of columns with blanks around them and of equal names. Both are read: the one
    * without the blanks, the other with a number at its end.
@@ -24,6 +43,7 @@ final class ColumnFindings {
    * @param header the row of the names
    */
   void tellOfHeader(TableRows header) {
+    tellOfHalf(header);
     if (reading.corrections().headerMended()) {
       return;
     }

@@ -70,6 +70,10 @@ record DlHeader(
       Pattern.compile(
           "(?i)\\b(row|rows|column|columns|col|matrix|level|page)?\\s*labels?\\s*"
               + "(embedded|:)|\\bformat\\s*=|\\bdata\\s*:|\\bdiagonal\\s*=");
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+  private static final Pattern PART = Pattern.compile("([A-Za-z]{3,20})\\s*:");
+  private static final Set<String> PARTS =
+      Set.of("format", "diagonal", "title", "function", "type", "datatype", "data");
   private static final Pattern DATA = Pattern.compile("(?i)(?:^|[\\s,])data\\s*:\\z");
 
   /** Reads up to and with "data:". */
@@ -124,8 +128,24 @@ record DlHeader(
         columnsEmbedded |= !ofRows;
       }
     }
+    tellOfUnknown(settings.toString(), line, draft);
     String plain = settings.toString().replaceAll("[=,\\s]+", " ");
     return of(plain, line, labels, rowsEmbedded, columnsEmbedded, draft);
+  }
+
+  /** Tells of a part of the header that no version of the format has, such as “labls:”. */
+  private static void tellOfUnknown(String settings, int line, NetworkDraft draft) {
+    Matcher parts = PART.matcher(QUOTED.matcher(settings).replaceAll(""));
+    while (parts.find()) {
+      if (!PARTS.contains(parts.group(1).toLowerCase(Locale.ROOT))) {
+        draft.skip(
+            line,
+            0,
+            parts.group(),
+            Messages.text("formats.dl.part", Finding.shortened(parts.group(1))),
+            Messages.text("formats.graphml.unknown.remedy"));
+      }
+    }
   }
 
   private static DlHeader of(

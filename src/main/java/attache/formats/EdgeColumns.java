@@ -194,6 +194,10 @@ record EdgeColumns(int source, int target) {
     if (named.isPresent()) {
       return named.filter(ends -> !ends.isFigure(header, rows));
     }
+    Optional<EdgeColumns> half = half(header, rows);
+    if (half.isPresent()) {
+      return half;
+    }
     int target = column(header, OPEN);
     int source = column(header, NEUTRAL);
     return source >= 0
@@ -202,6 +206,25 @@ record EdgeColumns(int source, int target) {
             && areTies(rows, source, target, words(header.get(target)).contains(ID))
         ? Optional.of(new EdgeColumns(source, target))
         : Optional.empty();
+  }
+
+  /**
+   * The first two columns if one of them is called just “Source” or the like and no row below has
+   * that for an account: the name of the other must then be wrong.
+   */
+  private static Optional<EdgeColumns> half(List<String> header, List<List<String>> rows) {
+    if (header.size() < 2 || rows.isEmpty() || header.get(0).isEmpty() || header.get(1).isEmpty()) {
+      return Optional.empty();
+    }
+    boolean first = SURE.contains(header.get(0).toLowerCase(Locale.ROOT));
+    boolean second = SURE.contains(header.get(1).toLowerCase(Locale.ROOT));
+    String name = header.get(first ? 0 : 1);
+    boolean account = rows.stream().anyMatch(row -> row.stream().limit(2).anyMatch(name::equals));
+    if (first == second || account) {
+      return Optional.empty();
+    }
+    boolean source = SOURCES.contains(name.toLowerCase(Locale.ROOT));
+    return Optional.of(first == source ? new EdgeColumns(0, 1) : new EdgeColumns(1, 0));
   }
 
   /** Whether the first column has no name and only numbers the rows. */
@@ -223,6 +246,11 @@ record EdgeColumns(int source, int target) {
         && rows.stream().anyMatch(row -> end < row.size() && isAnswer(row.get(end)))
         && rows.stream().allMatch(row -> end >= row.size() || isAnswerOrNone(row.get(end)))
         && rows.stream().noneMatch(row -> other < row.size() && isAnswer(row.get(other)));
+  }
+
+  /** Whether a column is called as only an end of a tie is. */
+  static boolean isSure(String name) {
+    return SURE.contains(name.strip().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isEnd(String name) {

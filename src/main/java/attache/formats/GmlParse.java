@@ -121,11 +121,29 @@ final class GmlParse {
         readEdge();
       } else if (key.equals("directed") && !list) {
         readDirection();
+      } else if (list) {
+        readUnknown(key);
       } else {
         skipValue(0);
       }
     }
     tokens.next();
+  }
+
+  /** Passes over a part of the graph; tells of it if it looks like an account or a tie. */
+  private void readUnknown(String key) throws IOException, UnreadableException {
+    int line = tokens.line();
+    int column = tokens.column();
+    Map<String, Datum> data = readList();
+    boolean tie = take(data, "source") != null && take(data, "target") != null;
+    if (tie || take(data, "id") != null) {
+      draft.skip(
+          line,
+          column,
+          key,
+          Messages.text("formats.gml.unknown", Finding.shortened(key)),
+          Messages.text("formats.graphml.unknown.remedy"));
+    }
   }
 
   private static UnreadableException unclosed(int line, int column) {

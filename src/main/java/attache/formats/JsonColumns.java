@@ -33,13 +33,22 @@ final class JsonColumns {
 
   /** The values of the list here; empty if some of them are lists or objects themselves. */
   static Optional<List<Cell>> cells(JsonCursor json) throws UnreadableException {
+    return cells(json, json::skip);
+  }
+
+  /** The same, with something else done with each object in the list, which must end it. */
+  static Optional<List<Cell>> cells(JsonCursor json, Row object) throws UnreadableException {
     List<Cell> cells = new ArrayList<>();
     boolean single = true;
     while (json.nextElement()) {
       if (json.scalar() || json.at(JsonToken.VALUE_NULL)) {
         cells.add(Cell.of(json));
       } else {
-        json.skip();
+        if (json.at(JsonToken.START_OBJECT)) {
+          object.take();
+        } else {
+          json.skip();
+        }
         single = false;
         cells.clear();
       }

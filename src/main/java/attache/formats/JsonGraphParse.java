@@ -16,10 +16,33 @@ final class JsonGraphParse {
   /** What shows that an object within another one is a network. */
   private static final Set<String> INNER = Set.of("nodes", "edges", "links", "elements");
 
+  /** What graphology says of the direction of ties. */
+  private static final Set<String> TYPES = Set.of("directed", "undirected", "mixed");
+
   private static final Set<String> OTHER_NODES =
-      Set.of("vertices", "actors", "accounts", "users", "people", "entities", "points");
+      Set.of(
+          "vertices",
+          "actors",
+          "accounts",
+          "users",
+          "people",
+          "entities",
+          "points",
+          "node",
+          "vertex",
+          "actor");
   private static final Set<String> OTHER_EDGES =
-      Set.of("rels", "relationships", "relations", "arcs", "ties", "connections", "follows");
+      Set.of(
+          "rels",
+          "relationships",
+          "relations",
+          "arcs",
+          "ties",
+          "connections",
+          "follows",
+          "edge",
+          "link",
+          "arc");
 
   /** Parts of Cytoscape's exchange forms that hold neither accounts nor ties. */
   private static final Set<String> ASPECTS =
@@ -151,6 +174,11 @@ final class JsonGraphParse {
       found |= part;
       return part;
     }
+
+    @Override
+    public void readObject(String list) throws UnreadableException {
+      members.readPerhapsEdge(list);
+    }
   }
 
   private boolean isBelow(String name) {
@@ -226,15 +254,19 @@ final class JsonGraphParse {
     } else if (text.equals("false") || text.equals("0")) {
       draft.state(false);
     } else {
-      draft
-          .findings()
-          .warn(
-              json.line(),
-              json.column(),
-              text,
-              Messages.text("formats.json.directed", Finding.shortened(text)),
-              Messages.text("formats.json.directed.remedy"));
+      tellOfDirection(text);
     }
+  }
+
+  private void tellOfDirection(String text) {
+    draft
+        .findings()
+        .warn(
+            json.line(),
+            json.column(),
+            text,
+            Messages.text("formats.json.directed", Finding.shortened(text)),
+            Messages.text("formats.json.directed.remedy"));
   }
 
   private void tellOfNoList(String name) {
@@ -289,6 +321,9 @@ final class JsonGraphParse {
     for (String name = json.nextEntry(); name != null; name = json.nextEntry()) {
       if (name.equals("type")) {
         draft.state(!json.text().equals("undirected"));
+        if (!TYPES.contains(json.text())) {
+          tellOfDirection(json.text());
+        }
       }
       json.skip();
     }

@@ -18,6 +18,8 @@ final class JsonMembers {
   private final JsonEnds ends;
   private final JsonMatrix matrix;
   private final JsonListedTies lists = new JsonListedTies();
+  private final List<JsonEnds.Edge> perhaps = new ArrayList<>();
+  private JsonColumns.Cell perhapsNamed = new JsonColumns.Cell("", ValueType.TEXT, 0, 0);
   private int adjacency;
 
   /**
@@ -31,8 +33,38 @@ final class JsonMembers {
     matrix = new JsonMatrix(json);
   }
 
+  /**
+   * Reads an object in a list whose name says nothing. It is a tie if it has two ends and the file
+   * has no list that is called as lists of ties are.
+   */
+  void readPerhapsEdge(String list) throws UnreadableException {
+    JsonElement other = new JsonElement(json);
+    other.read();
+    if (other.source().given() && other.target().given()) {
+      if (perhaps.isEmpty()) {
+        perhapsNamed = new JsonColumns.Cell(list, ValueType.TEXT, other.line(), other.column());
+      }
+      perhaps.add(edge(other));
+    }
+  }
+
+  private void addPerhaps() {
+    if (ends.isEmpty() && !perhaps.isEmpty()) {
+      draft
+          .findings()
+          .warn(
+              perhapsNamed.line(),
+              perhapsNamed.column(),
+              perhapsNamed.text(),
+              Messages.text("formats.json.named", Finding.shortened(perhapsNamed.text())),
+              Messages.text("formats.json.named.remedy"));
+      perhaps.forEach(ends::add);
+    }
+  }
+
   /** Adds the ties, now that all accounts are known. */
   void addTies() throws UnreadableException {
+    addPerhaps();
     if (ends.isEmpty()) {
       lists.addTies(draft);
     }
@@ -256,14 +288,17 @@ final class JsonMembers {
               element.line(), element.column(), element.source().text() + element.target().text());
       return;
     }
-    ends.add(
-        new JsonEnds.Edge(
-            element.source(),
-            element.target(),
-            element.direction(),
-            element.data().isEmpty() ? List.of() : element.data(),
-            element.line(),
-            element.column()));
+    ends.add(edge(element));
+  }
+
+  private static JsonEnds.Edge edge(JsonElement element) {
+    return new JsonEnds.Edge(
+        element.source(),
+        element.target(),
+        element.direction(),
+        element.data().isEmpty() ? List.of() : element.data(),
+        element.line(),
+        element.column());
   }
 
   /** Reads networkx's list that has, for each node, a list of those that it has ties to. */

@@ -18,11 +18,13 @@ final class JsonNeighbours {
   /** An account that is a key of the object. */
   private record Key(String id, int line, int column) {}
 
-  /** What reads an entry that holds accounts or ties of a network within the object. */
-  @FunctionalInterface
+  /** What reads accounts or ties of a network within the object. */
   interface Part {
     /** Reads the entry of that name; false if it is none of a network. */
     boolean read(String name) throws UnreadableException;
+
+    /** Reads an object in a list of that name, which may be a tie. */
+    void readObject(String list) throws UnreadableException;
   }
 
   private final JsonCursor json;
@@ -68,7 +70,7 @@ final class JsonNeighbours {
   }
 
   private Optional<List<JsonColumns.Cell>> readList(String source) throws UnreadableException {
-    Optional<List<JsonColumns.Cell>> cells = JsonColumns.cells(json);
+    Optional<List<JsonColumns.Cell>> cells = JsonColumns.cells(json, () -> part.readObject(source));
     if (cells.isEmpty() || cells.get().stream().anyMatch(cell -> cell.text().isEmpty())) {
       not();
     } else if (!other) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One reading of a TLP file. Tulip gives the attributes of ties after all ties, so ties wait for
@@ -14,6 +15,25 @@ import java.util.Map;
  * but for labels and places.
  */
 final class TlpParse {
+  /** Forms that say nothing of accounts and ties. */
+  private static final Set<String> PASSED_OVER =
+      Set.of(
+          "nb_nodes",
+          "author",
+          "date",
+          "comments",
+          "text",
+          "displaying",
+          "controller",
+          "scene",
+          "views",
+          "views2",
+          "attributes",
+          "graph_attributes",
+          "graph_attribute",
+          "meta",
+          "perspective");
+
   private static final String CLUSTER = "cluster";
 
   /** More subnetworks than these are not nested in each other. */
@@ -83,7 +103,21 @@ final class TlpParse {
         tiesSaidLine = tokens.line();
         tiesSaid = number(words());
       }
-      default -> skipRest();
+      default -> {
+        tellOfUnknown();
+        skipRest();
+      }
+    }
+  }
+
+  private void tellOfUnknown() {
+    if (tokens.kind() == TlpTokens.Kind.WORD && !PASSED_OVER.contains(tokens.value())) {
+      draft.skip(
+          tokens.line(),
+          tokens.column(),
+          tokens.value(),
+          Messages.text("formats.xml.unknown", Finding.shortened(tokens.value())),
+          Messages.text("formats.graphml.unknown.remedy"));
     }
   }
 
