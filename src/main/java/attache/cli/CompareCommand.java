@@ -187,7 +187,7 @@ final class CompareCommand implements Callable<Integer> {
     if (layer.wave().isEmpty()) {
       return new Side(then, layer);
     }
-    FollowNetwork observed = Waves.of(then).at(layer.wave());
+    FollowNetwork observed = TimeOptions.wave(line(), file, then, layer.wave());
     return new Side(observed, observed.layer(layer.kind()).orElseThrow());
   }
 

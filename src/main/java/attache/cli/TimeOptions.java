@@ -57,9 +57,13 @@ final class TimeOptions {
     return time.map(one -> at(line, file, network, one)).orElse(network);
   }
 
-  /** The accounts that were observed in a wave, with the layers of that wave. */
+  /**
+   * The accounts that were observed in a wave, with the layers of that wave. Says on the error
+   * stream who counts as observed though nothing says so.
+   */
   static FollowNetwork wave(CommandLine line, Path file, FollowNetwork network, String wave) {
-    List<String> names = Waves.of(network).names();
+    Waves waves = Waves.of(network);
+    List<String> names = waves.names();
     if (names.isEmpty()) {
       throw new ParameterException(line, Messages.text("cli.time.no_waves", file));
     }
@@ -67,7 +71,11 @@ final class TimeOptions {
       throw new ParameterException(
           line, Messages.text("cli.time.no_wave", file, wave, String.join(", ", names)));
     }
-    return Waves.of(network).at(wave);
+    int silent = waves.silentlyObserved(wave);
+    if (silent > 0) {
+      line.getErr().println(Messages.text("cli.time.silent", file, silent, wave));
+    }
+    return waves.at(wave);
   }
 
   /** What existed at a time. */

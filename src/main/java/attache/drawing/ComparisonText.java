@@ -71,10 +71,23 @@ public final class ComparisonText {
         compared.isByCountry()
             ? Messages.text("drawing.compare.caption.by-country")
             : Messages.text("drawing.compare.caption.by-id"));
+    sentences.addAll(silent(compared));
     if (tellsBetweenness(view)) {
       sentences.addAll(estimates(view, compared));
     }
     return sentences;
+  }
+
+  /** Who counts as observed though nothing says so; nothing if there is nobody. */
+  public static List<String> silent(StudiedComparison compared) {
+    List<String> waves =
+        compared.parts().stream()
+            .filter(part -> part.silent() > 0)
+            .map(part -> Messages.text("drawing.compare.silent.wave", part.silent(), part.brief()))
+            .toList();
+    return waves.isEmpty()
+        ? List.of()
+        : List.of(Messages.text("drawing.compare.silent", String.join(", ", waves)));
   }
 
   private static boolean tellsBetweenness(ViewState view) {

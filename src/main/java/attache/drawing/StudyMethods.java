@@ -10,6 +10,7 @@ import attache.view.StudiedComparison;
 import attache.view.StudiedGroups;
 import attache.view.StudiedLayers;
 import attache.view.StudiedMobility;
+import attache.view.StudyTest;
 import attache.view.StudyView;
 import attache.view.ViewState;
 import java.util.ArrayList;
@@ -65,7 +66,12 @@ record StudyMethods(List<String> sentences, List<String> measures, List<String> 
                 found.powers().size(),
                 found.risers().size()));
       }
-      sentences.add(Messages.text("drawing.methods.mobility.agreement", RankAgreement.REPEATS));
+      int ranked = found.mobility().count();
+      sentences.add(
+          Messages.text(
+              "drawing.methods.mobility.agreement",
+              StudyTest.ordersOfRankings(ranked),
+              RankAgreement.triesEveryOrder(ranked) ? 1 : 0));
     }
     return new StudyMethods(
         sentences, List.of(view.study().mobility().measure()), List.of("study:mobility"));

@@ -66,6 +66,11 @@ public record RankAgreement(
         accounts, spearman, kendall, shuffles.chance(asFar[0]), shuffles.chance(asFar[1]));
   }
 
+  /** Whether every order of so many accounts is tried, and none at random. */
+  public static boolean triesEveryOrder(int accounts) {
+    return accounts <= Shuffles.EXACT_UP_TO;
+  }
+
   private static double[][] bothRanked(double[] one, double[] other) {
     if (one.length != other.length) {
       throw new IllegalArgumentException(one.length + " values beside " + other.length);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The waves of a network: the points in time at which it was observed. The ties of each wave are
@@ -43,6 +44,26 @@ public final class Waves {
   /** Whether an account was observed in a wave; true where the network does not say. */
   public boolean observed(int account, String wave) {
     return presence.map(column -> column.groups(account).contains(wave)).orElse(true);
+  }
+
+  /**
+   * How many accounts are taken for observed in a wave though they have no tie in it and the
+   * network does not say who was observed; none where it does. Nobody knows whether these follow
+   * nobody or were not sampled. Takes O(n) for each layer of the wave.
+   */
+  public int silentlyObserved(String wave) {
+    if (presence.isPresent() || !names.contains(wave)) {
+      return 0;
+    }
+    List<Layer> then =
+        network.layers().stream().filter(layer -> layer.wave().equals(wave)).toList();
+    return (int)
+        IntStream.range(0, network.accountCount())
+            .filter(
+                account ->
+                    then.stream()
+                        .allMatch(layer -> layer.outDegree(account) + layer.inDegree(account) == 0))
+            .count();
   }
 
   /** The ties of a kind in a wave. */

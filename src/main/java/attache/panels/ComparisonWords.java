@@ -266,6 +266,7 @@ final class ComparisonWords {
               unclear.size(),
               String.join(", ", unclear.stream().limit(MOST_NAMES).toList())));
     }
+    said.addAll(ComparisonText.silent(compared));
     if (!view.filter().isEmpty()) {
       said.add(ComparisonText.filter(view, compared));
     }

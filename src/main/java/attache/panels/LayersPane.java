@@ -43,6 +43,10 @@ public final class LayersPane extends StackPane implements AutoCloseable {
   private final AccountTable table;
   private final Node one;
   private Background.@Nullable Task task;
+
+  /** What chance alone gives as often as this is called chance. */
+  private static final double CHANCE = 0.05;
+
   private @Nullable LayerAgreement agreement;
   private @Nullable Pair comparing;
   private @Nullable StudyListing listed;
@@ -254,7 +258,8 @@ public final class LayersPane extends StackPane implements AutoCloseable {
                 known.both(),
                 known.first() - known.both(),
                 known.second() - known.both());
-    frame.setFinding(finding);
+    frame.setFinding(
+        Double.isNaN(known.correlation()) ? finding : finding + " " + besideChance(known));
     frame.setFigures(
         Double.isNaN(known.correlation())
             ? ""
@@ -264,6 +269,13 @@ public final class LayersPane extends StackPane implements AutoCloseable {
                 MobilityWords.decimal(known.correlation()),
                 Numerals.p(known.chance()),
                 known.chance().orders()));
+  }
+
+  private static String besideChance(LayerAgreement known) {
+    if (known.chance().p() > CHANCE) {
+      return Messages.text("panels.layers.as-chance");
+    }
+    return Messages.text(known.correlation() > 0 ? "panels.layers.beyond" : "panels.layers.below");
   }
 
   private void cancel() {

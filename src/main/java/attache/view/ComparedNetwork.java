@@ -58,6 +58,15 @@ public record ComparedNetwork(Optional<FollowNetwork> elsewhere, String layerNam
     return wave.isEmpty() ? network : Waves.of(network).at(wave);
   }
 
+  /**
+   * How many accounts count as observed when the layer was, though they have no tie and nothing
+   * says that they were.
+   */
+  int silent(FollowNetwork open) {
+    FollowNetwork network = network(open);
+    return Waves.of(network).silentlyObserved(network.layer(layerName).map(Layer::wave).orElse(""));
+  }
+
   /** The layer in what {@link #observed} gives. */
   Layer layer(FollowNetwork open, FollowNetwork observed) {
     Layer layer = network(open).layer(layerName).orElseThrow();

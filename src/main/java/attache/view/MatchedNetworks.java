@@ -61,7 +61,9 @@ record MatchedNetworks(
       ComparedNetwork network = networks.get(which);
       FollowNetwork observed = network.observed(open);
       Layer layer = network.layer(open, observed);
-      parts.add(new StudiedComparison.Part(names.get(which), brief.get(which), observed, layer));
+      parts.add(
+          new StudiedComparison.Part(
+              names.get(which), brief.get(which), observed, layer, network.silent(open)));
     }
     List<FollowNetwork> observed = parts.stream().map(StudiedComparison.Part::network).toList();
     AccountMatch ids = AccountMatch.byId(observed);

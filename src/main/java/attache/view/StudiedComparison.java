@@ -50,8 +50,10 @@ public final class StudiedComparison {
    * @param brief the part of its name that tells it from the others
    * @param network the accounts that were observed in it, in their own numbers
    * @param layer the layer that is compared
+   * @param silent how many accounts count as observed though they have no tie and nothing says that
+   *     they were
    */
-  public record Part(String name, String brief, FollowNetwork network, Layer layer) {}
+  public record Part(String name, String brief, FollowNetwork network, Layer layer, int silent) {}
 
   /** From which network to which ranks of a measure moved. */
   private record Moved(String measure, int from, int to) {}

@@ -200,4 +200,23 @@ class MobilityCommandTest {
                 .lines())
         .contains("FRA,NZL,kept", "PER,NZL,came", "POL,NZL,went");
   }
+
+  @Test
+  void whoCountsAsObservedThoughNothingSaysSoIsTold() throws IOException {
+    Path ties =
+        Files.writeString(
+            folder.resolve("ties.csv"),
+            "follower,followed,wave\na,b,2014\nb,c,2014\na,b,2015\nb,a,2015\n");
+    assertThat(run("compare", ties.toString()).lines())
+        .anyMatch(line -> line.startsWith("c,c,c,c,"));
+    assertThat(errors()).contains("one account without a tie in 2015 counts as observed");
+    Path who =
+        Files.writeString(
+            folder.resolve("who.csv"), "id,waves\na,2014|2015\nb,2014|2015\nc,2014\n");
+    out.reset();
+    err.reset();
+    assertThat(run("compare", ties.toString(), "--accounts", who.toString()).lines())
+        .anyMatch(line -> line.startsWith("c,c,c,,"));
+    assertThat(errors()).isEmpty();
+  }
 }

@@ -64,6 +64,20 @@ class WavesTest {
   }
 
   @Test
+  void whoIsTakenForObservedOnlyForLackOfBetterKnowledgeIsCounted() {
+    FollowNetwork.Builder builder = FollowNetwork.builder("unsaid");
+    List.of("a", "b", "c").forEach(builder::account);
+    builder.layer("follow", "2014").arc(0, 1);
+    builder.layer("mention", "2014").arc(1, 2);
+    builder.layer("follow", "2015").arc(0, 1);
+    Waves unsaid = Waves.of(builder.build());
+    assertThat(unsaid.silentlyObserved("2014")).isZero();
+    assertThat(unsaid.silentlyObserved("2015")).isEqualTo(1);
+    assertThat(unsaid.silentlyObserved("")).isZero();
+    assertThat(Waves.of(twoWaves()).silentlyObserved("2015")).isZero();
+  }
+
+  @Test
   void filesOfSeveralKindsBecomeLayersWithoutWaves() {
     FollowNetwork both =
         Waves.join(

@@ -77,8 +77,9 @@ final class LayersPaneTest {
   void tiesOfAnAccountThatOneWaveDidNotObserveAreLeftOut(FxRobot robot) {
     assertThat(text(robot, "#study-finding"))
         .isEqualTo(
-            "Of all ties in follow 2014 or follow 2015, 33 % are in both: 1 are in both, 1 in"
-                + " follow 2014 only, 1 in follow 2015 only.");
+            "Of all ties in follow 2014 or follow 2015, 33 % are in both: 1 in both, 1 in follow"
+                + " 2014 only, 1 in follow 2015 only. Chance alone would have the two agree as"
+                + " far.");
     assertThat(text(robot, "#study-detail")).startsWith("3 accounts were observed in both");
     assertThat(robot.lookup("#layers-table").queryTableView().getItems()).hasSize(3);
     robot.interact(() -> pane.pointedAccountProperty().set(1));
@@ -90,8 +91,9 @@ final class LayersPaneTest {
     robot.interact(() -> exploration.hide(2));
     assertThat(text(robot, "#study-finding"))
         .isEqualTo(
-            "Of all ties in follow 2014 or follow 2015, 100 % are in both: 1 are in both, 0 in"
-                + " follow 2014 only, 0 in follow 2015 only.");
+            "Of all ties in follow 2014 or follow 2015, 100 % are in both: 1 in both, 0 in follow"
+                + " 2014 only, 0 in follow 2015 only. Chance alone would have the two agree as"
+                + " far.");
     assertThat(text(robot, "#study-detail"))
         .startsWith(
             "2 accounts were observed in both and are not hidden (the filter hides 1); only in"
