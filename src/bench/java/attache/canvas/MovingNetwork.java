@@ -84,7 +84,7 @@ record MovingNetwork(FollowNetwork network, List<Positions> steps) {
         network,
         Arrangement.of(new LayoutChoice.Force(), 1, last),
         Encoding.PLAIN.withColor(GROUP),
-        Camera.fit(last, width, height, 48),
+        Camera.fit(last, width, height, 48).showingAll(),
         Theme.LIGHT);
   }
 

@@ -71,16 +71,18 @@ final class CameraMoves {
 
   /**
    * The room for the picture is that large now: what was fitted is fitted again, otherwise what is
-   * seen stays what is seen, larger or smaller.
+   * seen stays what is seen, larger or smaller. A camera that came before there was any room stays
+   * as it was chosen.
    */
   void resized(double width, double height) {
+    boolean first = sight.width() <= 1 || sight.height() <= 1;
     double before = Math.min(sight.width(), sight.height());
     double after = Math.min(width, height);
     sight.resize(width, height);
     Camera seen = camera();
     if (sight.showsEverything()) {
       motion.fitAgain();
-    } else if (before != after) {
+    } else if (!first && before != after) {
       look(new Camera(seen.centerX(), seen.centerY(), seen.scale() * (after / before)));
     }
   }

@@ -143,6 +143,12 @@ final class IdleCanvasTest {
   }
 
   @Test
+  void cameraChosenBeforeThereWasAnyRoomStays() {
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(history.current().camera()).isEqualTo(view().camera());
+  }
+
+  @Test
   void nothingIsPaintedAndNoThreadWorksWhileNothingChanges() throws InterruptedException {
     rest();
     int painted = pictures.get();
