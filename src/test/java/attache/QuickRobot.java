@@ -1,5 +1,6 @@
 package attache;
 
+import attache.panels.Gradually;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -30,11 +31,14 @@ public final class QuickRobot extends ApplicationExtension {
 
   /**
    * Waits until the FX thread has done what it has been asked for up to now, what that asked it for
-   * in turn, and has laid out the windows. Not called on the FX thread.
+   * in turn, has laid out the windows, and shows all parts of panels that come gradually. Not
+   * called on the FX thread.
    */
   public static void settle() {
     turn();
-    pulse();
+    do {
+      pulse();
+    } while (!WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(Gradually::isFinished)));
     turn();
   }
 

@@ -3,70 +3,89 @@ package attache.app;
 import static attache.app.FxWork.onFx;
 
 import attache.canvas.NetworkCanvas;
+import attache.formats.SampleNetworks;
 import attache.measures.Measures;
 import attache.view.Criterion;
 import attache.view.Filter;
 import attache.view.Selection;
+import attache.view.StudyView;
 import attache.view.Theme;
+import attache.view.ViewState;
 import attache.work.Progress;
-import java.lang.management.ManagementFactory;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /**
- * Which turns of the FX thread take longer than 10 ms of processor time while a large network is
- * opened, selected in, laid out, filtered and pointed at in the whole window. A turn is what the
- * thread does between two looks into its queue: an event, a pulse, a result that comes back. Needs
- * JavaFX's headless platform, into whose queue it puts a stopwatch.
+ * Which turns of the FX thread take longer than 10 ms of processor time while a network is selected
+ * in, laid out, filtered, studied and pointed at in the whole window, the first time and again.
+ * Needs JavaFX's headless platform, into whose queue it puts a stopwatch.
  */
 public final class TurnTimes {
-  private static final double GOAL = 10;
   private static final int REPEATS = 2;
+  private static final int MANY = 200;
 
-  /** What stands above this in a stack is told of a long turn. */
-  private static final int FRAMES = 14;
+  private final TurnWatch watch;
+  private final Set<String> parts;
+  private int step;
 
-  private static volatile long turnBegun;
-  private static final Deque<double[]> LONG = new ArrayDeque<>();
-  private static final Map<String, Integer> STACKS = new HashMap<>();
-  private static double longest;
-  private static int turns;
+  private TurnTimes(TurnWatch watch, Set<String> parts) {
+    this.watch = watch;
+    this.parts = parts;
+  }
 
-  private TurnTimes() {}
-
-  /** Measures and prints; takes some minutes. An argument names a network file instead. */
+  /**
+   * Measures and prints; takes some minutes. The first argument names a network file, or is {@code
+   * missions} for the sample of that name, or {@code 10000} for as many made-up accounts, as
+   * without arguments; others limit what is done to {@code look}, {@code change}, {@code study} or
+   * {@code tools}. With the system property {@code stacks} as many stacks of long turns are told;
+   * with {@code stacks.to} all go to files of that folder.
+   */
   public static void main(String[] arguments) throws Exception {
     System.setProperty("java.awt.headless", "true");
     Path folder = Files.createTempDirectory("attache-turns");
     Log.to(folder);
-    Path file =
-        arguments.length > 0
-            ? Path.of(arguments[0])
-            : SelectionTime.write(folder.resolve("follows.csv"));
-    OpenedView view = NetworkOpening.file(file, List.of(), Theme.LIGHT, Progress.NONE).view();
+    Supplier<OpenedView> opened = network(arguments, folder);
+    OpenedView view = opened.get();
     CountDownLatch started = new CountDownLatch(1);
     Platform.startup(started::countDown);
     started.await();
-    time();
-    new TurnTimes().measure(view, file, folder);
+    int stacks = Integer.getInteger("stacks", System.getProperty("stacks.to") == null ? 0 : 1);
+    TurnWatch watch = TurnWatch.begin(stacks);
+    Set<String> parts = Arrays.stream(arguments).skip(1).collect(Collectors.toUnmodifiableSet());
+    new TurnTimes(watch, parts).measure(view, opened, folder);
     Runtime.getRuntime().halt(0);
   }
 
-  private void measure(OpenedView view, Path file, Path folder) throws Exception {
+  private static Supplier<OpenedView> network(String[] arguments, Path folder) throws Exception {
+    if (arguments.length > 0 && arguments[0].equals("missions")) {
+      return () -> NetworkOpening.sample(SampleNetworks.UN_MISSIONS, Theme.LIGHT, Progress.NONE);
+    }
+    Path file =
+        arguments.length > 0 && !arguments[0].equals("10000")
+            ? Path.of(arguments[0])
+            : SelectionTime.write(folder.resolve("follows.csv"));
+    return () -> {
+      try {
+        return NetworkOpening.file(file, List.of(), Theme.LIGHT, Progress.NONE).view();
+      } catch (Exception unreadable) {
+        throw new IllegalStateException(unreadable);
+      }
+    };
+  }
+
+  private void measure(OpenedView view, Supplier<OpenedView> opened, Path folder) throws Exception {
     AttacheWindow window =
         onFx(
             () -> {
@@ -80,215 +99,151 @@ public final class TurnTimes {
               made.show();
               return made;
             });
-    told("the first window");
+    if (!Boolean.getBoolean("cold")) {
+      OpenedView small =
+          NetworkOpening.sample(SampleNetworks.UN_MISSIONS, Theme.LIGHT, Progress.NONE);
+      FirstUses.prepare(small.state(), small.scores()).join();
+    }
+    watch.told("the first window");
     NetworkCanvas canvas =
         onFx(
             () ->
-                (NetworkCanvas) Stage.getWindows().getFirst().getScene().lookup(".network-canvas"));
+                (NetworkCanvas)
+                    Window.getWindows().getFirst().getScene().lookup(".network-canvas"));
     for (int repeat = 0; repeat < REPEATS; repeat++) {
-      int round = repeat;
-      System.out.printf("round %d%n", round + 1);
-      act("select one account", () -> select(window, 17 + round));
-      act("select another", () -> select(window, 99 + round));
-      act(
-          "select 200",
-          () ->
-              window
-                  .workspace()
-                  .history()
-                  .replace(
-                      state ->
-                          state.withSelection(
-                              Selection.of(
-                                  java.util.stream.IntStream.range(round, 200 + round)
-                                      .boxed()
-                                      .toList()))));
-      act("clear", () -> window.call(Command.CLEAR_SELECTION));
-      act("point at an account", () -> canvas.pointedAccountProperty().set(40 + round));
-      act("point at another", () -> canvas.pointedAccountProperty().set(140 + round));
-      act("point at nothing", () -> canvas.pointedAccountProperty().set(-1));
-      act("zoom in", () -> window.call(Command.ZOOM_IN));
-      act("fit", () -> window.call(Command.FIT));
-      for (Command layout :
-          List.of(
-              Command.LAYOUT_CIRCLE,
-              Command.LAYOUT_RADIAL,
-              Command.LAYOUT_EGO_RINGS,
-              Command.LAYOUT_GROUPED,
-              Command.LAYOUT_STRESS,
-              Command.LAYOUT_BACKBONE,
-              Command.LAYOUT_FORCE)) {
-        act(layout.text(), () -> window.call(layout));
+      System.out.printf(Locale.ENGLISH, "round %d%n", repeat + 1);
+      if (isWanted("look")) {
+        look(window, canvas, repeat);
       }
-      act("open the filters", () -> window.call(Command.FILTERS));
-      act(
-          "filter by in-degree",
-          () ->
-              filter(
-                  window,
-                  Filter.NONE.with(
-                      new Criterion.MeasureRange(
-                          Measures.IN_DEGREE, 10, Double.POSITIVE_INFINITY))));
-      act("filter by a core", () -> filter(window, Filter.NONE.with(new Criterion.Core(5))));
-      act("clear the filter", () -> filter(window, Filter.NONE));
-      act("close the filters", () -> window.call(Command.FILTERS));
-      act("matrix", () -> window.call(Command.MATRIX));
-      act("back to the drawing", () -> window.call(Command.MATRIX));
-      act("dark", () -> window.appearance(Preferences.Appearance.DARK));
-      act("light", () -> window.appearance(Preferences.Appearance.LIGHT));
-      OpenedView again = NetworkOpening.file(file, List.of(), Theme.LIGHT, Progress.NONE).view();
+      if (isWanted("change")) {
+        change(window);
+      }
+      if (isWanted("study")) {
+        study(window);
+      }
+      if (isWanted("tools")) {
+        tools(window);
+      }
+      OpenedView again = opened.get();
       act("open the file", () -> window.shown(again));
     }
   }
 
-  private static void select(AttacheWindow window, int account) {
-    window.workspace().history().replace(state -> state.withSelection(Selection.of(account)));
+  private boolean isWanted(String part) {
+    return parts.isEmpty() || parts.contains(part);
   }
 
-  private static void filter(AttacheWindow window, Filter filter) {
-    window.workspace().history().replace(state -> state.withFilter(filter));
+  private void look(AttacheWindow window, NetworkCanvas canvas, int round)
+      throws InterruptedException {
+    act("select one account", () -> select(window, Selection.of(17 + round)));
+    act("select another", () -> select(window, Selection.of(31 + round)));
+    act("undo selecting", () -> window.call(Command.UNDO));
+    List<Integer> many =
+        IntStream.range(round, window.workspace().history().current().network().accountCount())
+            .limit(MANY)
+            .boxed()
+            .toList();
+    act("select many", () -> select(window, Selection.of(many)));
+    act("clear", () -> window.call(Command.CLEAR_SELECTION));
+    act("point at an account", () -> canvas.pointedAccountProperty().set(20 + round));
+    act("point at another", () -> canvas.pointedAccountProperty().set(40 + round));
+    act("point at nothing", () -> canvas.pointedAccountProperty().set(-1));
+    act("zoom in", () -> window.call(Command.ZOOM_IN));
+    act("fit", () -> window.call(Command.FIT));
+  }
+
+  private void change(AttacheWindow window) throws InterruptedException {
+    for (Command layout :
+        List.of(
+            Command.LAYOUT_CIRCLE,
+            Command.LAYOUT_RADIAL,
+            Command.LAYOUT_EGO_RINGS,
+            Command.LAYOUT_GROUPED,
+            Command.LAYOUT_STRESS,
+            Command.LAYOUT_BACKBONE,
+            Command.LAYOUT_FORCE)) {
+      act(layout.text(), () -> window.call(layout));
+    }
+    act("undo a layout", () -> window.call(Command.UNDO));
+    act("redo it", () -> window.call(Command.REDO));
+    act("open the filters", () -> window.call(Command.FILTERS));
+    act(
+        "filter by in-degree",
+        () ->
+            filter(
+                window,
+                new Criterion.MeasureRange(Measures.IN_DEGREE, 10, Double.POSITIVE_INFINITY)));
+    act("filter by a core", () -> filter(window, new Criterion.Core(5)));
+    act("clear the filter", () -> window.call(Command.CLEAR_FILTERS));
+    act("close the filters", () -> window.call(Command.FILTERS));
+    act("matrix", () -> window.call(Command.MATRIX));
+    act("back to the drawing", () -> window.call(Command.MATRIX));
+    act("dark", () -> window.appearance(Preferences.Appearance.DARK));
+    act("light", () -> window.appearance(Preferences.Appearance.LIGHT));
+  }
+
+  private void study(AttacheWindow window) throws InterruptedException {
+    for (StudyView.Kind kind : StudyView.Kind.values()) {
+      if (kind != StudyView.Kind.NONE) {
+        act(
+            "study " + kind,
+            () -> replace(window, state -> state.withStudy(state.study().withKind(kind))));
+      }
+    }
+    act("select in a study", () -> select(window, Selection.of(25)));
+    act(
+        "leave the study",
+        () ->
+            replace(window, state -> state.withStudy(state.study().withKind(StudyView.Kind.NONE))));
+  }
+
+  private void tools(AttacheWindow window) throws InterruptedException {
+    act("broker table", () -> window.call(Command.BROKER_TABLE));
+    act("close it", TurnTimes::closeOthers);
+    select(window, 17, 25);
+    act("pair inspector", () -> window.call(Command.PAIR_INSPECTOR));
+    act("leave it", () -> window.call(Command.CLEAR_SELECTION));
+    act("encoding", () -> window.call(Command.ENCODING));
+    act("close it", () -> window.call(Command.ENCODING));
+    act("saved views", () -> window.call(Command.SAVED_VIEWS));
+    act("close them", () -> window.call(Command.SAVED_VIEWS));
+    act("steps", () -> window.call(Command.HISTORY));
+    act("close them", () -> window.call(Command.HISTORY));
+    for (Command dialog :
+        List.of(Command.EXPORT_FIGURE, Command.EXPORT_NETWORK, Command.SHORTCUTS, Command.ABOUT)) {
+      act(dialog.text(), () -> Platform.runLater(() -> window.call(dialog)));
+      act("close it", TurnTimes::closeOthers);
+    }
+  }
+
+  private void select(AttacheWindow window, int first, int second) throws InterruptedException {
+    act("select two", () -> select(window, Selection.of(List.of(first, second))));
+  }
+
+  /** Closes all windows but the first. */
+  private static void closeOthers() {
+    List.copyOf(Window.getWindows()).stream().skip(1).forEach(Window::hide);
+  }
+
+  private static void select(AttacheWindow window, Selection selection) {
+    replace(window, state -> state.withSelection(selection));
+  }
+
+  private static void filter(AttacheWindow window, Criterion criterion) {
+    replace(window, state -> state.withFilter(Filter.NONE.with(criterion)));
+  }
+
+  private static void replace(AttacheWindow window, UnaryOperator<ViewState> change) {
+    window.workspace().history().replace(change);
   }
 
   private void act(String what, Runnable action) throws InterruptedException {
-    clear();
-    onFx(
-        () -> {
-          action.run();
-          return 0;
-        });
-    told(what);
-  }
-
-  /** Waits until the window has come to rest, and prints. */
-  private static void told(String what) throws InterruptedException {
-    int before;
-    int quiet = 0;
-    do {
-      synchronized (LONG) {
-        before = turns;
-      }
-      TimeUnit.MILLISECONDS.sleep(300);
-      synchronized (LONG) {
-        quiet = turns - before < 4 ? quiet + 1 : 0;
-      }
-    } while (quiet < 3);
-    synchronized (LONG) {
-      System.out.printf(Locale.ENGLISH, "  %-34s longest turn %6.1f ms", what, longest);
-      if (!LONG.isEmpty()) {
-        System.out.printf(
-            Locale.ENGLISH,
-            ", %d above %.0f ms: %s",
-            LONG.size(),
-            GOAL,
-            LONG.stream().limit(6).map(one -> String.format("%.0f", one[0])).toList());
-      }
-      System.out.println();
-      STACKS.entrySet().stream()
-          .sorted(Comparator.comparing(Map.Entry<String, Integer>::getValue).reversed())
-          .limit(Integer.getInteger("stacks", 0))
-          .forEach(one -> System.out.println("      " + one.getValue() + " × " + one.getKey()));
-    }
-  }
-
-  private static void clear() {
-    synchronized (LONG) {
-      LONG.clear();
-      STACKS.clear();
-      longest = 0;
-    }
-  }
-
-  /** Puts the stopwatch into the queue of the FX thread. */
-  private static void time() throws ReflectiveOperationException {
-    Object application =
-        Class.forName("com.sun.glass.ui.Application").getMethod("GetApplication").invoke(null);
-    Object processor = field(application, "processor").get(application);
-    Field queue = field(processor, "runnableQueue");
-    @SuppressWarnings("unchecked")
-    LinkedBlockingQueue<Runnable> before = (LinkedBlockingQueue<Runnable>) queue.get(processor);
-    queue.set(processor, new TimedQueue());
-    before.add(() -> {});
-    Thread fx = onFx(Thread::currentThread);
-    Thread sampler =
-        new Thread(
-            () -> {
-              while (true) {
-                long begun = turnBegun;
-                if (begun != 0 && System.nanoTime() - begun > 6e6) {
-                  sample(fx.getStackTrace());
-                }
-                java.util.concurrent.locks.LockSupport.parkNanos(2_000_000);
-              }
-            });
-    sampler.setDaemon(true);
-    if (Integer.getInteger("stacks", 0) > 0) {
-      sampler.start();
-    }
-  }
-
-  private static void sample(StackTraceElement[] stack) {
-    List<String> own =
-        Arrays.stream(stack)
-            .filter(
-                one ->
-                    one.getClassName().startsWith("attache.")
-                        && !one.getClassName().contains("TurnTimes"))
-            .limit(FRAMES)
-            .map(one -> one.getFileName() + ":" + one.getLineNumber())
-            .toList();
-    List<String> top =
-        Arrays.stream(stack)
-            .limit(3)
-            .map(one -> one.getFileName() + ":" + one.getLineNumber())
-            .toList();
-    synchronized (LONG) {
-      STACKS.merge(
-          own.isEmpty()
-              ? "toolkit "
-                  + Arrays.stream(stack)
-                      .limit(12)
-                      .map(one -> one.getFileName() + ":" + one.getLineNumber())
-                      .toList()
-              : top + " … " + own,
-          1,
-          Integer::sum);
-    }
-  }
-
-  private static Field field(Object of, String name) throws ReflectiveOperationException {
-    Field field = of.getClass().getDeclaredField(name);
-    field.setAccessible(true);
-    return field;
-  }
-
-  private static long cpu() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-  }
-
-  /** Times whatever is taken out of it. */
-  private static final class TimedQueue extends LinkedBlockingQueue<Runnable> {
-    private static final long serialVersionUID = 1;
-
-    @Override
-    public boolean add(Runnable work) {
-      return super.add(
-          () -> {
-            long begin = cpu();
-            turnBegun = System.nanoTime();
-            try {
-              work.run();
-            } finally {
-              turnBegun = 0;
-              double took = (cpu() - begin) / 1e6;
-              synchronized (LONG) {
-                turns++;
-                longest = Math.max(longest, took);
-                if (took > GOAL) {
-                  LONG.add(new double[] {took});
-                }
-              }
-            }
-          });
+    watch.act(what, action);
+    String to = System.getProperty("stacks.to");
+    if (to != null) {
+      step++;
+      watch.write(
+          Path.of(to, "%03d %s.txt".formatted(step, what.replaceAll("[^A-Za-z0-9_ ]", ""))));
     }
   }
 }

@@ -7,6 +7,7 @@ import attache.panels.AccountCard;
 import attache.panels.Appearance;
 import attache.panels.FilterBar;
 import attache.panels.FoldedSections;
+import attache.panels.Gradually;
 import attache.panels.RankingsPanel;
 import attache.panels.SearchField;
 import attache.panels.StudyTaking;
@@ -111,10 +112,11 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
                     notices,
                     file -> preferences.change(before -> before.opened(file.toString())),
                     this::failed),
-                this::failed));
+                this::failed,
+                BackgroundWork::onDrawingThread));
     FilterBar filterBar = new FilterBar(workspace);
     folded = new FoldedSections(remembered.folded());
-    AccountCard card = new AccountCard(workspace, folded, brokers);
+    AccountCard card = new AccountCard(workspace, folded, brokers, Gradually.inPulses());
     shell = new Shell(topBar, rankings, filterBar, pictures, card, status, remembered);
     brokers.showIn(shell, pictures);
     filters = new FilterDrawer(workspace, shell, pictures);
@@ -204,9 +206,13 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     BackgroundWork.onDrawingThread(() -> stage.getIcons().setAll(Icons.all()));
   }
 
-  /** Rehearses the start, where the program was started for that. */
-  void rehearseIfAsked() {
-    Rehearsal.ifAsked(stage, workspace, canvas);
+  /** Rehearses the start, where the program was started for that, or prepares first uses. */
+  void begin() {
+    if (Rehearsal.isAsked()) {
+      Rehearsal.begin(stage, workspace, canvas);
+    } else {
+      FirstUses.prepareWhenCalm(workspace, canvas::isUpToDate);
+    }
   }
 
   /** What is being explored. */

@@ -9,6 +9,7 @@ import attache.panels.MobilityPane;
 import attache.panels.StudyTaking;
 import attache.view.Exploration;
 import attache.view.StudyView;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ final class Studies implements AutoCloseable {
   private final ComparisonSources sources;
   private final StudyTaking taking;
   private final Runnable join;
+  private final Executor drawingThread;
   private @Nullable MobilityPane mobility;
   private @Nullable FollowBackPane followBack;
   private @Nullable LayersPane layers;
@@ -37,6 +39,7 @@ final class Studies implements AutoCloseable {
    * @param join joins a file to the open network, as the user wants
    * @param sources where networks come from that the open one is compared with
    * @param failed told when a chart could not be drawn
+   * @param drawingThread runs what must run on the FX thread
    */
   Studies(
       Exploration exploration,
@@ -44,7 +47,9 @@ final class Studies implements AutoCloseable {
       StudyTaking taking,
       Runnable join,
       ComparisonSources sources,
-      Consumer<RuntimeException> failed) {
+      Consumer<RuntimeException> failed,
+      Executor drawingThread) {
+    this.drawingThread = drawingThread;
     this.sources = sources;
     this.taking = taking;
     this.join = join;
@@ -72,7 +77,7 @@ final class Studies implements AutoCloseable {
   private MobilityPane mobility() {
     MobilityPane made = mobility;
     if (made == null) {
-      made = new MobilityPane(exploration, taking, BackgroundWork::onDrawingThread, failed);
+      made = new MobilityPane(exploration, taking, drawingThread, failed);
       pointed.bindBidirectional(made.pointedAccountProperty());
       mobility = made;
     }
@@ -82,7 +87,7 @@ final class Studies implements AutoCloseable {
   private FollowBackPane followBack() {
     FollowBackPane made = followBack;
     if (made == null) {
-      made = new FollowBackPane(exploration, taking, BackgroundWork::onDrawingThread, failed);
+      made = new FollowBackPane(exploration, taking, drawingThread, failed);
       pointed.bindBidirectional(made.pointedAccountProperty());
       followBack = made;
     }
@@ -102,7 +107,7 @@ final class Studies implements AutoCloseable {
   private AbsentPane absent() {
     AbsentPane made = absent;
     if (made == null) {
-      made = new AbsentPane(exploration, taking, BackgroundWork::onDrawingThread, failed);
+      made = new AbsentPane(exploration, taking, drawingThread, failed);
       pointed.bindBidirectional(made.pointedAccountProperty());
       absent = made;
     }
@@ -112,7 +117,7 @@ final class Studies implements AutoCloseable {
   private ComparePane compare() {
     ComparePane made = compare;
     if (made == null) {
-      made = new ComparePane(exploration, taking, sources, BackgroundWork::onDrawingThread, failed);
+      made = new ComparePane(exploration, taking, sources, drawingThread, failed);
       pointed.bindBidirectional(made.pointedAccountProperty());
       compare = made;
     }

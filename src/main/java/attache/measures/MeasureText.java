@@ -23,6 +23,10 @@ public final class MeasureText {
 
   private static final int PRECISE = 6;
 
+  /** Copied by each format that uses them. */
+  private static final DecimalFormatSymbols SYMBOLS =
+      DecimalFormatSymbols.getInstance(Locale.ENGLISH);
+
   private MeasureText() {}
 
   /** What people call a measure, such as "In-degree". */
@@ -159,9 +163,7 @@ public final class MeasureText {
 
   private static String grouped(double value, int decimals) {
     DecimalFormat format =
-        new DecimalFormat(
-            decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals),
-            DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        new DecimalFormat(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals), SYMBOLS);
     format.setRoundingMode(RoundingMode.HALF_UP);
     return format.format(value);
   }

@@ -4,6 +4,7 @@ import attache.text.Messages;
 import attache.view.Exploration;
 import attache.view.Selection;
 import attache.view.ViewState;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,17 @@ public final class AccountCard extends ScrollPane {
   private final NetworkOverview overview;
   private final FoldedSections folded;
   private final CardRequests requests;
+  private final Gradually gradually;
   private @Nullable AccountView account;
   private @Nullable ComparisonView comparison;
 
   /** The card for what is explored; it follows its changes from now on. */
   public AccountCard(Exploration exploration) {
-    this(exploration, new FoldedSections(FoldedSections.AT_FIRST), CardRequests.NONE);
+    this(
+        exploration,
+        new FoldedSections(FoldedSections.AT_FIRST),
+        CardRequests.NONE,
+        Gradually.atOnce());
   }
 
   /**
@@ -36,8 +42,11 @@ public final class AccountCard extends ScrollPane {
    *
    * @param folded which of its parts are folded
    * @param requests what the card asks of the program
+   * @param gradually how its parts come
    */
-  public AccountCard(Exploration exploration, FoldedSections folded, CardRequests requests) {
+  public AccountCard(
+      Exploration exploration, FoldedSections folded, CardRequests requests, Gradually gradually) {
+    this.gradually = gradually;
     source = new CardSource(exploration);
     overview = new NetworkOverview(source);
     this.folded = folded;
@@ -55,6 +64,9 @@ public final class AccountCard extends ScrollPane {
           show();
         });
     source.wantScores();
+    // What is seen first is complete.
+    overview.steps().forEach(Runnable::run);
+    setContent(overview);
     show();
   }
 
@@ -86,34 +98,38 @@ public final class AccountCard extends ScrollPane {
   private void show() {
     Selection selection = source.view().selection();
     Node shown;
+    List<Runnable> steps;
     if (selection.isEmpty()) {
-      overview.show();
+      steps = overview.steps();
       shown = overview;
     } else if (selection.accounts().size() == 1) {
-      shown = ofOne(selection.leading().orElseThrow());
+      AccountView view = ofOne();
+      steps = view.steps(selection.leading().orElseThrow());
+      shown = view;
     } else {
-      shown = ofSeveral(selection);
+      ComparisonView view = ofSeveral();
+      steps = view.steps(selection);
+      shown = view;
     }
     if (account != null && !shown.equals(account)) {
       account.leave();
     }
+    gradually.show(steps);
     if (!shown.equals(getContent())) {
       setContent(shown);
     }
   }
 
   /** Made when an account is selected first: nobody shall wait for it at the start. */
-  private Node ofOne(int leading) {
+  private AccountView ofOne() {
     AccountView view = account == null ? new AccountView(source, folded, requests) : account;
     account = view;
-    view.show(leading);
     return view;
   }
 
-  private Node ofSeveral(Selection selection) {
+  private ComparisonView ofSeveral() {
     ComparisonView view = comparison == null ? new ComparisonView(source) : comparison;
     comparison = view;
-    view.show(selection);
     return view;
   }
 }

@@ -5,8 +5,10 @@ import attache.text.Messages;
 import attache.view.Criterion;
 import attache.view.ScoreTable;
 import attache.view.Shown;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -56,20 +58,7 @@ final class AccountView extends VBox {
     head.getStyleClass().add("card-head");
     scope.getStyleClass().add("card-scope");
     hidden.getStyleClass().add("card-hidden");
-    getChildren()
-        .addAll(
-            head,
-            hidden,
-            scope,
-            tiles,
-            broker,
-            roles,
-            actions,
-            note,
-            holes,
-            words,
-            ties,
-            attributes);
+    getChildren().addAll(head, hidden, scope, tiles);
   }
 
   /** Shows the note on an account, which may have been undone. */
@@ -77,23 +66,40 @@ final class AccountView extends VBox {
     note.show(account);
   }
 
-  /** Shows an account. */
-  void show(int account) {
+  /** The steps that show an account, what is seen first at first. */
+  List<Runnable> steps(int account) {
+    return List.of(
+        () -> {
+          showHead(account);
+          tiles.show(account);
+          actions.show(account);
+          note.show(account);
+        },
+        () -> place(broker, () -> broker.show(account)),
+        () -> place(roles, () -> roles.show(account)),
+        () -> place(actions, () -> {}),
+        () -> place(note, () -> {}),
+        () -> place(holes, () -> holes.show(account)),
+        () -> place(words, () -> words.show(account)),
+        () -> place(ties, () -> ties.show(account)),
+        () -> place(attributes, () -> attributes.show(source.network(), account)));
+  }
+
+  /** Shows a part, which takes its place below the others when it is shown first. */
+  private void place(Node part, Runnable show) {
+    show.run();
+    if (part.getParent() == null) {
+      getChildren().add(part);
+    }
+  }
+
+  private void showHead(int account) {
     title.setText(source.network().label(account));
     dot.setFill(source.paint().color(account));
     line.setText(AttributeText.line(source.network(), source.view().encoding().color(), account));
     below.setVisible(!line.getText().isEmpty());
     below.setManaged(!line.getText().isEmpty());
     showFilter(account);
-    tiles.show(account);
-    broker.show(account);
-    roles.show(account);
-    actions.show(account);
-    note.show(account);
-    holes.show(account);
-    words.show(account);
-    ties.show(account);
-    attributes.show(source.network(), account);
   }
 
   /** Shows what can be done with the account now. */

@@ -10,10 +10,15 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
+import org.jspecify.annotations.Nullable;
 
 /** All that is known of an account, folded until one wants it. */
 final class AttributeTable extends CardSection {
   private final GridPane grid = new GridPane();
+  private @Nullable Listed wanted;
+  private @Nullable Listed listed;
+
+  private record Listed(FollowNetwork network, int account) {}
 
   AttributeTable(FoldedSections folded) {
     super("attributes", Messages.text("panels.card.attributes"), folded);
@@ -29,6 +34,26 @@ final class AttributeTable extends CardSection {
   }
 
   void show(FollowNetwork network, int account) {
+    wanted = new Listed(network, account);
+    if (isUnfolded()) {
+      fill(wanted);
+    }
+  }
+
+  @Override
+  void unfolded() {
+    if (wanted != null) {
+      fill(wanted);
+    }
+  }
+
+  private void fill(Listed shown) {
+    if (shown.equals(listed)) {
+      return;
+    }
+    listed = shown;
+    FollowNetwork network = shown.network();
+    int account = shown.account();
     grid.getChildren().clear();
     grid.getRowConstraints().clear();
     int row = 0;

@@ -72,7 +72,7 @@ final class BrokerSection extends CardSection {
         broker
             ? Messages.text("panels.card.broker.title")
             : Messages.text("panels.card.between.title"));
-    title().setTooltip(brokers.map(known -> Notes.tooltip(known.legend())).orElse(null));
+    Notes.explain(title(), brokers.map(Brokers::legend).orElse(""));
     sentence.setText(
         inDegree
             .flatMap(

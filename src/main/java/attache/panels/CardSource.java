@@ -44,7 +44,7 @@ final class CardSource {
 
   /** Takes the colours of the present view. */
   void renewColors() {
-    paint = GroupPaint.of(view(), exploration.scores());
+    paint = paint.renewed(view(), exploration.scores());
   }
 
   ViewState view() {

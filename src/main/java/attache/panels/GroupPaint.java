@@ -1,21 +1,50 @@
 package attache.panels;
 
 import attache.drawing.GroupColors;
+import attache.network.FollowNetwork;
+import attache.view.Coloring;
 import attache.view.ScoreTable;
+import attache.view.Theme;
 import attache.view.ViewState;
 import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 
 /** The colours of the accounts' groups, the very ones that the picture has, for JavaFX. */
 final class GroupPaint {
+  private final Source source;
   private final GroupColors groups;
 
-  private GroupPaint(GroupColors groups) {
+  /** All that colours come from. */
+  private record Source(
+      FollowNetwork network, Theme theme, Coloring coloring, @Nullable Object computed) {
+    static Source of(ViewState view, ScoreTable scores) {
+      Coloring coloring = view.encoding().coloring();
+      return new Source(
+          view.network(),
+          view.theme(),
+          coloring,
+          switch (coloring) {
+            case Coloring.Plain plain -> null;
+            case Coloring.ByAttribute by -> null;
+            case Coloring.ByRole by -> scores.rolesBy(by.attribute()).orElse(null);
+            case Coloring.ByMeasure by -> scores.get(by.measure()).orElse(null);
+          });
+    }
+  }
+
+  private GroupPaint(Source source, GroupColors groups) {
+    this.source = source;
     this.groups = groups;
   }
 
   /** The colours that a view gives to its accounts. */
   static GroupPaint of(ViewState view, ScoreTable scores) {
-    return new GroupPaint(GroupColors.of(view, scores));
+    return new GroupPaint(Source.of(view, scores), GroupColors.of(view, scores));
+  }
+
+  /** The colours of a view that may have changed: these, unless it gives others. */
+  GroupPaint renewed(ViewState view, ScoreTable scores) {
+    return source.equals(Source.of(view, scores)) ? this : of(view, scores);
   }
 
   /** Whether a change of the view leaves its colours as they are. */

@@ -4,14 +4,19 @@ import attache.drawing.ColorScale;
 import attache.drawing.FilterText;
 import attache.drawing.GroupColors;
 import attache.measures.Measures;
+import attache.measures.NetworkSummary;
 import attache.measures.Scores;
 import attache.measures.SummaryText;
+import attache.network.FollowNetwork;
 import attache.network.Provenance;
 import attache.text.Messages;
+import attache.view.Filter;
 import attache.view.ScoreTable;
+import attache.view.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -31,6 +36,7 @@ import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /** The card of the network as a whole, while no account is selected. */
 final class NetworkOverview extends VBox {
@@ -40,28 +46,82 @@ final class NetworkOverview extends VBox {
   private static final int SHORT_HASH = 12;
   private static final double WIDE = 1000;
 
+  /** One for each part of the card. */
+  private static final int PLACES = 7;
+
   private final CardSource source;
+  private @Nullable Told told;
+
+  /** All that the card tells of, besides its measures. */
+  private record Told(
+      FollowNetwork network,
+      List<Optional<Scores>> scores,
+      Set<String> waiting,
+      Optional<NetworkSummary> summary,
+      Optional<Shown> shown,
+      Filter.Scope scope,
+      GroupPaint paint) {}
 
   NetworkOverview(CardSource source) {
     this.source = source;
     getStyleClass().addAll("card", "overview");
+    for (int place = 0; place < PLACES; place++) {
+      VBox part = new VBox();
+      part.managedProperty().bind(part.visibleProperty());
+      part.setVisible(false);
+      getChildren().add(part);
+    }
   }
 
-  void show() {
-    getChildren().clear();
-    getChildren().add(head());
-    if (source.network().accountCount() > 0) {
-      getChildren().add(Paragraph.of(Messages.text("panels.overview.hint")));
-      getChildren().add(tops());
-      getChildren().add(colors());
-    }
+  /** The steps that show the network as it is now; none if it is shown already. */
+  List<Runnable> steps() {
     ScoreTable scores = source.exploration().scores();
-    scores
-        .shown()
-        .map(left -> FilterText.scope(scores.scope(), left, source.network()))
-        .ifPresent(text -> getChildren().add(Paragraph.of(text, "hint")));
-    scores.summary().ifPresent(summary -> getChildren().add(figures(SummaryText.figures(summary))));
-    origin().ifPresent(getChildren()::add);
+    Told wanted =
+        new Told(
+            source.network(),
+            Stream.of(Measures.IN_DEGREE, Measures.BETWEENNESS_NORMALIZED)
+                .map(source::scores)
+                .toList(),
+            source.exploration().waiting(),
+            scores.summary(),
+            scores.shown(),
+            scores.scope(),
+            source.paint());
+    if (wanted.equals(told)) {
+      return List.of();
+    }
+    told = null;
+    boolean some = source.network().accountCount() > 0;
+    return List.of(
+        () -> {
+          put(0, Optional.of(head()));
+          put(
+              1,
+              some
+                  ? Optional.of(Paragraph.of(Messages.text("panels.overview.hint")))
+                  : Optional.empty());
+        },
+        () -> put(2, some ? Optional.of(tops()) : Optional.empty()),
+        () -> put(3, some ? Optional.of(colors()) : Optional.empty()),
+        () -> {
+          put(
+              4,
+              scores
+                  .shown()
+                  .map(left -> FilterText.scope(scores.scope(), left, source.network()))
+                  .map(text -> Paragraph.of(text, "hint")));
+          put(5, scores.summary().map(summary -> figures(SummaryText.figures(summary))));
+        },
+        () -> {
+          put(6, origin());
+          told = wanted;
+        });
+  }
+
+  private void put(int place, Optional<? extends Node> part) {
+    VBox there = (VBox) getChildren().get(place);
+    there.getChildren().setAll(part.<List<Node>>map(List::of).orElse(List.of()));
+    there.setVisible(part.isPresent());
   }
 
   private Node head() {

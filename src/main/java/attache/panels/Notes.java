@@ -1,5 +1,6 @@
 package attache.panels;
 
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.OverrunStyle;
@@ -35,6 +36,21 @@ public final class Notes {
     if (control.getTooltip() == null && text != null) {
       control.setTooltip(tooltip(text));
     }
+  }
+
+  /**
+   * Explains what is no control by a tooltip, which is made when the pointer first comes there.
+   *
+   * @param text what to say
+   */
+  static void explain(Node node, String text) {
+    node.addEventHandler(
+        MouseEvent.MOUSE_ENTERED,
+        entered -> {
+          if (node.getProperties().put(Notes.class, text) == null) {
+            Tooltip.install(node, tooltip(text));
+          }
+        });
   }
 
   /** A tooltip of that text. */

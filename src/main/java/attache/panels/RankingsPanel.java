@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import attache.measures.Brokers;
 import attache.measures.Measures;
 import attache.measures.Scores;
+import attache.network.FollowNetwork;
 import attache.tables.Table;
 import attache.tables.TableFormat;
 import attache.text.Messages;
@@ -12,6 +13,7 @@ import attache.view.MutedScores;
 import attache.view.RankingPair;
 import attache.view.ScoreTable;
 import attache.view.Selection;
+import attache.view.Shown;
 import attache.view.ViewState;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -30,6 +33,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -62,8 +66,22 @@ public final class RankingsPanel extends VBox {
   private AccountIndex index;
   private GroupPaint paint;
   private ScoreTable shownScores = ScoreTable.EMPTY;
+  private @Nullable Listed listed;
   private boolean leftDescending = true;
   private boolean rightDescending = true;
+
+  /** All that the rows come from; they are made anew only if some of it is another. */
+  private record Listed(
+      FollowNetwork network,
+      RankingPair pair,
+      List<Optional<Scores>> scores,
+      Optional<MutedScores> muted,
+      Optional<Shown> shown,
+      Set<String> waiting,
+      GroupPaint paint,
+      String filter,
+      boolean leftDescending,
+      boolean rightDescending) {}
 
   /** The rankings of what is explored; they follow its changes from now on. */
   public RankingsPanel(Exploration exploration) {
@@ -194,7 +212,7 @@ public final class RankingsPanel extends VBox {
       rows.beginAnew();
     }
     if (!GroupPaint.same(before, after)) {
-      paint = GroupPaint.of(after, exploration.scores());
+      paint = paint.renewed(after, exploration.scores());
     }
     boolean otherLayer = otherAccounts || !before.layerName().equals(after.layerName());
     if (otherLayer || !before.rankings().equals(after.rankings())) {
@@ -214,9 +232,7 @@ public final class RankingsPanel extends VBox {
 
   private void scoresChanged() {
     // What waits and what is on its way may change though no score does.
-    if (exploration.scores() != shownScores) {
-      paint = GroupPaint.of(view(), exploration.scores());
-    }
+    paint = paint.renewed(view(), exploration.scores());
     showAll();
   }
 
@@ -259,9 +275,32 @@ public final class RankingsPanel extends VBox {
   private void showAll() {
     ViewState view = view();
     shownScores = exploration.scores();
-    boolean[] kept = kept();
     scope.show();
     muted.show();
+    RankingPair pair = view.rankings();
+    Listed wanted =
+        new Listed(
+            view.network(),
+            pair,
+            Stream.of(pair.left(), pair.right(), Measures.IN_DEGREE, Measures.BETWEENNESS)
+                .map(this::scores)
+                .toList(),
+            shownScores.muted(),
+            shownScores.shown(),
+            exploration.waiting(),
+            paint,
+            filter.getText(),
+            leftDescending,
+            rightDescending);
+    if (!wanted.equals(listed)) {
+      listed = wanted;
+      showRows(view);
+    }
+    showHeads();
+  }
+
+  private void showRows(ViewState view) {
+    boolean[] kept = kept();
     RankingPair pair = view.rankings();
     RankedColumn left = column(pair.left(), kept, leftDescending);
     RankedColumn right = column(pair.right(), kept, rightDescending);
@@ -275,7 +314,6 @@ public final class RankingsPanel extends VBox {
         pair.left().equals(Measures.IN_DEGREE) && CLIMB_TO.contains(pair.right()));
     foot.setText(kept.length == 0 ? "" : brokers.map(Brokers::legend).orElse(""));
     nothing.setText(left.size() > 0 ? "" : emptyText(kept.length));
-    showHeads();
   }
 
   /** Which accounts are listed. */

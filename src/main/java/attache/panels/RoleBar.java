@@ -2,7 +2,6 @@ package attache.panels;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -39,7 +38,7 @@ final class RoleBar extends Region {
     part.setFill(color);
     part.setArcWidth(4);
     part.setArcHeight(4);
-    Tooltip.install(part, Notes.tooltip(told));
+    Notes.explain(part, told);
     shares.add(share);
     getChildren().add(part);
     if (share > 0) {

@@ -10,6 +10,7 @@ import attache.network.AttributeColumn;
 import attache.text.Messages;
 import attache.view.Coloring;
 import attache.view.Encoding;
+import attache.view.Theme;
 import attache.view.ViewState;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The roles that an account has between groups (Gould and Fernandez 1989): a bar, and a table with
@@ -42,6 +44,12 @@ final class RolesSection extends CardSection {
   private final Label several = Paragraph.of("", "hint");
   private final Label nothing = Paragraph.of("", "hint");
   private int account = -1;
+
+  /** What shares and table tell. */
+  private @Nullable Told told;
+
+  private record Told(
+      BrokerageRoles roles, int account, Direction direction, Theme theme, boolean inTable) {}
 
   RolesSection(CardSource source, FoldedSections folded) {
     super("roles", Messages.text("brokers.roles.title"), folded);
@@ -85,6 +93,7 @@ final class RolesSection extends CardSection {
     read.setManaged(shown);
     shares.setVisible(!shown);
     shares.setManaged(!shown);
+    fill();
     more.setText(shown ? Messages.text("brokers.roles.less") : Messages.text("brokers.roles.more"));
   }
 
@@ -153,24 +162,30 @@ final class RolesSection extends CardSection {
             .roles()
             .filter(known -> known.groups().attribute().equals(grouping.chosen()))
             .filter(known -> known.groups().accountCount() == source.network().accountCount());
-    boolean told = roles.isPresent() && roles.get().total(account) > 0;
+    boolean some = roles.isPresent() && account >= 0 && roles.get().total(account) > 0;
     for (Region region : new Region[] {bar, more, marks}) {
-      region.setVisible(told);
-      region.setManaged(told);
+      region.setVisible(some);
+      region.setManaged(some);
     }
-    nothing.setVisible(!told);
+    nothing.setVisible(!some);
     several.setVisible(roles.isPresent() && roles.get().groups().several() > 0);
     roles.map(BrokerageRoles::groups).filter(groups -> groups.several() > 0).ifPresent(this::tell);
-    shares.getChildren().clear();
-    table.getChildren().clear();
     marks.setText(
         source.view().encoding().coloring() instanceof Coloring.ByRole
             ? Messages.text("brokers.roles.marks.off")
             : Messages.text("brokers.roles.marks"));
     read.setText(DirectionSwitch.read(direction()));
-    if (told) {
-      fill(roles.get());
+    if (some) {
+      Told wanted =
+          new Told(roles.get(), account, direction(), source.view().theme(), table.isVisible());
+      if (!wanted.equals(told)) {
+        told = wanted;
+        fill(wanted);
+      }
     } else {
+      told = null;
+      shares.getChildren().clear();
+      table.getChildren().clear();
       nothing.setText(roles.map(this::why).orElseGet(() -> Messages.text("panels.card.computing")));
     }
   }
@@ -187,10 +202,33 @@ final class RolesSection extends CardSection {
         : Messages.text("brokers.roles.none");
   }
 
-  private void fill(BrokerageRoles roles) {
-    Palette palette = Palette.of(source.view().theme());
+  /** Makes what is seen, the shares or the table; the other one is made when it is wanted. */
+  private void fill(Told wanted) {
+    BrokerageRoles roles = wanted.roles();
+    Palette palette = Palette.of(wanted.theme());
     double total = roles.total(account);
     bar.begin();
+    shares.getChildren().clear();
+    table.getChildren().clear();
+    for (Role role : Role.values()) {
+      Color color = GroupPaint.paint(palette.role(role));
+      long count = roles.count(account, role, wanted.direction());
+      String share =
+          Messages.text("brokers.roles.share", role.label(), Math.round(100 * count / total));
+      bar.add(count / total, color, share);
+      if (count > 0 && !wanted.inTable()) {
+        Label label = new Label(share, new Circle(DOT, color));
+        label.getStyleClass().add("faint");
+        Notes.explain(label, role.definition());
+        shares.getChildren().add(label);
+      }
+    }
+    if (wanted.inTable()) {
+      fillTable(roles, palette);
+    }
+  }
+
+  private void fillTable(BrokerageRoles roles, Palette palette) {
     table.begin(
         Messages.text("brokers.roles.role"),
         Messages.text("brokers.roles.count"),
@@ -199,15 +237,6 @@ final class RolesSection extends CardSection {
     for (Role role : Role.values()) {
       Color color = GroupPaint.paint(palette.role(role));
       long count = roles.count(account, role, direction());
-      String share =
-          Messages.text("brokers.roles.share", role.label(), Math.round(100 * count / total));
-      bar.add(count / total, color, share);
-      if (count > 0) {
-        Label label = new Label(share, new Circle(DOT, color));
-        label.getStyleClass().add("faint");
-        Notes.explain(label, role.definition());
-        shares.getChildren().add(label);
-      }
       Label name = new Label(role.label(), new Circle(DOT, color));
       Notes.explain(name, role.definition());
       table.add(

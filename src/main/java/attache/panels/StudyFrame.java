@@ -110,7 +110,7 @@ final class StudyFrame extends VBox {
     detail.setPrefHeight(DETAIL);
     detail.setMaxHeight(DETAIL);
     detail.setText(text);
-    detail.setTooltip(text.isEmpty() ? null : Notes.tooltip(text));
+    Notes.explain(detail, text);
   }
 
   /** The study's figures in one line. */

@@ -63,7 +63,7 @@ final class StudyMenu extends MenuButton {
     getStyleClass().add("small");
     setMinWidth(Region.USE_PREF_SIZE);
     setMnemonicParsing(false);
-    setTooltip(Notes.tooltip(Messages.text("panels.study.table.tooltip")));
+    Notes.explain(this, Messages.text("panels.study.table.tooltip"));
     MenuItem copy = new MenuItem(Messages.text("panels.study.table.copy"));
     copy.setId("study-table-copy");
     copy.setOnAction(

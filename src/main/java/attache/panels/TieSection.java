@@ -29,6 +29,7 @@ final class TieSection extends CardSection {
   private final ToggleButton followedBy = kind("panels-followed-by", "right-pill");
   private final Label none = Paragraph.of("", "hint");
   private final ListView<Integer> list = new ListView<>();
+  private List<Integer> listed = List.of();
   private List<Integer> mutualAccounts = List.of();
   private List<Integer> followsAccounts = List.of();
   private List<Integer> followedByAccounts = List.of();
@@ -114,7 +115,16 @@ final class TieSection extends CardSection {
       accounts = followedByAccounts;
       empty = Messages.text("panels.card.ties.followed_by.none");
     }
-    list.getItems().setAll(accounts);
+    if (!isUnfolded()) {
+      return;
+    }
+    if (accounts.equals(listed)) {
+      // Names or colours may be others.
+      list.refresh();
+    } else {
+      listed = accounts;
+      list.getItems().setAll(accounts);
+    }
     double height = Math.min(accounts.size(), MOST_ROWS) * ROW + 2;
     list.setMinHeight(height);
     list.setPrefHeight(height);
@@ -124,6 +134,11 @@ final class TieSection extends CardSection {
     none.setManaged(accounts.isEmpty());
     list.setVisible(!accounts.isEmpty());
     list.setManaged(!accounts.isEmpty());
+  }
+
+  @Override
+  void unfolded() {
+    showList();
   }
 
   /** A name with the dot of its group. */

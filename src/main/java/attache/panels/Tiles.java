@@ -86,8 +86,7 @@ final class Tiles extends HBox {
       String definition = MeasureWords.name(key) + ". " + MeasureWords.definition(key);
       getChildren().stream()
           .map(Label.class::cast)
-          .filter(label -> label.getTooltip() == null)
-          .forEach(label -> label.setTooltip(Notes.tooltip(definition)));
+          .forEach(label -> Notes.explain(label, definition));
     }
   }
 }

@@ -63,7 +63,8 @@ class AccountCardTest {
               public void explain(String measure, int account) {
                 asked.add(measure + " " + account);
               }
-            });
+            },
+            Gradually.atOnce());
     Scene scene = new Scene(card, 348, 800);
     Appearance.apply(scene, Theme.DARK);
     stage.setScene(scene);
