@@ -62,12 +62,12 @@ final class EncodingButton extends StackPane {
     }
   }
 
-  /** Opens the choice, or closes it. */
+  /** Opens the choice, or closes it. A study, which has no button, has no such choice. */
   void toggle() {
     PopOver choice = popOver();
     if (choice.isShowing()) {
       choice.hide();
-    } else {
+    } else if (getScene() != null) {
       choice
           .getRoot()
           .getStylesheets()
