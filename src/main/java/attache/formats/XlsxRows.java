@@ -76,8 +76,9 @@ final class XlsxRows implements TableRows {
     cells.clear();
     padded.clear();
     String number = xml.attribute("r").strip();
+    int before = line;
     line = number.matches("[0-9]{1,7}") ? Integer.parseInt(number) : line + 1;
-    if (line > MOST_ROWS) {
+    if (line > MOST_ROWS || (!number.isEmpty() && line <= before) || number.startsWith("-")) {
       throw absurd(number);
     }
     while (xml.nextChild()) {
@@ -150,7 +151,7 @@ final class XlsxRows implements TableRows {
       letters++;
     }
     int at = letters == 0 ? cells.size() : column - 1;
-    if (at < 0 || at >= MOST_COLUMNS) {
+    if (at < 0 || at >= MOST_COLUMNS || (letters == 0 && !name.isBlank())) {
       throw absurd(name);
     }
     return at;
