@@ -121,6 +121,16 @@ public record BetweennessEstimate(int sources, int accounts, double error, long 
         MeasureText.value(Scale.SHARE, CONFIDENCE));
   }
 
+  /** The same in short, without how it is known. */
+  public String shortSentence() {
+    return Messages.text(
+        "measures.estimate.short",
+        sources,
+        accounts,
+        errorText(),
+        MeasureText.value(Scale.SHARE, CONFIDENCE));
+  }
+
   /** The error as a share of the pairs of others. */
   public String errorText() {
     return MeasureText.value(Scale.SHARE, error);

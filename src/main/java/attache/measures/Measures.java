@@ -30,7 +30,8 @@ public final class Measures {
 
   /**
    * Directed betweenness, raw: ordered pairs, paths along follows. As igraph's {@code betweenness}
-   * and networkx's {@code betweenness_centrality(normalized=False)} of the directed graph.
+   * and networkx's {@code betweenness_centrality(normalized=False)} of the directed graph. Where
+   * ties have no direction it is twice {@link #BETWEENNESS_UNDIRECTED}, which they give there.
    */
   public static final String BETWEENNESS = "betweenness";
 

@@ -99,11 +99,12 @@ final class EstimateStrip extends VBox {
               time(PathCost.seconds(layer, SourceSample.ALL))));
       estimate.setText(Messages.text("panels.estimate.choose"));
     } else if (made.isPresent()) {
-      text.setText(made.get().sentence());
+      text.setText(made.get().shortSentence());
       estimate.setText(Messages.text("panels.estimate.other"));
     } else {
       text.setText(Messages.text("panels.estimate.stopped", names(stopped)));
     }
+    Notes.explain(text, pathsWait ? "" : made.map(BetweennessEstimate::sentence).orElse(""));
     exact.setText(
         estimate.isVisible()
             ? Messages.text("panels.estimate.exact")

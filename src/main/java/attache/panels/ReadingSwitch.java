@@ -1,6 +1,8 @@
 package attache.panels;
 
 import attache.measures.InPlainWords;
+import attache.measures.Measure.Scale;
+import attache.measures.MeasureText;
 import attache.measures.Reading;
 import attache.measures.Scores;
 import attache.text.Messages;
@@ -23,6 +25,9 @@ import javafx.scene.layout.VBox;
 final class ReadingSwitch extends HBox {
   /** A rank among so many, and more, is told without their number. */
   private static final int MANY = 1000;
+
+  private static final double MILLION = 1e6;
+  private static final double BILLION = 1e9;
 
   private final CardSource source;
   private final Map<Reading, Segment> segments = new EnumMap<>(Reading.class);
@@ -108,7 +113,7 @@ final class ReadingSwitch extends HBox {
               scores
                   .map(it -> MeasureWords.value(reading.measure(), it, account))
                   .orElse(source.isWaiting(reading.measure()) ? "–" : "…");
-          segment.value.setText(value);
+          segment.value.setText(scores.map(it -> brief(reading, it, account)).orElse(value));
           String rank = scores.map(it -> rank(it, account)).orElse("");
           // Of how many stands in the tiles above, too; here it would be cut.
           segment.rank.setText(
@@ -118,7 +123,27 @@ final class ReadingSwitch extends HBox {
                   .orElse(rank));
           segment.button.setAccessibleText(
               Messages.text("brokers.reading.told", reading.label(), value, rank));
+          Notes.explain(
+              segment.button,
+              Messages.text("brokers.reading.told", reading.label(), value, rank)
+                  + "\n"
+                  + reading.definition());
         });
+  }
+
+  /** The number as it fits into a tile: "219.9 M". */
+  private static String brief(Reading reading, Scores scores, int account) {
+    double value = scores.value(account);
+    if (!(value >= MILLION)) {
+      return MeasureWords.value(reading.measure(), scores, account);
+    }
+    String number =
+        value < BILLION
+            ? Messages.text(
+                "brokers.reading.millions", MeasureText.value(Scale.PAIRS, value / MILLION))
+            : Messages.text(
+                "brokers.reading.billions", MeasureText.value(Scale.PAIRS, value / BILLION));
+    return MeasureText.marked(number, scores, account);
   }
 
   private static String shortRank(Scores scores, int account) {
