@@ -104,7 +104,14 @@ public final class RankSlopes implements Chart {
     private final Palette palette;
     private final double unit;
     private final GroupColors colors;
-    private final Set<Integer> risers;
+    private final boolean withPowers;
+
+    /** Those who stand above every power, or climb most where nobody is a power. */
+    private final Set<Integer> rising;
+
+    /** The powers, or those who fall most where nobody is one. */
+    private final Set<Integer> falling;
+
     private final Set<Integer> passed;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
@@ -120,7 +127,9 @@ public final class RankSlopes implements Chart {
       palette = space.palette();
       unit = space.unit();
       colors = GroupColors.of(view, scores);
-      risers = new HashSet<>(found.risers());
+      withPowers = !found.powers().isEmpty();
+      rising = new HashSet<>(withPowers ? found.risers() : found.climbers());
+      falling = withPowers ? found.powers() : new HashSet<>(found.fallers());
       passed =
           pointed >= 0 && pointed < mobility.size() && mobility.isPresent(pointed)
               ? Set.copyOf(mobility.passed(pointed))
@@ -228,10 +237,10 @@ public final class RankSlopes implements Chart {
             ? new Style(groups ? own : palette.followedBy(), 1.6, 3, true)
             : new Style(Argb.mix(own, palette.ground(), 0.2), 0.9, 2, false);
       }
-      if (isPower) {
+      if (falling.contains(account)) {
         return new Style(groups ? own : palette.followedBy(), 1.8, 3, true);
       }
-      if (risers.contains(account)) {
+      if (rising.contains(account)) {
         return new Style(groups ? own : palette.follows(), 1.8, 2, true);
       }
       return groups
@@ -281,7 +290,7 @@ public final class RankSlopes implements Chart {
     private void key() {
       double middle = space.height() - (SlopeNames.FOOT / 2 - 4) * unit;
       double x = 0;
-      int others = mobility.count() - found.powers().size() - risers.size();
+      int others = mobility.count() - falling.size() - rising.size();
       if (grouped()) {
         for (GroupColors.Group group : colors.groupsOf(mobility.accounts())) {
           OptionalInt any =
@@ -305,22 +314,24 @@ public final class RankSlopes implements Chart {
         }
         return;
       }
-      if (!found.powers().isEmpty()) {
-        x =
-            keyed(
-                x,
-                middle,
-                palette.followedBy(),
-                1.8,
-                Messages.text("drawing.chart.slopes.powers", found.club(), found.powers().size()));
-        x =
-            keyed(
-                x,
-                middle,
-                palette.follows(),
-                1.8,
-                Messages.text("drawing.chart.slopes.risers", found.club(), risers.size()));
-      }
+      x =
+          keyed(
+              x,
+              middle,
+              palette.followedBy(),
+              1.8,
+              withPowers
+                  ? Messages.text("drawing.chart.slopes.powers", found.club(), falling.size())
+                  : Messages.text("drawing.chart.slopes.fallers", falling.size()));
+      x =
+          keyed(
+              x,
+              middle,
+              palette.follows(),
+              1.8,
+              withPowers
+                  ? Messages.text("drawing.chart.slopes.risers", found.club(), rising.size())
+                  : Messages.text("drawing.chart.slopes.climbers", rising.size()));
       keyed(
           x,
           middle,

@@ -82,7 +82,7 @@ final class ComparisonWords {
           Messages.text(
               "panels.networks.side.part",
               name(which),
-              Numerals.plain(accounts == 0 ? 0 : (double) arcs / accounts),
+              Numerals.tenths(accounts == 0 ? 0 : (double) arcs / accounts),
               accounts));
     }
     return Messages.text("panels.networks.side", everywhere, aligned.size(), each.toString());

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the study of mobility is about in a view: its choices, those that were left open made from
@@ -41,6 +42,9 @@ public record StudiedMobility(
     Set<Integer> powers) {
   /** Clubs of the field, those of great powers first. */
   private static final List<String> CLUBS = List.of("G7", "P5", "BRICS", "G20", "EU", "NATO");
+
+  /** So many accounts climb or fall most, unless a tenth of all are fewer. */
+  private static final int MOST_NOTABLE = 10;
 
   public StudiedMobility {
     powers = Set.copyOf(powers);
@@ -144,6 +148,21 @@ public record StudiedMobility(
   /** The powers that an account passes, in the order of the baseline. */
   public List<Integer> powersPassed(int account) {
     return mobility.passed(account).stream().filter(powers::contains).toList();
+  }
+
+  /** The accounts that climb most, of which there are few beside all others; the greatest first. */
+  public List<Integer> climbers() {
+    return few(mobility.byPlaces().stream().filter(account -> mobility.places(account) > 0));
+  }
+
+  /** The accounts that fall most, of which there are few beside all others; the greatest first. */
+  public List<Integer> fallers() {
+    return few(
+        mobility.byPlaces().reversed().stream().filter(account -> mobility.places(account) < 0));
+  }
+
+  private List<Integer> few(Stream<Integer> accounts) {
+    return accounts.limit(Math.min(MOST_NOTABLE, Math.ceilDiv(mobility.count(), 10))).toList();
   }
 
   /**

@@ -6,6 +6,7 @@ import attache.formats.SampleNetworks;
 import attache.layouts.Positions;
 import attache.measures.Measures;
 import attache.network.FollowNetwork;
+import attache.network.NumberColumn;
 import attache.work.Progress;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,25 @@ class StudiedMobilityTest {
     int rwanda = network.account("mission-rw").orElseThrow();
     assertThat(found.mobility().places(rwanda)).isGreaterThan(40);
     assertThat(found.powersPassed(rwanda)).hasSize(7);
+  }
+
+  @Test
+  void theFewThatClimbOrFallMostAreKnownWhereNobodyIsAPower() {
+    FollowNetwork.Builder builder = FollowNetwork.builder("parties");
+    double[] wealth = new double[20];
+    for (int account = 0; account < 20; account++) {
+      builder.account("a" + account);
+      wealth[account] = 100 - account;
+    }
+    for (int[] follow : new int[][] {{0, 19}, {1, 19}, {2, 19}, {0, 10}, {1, 10}, {0, 9}}) {
+      builder.layer("follow").arc(follow[0], follow[1]);
+    }
+    builder.attribute(NumberColumn.of("wealth", wealth));
+    FollowNetwork network = builder.build();
+    StudiedMobility found = of(network, MobilityStudy.DEFAULT);
+    assertThat(found.powers()).isEmpty();
+    assertThat(names(network, found.climbers())).containsExactly("a19", "a10");
+    assertThat(names(network, found.fallers())).containsExactly("a0", "a1");
   }
 
   @Test
