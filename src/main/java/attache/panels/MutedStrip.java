@@ -1,8 +1,10 @@
 package attache.panels;
 
+import attache.measures.Muting;
 import attache.network.FollowNetwork;
 import attache.text.Messages;
 import attache.view.Exploration;
+import attache.view.MutedScores;
 import attache.view.ViewState;
 import java.util.List;
 import java.util.SortedSet;
@@ -12,7 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** Says who is muted, and hears them again; nothing while nobody is. */
+/** Says who is muted and what breaks, and hears them again; nothing while nobody is. */
 final class MutedStrip extends HBox {
   private final Exploration exploration;
   private final Label text = Paragraph.of("", "hint");
@@ -44,8 +46,20 @@ final class MutedStrip extends HBox {
     SortedSet<Integer> muted = view.brokerage().muted();
     setVisible(!muted.isEmpty());
     if (isVisible()) {
-      text.setText(Messages.text("brokers.mute.strip", names(muted, view.network())));
+      String ranks = Messages.text("brokers.mute.strip", names(muted, view.network()));
+      text.setText(
+          exploration
+              .scores()
+              .muted()
+              .map(MutedScores::muting)
+              .map(muting -> broken(muting) + " " + ranks)
+              .orElse(ranks));
     }
+  }
+
+  private static String broken(Muting muting) {
+    return Messages.text(
+        "brokers.mute.strip.broken", muting.affected(), muting.longer(), muting.parted());
   }
 
   /** "Palestine", "Palestine and Cyprus", "Palestine and 3 more". */
