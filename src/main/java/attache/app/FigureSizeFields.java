@@ -90,8 +90,8 @@ final class FigureSizeFields {
     choices.add(own);
     FormRows silent = new FormRows(() -> {});
     preset = silent.choice("figure-preset", choices, choices.getFirst(), Choice::name);
-    width = silent.number("figure-width", 0.1, FigureSize.MOST_SIDE, 1920, 10, 2);
-    height = silent.number("figure-height", 0.1, FigureSize.MOST_SIDE, 1080, 10, 2);
+    width = silent.number("figure-width", 0.1, FigureSize.MOST_SIDE, 1920, 10, 3);
+    height = silent.number("figure-height", 0.1, FigureSize.MOST_SIDE, 1080, 10, 3);
     unit = silent.choice("figure-unit", List.of(Unit.values()), Unit.PIXELS, Unit::text);
     unit.setMinWidth(80);
     dpi = silent.number("figure-dpi", LEAST_DPI, MOST_DPI, 96, 50, 0);

@@ -27,7 +27,12 @@ final class Caption {
       paragraphs.add(content.note().strip());
     }
     if (content.caption()) {
-      paragraphs.add(String.join(" ", shown(view, scores, picture)));
+      List<String> shown = new ArrayList<>(shown(view, scores, picture));
+      content.table().stream()
+          .findFirst()
+          .map(LegendBlocks::measureName)
+          .ifPresent(first -> shown.add(Messages.text("drawing.caption.table", first)));
+      paragraphs.add(String.join(" ", shown));
     }
     String source =
         content.source()

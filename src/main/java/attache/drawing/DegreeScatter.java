@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  * are equal: above it stand those that are heard more than they listen. Immutable.
  */
 public final class DegreeScatter implements Chart {
-  private static final int STEPS = 6;
+  private static final int STEPS = 8;
   private static final double RADIUS = 4;
   private static final double SELECTED_RADIUS = 6;
 

@@ -3,6 +3,7 @@ package attache.tables;
 import attache.text.Messages;
 import attache.work.Progress;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /**
  * Writes a table in LaTeX with the rules of the package booktabs; a long one with longtable, so
@@ -11,6 +12,9 @@ import java.io.IOException;
 final class LatexText {
   /** Rows that fit on a page. */
   private static final int ONE_PAGE = 40;
+
+  /** Digits of a hash, where more of them follow. */
+  private static final Pattern HASH = Pattern.compile("([0-9a-f]{8})(?=[0-9a-f]{8})");
 
   private final Table table;
   private final Appendable out;
@@ -48,7 +52,7 @@ final class LatexText {
     out.append("\\bottomrule\n");
     out.append(longer ? "\\end{longtable}\n" : "\\end{tabular}\n");
     for (String note : table.notes()) {
-      out.append("\n{\\footnotesize ").append(escaped(note)).append("\\par}\n");
+      out.append("\n{\\footnotesize ").append(breakable(note)).append("\\par}\n");
     }
     if (!longer) {
       out.append("\\end{table}\n");
@@ -99,6 +103,11 @@ final class LatexText {
     return digits.indexOf('-') >= 0 || digits.indexOf('E') >= 0
         ? "$" + digits.replaceFirst("E(-?\\d+)", " \\\\cdot 10^{$1}") + "$"
         : digits;
+  }
+
+  /** A note in which the digits of a hash may run over more than one line. */
+  private static String breakable(String note) {
+    return HASH.matcher(escaped(note)).replaceAll("$1\\\\allowbreak{}");
   }
 
   private static String escaped(String text) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import attache.cli.AttacheCommand;
 import attache.drawing.FigureFormat;
+import attache.drawing.FigurePreset;
 import attache.formats.SampleNetworks;
 import attache.view.Selection;
 import attache.view.StudyView;
@@ -161,6 +162,26 @@ final class FigureWindowTest extends WindowTest {
     assertThat(robot.lookup("#figure-legend").queryAs(CheckBox.class).isSelected()).isFalse();
     assertThat(robot.lookup("#figure-width").queryAs(Spinner.class).getValue()).isEqualTo(89.0);
     assertThat(robot.lookup("#figure-dpi").queryAs(Spinner.class).getValue()).isEqualTo(600.0);
+  }
+
+  @Test
+  void aSizeStaysAsItIsInAnotherUnitAndSlidesHaveLargerText(FxRobot robot) {
+    compose(robot);
+    assertThat(robot.lookup("#figure-points").queryAs(Spinner.class).getValue())
+        .isEqualTo(FigurePreset.SLIDE.leastPoints());
+    type(robot, Map.of("figure-preset", "1"));
+    type(robot, Map.of("figure-unit", "2"));
+    assertThat(robot.lookup("#figure-points").queryAs(Spinner.class).getValue()).isEqualTo(6.0);
+    assertThat(words(robot)).contains("--width=1051", "--height=1181");
+    await(
+        "its facts",
+        () ->
+            robot.lookup("#export-dialog .figure-facts").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().startsWith("3.5 × 3.94 inch · 1,051 × 1,181")));
+  }
+
+  private static List<String> words(FxRobot robot) {
+    return Arrays.asList(copied(robot, 4).split(" ", -1));
   }
 
   @Test

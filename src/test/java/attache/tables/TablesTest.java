@@ -97,6 +97,9 @@ class TablesTest {
         .contains("Account & Betweenness \\\\\n\\midrule\n@un\\_mission & 0.30 \\\\");
     assertThat(TableFiles.text(TableFormat.LATEX, oneCell("[\\input{x}] 50%")))
         .contains("{[}\\textbackslash{}input\\{x\\}{]} 50\\% \\\\");
+    Table hashed = new Table("", List.of("SHA-256 " + "0123abcd".repeat(3)), 0, RANKS.columns());
+    assertThat(TableFiles.text(TableFormat.LATEX, hashed))
+        .contains("SHA-256 0123abcd\\allowbreak{}0123abcd\\allowbreak{}0123abcd\\par}");
   }
 
   @Test
