@@ -40,6 +40,9 @@ final class Look {
   /** How many discs of the largest size would have the area of all that are shown. */
   final double fullDiscs;
 
+  /** How many radii of the largest size would be as long as those of all that are shown. */
+  final double row;
+
   /** The shown accounts, from the largest disc to the smallest. */
   final int[] bySize;
 
@@ -90,6 +93,7 @@ final class Look {
       shares[account] = sizes.share(scores.isPresent() ? scores.get().value(account) : 0);
     }
     bySize = bySize(shares.length, scores);
+    row = Arrays.stream(bySize).mapToDouble(it -> Math.max(SizeScale.FLOOR, shares[it])).sum();
     fullDiscs = Arrays.stream(bySize).mapToDouble(it -> shares[it] * shares[it]).sum();
     groups = colors.groupsOf(bySize);
   }

@@ -8,6 +8,7 @@ import attache.network.Layer;
 import attache.view.AccountCountries;
 import attache.view.Brokerage;
 import attache.view.Camera;
+import attache.view.LayoutChoice;
 import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.ViewState;
@@ -21,6 +22,15 @@ import org.jspecify.annotations.Nullable;
  * at 193 accounts, 0.2 ms at 10,000. Belongs to one thread; the scenes may go anywhere.
  */
 public final class SceneMaker {
+  /**
+   * On a circle, how much of its half is taken up by the radii of all discs: neighbours hardly
+   * overlap, and there are gaps between groups.
+   */
+  private static final double BESIDE = 0.8 * Math.PI;
+
+  /** Radius of the largest disc, in logical pixels, even where there is no room. */
+  private static final double LEAST = 2.5;
+
   /** Up to this many accounts, discs are as large as suits their number. */
   private static final int FEW = 300;
 
@@ -98,7 +108,11 @@ public final class SceneMaker {
     double nearness = Math.clamp(Math.pow(zoom, 0.4), 0.4, 4);
     double usual = maxRadius(xs.length, sight) * nearness;
     double maxRadius = Math.max(usual, Math.min(outstanding(current, sight) * nearness, NEAR));
-    double leastShare = SizeScale.FLOOR * usual / maxRadius;
+    if (view.arrangement().layout() instanceof LayoutChoice.Circle) {
+      double spread = zoom * USUAL_SPREAD * Math.min(sight.width(), sight.height());
+      maxRadius = Math.min(maxRadius, Math.max(LEAST, BESIDE * spread / current.row));
+    }
+    double leastShare = SizeScale.FLOOR * Math.min(usual, maxRadius) / maxRadius;
     float[] x = new float[xs.length];
     float[] y = new float[xs.length];
     float[] radius = new float[xs.length];
@@ -176,7 +190,7 @@ public final class SceneMaker {
    */
   private static double maxRadius(int accounts, Sight sight) {
     double room = sight.width() * sight.height() / Math.max(1, accounts);
-    return Math.clamp(14 * Math.pow(room / 14_000, 0.3), 2.5, 22);
+    return Math.clamp(14 * Math.pow(room / 14_000, 0.3), LEAST, 22);
   }
 
   /**

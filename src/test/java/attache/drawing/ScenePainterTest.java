@@ -332,4 +332,24 @@ class ScenePainterTest {
     }
     assertThat(plain.radius(0)).isLessThan(4);
   }
+
+  @Test
+  void onACircleNeighboursHardlyOverlap() {
+    int count = MISSIONS.accountCount();
+    double[] x = new double[count];
+    double[] y = new double[count];
+    for (int account = 0; account < count; account++) {
+      x[account] = Math.cos(2 * Math.PI * account / count);
+      y[account] = Math.sin(2 * Math.PI * account / count);
+    }
+    Positions circle = Positions.of(x, y);
+    ViewState view =
+        VIEW.withArrangement(Arrangement.of(new LayoutChoice.Circle("un_group"), 1, circle))
+            .withCamera(Camera.fit(circle, 720, 520, 150));
+    Scene scene = scene(view, 1);
+    double apart = Math.hypot(scene.x(1) - scene.x(0), scene.y(1) - scene.y(0));
+    assertThat(2 * scene.maxRadius()).isLessThan(1.15 * apart);
+    ViewState free = view.withArrangement(Arrangement.of(new LayoutChoice.Force(), 1, circle));
+    assertThat(2 * scene(free, 1).maxRadius()).isGreaterThan(1.15 * apart);
+  }
 }
