@@ -12,6 +12,9 @@ import java.util.Locale;
  * changes of ranks the same way in the tables of a figure and on the screen.
  */
 public final class Numerals {
+  /** What chance alone gives more often than this is told as what chance gives. */
+  public static final double CHANCE = 0.05;
+
   private static final MathContext THREE_DIGITS = new MathContext(3);
 
   private Numerals() {}

@@ -219,7 +219,7 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
                 found -> {
                   task = null;
                   presence = found;
-                  frame.setTable(true);
+                  frame.setTable(new AbsentWords(found).isAnyCountryThere());
                   tell(found);
                   show(exploration.history().current(), found);
                 });
@@ -238,6 +238,10 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
   }
 
   private void show(ViewState view, CountryPresence found) {
+    if (!new AbsentWords(found).isAnyCountryThere()) {
+      frame.setDetail("");
+      return;
+    }
     String key = view.study().worldMeasure();
     Optional<Scores> scores = CountryValues.of(key, view.network(), found, exploration.scores());
     Drawn now = new Drawn(found, view.selection(), view.theme(), key, scores, pointed);

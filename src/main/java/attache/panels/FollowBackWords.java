@@ -69,11 +69,14 @@ final class FollowBackWords {
     if (Double.isNaN(test.index())) {
       return Messages.text("panels.follow-back.ei.none", name);
     }
+    boolean chance = test.chance().p() > Numerals.CHANCE;
     return Messages.text(
-        test.index() < test.expected()
-            ? "panels.follow-back.ei.inward"
-            : "panels.follow-back.ei.outward",
-        name,
+        chance
+            ? "panels.follow-back.ei.as-chance"
+            : test.index() < test.expected()
+                ? "panels.follow-back.ei.inward"
+                : "panels.follow-back.ei.outward",
+        MobilityWords.within(name),
         MobilityWords.decimal(test.index()),
         MobilityWords.decimal(test.expected()),
         Numerals.p(test.chance()));

@@ -44,9 +44,6 @@ public final class LayersPane extends StackPane implements AutoCloseable {
   private final Node one;
   private Background.@Nullable Task task;
 
-  /** What chance alone gives as often as this is called chance. */
-  private static final double CHANCE = 0.05;
-
   private @Nullable LayerAgreement agreement;
   private @Nullable Pair comparing;
   private @Nullable StudyListing listed;
@@ -272,7 +269,7 @@ public final class LayersPane extends StackPane implements AutoCloseable {
   }
 
   private static String besideChance(LayerAgreement known) {
-    if (known.chance().p() > CHANCE) {
+    if (known.chance().p() > Numerals.CHANCE) {
       return Messages.text("panels.layers.as-chance");
     }
     return Messages.text(known.correlation() > 0 ? "panels.layers.beyond" : "panels.layers.below");

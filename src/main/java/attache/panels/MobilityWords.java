@@ -25,13 +25,18 @@ final class MobilityWords {
 
   private final StudiedMobility found;
   private final FollowNetwork network;
+
+  /** The name of the baseline at the beginning of a sentence. */
+  private final String title;
+
   private final String baseline;
   private final String measure;
 
   MobilityWords(StudiedMobility found, FollowNetwork network) {
     this.found = found;
     this.network = network;
-    baseline = AttributeNames.brief(found.baseline().attribute());
+    title = AttributeNames.brief(found.baseline().attribute());
+    baseline = within(title);
     measure = within(MeasureText.name(found.measure()));
   }
 
@@ -45,7 +50,7 @@ final class MobilityWords {
   }
 
   /** A name as it stands within a sentence; names with further capitals, such as PageRank, stay. */
-  private static String within(String name) {
+  static String within(String name) {
     return name.substring(1).chars().anyMatch(Character::isUpperCase)
         ? name
         : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
@@ -133,14 +138,14 @@ final class MobilityWords {
       return Messages.text("panels.mobility.agreement.against");
     }
     if (spearman < 0.2) {
-      return Messages.text("panels.mobility.agreement.nothing", baseline);
+      return Messages.text("panels.mobility.agreement.nothing", title);
     }
     if (spearman < 0.4) {
-      return Messages.text("panels.mobility.agreement.little", baseline);
+      return Messages.text("panels.mobility.agreement.little", title);
     }
     return spearman < 0.7
-        ? Messages.text("panels.mobility.agreement.some", baseline)
-        : Messages.text("panels.mobility.agreement.much", baseline);
+        ? Messages.text("panels.mobility.agreement.some", title)
+        : Messages.text("panels.mobility.agreement.much", title);
   }
 
   private String names(List<Integer> accounts) {
