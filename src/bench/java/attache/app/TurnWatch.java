@@ -95,7 +95,7 @@ final class TurnWatch {
       before = turns();
       TimeUnit.MILLISECONDS.sleep(100);
       quiet = turns() - before < 3 ? quiet + 1 : 0;
-    } while (quiet < 4);
+    } while (quiet < 3);
     print(what);
   }
 

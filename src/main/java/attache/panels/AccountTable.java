@@ -2,9 +2,11 @@ package attache.panels;
 
 import attache.drawing.StudyColumn;
 import attache.drawing.StudyListing;
+import attache.text.Messages;
 import attache.view.Exploration;
 import attache.view.StudyView;
 import attache.view.TableOrder;
+import attache.work.Background;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,11 +44,29 @@ final class AccountTable extends TableView<Integer> {
   private static final double PADDING = 14;
   private static final int ROWS_ABOVE = 2;
 
+  /** Accounts of a network whose tables take long to make. */
+  private static final int LARGE = 2_000;
+
   private final IntegerProperty pointed = new SimpleIntegerProperty(this, "pointedAccount", -1);
   private final Map<TableColumn<Integer, ?>, StudyColumn> columns = new HashMap<>();
+  private final Exploration exploration;
   private @Nullable StudyListing listing;
   private @Nullable Object subject;
+  private @Nullable Ordered ordered;
+  private @Nullable Wanted wanted;
+  private Background.@Nullable Task making;
+  private OptionalInt selected = OptionalInt.empty();
   private boolean following;
+
+  /** The rows of a listing in an order. */
+  private record Ordered(StudyListing listing, TableOrder order, List<Integer> rows) {
+    static Ordered of(StudyListing listing, TableOrder order) {
+      return new Ordered(listing, order, listing.rows(order));
+    }
+  }
+
+  /** What is being made in the background. */
+  private record Wanted(Object of, TableOrder order) {}
 
   /**
    * An empty table whose order is that of a table of studies in the view. Another order is no step
@@ -57,6 +77,7 @@ final class AccountTable extends TableView<Integer> {
    * @param kind which of its tables this is
    */
   AccountTable(String id, IntConsumer chosen, Exploration exploration, StudyView.Table kind) {
+    this.exploration = exploration;
     setId(id);
     getStyleClass().add("study-table");
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -109,38 +130,96 @@ final class AccountTable extends TableView<Integer> {
   }
 
   /**
-   * Shows rows.
+   * Shows rows. Those of a large network are made and ordered in the background, while what was
+   * shown before stays; what comes for a view that is gone by then is not shown.
    *
    * @param of what the rows are of: the table is filled anew only if that is another one
-   * @param rows makes them
+   * @param rows makes them, on any thread
    * @param order by which columns they are ordered
-   * @param selected the row that is selected, brought into view if it was not before
+   * @param marked the row that is selected, brought into view if it was not before
    */
-  void show(Object of, Supplier<StudyListing> rows, TableOrder order, OptionalInt selected) {
+  void show(Object of, Supplier<StudyListing> rows, TableOrder order, OptionalInt marked) {
+    selected = marked;
+    if (of.equals(subject)) {
+      if (!new Wanted(of, order).equals(wanted)) {
+        cancel();
+      }
+      follow(
+          () -> {
+            if (!order.equals(order())) {
+              orderBy(order);
+            }
+            select(marked);
+          });
+    } else if (isLarge()) {
+      make(new Wanted(of, order), () -> Ordered.of(rows.get(), order));
+    } else {
+      cancel();
+      shown(of, Ordered.of(rows.get(), order));
+    }
+  }
+
+  private boolean isLarge() {
+    return exploration.history().current().network().accountCount() > LARGE;
+  }
+
+  private void make(Wanted now, Supplier<Ordered> rows) {
+    if (now.equals(wanted)) {
+      return;
+    }
+    cancel();
+    wanted = now;
+    making =
+        exploration
+            .background()
+            .start(
+                Messages.text("panels.study.table.work"),
+                progress -> rows.get(),
+                made -> {
+                  if (now.equals(wanted)) {
+                    wanted = null;
+                    shown(now.of(), made);
+                  }
+                });
+  }
+
+  private void shown(Object of, Ordered made) {
     follow(
         () -> {
-          if (!of.equals(subject)) {
+          ordered = made;
+          if (of.equals(subject)) {
+            sort();
+          } else {
             subject = of;
-            fill(rows.get(), order);
-          } else if (!order.equals(order())) {
-            orderBy(order);
+            fill(made);
           }
           select(selected);
         });
   }
 
+  /** Gives up what is being made. */
+  private void cancel() {
+    wanted = null;
+    if (making != null) {
+      making.cancel();
+    }
+  }
+
   /** Shows no rows. */
   void clear() {
+    cancel();
     follow(
         () -> {
           subject = null;
           listing = null;
+          ordered = null;
           getColumns().clear();
           getItems().clear();
         });
   }
 
-  private void fill(StudyListing filled, TableOrder order) {
+  private void fill(Ordered made) {
+    StudyListing filled = made.listing();
     listing = null;
     getSortOrder().clear();
     columns.clear();
@@ -159,9 +238,9 @@ final class AccountTable extends TableView<Integer> {
       heads.getLast().getColumns().add(within(head));
     }
     getColumns().setAll(heads);
-    getItems().setAll(filled.own());
+    getItems().setAll(made.rows());
     listing = filled;
-    orderBy(order);
+    orderBy(made.order());
   }
 
   @SuppressWarnings("unchecked") // a column of any values may stand below a common head
@@ -221,9 +300,22 @@ final class AccountTable extends TableView<Integer> {
     if (shown == null) {
       return true;
     }
-    Map<Integer, Integer> places = new HashMap<>();
-    shown.rows(order()).forEach(row -> places.put(row, places.size()));
-    FXCollections.sort(getItems(), Comparator.comparingInt(places::get));
+    TableOrder order = order();
+    Ordered known = ordered;
+    if (known == null || known.listing() != shown || !known.order().equals(order)) {
+      if (isLarge() && subject != null) {
+        make(new Wanted(subject, order), () -> Ordered.of(shown, order));
+        return true;
+      }
+      known = Ordered.of(shown, order);
+      ordered = known;
+    }
+    List<Integer> rows = known.rows();
+    if (!rows.equals(getItems())) {
+      int[] places = new int[rows.stream().mapToInt(Integer::intValue).max().orElse(-1) + 1];
+      IntStream.range(0, rows.size()).forEach(place -> places[rows.get(place)] = place);
+      FXCollections.sort(getItems(), Comparator.comparingInt(row -> places[row]));
+    }
     return true;
   }
 
