@@ -1,6 +1,7 @@
 package attache.app;
 
 import attache.panels.FilterPanel;
+import attache.panels.Gradually;
 import attache.view.Exploration;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class FilterDrawer {
       return;
     }
     if (shown == null) {
-      shown = new FilterPanel(exploration, this::toggle);
+      shown = new FilterPanel(exploration, this::toggle, Gradually.inPulses());
       panel = shown;
     }
     shell.showInPlaceOfCard(shown);

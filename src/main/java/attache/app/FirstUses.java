@@ -1,5 +1,6 @@
 package attache.app;
 
+import attache.drawing.FigureOptions;
 import attache.measures.Measures;
 import attache.network.FollowNetwork;
 import attache.panels.AccountCard;
@@ -113,8 +114,11 @@ final class FirstUses {
   }
 
   private void tools() {
-    show(exploration -> new FilterPanel(exploration, () -> {}));
+    show(exploration -> new FilterPanel(exploration, () -> {}, Gradually.atOnce()));
     show(EncodingPane::new);
+    show(
+        exploration ->
+            new FigureForm(view, new FigureOptions.Framing.AsSeen(WIDTH, HEIGHT), () -> {}).node());
     show(exploration -> new BrokerTablePanel(exploration, (table, format) -> {}));
     show(
         exploration -> {

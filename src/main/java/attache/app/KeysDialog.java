@@ -1,6 +1,8 @@
 package attache.app;
 
+import attache.panels.Gradually;
 import attache.text.Messages;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -37,6 +39,7 @@ final class KeysDialog extends Dialog<ButtonType> {
           new Gesture("app.keys.space", "app.keys.space.does"),
           new Gesture("app.keys.escape", "app.keys.escape.does"));
 
+  private static final int COMMANDS = Command.values().length;
   private static final double WIDTH = 640;
   private static final double HEIGHT = 500;
 
@@ -50,14 +53,15 @@ final class KeysDialog extends Dialog<ButtonType> {
     setTitle(Messages.text("app.name"));
     setHeaderText(Messages.text("app.keys.title"));
     getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-    for (Gesture gesture : GESTURES) {
-      row(Messages.text(gesture.what()), Messages.text(gesture.does()));
-    }
-    for (Command command : Command.values()) {
-      if (command.hasKeys()) {
-        row(command.keysText(), command.text());
-      }
-    }
+    Gradually.inPulses()
+        .show(
+            List.of(
+                () ->
+                    GESTURES.forEach(
+                        gesture ->
+                            row(Messages.text(gesture.what()), Messages.text(gesture.does()))),
+                () -> rows(0, COMMANDS / 2),
+                () -> rows(COMMANDS / 2, COMMANDS)));
     ScrollPane scroll = new ScrollPane(grid);
     scroll.setFitToWidth(true);
     // The least height, too: some window managers give a dialog no more when it is first shown.
@@ -66,6 +70,12 @@ final class KeysDialog extends Dialog<ButtonType> {
     scroll.setPrefSize(WIDTH, height);
     scroll.setMinHeight(height);
     getDialogPane().setContent(scroll);
+  }
+
+  private void rows(int from, int to) {
+    Arrays.stream(Command.values(), from, to)
+        .filter(Command::hasKeys)
+        .forEach(command -> row(command.keysText(), command.text()));
   }
 
   private void row(String keys, String does) {

@@ -302,7 +302,7 @@ final class AccountTable extends TableView<Integer> {
     }
     TableOrder order = order();
     Ordered known = ordered;
-    if (known == null || known.listing() != shown || !known.order().equals(order)) {
+    if (known == null || !known.listing().equals(shown) || !known.order().equals(order)) {
       if (isLarge() && subject != null) {
         make(new Wanted(subject, order), () -> Ordered.of(shown, order));
         return true;

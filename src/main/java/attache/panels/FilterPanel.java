@@ -45,8 +45,9 @@ public final class FilterPanel extends ScrollPane {
    * The panel for what is explored; it follows its changes from now on.
    *
    * @param close closes it
+   * @param gradually how its parts come
    */
-  public FilterPanel(Exploration exploration, Runnable close) {
+  public FilterPanel(Exploration exploration, Runnable close, Gradually gradually) {
     this.exploration = exploration;
     scope = new ScopeSwitch(exploration);
     measure = new MeasureFilter(exploration, this::change);
@@ -65,18 +66,27 @@ public final class FilterPanel extends ScrollPane {
     layer.setAccessibleText(Messages.text("panels.filters.layer"));
     layer.valueProperty().addListener((o, before, after) -> layerChosen(after));
     layers.getChildren().addAll(title(Messages.text("panels.filters.layer")), layer);
-    VBox card =
-        new VBox(
-            head(close),
-            new VBox(6, left, scope),
-            layers,
-            section(Messages.text("panels.filters.measure"), measure),
-            section(Messages.text("panels.filters.attribute"), attribute),
-            section(Messages.text("panels.filters.ego"), ego),
-            section(Messages.text("panels.filters.core"), core),
-            Paragraph.of(Messages.text("panels.filters.order"), "hint"));
+    VBox card = new VBox();
     card.getStyleClass().add("card");
     setContent(card);
+    gradually.show(
+        List.of(
+            () ->
+                card.getChildren()
+                    .addAll(
+                        head(close),
+                        new VBox(6, left, scope),
+                        layers,
+                        section(Messages.text("panels.filters.measure"), measure)),
+            () ->
+                card.getChildren()
+                    .add(section(Messages.text("panels.filters.attribute"), attribute)),
+            () ->
+                card.getChildren()
+                    .addAll(
+                        section(Messages.text("panels.filters.ego"), ego),
+                        section(Messages.text("panels.filters.core"), core),
+                        Paragraph.of(Messages.text("panels.filters.order"), "hint"))));
     exploration.history().addListener(this::changed);
     exploration.addScoresListener(this::show);
     show();

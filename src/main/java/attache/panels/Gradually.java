@@ -46,7 +46,7 @@ public final class Gradually {
    * Does steps in their order: the first one now, each of the others in a pulse of its own. What is
    * still due of earlier steps is left out, as it belongs to what is not shown any more.
    */
-  void show(List<Runnable> steps) {
+  public void show(List<Runnable> steps) {
     stop();
     if (atOnce || steps.isEmpty()) {
       steps.forEach(Runnable::run);
