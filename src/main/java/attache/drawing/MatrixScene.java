@@ -25,6 +25,9 @@ public final class MatrixScene {
   /** A cell is never drawn smaller, in raster pixels: a single follow can be seen. */
   static final double LEAST_SIDE = 0.5;
 
+  /** How far cells that share a pixel step back towards the ground, 0 to 1. */
+  private static final double FAINT = 0.25;
+
   /** How many lines of cells that are smaller than a pixel are drawn at least, if selected. */
   private static final double LEAST_LIT = 2;
 
@@ -191,10 +194,16 @@ public final class MatrixScene {
     return frame.cell() >= CRISP;
   }
 
-  /** Colour of a cell that no selected account has. */
+  /**
+   * Colour of a cell that no selected account has. Where cells share a pixel they are faint anyway,
+   * and step back less.
+   */
   int color(boolean mutual) {
     int color = mutual ? palette.matrixMutual() : palette.matrixOneWay();
-    return selecting() ? palette.dimmed(color) : color;
+    if (!selecting()) {
+      return color;
+    }
+    return frame.cell() < 1 ? Argb.mix(color, palette.ground(), FAINT) : palette.dimmed(color);
   }
 
   /** Colour of the line of cells where an account would follow itself. */

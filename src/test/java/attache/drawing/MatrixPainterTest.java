@@ -207,4 +207,22 @@ class MatrixPainterTest {
     MatrixScene scene = scene(view, new Sight(300, 300, 1), MatrixScene.Hover.NONE, WITH_LEGEND);
     assertThat(painted(scene).getRGB(150, 150)).isEqualTo(Palette.LIGHT.ground());
   }
+
+  @Test
+  void whereCellsShareAPixelTheyCanStillBeSeenBehindASelection() {
+    Sight sight = new Sight(600, 600, 1);
+    ViewState selected = view(CROWD, MatrixView.Order.MEASURE, 1).withSelection(Selection.of(7));
+    MatrixScene all = scene(selected, sight, MatrixScene.Hover.NONE, ALONE);
+    MatrixScene near =
+        scene(
+            selected.withMatrix(view(CROWD, MatrixView.Order.MEASURE, 9).matrix()),
+            sight,
+            MatrixScene.Hover.NONE,
+            ALONE);
+    int ground = all.palette().ground();
+    assertThat(all.frame().cell()).isLessThan(1);
+    assertThat(near.frame().cell()).isGreaterThan(1);
+    assertThat(Argb.contrast(all.color(true), ground))
+        .isGreaterThan(Argb.contrast(near.color(true), ground));
+  }
 }
