@@ -1,13 +1,9 @@
 package attache.formats;
 
 import attache.text.Messages;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import tools.jackson.core.JsonToken;
 
 /**
  * What may be a table with an entry a column, as R's jsonlite writes data frames (lists of equal
@@ -15,61 +11,27 @@ import tools.jackson.core.JsonToken;
  * columns have the names of ends of ties, or of accounts.
  */
 final class JsonColumns {
-  /**
-   * A single value of a column.
-   *
-   * @param text the value; empty if there is none
-   */
-  record Cell(String text, ValueType type, int line, int column) {
-    /** The value here. */
-    static Cell of(JsonCursor json) {
-      return new Cell(json.cachedText(), json.type(), json.line(), json.column());
-    }
-  }
-
   private static final Set<String> IDS = Set.of("id", "key", "name", "label");
 
-  private final Map<String, List<Cell>> columns = new LinkedHashMap<>();
+  private final Map<String, JsonColumn> columns = new LinkedHashMap<>();
+  private boolean full;
 
-  /** The values of the list here; empty if some of them are lists or objects themselves. */
-  static Optional<List<Cell>> cells(JsonCursor json) throws UnreadableException {
-    return cells(json, json::skip);
-  }
-
-  /** The same, with something else done with each object in the list, which must end it. */
-  static Optional<List<Cell>> cells(JsonCursor json, Row object) throws UnreadableException {
-    List<Cell> cells = new ArrayList<>();
-    boolean single = true;
-    while (json.nextElement()) {
-      if (json.scalar() || json.at(JsonToken.VALUE_NULL)) {
-        cells.add(Cell.of(json));
-      } else {
-        if (json.at(JsonToken.START_OBJECT)) {
-          object.take();
-        } else {
-          json.skip();
-        }
-        single = false;
-        cells.clear();
-      }
+  /** Takes a column, unless there are too many for a table: then none is kept. */
+  void put(String name, JsonColumn cells) {
+    if (full || columns.size() >= Limits.COLUMNS) {
+      full = true;
+      columns.clear();
+      return;
     }
-    return single ? Optional.of(cells) : Optional.empty();
-  }
-
-  /** Takes a column. */
-  void put(String name, List<Cell> cells) throws UnreadableException {
     columns.putIfAbsent(name, cells);
-    if (columns.size() > Limits.COLUMNS) {
-      throw Limits.tooManyColumns(cells.isEmpty() ? 0 : cells.getFirst().line());
-    }
   }
 
-  /** Forgets all columns, as the object holds something else, too. */
-  void clear() {
-    columns.clear();
+  /** Whether there is room for one more column. */
+  boolean hasRoom() {
+    return !full && columns.size() < Limits.COLUMNS;
   }
 
-  Map<String, List<Cell>> all() {
+  Map<String, JsonColumn> all() {
     return columns;
   }
 
@@ -92,12 +54,12 @@ final class JsonColumns {
 
   /** Puts each row into an element; tells of columns of unequal length. */
   void each(JsonElement element, Findings findings, Row row) throws UnreadableException {
-    int most = columns.values().stream().mapToInt(List::size).max().orElse(0);
-    int least = columns.values().stream().mapToInt(List::size).min().orElse(0);
+    int most = columns.values().stream().mapToInt(JsonColumn::size).max().orElse(0);
+    int least = columns.values().stream().mapToInt(JsonColumn::size).min().orElse(0);
     columns.forEach(
         (name, cells) -> {
           if (most != least && cells.size() == least) {
-            Cell last = cells.isEmpty() ? new Cell("", ValueType.TEXT, 1, 0) : cells.getLast();
+            JsonColumn.Cell last = cells.last();
             findings.warn(
                 last.line(),
                 last.column(),
@@ -108,9 +70,9 @@ final class JsonColumns {
         });
     for (int i = 0; i < most; i++) {
       boolean begun = false;
-      for (Map.Entry<String, List<Cell>> column : columns.entrySet()) {
+      for (Map.Entry<String, JsonColumn> column : columns.entrySet()) {
         if (i < column.getValue().size()) {
-          Cell cell = column.getValue().get(i);
+          JsonColumn.Cell cell = column.getValue().cell(i);
           if (!begun) {
             element.begin(cell.line(), cell.column());
             begun = true;

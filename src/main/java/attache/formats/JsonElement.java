@@ -204,7 +204,7 @@ final class JsonElement {
   }
 
   /** Takes a value of a table whose columns have names. */
-  void put(String name, JsonColumns.Cell cell) throws UnreadableException {
+  void put(String name, JsonColumn.Cell cell) throws UnreadableException {
     Limits.requireName(name, cell.line(), cell.column());
     Name given = new Name(cell.text(), cell.type() == ValueType.NUMBER);
     if (SOURCES.contains(name) && !source.given()) {
@@ -220,7 +220,7 @@ final class JsonElement {
     }
   }
 
-  private static Name checked(Name name, JsonColumns.Cell cell) throws UnreadableException {
+  private static Name checked(Name name, JsonColumn.Cell cell) throws UnreadableException {
     Limits.requireName(name.text(), cell.line(), cell.column());
     return name;
   }

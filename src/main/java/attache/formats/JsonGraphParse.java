@@ -1,7 +1,6 @@
 package attache.formats;
 
 import attache.text.Messages;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -148,7 +147,7 @@ final class JsonGraphParse {
     } else if (graph) {
       return;
     } else if (columns.isTies()) {
-      members.addTies(columns);
+      members.addOnlyTies(columns);
     } else if (!lines && neighbours.isNetwork()) {
       neighbours.addTo(draft);
     } else if (element.source().given() && element.target().given()) {
@@ -201,7 +200,7 @@ final class JsonGraphParse {
       element.readEntry(name, "", 0);
       return;
     }
-    Optional<List<JsonColumns.Cell>> cells = neighbours.read(name);
+    Optional<JsonColumn> cells = neighbours.read(name);
     if (cells.isPresent()) {
       columns.put(name, cells.get());
     }

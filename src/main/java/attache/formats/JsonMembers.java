@@ -19,7 +19,7 @@ final class JsonMembers {
   private final JsonMatrix matrix;
   private final JsonListedTies lists = new JsonListedTies();
   private final List<JsonEnds.Edge> perhaps = new ArrayList<>();
-  private JsonColumns.Cell perhapsNamed = new JsonColumns.Cell("", ValueType.TEXT, 0, 0);
+  private JsonColumn.Cell perhapsNamed = new JsonColumn.Cell("", ValueType.TEXT, 0, 0);
   private int adjacency;
 
   /**
@@ -42,7 +42,7 @@ final class JsonMembers {
     other.read();
     if (other.source().given() && other.target().given()) {
       if (perhaps.isEmpty()) {
-        perhapsNamed = new JsonColumns.Cell(list, ValueType.TEXT, other.line(), other.column());
+        perhapsNamed = new JsonColumn.Cell(list, ValueType.TEXT, other.line(), other.column());
       }
       perhaps.add(edge(other));
     }
@@ -102,12 +102,12 @@ final class JsonMembers {
 
   /** Takes the list here as a column; false if it is no list. */
   private boolean readColumn(String name, JsonColumns columns) throws UnreadableException {
-    if (!json.at(JsonToken.START_ARRAY)) {
+    if (!json.at(JsonToken.START_ARRAY) || !columns.hasRoom()) {
       return false;
     }
     int line = json.line();
     int column = json.column();
-    Optional<List<JsonColumns.Cell>> cells = JsonColumns.cells(json);
+    Optional<JsonColumn> cells = JsonColumn.of(json, json::skip);
     if (cells.isPresent()) {
       columns.put(name, cells.get());
     } else {
@@ -121,9 +121,8 @@ final class JsonMembers {
     return true;
   }
 
-  private void skipColumn(List<JsonColumns.Cell> cells) {
-    JsonColumns.Cell first =
-        cells.isEmpty() ? new JsonColumns.Cell("", ValueType.TEXT, 1, 0) : cells.getFirst();
+  private void skipColumn(JsonColumn cells) {
+    JsonColumn.Cell first = cells.first();
     draft.skip(
         first.line(),
         first.column(),
@@ -132,23 +131,47 @@ final class JsonMembers {
         Messages.text("formats.json.element.remedy"));
   }
 
+  private void addPairs(JsonColumns pairs) throws UnreadableException {
+    for (JsonColumn pair : pairs.all().values()) {
+      addPair(pair);
+    }
+  }
+
   /** Takes an edge that was given as a list of its ends and perhaps a weight. */
-  private void addPair(List<JsonColumns.Cell> cells) throws UnreadableException {
-    if (cells.isEmpty()) {
+  private void addPair(JsonColumn cells) throws UnreadableException {
+    if (cells.size() == 0) {
       skipColumn(cells);
       return;
     }
-    element.begin(cells.getFirst().line(), cells.getFirst().column());
+    element.begin(cells.first().line(), cells.first().column());
     List<String> names = List.of("source", "target", "weight");
     for (int i = 0; i < Math.min(3, cells.size()); i++) {
-      element.put(names.get(i), cells.get(i));
+      element.put(names.get(i), cells.cell(i));
     }
     addEdge();
   }
 
-  /** Adds the ties of a table. */
-  void addTies(JsonColumns columns) throws UnreadableException {
+  /** Adds the ties of a table in a file that has a list of nodes, or may have one. */
+  private void addTies(JsonColumns columns) throws UnreadableException {
     columns.each(element, draft.findings(), this::addEdge);
+  }
+
+  /** Adds the ties of a table that is all there is in the file, so that no edge has to wait. */
+  void addOnlyTies(JsonColumns columns) throws UnreadableException {
+    columns.each(
+        element,
+        draft.findings(),
+        () -> {
+          JsonElement.Name source = element.source();
+          JsonElement.Name target = element.target();
+          if (!source.given() || !target.given()) {
+            addEdge();
+            return;
+          }
+          int from = draft.account(source.text(), element.line(), element.column());
+          int to = draft.account(target.text(), element.line(), element.column());
+          draft.tie(from, to, draft.directed(), element.data(), element.line());
+        });
   }
 
   private void readNode(String id) throws UnreadableException {
@@ -224,13 +247,16 @@ final class JsonMembers {
         if (!readColumn(id, columns)) {
           readEdge();
         }
+        if (!columns.hasRoom() && !columns.all().isEmpty()) {
+          // So many are no columns but edges, each a list of its ends.
+          addPairs(columns);
+          columns.put(id, new JsonColumn());
+        }
       }
       if (columns.isTies()) {
         addTies(columns);
       } else {
-        for (List<JsonColumns.Cell> pair : columns.all().values()) {
-          addPair(pair);
-        }
+        addPairs(columns);
       }
       return;
     }

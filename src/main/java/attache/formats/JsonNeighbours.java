@@ -2,9 +2,12 @@ package attache.formats;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -13,7 +16,19 @@ import tools.jackson.core.JsonToken;
  * show whether that is what the object is.
  */
 final class JsonNeighbours {
+  /** Lists of no more values take less room as ties than as lists. */
+  private static final int SHORT = 8;
+
   private record Tie(String source, String target, List<Datum> data, int line, int column) {}
+
+  /** All those that an account has ties to, as a list of theirs. */
+  private record Listed(String source, JsonColumn targets) {
+    Stream<Tie> ties() {
+      return IntStream.range(0, targets.size())
+          .mapToObj(targets::cell)
+          .map(cell -> new Tie(source, cell.text(), List.of(), cell.line(), cell.column()));
+    }
+  }
 
   /** An account that is a key of the object. */
   private record Key(String id, int line, int column) {}
@@ -31,6 +46,7 @@ final class JsonNeighbours {
   private final Part part;
   private final List<Key> keys = new ArrayList<>();
   private final List<Tie> ties = new ArrayList<>();
+  private final List<Listed> lists = new ArrayList<>();
   private boolean other;
 
   JsonNeighbours(JsonCursor json, Part part) {
@@ -43,6 +59,7 @@ final class JsonNeighbours {
     other = true;
     keys.clear();
     ties.clear();
+    lists.clear();
   }
 
   /** Reads an entry within the object if it is a list of accounts or ties of a network. */
@@ -60,7 +77,7 @@ final class JsonNeighbours {
    *
    * @return the single values in it; empty if there is anything else in it
    */
-  Optional<List<JsonColumns.Cell>> read(String name) throws UnreadableException {
+  Optional<JsonColumn> read(String name) throws UnreadableException {
     int line = json.line();
     int column = json.column();
     if (!other) {
@@ -69,20 +86,23 @@ final class JsonNeighbours {
     return json.at(JsonToken.START_ARRAY) ? readList(name) : readObject(name);
   }
 
-  private Optional<List<JsonColumns.Cell>> readList(String source) throws UnreadableException {
-    Optional<List<JsonColumns.Cell>> cells = JsonColumns.cells(json, () -> part.readObject(source));
-    if (cells.isEmpty() || cells.get().stream().anyMatch(cell -> cell.text().isEmpty())) {
+  private Optional<JsonColumn> readList(String source) throws UnreadableException {
+    Optional<JsonColumn> cells = JsonColumn.of(json, () -> part.readObject(source));
+    if (cells.isEmpty() || cells.get().lacksSome()) {
       not();
     } else if (!other) {
-      for (JsonColumns.Cell cell : cells.get()) {
-        ties.add(new Tie(source, cell.text(), List.of(), cell.line(), cell.column()));
+      Listed listed = new Listed(source, cells.get());
+      if (cells.get().size() > SHORT) {
+        lists.add(listed);
+      } else {
+        listed.ties().forEach(ties::add);
       }
     }
     return cells;
   }
 
-  private Optional<List<JsonColumns.Cell>> readObject(String source) throws UnreadableException {
-    List<JsonColumns.Cell> cells = new ArrayList<>();
+  private Optional<JsonColumn> readObject(String source) throws UnreadableException {
+    JsonColumn cells = new JsonColumn();
     boolean single = true;
     for (String target = json.nextEntry(); target != null; target = json.nextEntry()) {
       int line = json.line();
@@ -94,7 +114,7 @@ final class JsonNeighbours {
         continue;
       }
       if (json.scalar() || json.at(JsonToken.VALUE_NULL)) {
-        cells.add(JsonColumns.Cell.of(json));
+        cells.add(json);
       } else {
         single = false;
       }
@@ -129,8 +149,15 @@ final class JsonNeighbours {
   boolean isNetwork() {
     Set<String> known = new HashSet<>();
     keys.forEach(key -> known.add(key.id()));
+    long all = ties.size();
     long found = ties.stream().filter(tie -> known.contains(tie.target())).count();
-    return !other && keys.size() > 1 && !ties.isEmpty() && found * 2 >= ties.size();
+    for (Listed listed : lists) {
+      all += listed.targets().size();
+      for (int i = 0; i < listed.targets().size(); i++) {
+        found += known.contains(listed.targets().text(i)) ? 1 : 0;
+      }
+    }
+    return !other && keys.size() > 1 && all > 0 && found * 2 >= all;
   }
 
   /** Gives all accounts and ties. */
@@ -138,10 +165,19 @@ final class JsonNeighbours {
     for (Key key : keys) {
       draft.account(key.id(), key.line(), key.column());
     }
-    for (Tie tie : ties) {
-      int from = draft.account(tie.source(), tie.line(), tie.column());
-      int to = draft.account(tie.target(), tie.line(), tie.column());
-      draft.tie(from, to, draft.directed(), tie.data(), tie.line());
+    for (Listed listed : lists) {
+      for (Iterator<Tie> each = listed.ties().iterator(); each.hasNext(); ) {
+        addTo(draft, each.next());
+      }
     }
+    for (Tie tie : ties) {
+      addTo(draft, tie);
+    }
+  }
+
+  private static void addTo(NetworkDraft draft, Tie tie) throws UnreadableException {
+    int from = draft.account(tie.source(), tie.line(), tie.column());
+    int to = draft.account(tie.target(), tie.line(), tie.column());
+    draft.tie(from, to, draft.directed(), tie.data(), tie.line());
   }
 }

@@ -10,6 +10,8 @@ import attache.network.NumberColumn;
 import attache.network.TextColumn;
 import attache.work.Progress;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -179,5 +181,27 @@ class JsonGraphTest {
     assertThatThrownBy(() -> open("[".repeat(100_000))).isInstanceOf(NetworkFileException.class);
     assertThatThrownBy(() -> open("{'nodes':[" + "{'a':".repeat(100_000)))
         .isInstanceOf(NetworkFileException.class);
+  }
+
+  @Test
+  void manyListsAreTiesEvenWhereTheyAreTooManyForColumns() throws Exception {
+    int count = 10_500;
+    String lists =
+        IntStream.range(0, count)
+            .mapToObj(i -> "'" + i + "':['" + (i + 1) % count + "']")
+            .collect(Collectors.joining(","));
+    assertThat(only(open("{" + lists + "}")).arcCount()).isEqualTo(count);
+    String pairs = lists.replace("[", "['0',");
+    Opened named = open("{'nodes':{'0':{}},'edges':{" + pairs + "}}");
+    assertThat(named.report().edges()).isEqualTo(count);
+  }
+
+  @Test
+  void whatAShortColumnLacksIsToldWithItsLine() throws Exception {
+    Opened opened = open("{'source':['a',\n'b'],'target':['b',\n'c'],'weight':[2]}");
+    assertThat(only(opened).arcCount()).isEqualTo(2);
+    assertThat(opened.report().findings(Severity.WARNING))
+        .extracting(Finding::line)
+        .containsExactly(3);
   }
 }
