@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The pairs of a list that match a search, in the order that the user wants. */
 final class PairOrder {
+  /** So many names are put into order within a frame. */
+  private static final int AT_ONCE = 1000;
+
   private final FollowNetwork network;
 
   /** Made when pairs are first ordered by name: collating 10,000 names takes some frames. */
@@ -31,6 +34,16 @@ final class PairOrder {
     this.network = network;
   }
 
+  /** Whether pairs can be ordered so within a frame. */
+  boolean isReady(By by) {
+    return by == By.SHARE || nameRanks != null || network.accountCount() <= AT_ONCE;
+  }
+
+  /** Makes ready for any order what {@link #nameRanks(FollowNetwork)} found. */
+  void know(int[] ranks) {
+    nameRanks = ranks;
+  }
+
   private int[] nameRanks() {
     int[] known = nameRanks;
     if (known == null) {
@@ -41,7 +54,7 @@ final class PairOrder {
   }
 
   /** Where each account's name stands in the alphabet. Takes O(n log n). */
-  private static int[] nameRanks(FollowNetwork network) {
+  static int[] nameRanks(FollowNetwork network) {
     Collator collator = Collator.getInstance(Locale.ENGLISH);
     var keys =
         IntStream.range(0, network.accountCount())

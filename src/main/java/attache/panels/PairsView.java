@@ -11,6 +11,7 @@ import attache.view.Brokerage;
 import attache.view.Filter;
 import attache.view.PairFocus;
 import attache.view.ScoreTable;
+import attache.work.Background;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,10 @@ final class PairsView extends VBox {
   private @Nullable FollowNetwork known;
   private AccountIndex index;
   private PairOrder order;
+
+  /** Puts names into order. */
+  private Background.@Nullable Task ordering;
+
   private @Nullable Pair held;
   private boolean following;
   private String searched = "";
@@ -187,6 +192,10 @@ final class PairsView extends VBox {
     boolean[] matching = index.matches(search.getText());
     searchBeyond(pairs, matching);
     BrokeredPairs listed = ofSearch == null ? pairs : ofSearch;
+    if (!order.isReady(heads.by())) {
+      orderNames();
+      return;
+    }
     List<Pair> picked = order.of(listed, matching, heads.by(), heads.descending());
     following = true;
     list.setItems(FXCollections.observableList(picked));
@@ -211,6 +220,29 @@ final class PairsView extends VBox {
     capped.setVisible(kept < listed.count());
     capped.setText(Messages.text("brokers.pairs.capped", kept, listed.count()));
     follow();
+  }
+
+  /** Puts the names of all accounts into order, then the pairs. */
+  private void orderNames() {
+    if (ordering != null) {
+      ordering.cancel();
+    }
+    following = true;
+    list.setItems(FXCollections.observableArrayList());
+    following = false;
+    PairOrder names = order;
+    FollowNetwork network = source.network();
+    ordering =
+        source
+            .exploration()
+            .background()
+            .start(
+                Messages.text("brokers.pairs.ordering"),
+                progress -> PairOrder.nameRanks(network),
+                ranks -> {
+                  names.know(ranks);
+                  fill();
+                });
   }
 
   /** Has all pairs of those found that are searched for, if the list has not all of them. */
