@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The part of a legend that tells colours: groups with their signs, or a scale. Immutable. */
 final class ColorBlocks {
@@ -127,7 +128,14 @@ final class ColorBlocks {
     double widest = Math.max(type.maxWidth(), ONE_COLUMN * type.ratio());
     double room = columns == 1 ? widest : (type.maxWidth() + gap) / columns - gap;
     List<String> whole =
-        groups.stream().map(group -> type.fitted(names, group.name(), room - sign)).toList();
+        IntStream.range(0, groups.size())
+            .mapToObj(
+                i -> {
+                  String fitted = type.fitted(names, groups.get(i).name(), room - sign);
+                  // Columns of different width may have room for more than columns alike.
+                  return fitted.length() >= cut.get(i).length() ? fitted : cut.get(i);
+                })
+            .toList();
     return columns(widths(whole, sign)).length - 1 == columns ? whole : cut;
   }
 

@@ -117,6 +117,7 @@ class LegendTest {
                 .map(mark -> ((Mark.Text) mark).left())
                 .distinct())
         .hasSize(2);
+    assertThat(texts(legend)).containsAll(parties);
   }
 
   @Property(tries = 60)
