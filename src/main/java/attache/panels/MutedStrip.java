@@ -46,20 +46,20 @@ final class MutedStrip extends HBox {
     SortedSet<Integer> muted = view.brokerage().muted();
     setVisible(!muted.isEmpty());
     if (isVisible()) {
-      String ranks = Messages.text("brokers.mute.strip", names(muted, view.network()));
+      String names = names(muted, view.network());
       text.setText(
           exploration
               .scores()
               .muted()
               .map(MutedScores::muting)
-              .map(muting -> broken(muting) + " " + ranks)
-              .orElse(ranks));
+              .map(muting -> broken(names, muting))
+              .orElseGet(() -> Messages.text("brokers.mute.strip", names)));
     }
   }
 
-  private static String broken(Muting muting) {
+  private static String broken(String names, Muting muting) {
     return Messages.text(
-        "brokers.mute.strip.broken", muting.affected(), muting.longer(), muting.parted());
+        "brokers.mute.strip.broken", names, muting.affected(), muting.longer(), muting.parted());
   }
 
   /** "Palestine", "Palestine and Cyprus", "Palestine and 3 more". */
