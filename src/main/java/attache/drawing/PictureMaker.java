@@ -19,11 +19,28 @@ import java.util.function.Function;
 
 /** Makes the picture of a figure, whatever size it finds room for. */
 final class PictureMaker {
-  /** Free above and below the middles of discs; names of the outer ones stand beside them. */
-  private static final double PICTURE_MARGIN = 18;
+  /**
+   * What is kept free around the middles of the outer discs, in logical pixels.
+   *
+   * @param above also below; names of the outer discs stand beside them
+   * @param beside at the left and right, where half a name finds room
+   */
+  private record Room(double above, double beside) {
+    static final Room FOR_NAMES = new Room(18, 30);
 
-  /** Free at the left and right, so that half a name finds room there. */
-  private static final double SIDE_MARGIN = 30;
+    /** Names of groups stand outside their accounts. */
+    static final Room FOR_GROUPS = new Room(50, 64);
+
+    /** The same, but no more than a small sight has to give. */
+    Room in(Sight sight) {
+      double least = Math.min(above, sight.height() / 5);
+      return new Room(least, least + Math.min(beside - above, sight.width() / 16));
+    }
+
+    Room grown(double by) {
+      return new Room(above + by, beside + by);
+    }
+  }
 
   private final Framing framing;
   private final double unit;
@@ -191,11 +208,15 @@ final class PictureMaker {
             ? around(view.layer(), view.selection(), everywhere)
             : all;
     return sight -> {
-      double margin = Math.min(PICTURE_MARGIN, sight.height() / 8);
-      Scene scene = fitted(scenes, view, scores, sight, places, margin);
+      Room room = Room.FOR_NAMES.in(sight);
+      Scene scene = fitted(scenes, view, scores, sight, places, room);
+      if (!scene.guides.groups().isEmpty()) {
+        room = Room.FOR_GROUPS.in(sight);
+        scene = fitted(scenes, view, scores, sight, places, room);
+      }
       double beyond = beyond(scene);
       return new FigurePicture.Drawing(
-          beyond > 0 ? fitted(scenes, view, scores, sight, places, margin + beyond) : scene);
+          beyond > 0 ? fitted(scenes, view, scores, sight, places, room.grown(beyond)) : scene);
     };
   }
 
@@ -213,9 +234,9 @@ final class PictureMaker {
       ScoreTable scores,
       Sight sight,
       Positions places,
-      double margin) {
-    double aside = 2 * Math.min(SIDE_MARGIN - PICTURE_MARGIN, sight.width() / 16);
-    Camera camera = Camera.fit(places, sight.width() - aside, sight.height(), margin);
+      Room room) {
+    double aside = 2 * (room.beside() - room.above());
+    Camera camera = Camera.fit(places, sight.width() - aside, sight.height(), room.above());
     return scenes.make(view.withCamera(camera), scores, sight);
   }
 

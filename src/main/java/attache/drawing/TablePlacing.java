@@ -34,7 +34,10 @@ record TablePlacing(
   private static final double WIDEST_COLUMN = 0.5;
 
   /** How many times as large a picture must get before its legend stands beside it. */
-  private static final double WORTH = 1.06;
+  private static final double WORTH = 1.12;
+
+  /** The same if tables stand there, too. */
+  private static final double WORTH_WITH_TABLES = 1.03;
 
   /** Share of the figure's height that a table below the picture may take. */
   private static final double MOST_BELOW = 0.3;
@@ -147,8 +150,9 @@ record TablePlacing(
         tables.spots.stream().map(it -> new Spot(it.block(), it.name(), left, it.top())).toList();
     TablePlacing placing =
         new TablePlacing(true, spots, left - 1.5 * room.gap, room.height, tables.rows());
+    double worth = spots.isEmpty() ? WORTH : WORTH_WITH_TABLES;
     boolean showsLess = tables.shown() < shown() || (isWhole(extras) && !tables.isWhole(extras));
-    if (showsLess || placing.fitted(aspect) < WORTH * fitted(aspect)) {
+    if (showsLess || placing.fitted(aspect) < worth * fitted(aspect)) {
       return Optional.empty();
     }
     LegendBlocks.Block block = new LegendBlocks.Block(key.marks(), key.width(), key.height());

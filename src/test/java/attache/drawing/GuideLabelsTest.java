@@ -11,6 +11,8 @@ import attache.work.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GuideLabelsTest {
   private static final Sight SIGHT = new Sight(900, 800, 1);
@@ -45,6 +47,27 @@ class GuideLabelsTest {
           .extracting(Label::text)
           .isSubsetOf(scene.guides.groups().stream().map(Guides.Cluster::text).toList());
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(FigurePreset.class)
+  void asManyGroupsHaveTheirNamesInFiguresAsWhereThereIsMuchRoom(FigurePreset preset) {
+    ViewState view = ExampleViews.view(ExampleViews.missions(), "un_group", 900, 800);
+    Arranger.Arranged arranged =
+        Arranger.arrange(
+            new LayoutChoice.Grouped("un_group"),
+            view.network(),
+            view.layer(),
+            ScoreTable.EMPTY,
+            1,
+            Progress.NONE);
+    FigureOptions options =
+        FigureOptions.of(preset.size(), Ground.LIGHT, FigureContent.titled("Groups"));
+    Figure figure =
+        Figure.of(view.withArrangement(arranged.arrangement()), arranged.scores(), options);
+    Scene scene = ((FigurePicture.Drawing) figure.picture()).scene();
+    int roomy = GuideLabels.place(scene(new LayoutChoice.Grouped("un_group")), List.of()).size();
+    assertThat(GuideLabels.place(scene, List.of())).hasSizeGreaterThanOrEqualTo(roomy);
   }
 
   @Test
