@@ -252,6 +252,7 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
               .flatMap(row -> found.accounts(Countries.all().get(row)).stream())
               .toList();
       map.show(
+          view.network(),
           PresenceMap.of(view, found, exploration.scores(), pointed),
           Palette.of(view.theme()),
           walk);

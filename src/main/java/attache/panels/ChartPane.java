@@ -5,6 +5,7 @@ import attache.drawing.ChartDrawing;
 import attache.drawing.ChartSpace;
 import attache.drawing.Palette;
 import attache.drawing.Rasters;
+import attache.network.FollowNetwork;
 import attache.view.Selection;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -34,6 +35,7 @@ final class ChartPane extends PaintedRegion<ChartDrawing> {
   private final IntegerProperty pointed = new SimpleIntegerProperty(this, "pointedAccount", -1);
   private final Selecting select;
   private @Nullable Chart chart;
+  private @Nullable FollowNetwork network;
   private Palette palette = Palette.LIGHT;
   private Fields fields = Fields.NONE;
   private List<Integer> walk = List.of();
@@ -82,9 +84,15 @@ final class ChartPane extends PaintedRegion<ChartDrawing> {
   /**
    * Shows a chart.
    *
+   * @param of whose accounts it shows: the picture of another network is gone at once, as a click
+   *     on it would choose somebody else here
    * @param order its accounts, in the order in which the arrow keys walk through them
    */
-  void show(Chart shown, Palette colors, List<Integer> order) {
+  void show(FollowNetwork of, Chart shown, Palette colors, List<Integer> order) {
+    if (of != network) {
+      network = of;
+      forget();
+    }
     chart = shown;
     palette = colors;
     walk = order;

@@ -198,7 +198,7 @@ public final class FollowBackPane extends StackPane implements AutoCloseable {
                 .boxed()
                 .sorted(Comparator.comparingInt(account -> -layer.inDegree(account)))
                 .toList();
-        chart.show(drawn, Palette.of(view.theme()), order);
+        chart.show(view.network(), drawn, Palette.of(view.theme()), order);
         yield chart;
       }
     };

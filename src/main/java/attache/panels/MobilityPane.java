@@ -294,7 +294,7 @@ public final class MobilityPane extends StackPane implements AutoCloseable {
             .boxed()
             .sorted(Comparator.comparingDouble(now.mobility()::networkRank))
             .toList();
-    chart.show(chart(view, scores), Palette.of(view.theme()), order);
+    chart.show(view.network(), chart(view, scores), Palette.of(view.theme()), order);
   }
 
   private Chart chart(ViewState view, ScoreTable scores) {

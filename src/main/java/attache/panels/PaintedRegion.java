@@ -38,6 +38,9 @@ abstract class PaintedRegion<D> extends Region implements AutoCloseable {
   private boolean stale;
   private boolean closed;
 
+  /** How often what was shown was forgotten: a picture that was begun before is not shown. */
+  private int forgotten;
+
   /**
    * Paints a picture, off the FX thread, one at a time.
    *
@@ -94,6 +97,13 @@ abstract class PaintedRegion<D> extends Region implements AutoCloseable {
     return !busy && !stale;
   }
 
+  /** Shows nothing until the next picture is painted, as the present one is of something else. */
+  final void forget() {
+    forgotten++;
+    picture.setImage(null);
+    drawn = null;
+  }
+
   /** Asks for what shall be shown now. */
   final void repaint() {
     if (closed || getScene() == null || getWidth() < 1 || getHeight() < 1) {
@@ -112,12 +122,13 @@ abstract class PaintedRegion<D> extends Region implements AutoCloseable {
     double ratio = getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
     int width = (int) Math.ceil(getWidth() * ratio);
     int height = (int) Math.ceil(getHeight() * ratio);
+    int begun = forgotten;
     painter.execute(
         () -> {
           try {
             int[] pixels = new int[width * height];
             D known = wish.get().paint(pixels, width, height, ratio);
-            drawingThread.execute(() -> finish(known, pixels, width, height, ratio));
+            drawingThread.execute(() -> finish(known, pixels, width, height, ratio, begun));
           } catch (RuntimeException failure) {
             drawingThread.execute(() -> fail(failure));
           } catch (Error defect) {
@@ -132,16 +143,18 @@ abstract class PaintedRegion<D> extends Region implements AutoCloseable {
     failed.accept(failure);
   }
 
-  private void finish(D known, int[] pixels, int width, int height, double ratio) {
+  private void finish(D known, int[] pixels, int width, int height, double ratio, int begun) {
     busy = false;
-    picture.setImage(
-        new WritableImage(
-            new PixelBuffer<>(
-                width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance())));
-    picture.setFitWidth(width / ratio);
-    picture.setFitHeight(height / ratio);
-    drawn = known;
-    drawnRatio = ratio;
+    if (begun == forgotten) {
+      picture.setImage(
+          new WritableImage(
+              new PixelBuffer<>(
+                  width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance())));
+      picture.setFitWidth(width / ratio);
+      picture.setFitHeight(height / ratio);
+      drawn = known;
+      drawnRatio = ratio;
+    }
     if (stale) {
       repaint();
     }

@@ -10,6 +10,9 @@ import attache.network.Layer;
 import attache.view.Selection;
 import attache.view.StudyView;
 import attache.view.TieView;
+import attache.view.ViewState;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The study of follow-backs, and what it says. */
 @ExtendWith(QuickRobot.class)
@@ -69,6 +73,20 @@ final class FollowBackPaneTest {
     show(robot, StudyView.FollowBack.GROUPS);
     assertThat(text(robot, "#study-finding")).startsWith("By UN group, ties");
     assertThat(text(robot, "#study-detail")).startsWith("Each group").contains("WEOG");
+  }
+
+  @Test
+  void aPictureOfAnotherNetworkIsGoneAtOnce(FxRobot robot) throws TimeoutException {
+    ChartPane chart = robot.lookup(".chart-pane").queryAs(ChartPane.class);
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, chart::isUpToDate);
+    ViewState other = SampleExploration.view(SampleExploration.missions(20, 0.3));
+    robot.interact(
+        () -> {
+          assertThat(chart.drawn()).isPresent();
+          exploration.history().replace(view -> other.withStudy(view.study()));
+          assertThat(chart.drawn()).as("a click would choose somebody else").isEmpty();
+        });
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> chart.drawn().isPresent());
   }
 
   @Test
