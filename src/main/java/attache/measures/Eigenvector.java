@@ -36,10 +36,12 @@ record Eigenvector(String key) implements Measure {
       return Scores.of(undefined);
     }
     PowerIteration.Product product = (from, to) -> follow(layer, from, to);
-    double[] scores = PowerIteration.settle(accounts, product, progress);
+    double[] equal = new double[accounts];
+    Arrays.fill(equal, 1);
+    double[] scores = PowerIteration.reach(equal, product, progress);
     if (clearRests(layer, scores) > NOTHING) {
       // Two factors were as good as equal; without the rest the greater stands alone.
-      scores = PowerIteration.settle(scores, product, progress);
+      scores = PowerIteration.reach(scores, product, progress);
     }
     return Scores.of(scores);
   }

@@ -5,8 +5,10 @@ import java.util.Arrays;
 
 /**
  * Finds the eigenvector of a matrix' largest eigenvalue by multiplying again and again, and where
- * another eigenvalue is so near that this would take too long, as in long chains of accounts, with
- * {@link Arnoldi}'s method between.
+ * another eigenvalue is so near that this would take too long, as in long chains of accounts, if
+ * wanted with {@link Arnoldi}'s method. That is not for matrices whose largest eigenvalue has
+ * several eigenvectors: multiplying finds the one that is nearest to the guess, whatever the order
+ * of the accounts, and rounding would decide which one Arnoldi's method finds.
  */
 final class PowerIteration {
   /** The largest change of a round, at a highest score of 1, at which the scores stand. */
@@ -15,7 +17,7 @@ final class PowerIteration {
   /** Scores that still change by less when the rounds are over count as settled. */
   private static final double NEARLY_STILL = 1e-13;
 
-  private static final int PLAIN_ROUNDS = 600;
+  private static final int PLAIN_ROUNDS = 20_000;
   private static final int MOST_STEPS = 150;
   private static final int ROUNDS_A_STEP = 4;
   private static final int PRODUCTS = 80;
@@ -42,7 +44,7 @@ final class PowerIteration {
   }
 
   /**
-   * The eigenvector with a highest score of 1, starting from equal scores.
+   * The eigenvector with a highest score of 1, starting from equal scores, by multiplying alone.
    *
    * @return one score an account; all undefined if the rounds do not settle
    * @throws java.util.concurrent.CancellationException if {@code progress} says so
@@ -50,21 +52,27 @@ final class PowerIteration {
   static double[] settle(int accounts, Product product, Progress progress) {
     double[] equal = new double[accounts];
     Arrays.fill(equal, 1);
-    return settle(equal, product, progress);
+    PowerIteration iteration = new PowerIteration(equal, product);
+    iteration.multiply(PLAIN_ROUNDS, progress);
+    return iteration.settled(progress);
   }
 
-  /** The eigenvector with a highest score of 1, starting from a guess. */
-  static double[] settle(double[] guess, Product product, Progress progress) {
+  /** The eigenvector with a highest score of 1, starting from a guess, by all means. */
+  static double[] reach(double[] guess, Product product, Progress progress) {
     PowerIteration iteration = new PowerIteration(guess, product);
     iteration.multiply(PLAIN_ROUNDS, progress.part(0, 0.5));
-    if (iteration.changed > STILL) {
+    if (!(iteration.changed <= NEARLY_STILL)) {
       iteration.leap(progress.part(0.5, 1));
     }
+    return iteration.settled(progress);
+  }
+
+  private double[] settled(Progress progress) {
     progress.report(1);
-    if (!(iteration.changed <= NEARLY_STILL)) {
-      Arrays.fill(iteration.scores, Double.NaN);
+    if (!(changed <= NEARLY_STILL)) {
+      Arrays.fill(scores, Double.NaN);
     }
-    return iteration.scores;
+    return scores;
   }
 
   private void leap(Progress progress) {
