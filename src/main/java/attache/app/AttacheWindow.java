@@ -242,6 +242,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
       case OPEN -> opening.choose();
       case IMPORT -> opening.chooseToImport();
       case OPEN_ACCOUNTS -> opening.chooseAccounts();
+      case FINDINGS -> opening.showFindings();
       case SAVE -> documents.save();
       case SAVE_AS -> documents.saveAs();
       case SAVED_VIEWS -> documents.toggleViews(topBar.menu());

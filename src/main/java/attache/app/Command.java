@@ -13,6 +13,7 @@ enum Command {
   OPEN("open", "Shortcut+O"),
   IMPORT("import", "Shortcut+Shift+O"),
   OPEN_ACCOUNTS("open-accounts", ""),
+  FINDINGS("findings", ""),
   SAVE("save", "Shortcut+S"),
   SAVE_AS("save-as", "Shortcut+Shift+S"),
   SAVED_VIEWS("saved-views", "Shortcut+Shift+V"),

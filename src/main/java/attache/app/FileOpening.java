@@ -47,6 +47,10 @@ final class FileOpening {
   private final Consumer<Throwable> failed;
   private final SeveralFiles several;
   private @Nullable Path opened;
+
+  /** What shows the findings of the file that is open; null if there are none. */
+  private @Nullable Runnable findings;
+
   private @Nullable Job<?> opening;
 
   /**
@@ -89,7 +93,7 @@ final class FileOpening {
   }
 
   private void showJoined(OpenedView view) {
-    opened = null;
+    forget();
     documents.show(view, List.of());
   }
 
@@ -194,6 +198,21 @@ final class FileOpening {
         .ifPresent(table -> open(List.of(network, table)));
   }
 
+  /** Shows once more what was found in the file that is open, with what mends it. */
+  void showFindings() {
+    Runnable found = findings;
+    if (found == null) {
+      notices.passing(Messages.text("app.findings.none.title"), Messages.text("app.findings.none"));
+    } else {
+      found.run();
+    }
+  }
+
+  private void forget() {
+    opened = null;
+    findings = null;
+  }
+
   /** Opens a sample that comes with the program. */
   void open(SampleNetworks sample) {
     documents.leaving(() -> openNow(sample));
@@ -207,7 +226,7 @@ final class FileOpening {
             Messages.text("app.work.opening", sample.title()),
             progress -> NetworkOpening.sample(sample, ground, progress),
             view -> {
-              opened = null;
+              forget();
               documents.show(view, List.of());
             },
             failed::accept);
@@ -263,7 +282,7 @@ final class FileOpening {
   }
 
   private void opened(Path file, Found.OfProject found) {
-    opened = null;
+    forget();
     preferences.change(before -> before.opened(file.toString()));
     ProjectFile.OpenedProject read = found.project();
     documents.show(
@@ -278,6 +297,7 @@ final class FileOpening {
   }
 
   private void shown(Path file, List<Path> companions, NetworkOpening.Result result) {
+    forget();
     opened = file;
     preferences.change(before -> before.opened(file.toString()));
     List<Path> origin = new ArrayList<>(List.of(file));
@@ -289,6 +309,9 @@ final class FileOpening {
     shown(file, companions, result);
     several.offerTimes(result.view().state().network());
     ImportReport report = result.opened().report();
+    if (!report.findings().isEmpty()) {
+      findings = () -> assist(file, companions);
+    }
     if (report.warnings() > 0) {
       notices.passing(
           Messages.text("app.opened.findings.title", file.getFileName(), report.warnings()),

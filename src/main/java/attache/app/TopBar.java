@@ -149,6 +149,7 @@ final class TopBar extends HBox {
     network.getItems().add(MainMenu.item(Command.OPEN, requests));
     network.getItems().add(MainMenu.item(Command.IMPORT, requests));
     network.getItems().add(MainMenu.item(Command.OPEN_ACCOUNTS, requests));
+    network.getItems().add(MainMenu.item(Command.FINDINGS, requests));
   }
 
   /** The menu ends where its button ends, so that it stays inside the window. */

@@ -293,6 +293,17 @@ final class AttacheWindowTest extends WindowTest {
   }
 
   @Test
+  void whatWasFoundInTheOpenFileIsShownOnceMore(FxRobot robot) throws IOException {
+    Path file = folder.resolve("gaps.csv");
+    Files.writeString(file, "follower,followed\na,b\nb,\nc,a\n");
+    robot.interact(() -> window.openFile(file));
+    await("the network with a gap", () -> state().network().accountCount() == 3);
+    robot.interact(() -> window.call(Command.FINDINGS));
+    await("the assistant", () -> robot.lookup("#import-assistant").tryQuery().isPresent());
+    robot.push(KeyCode.ESCAPE);
+  }
+
+  @Test
   void unreadableFileIsExplainedAndWhatWasOpenStays(FxRobot robot) throws IOException {
     Path file = folder.resolve("junk.graphml");
     Files.writeString(file, "<graphml><graph><node id='a'>");
