@@ -102,7 +102,10 @@ public final class TurnTimes {
     if (!Boolean.getBoolean("cold")) {
       OpenedView small =
           NetworkOpening.sample(SampleNetworks.UN_MISSIONS, Theme.LIGHT, Progress.NONE);
-      FirstUses.prepare(small.state(), small.scores()).join();
+      FirstUses uses = new FirstUses(small.state(), small.scores());
+      Thread preparing = new Thread(uses::run);
+      preparing.start();
+      preparing.join();
     }
     watch.told("the first window");
     NetworkCanvas canvas =

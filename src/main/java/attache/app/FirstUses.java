@@ -20,6 +20,7 @@ import attache.view.Selection;
 import attache.view.StudyView;
 import attache.view.ViewState;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -51,6 +52,7 @@ final class FirstUses {
 
   private final ViewState view;
   private final ScoreTable scores;
+  private volatile boolean over;
 
   FirstUses(ViewState view, ScoreTable scores) {
     this.view = view;
@@ -71,7 +73,7 @@ final class FirstUses {
     pause.setOnFinished(
         over -> {
           if (calm.getAsBoolean()) {
-            prepare(workspace.history().current(), workspace.scores());
+            prepare(workspace);
           } else {
             pause.playFromStart();
           }
@@ -80,26 +82,32 @@ final class FirstUses {
   }
 
   /**
-   * Begins. Takes a second or two of one processor, once.
+   * Begins with what is shown. Takes a second or two of one processor, once; ends early when the
+   * theme changes, as that is one for all scenes of the program. Called on the FX thread.
    *
-   * @param view a small network with at least one account, as it is shown
-   * @param scores what is known of it
    * @return the thread that does it
    */
   @SuppressWarnings("ThreadPriorityCheck") // a courtesy to others; nothing depends on it
-  static Thread prepare(ViewState view, ScoreTable scores) {
-    Thread thread = new Thread(() -> new FirstUses(view, scores).run(), "attache-first-uses");
+  static Thread prepare(Workspace workspace) {
+    FirstUses uses = new FirstUses(workspace.history().current(), workspace.scores());
+    workspace
+        .history()
+        .addListener((before, after) -> uses.over |= before.theme() != after.theme());
+    Thread thread = new Thread(uses::run, "attache-first-uses");
     thread.setDaemon(true);
     thread.setPriority(Thread.MIN_PRIORITY);
     thread.start();
     return thread;
   }
 
-  private void run() {
+  /** Uses everything, some times over. */
+  void run() {
     try {
       for (int round = 0; round < ROUNDS; round++) {
         useAll();
       }
+    } catch (CancellationException early) {
+      over = true;
     } catch (RuntimeException | Error failure) {
       // Nobody waits for it: first uses are slower, that is all.
       Complaint.log(failure);
@@ -191,7 +199,10 @@ final class FirstUses {
     return root;
   }
 
-  private static void settle(Parent root) {
+  private void settle(Parent root) {
+    if (over) {
+      throw new CancellationException();
+    }
     root.applyCss();
     root.layout();
   }
