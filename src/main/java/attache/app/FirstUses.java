@@ -18,6 +18,7 @@ import attache.panels.WordsPanel;
 import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.StudyView;
+import attache.view.Theme;
 import attache.view.ViewState;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -69,11 +70,14 @@ final class FirstUses {
     if (Runtime.getRuntime().availableProcessors() < 2) {
       return;
     }
+    // What is shown by then may be large.
+    ViewState first = workspace.history().current();
+    ScoreTable known = workspace.scores();
     PauseTransition pause = new PauseTransition(AFTER_START);
     pause.setOnFinished(
         over -> {
           if (calm.getAsBoolean()) {
-            prepare(workspace);
+            prepare(workspace, first, known);
           } else {
             pause.playFromStart();
           }
@@ -82,17 +86,18 @@ final class FirstUses {
   }
 
   /**
-   * Begins with what is shown. Takes a second or two of one processor, once; ends early when the
-   * theme changes, as that is one for all scenes of the program. Called on the FX thread.
+   * Begins. Takes a second or two of one processor, once; ends early when the theme changes, as
+   * that is one for all scenes of the program. Called on the FX thread.
    *
+   * @param small a small network with at least one account
+   * @param scores what is known of it
    * @return the thread that does it
    */
   @SuppressWarnings("ThreadPriorityCheck") // a courtesy to others; nothing depends on it
-  static Thread prepare(Workspace workspace) {
-    FirstUses uses = new FirstUses(workspace.history().current(), workspace.scores());
-    workspace
-        .history()
-        .addListener((before, after) -> uses.over |= before.theme() != after.theme());
+  static Thread prepare(Workspace workspace, ViewState small, ScoreTable scores) {
+    Theme theme = workspace.history().current().theme();
+    FirstUses uses = new FirstUses(small.withTheme(theme), scores);
+    workspace.history().addListener((before, after) -> uses.over |= after.theme() != theme);
     Thread thread = new Thread(uses::run, "attache-first-uses");
     thread.setDaemon(true);
     thread.setPriority(Thread.MIN_PRIORITY);

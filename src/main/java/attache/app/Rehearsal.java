@@ -74,7 +74,7 @@ final class Rehearsal extends AnimationTimer {
       selected = true;
       System.out.println(window + " " + first + " " + sinceStart() + " " + processor());
       workspace.history().replace(state -> state.withSelection(Selection.of(0)));
-      preparing = FirstUses.prepare(workspace);
+      preparing = FirstUses.prepare(workspace, workspace.history().current(), workspace.scores());
       return;
     }
     if (studied < STUDIES.size() * FRAMES) {
