@@ -58,8 +58,14 @@ public final class NetworkWriters {
       case CSV -> {
         NetworkTables tables = new NetworkTables(network);
         Path accounts = csvAccounts(target);
-        TableFiles.write(TableFormat.CSV, tables.accounts(), accounts, progress.part(0, 0.4));
-        TableFiles.write(TableFormat.CSV, tables.ties(), target, progress.part(0.4, 1));
+        text(
+            target,
+            out -> {
+              TableFiles.append(TableFormat.CSV, tables.ties(), out, progress.part(0, 0.6));
+              out.flush();
+              // Only when all ties are beside their file is the other one touched.
+              TableFiles.write(TableFormat.CSV, tables.accounts(), accounts, progress.part(0.6, 1));
+            });
         return List.of(target, accounts);
       }
     }

@@ -1,10 +1,12 @@
 package attache.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.work.Progress;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -124,5 +126,17 @@ class NetworkWritersTest {
     assertThat(NetworkFormat.named("Pajek")).contains(NetworkFormat.PAJEK);
     assertThat(NetworkFormat.named("gv")).contains(NetworkFormat.DOT);
     assertThat(NetworkFormat.of(Path.of("x"))).isEmpty();
+  }
+
+  @Test
+  void whereTheTiesCannotBeWrittenTheAccountsStayAsTheyWere() throws Exception {
+    Path ties = Files.createDirectory(folder.resolve("n.csv"));
+    Path accounts = Files.writeString(NetworkWriters.csvAccounts(ties), "before");
+    assertThatThrownBy(
+            () ->
+                NetworkWriters.write(
+                    NetworkFormat.CSV, two("a", "b"), Appearance.NONE, ties, Progress.NONE))
+        .isInstanceOf(IOException.class);
+    assertThat(accounts).hasContent("before");
   }
 }
