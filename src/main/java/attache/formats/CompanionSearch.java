@@ -253,7 +253,7 @@ final class CompanionSearch {
         return Optional.empty();
       }
       Optional<TableDialect> dialect = TableDialect.of(content.head(), content.headIsAll());
-      if (dialect.isEmpty() || (!named && dialect.get().namesEnds())) {
+      if (dialect.isEmpty() || (!named && holdsTies(dialect.get(), content))) {
         return Optional.empty();
       }
       AccountsTable table = AccountsTable.read(content, dialect.get(), progress);
@@ -271,6 +271,14 @@ final class CompanionSearch {
     } catch (IOException unreachable) {
       return Optional.empty();
     }
+  }
+
+  /** Whether a table is one of ties, or a matrix of them whose rows and columns have names. */
+  private static boolean holdsTies(TableDialect dialect, Content content) {
+    return dialect.namesEnds()
+        || MatrixTable.of(dialect, content.headIsAll())
+            .filter(matrix -> matrix.header() && matrix.rowNames() && !matrix.twoMode())
+            .isPresent();
   }
 
   private void tellUnreadable(String table, Finding why) {

@@ -42,7 +42,7 @@ final class MultilineListReader implements NetworkReader {
     int left = 0;
     boolean any = false;
     for (String line : lines) {
-      String[] words = line.split("\\s+", 3);
+      String[] words = words(line, 3);
       if (left == 0) {
         if (words.length != 2 || !words[1].matches("\\d{1,9}")) {
           return false;
@@ -57,6 +57,11 @@ final class MultilineListReader implements NetworkReader {
       }
     }
     return any;
+  }
+
+  /** The words of a line: parted by tabs if it has some, as names may have blanks then. */
+  private static String[] words(String line, int most) {
+    return line.split(line.indexOf('\t') >= 0 ? "\t" : "\\s+", most);
   }
 
   @Override
@@ -80,7 +85,7 @@ final class MultilineListReader implements NetworkReader {
       if (whole.startsWith("#")) {
         continue;
       }
-      String[] words = whole.split("\\s+", 2);
+      String[] words = words(whole, 2);
       boolean tie = words.length < 2 || words[1].startsWith("{");
       if (!tie && words[1].matches("\\d{1,9}")) {
         tellOfMissing(draft, left, at);

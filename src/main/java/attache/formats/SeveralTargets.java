@@ -2,15 +2,19 @@ package attache.formats;
 
 import attache.text.Messages;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Cells of an edge list that name several accounts who are followed, as in “Kenya; Uganda”. They
- * are parted if nearly all of what they name are accounts of the table by themselves, too; a name
- * with a comma in it, such as “Korea, Republic of”, stays whole.
+ * are parted if nearly all of what they name are accounts of the table by themselves, too, and
+ * those who follow them have no further rows, as they would have in a list of single ties. A name
+ * with a comma in it, such as “Korea, Republic of”, stays whole, and so does “China, Hong Kong”
+ * among single ties, where both parts may be accounts as well.
  */
 final class SeveralTargets {
   private static final List<String> SEPARATORS = List.of(";", "|", "\n", ",", "/");
@@ -44,11 +48,27 @@ final class SeveralTargets {
   private static String separator(
       List<List<String>> rows, int source, int target, double leastShare) {
     for (String separator : SEPARATORS) {
-      if (share(rows, source, target, separator) >= leastShare) {
+      if (share(rows, source, target, separator) >= leastShare
+          && (leastShare < SURE || listed(rows, source, target, separator) >= SURE)) {
         return separator;
       }
     }
     return "";
+  }
+
+  /** The share of the rows with parts that are the only ones of the account that follows. */
+  private static double listed(List<List<String>> rows, int source, int target, String separator) {
+    Map<String, Integer> rowsOf = new HashMap<>();
+    List<String> listing = new ArrayList<>();
+    for (List<String> row : rows) {
+      String from = source < row.size() ? row.get(source) : "";
+      rowsOf.merge(from, 1, Integer::sum);
+      if (target < row.size() && row.get(target).contains(separator)) {
+        listing.add(from);
+      }
+    }
+    long single = listing.stream().filter(from -> rowsOf.getOrDefault(from, 0) == 1).count();
+    return listing.isEmpty() ? 0 : (double) single / listing.size();
   }
 
   /** The share of accounts among the parts; 0 if no cell has parts, or some that follow have. */

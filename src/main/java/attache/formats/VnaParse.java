@@ -29,8 +29,11 @@ final class VnaParse {
   private List<String> names = List.of();
   private List<Boolean> relations = List.of();
 
-  VnaParse(CharSource text, NetworkDraft draft) {
-    line = new TokenLine(text, "");
+  /**
+   * @param separator what may stand between words as well as blanks; a line's end if nothing may
+   */
+  VnaParse(CharSource text, char separator, NetworkDraft draft) {
+    line = new TokenLine(text, "", separator);
     this.draft = draft;
   }
 

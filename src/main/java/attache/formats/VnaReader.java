@@ -4,9 +4,13 @@ import attache.network.FollowNetwork;
 import attache.work.Progress;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Reads the .vna files of NetDraw: tables of accounts, of how they are drawn, and of ties. */
 final class VnaReader implements NetworkReader {
+  private static final Pattern COMMAS =
+      Pattern.compile("(?m)^\\*[^\\r\\n]*\\R[^\\r\\n\"]*\"[^\\r\\n\"]*\",");
+
   @Override
   public String format() {
     return "VNA";
@@ -26,6 +30,13 @@ final class VnaReader implements NetworkReader {
         content,
         findings,
         progress,
-        (draft, text) -> new VnaParse(new CharSource(text), draft).fill());
+        (draft, text) -> new VnaParse(new CharSource(text), separator(content), draft).fill());
+  }
+
+  /**
+   * What stands between words as well as blanks: a comma if the quoted names of columns have it.
+   */
+  private static char separator(Content content) {
+    return COMMAS.matcher(content.head()).find() ? ',' : '\n';
   }
 }

@@ -269,6 +269,16 @@ class EdgeTableTest {
   }
 
   @Test
+  void anAdjacencyMatrixBesideIsNoTableOfAccounts() throws Exception {
+    file("accounts-matrix.csv", ",Kenya,Mali,Peru\nKenya,0,1,0\nMali,1,0,1\nPeru,0,0,0\n");
+    Opened opened =
+        NetworkFiles.open(file("edges.csv", "Kenya,Mali\nMali,Peru\n"), List.of(), Progress.NONE);
+    assertThat(follow(opened).attributes()).isEmpty();
+    assertThat(opened.network().attributes()).isEmpty();
+    assertThat(opened.accounts()).isEmpty();
+  }
+
+  @Test
   void rowsWithIdsOfTheirOwnAreNotKnownByTheirNumbers() throws Exception {
     file("nodes.csv", "Id,Label\nKenya,K\nMali,M\nPeru,P\n");
     Opened opened = NetworkFiles.open(file("edges.txt", "0 1\n1 2\n"), List.of(), Progress.NONE);
