@@ -11,6 +11,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
@@ -79,6 +80,8 @@ final class JsonSyntax {
           "",
           Messages.text("formats.json.absurd", plain(e.getOriginalMessage())),
           Messages.text("formats.limit.remedy"));
+    } catch (UnexpectedEndOfInputException e) {
+      throw failure(e, Messages.text("formats.json.cut"));
     } catch (JacksonException e) {
       throw failure(e, Messages.text("formats.json.syntax", firstLine(e.getOriginalMessage())));
     }

@@ -146,6 +146,13 @@ class JsonGraphTest {
     assertThat(opened.report().warnings()).isEqualTo(1);
   }
 
+  @Test
+  void aTextThatIsCutOffIsToldInOurWords() {
+    assertThatThrownBy(() -> open("{\"nodes\":[{\"id\":\"a\"},{\"id\":\"b"))
+        .hasMessageContaining("cut off")
+        .hasMessageNotContaining("Source");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
