@@ -72,10 +72,11 @@ final class BrokersWindowTest extends WindowTest {
     select(robot, "Palestine");
     robot.push(KeyCode.CONTROL, KeyCode.U);
     await("what breaks", () -> isShown(robot, "Without Palestine, "));
-    assertThat(isShown(robot, "Ranks without Palestine")).isTrue();
+    await("what breaks above the rankings", () -> isShown(robot, "Arrows show how ranks moved"));
+    assertThat(isShown(robot, "lose a shortest path")).isTrue();
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(state().brokerage().muted()).isEmpty();
-    await("nothing muted", () -> !isShown(robot, "Ranks without Palestine"));
+    await("nothing muted", () -> !isShown(robot, "Arrows show how ranks moved"));
   }
 
   @Test

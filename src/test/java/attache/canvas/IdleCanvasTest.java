@@ -45,6 +45,7 @@ final class IdleCanvasTest {
   private final AtomicInteger pulses = new AtomicInteger();
   private ViewHistory history;
   private NetworkCanvas canvas;
+  private Stage own;
 
   private static ViewState view() {
     FollowNetwork.Builder builder = FollowNetwork.builder("ring");
@@ -96,7 +97,10 @@ final class IdleCanvasTest {
   }
 
   @Start
-  void start(Stage stage) {
+  void start(Stage shared) {
+    // Other tests' windows leave the shared one in a size of their own.
+    shared.hide();
+    own = new Stage();
     history = new ViewHistory(view());
     canvas = canvas(history);
     Scene scene = new Scene(canvas, 600, 400);
@@ -107,14 +111,18 @@ final class IdleCanvasTest {
                 ((ImageView) node)
                     .imageProperty()
                     .addListener((o, before, after) -> pictures.incrementAndGet()));
-    stage.setScene(scene);
-    stage.show();
+    own.setScene(scene);
+    own.show();
     scene.addPostLayoutPulseListener(pulses::incrementAndGet);
   }
 
   @AfterEach
   void close() {
-    Platform.runLater(canvas::close);
+    Platform.runLater(
+        () -> {
+          canvas.close();
+          own.close();
+        });
     WaitForAsyncUtils.waitForFxEvents();
   }
 
