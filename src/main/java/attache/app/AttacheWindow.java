@@ -22,6 +22,7 @@ import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -200,6 +201,8 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
 
   void show() {
     stage.setScene(scene);
+    // Escape clears the selection; F11 and the menu lead out of the full screen as they lead in.
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     WindowPlace.restore(stage, preferences.get().window());
     stage.show();
     pictures.requestFocus();

@@ -36,15 +36,16 @@ final class ChangeKey {
   /**
    * The key to what changed from one network to another.
    *
-   * @param scene a picture of it
+   * @param palette the colours of the ground
+   * @param passage from one to the other
    * @param from what the first network is called
    * @param to what the second is called
    * @param ratio raster pixels a logical pixel of text
    * @param maxWidth raster pixels that it may be wide
    */
-  static LegendBlocks.Block of(Scene scene, String from, String to, double ratio, double maxWidth) {
-    ChangeKey key = new ChangeKey(scene.palette(), ratio, maxWidth);
-    Passage passage = scene.passage().orElseThrow();
+  static LegendBlocks.Block of(
+      Palette palette, Passage passage, String from, String to, double ratio, double maxWidth) {
+    ChangeKey key = new ChangeKey(palette, ratio, maxWidth);
     key.tie(Fate.GAINED, Messages.text("drawing.compare.gained", to));
     key.tie(Fate.LOST, Messages.text("drawing.compare.lost", from));
     key.tie(Fate.KEPT, Messages.text("drawing.compare.kept"));

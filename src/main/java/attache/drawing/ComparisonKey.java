@@ -34,15 +34,21 @@ record ComparisonKey(StudiedComparison compared, Palette palette, double ratio, 
     return all;
   }
 
-  /** The key to what changed. */
-  List<LegendBlocks.Block> ofChanges(Scene scene, int from, int to) {
+  /**
+   * The key to what changed.
+   *
+   * @param scene a picture with the same colours
+   * @param passage from one network to the other
+   */
+  List<LegendBlocks.Block> ofChanges(Scene scene, Passage passage, int from, int to) {
     List<LegendBlocks.Block> all = new ArrayList<>();
-    if (scene.passage().filter(Passage::tellsAll).isEmpty()) {
+    if (!passage.tellsAll()) {
       new LegendBlocks(scene, false, ratio, width).colors().ifPresent(all::add);
     }
     all.add(
         ChangeKey.of(
-            scene,
+            palette,
+            passage,
             compared.parts().get(from).brief(),
             compared.parts().get(to).brief(),
             ratio,

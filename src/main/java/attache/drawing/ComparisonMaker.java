@@ -176,10 +176,12 @@ public final class ComparisonMaker {
       int from = compared.from(view);
       int to = compared.to(view);
       Passage passage = passage(from, to, Double.NaN);
+      Scene trial = trial(from, to, passage);
       return single(
           from,
           to,
           passage,
+          keyRoom(key.ofChanges(trial, passage, from, to)),
           Messages.text("drawing.compare.head", name(from), name(to)),
           Messages.text(
               "drawing.compare.head.counts",
@@ -197,13 +199,27 @@ public final class ComparisonMaker {
           share == 0
               ? name(from)
               : share == 1 ? name(to) : Messages.text("drawing.compare.head", name(from), name(to));
-      return single(from, to, passage(from, to, share), title, "");
+      Passage passage = passage(from, to, share);
+      return single(from, to, passage, roomAllTheWay(trial(from, to, passage)), title, "");
+    }
+
+    /** Room for the longest of the keys in time, so that nothing moves when another one comes. */
+    private double roomAllTheWay(Scene trial) {
+      double most = 0;
+      for (int step = 1; step < aligned.size(); step++) {
+        Passage passage = passage(step - 1, step, 0);
+        most = Math.max(most, keyRoom(key.ofChanges(trial, passage, step - 1, step)));
+      }
+      return most;
+    }
+
+    /** A scene of changes to measure their key by. */
+    private Scene trial(int from, int to, Passage passage) {
+      return scene(from, to, passage, Camera.HOME, new Grid.Cell(0, 0, 100, 100));
     }
 
     private ComparisonPicture single(
-        int from, int to, Passage passage, String title, String counts) {
-      Scene trial = scene(from, to, passage, Camera.HOME, new Grid.Cell(0, 0, 100, 100));
-      double room = keyRoom(key.ofChanges(trial, from, to));
+        int from, int to, Passage passage, double room, String title, String counts) {
       Grid grid = Grid.of(1, sight.width(), sight.height() - room, HEAD, BETWEEN);
       Camera camera = camera(grid);
       Grid.Cell cell = grid.cells().getFirst();
@@ -215,7 +231,7 @@ public final class ComparisonMaker {
           camera,
           List.of(panel(-1, 0, cell, scene)),
           heads.marks(),
-          key.ofChanges(scene, from, to));
+          key.ofChanges(scene, passage, from, to));
     }
 
     private String name(int which) {

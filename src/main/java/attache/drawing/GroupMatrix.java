@@ -10,10 +10,8 @@ import attache.view.StudiedGroups;
 import attache.view.StudyTest;
 import attache.view.ViewState;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * How densely groups follow each other, as a table of shares: a row for the group that follows, a
@@ -56,13 +54,7 @@ public final class GroupMatrix implements Chart {
   private static void draw(ChartSpace space, StudiedGroups found, List<Mark> marks) {
     Groups groups = found.groups();
     GroupDensity density = GroupDensity.of(found.layer(), groups);
-    List<Integer> order =
-        IntStream.range(0, groups.count())
-            .boxed()
-            .sorted(
-                Comparator.comparingInt((Integer group) -> -groups.size(group))
-                    .thenComparing(groups::name))
-            .toList();
+    List<Integer> order = groups.largestFirst();
     double unit = space.unit();
     double names = 0;
     for (int group : order) {

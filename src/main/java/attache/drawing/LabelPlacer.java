@@ -139,7 +139,7 @@ public final class LabelPlacer {
       return Optional.empty();
     }
     double width = leading ? Fonts.width(text, weight, size) : width(account, text) * size;
-    boolean muted = standing == Standing.DIMMED;
+    boolean muted = standing == Standing.DIMMED || scene.isAway(account);
     Label fallback = null;
     if (before != null) {
       Label label = at(scene, account, text, weight, size, width, before, muted);

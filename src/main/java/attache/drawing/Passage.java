@@ -37,7 +37,7 @@ record Passage(Ties ties, BitSet before, BitSet after, double share) {
   }
 
   /** How far an account is there, 0 to 1. */
-  private double presence(int account) {
+  double presence(int account) {
     boolean first = before.get(account);
     boolean second = after.get(account);
     if (first == second || tellsAll()) {

@@ -307,6 +307,11 @@ public final class Scene {
     return look.passage();
   }
 
+  /** Whether an account is not there yet, or no longer, at this moment on the way. */
+  boolean isAway(int account) {
+    return passage().filter(way -> way.presence(account) < 0.5).isPresent();
+  }
+
   /** Whether any part of an account's disc can be seen. */
   boolean inSight(int account) {
     double reach = reach(account) + 2 * sight.pixelRatio();

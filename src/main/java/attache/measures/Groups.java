@@ -6,6 +6,7 @@ import attache.text.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +146,14 @@ public final class Groups {
     int[] some = new int[group.length];
     Arrays.setAll(some, account -> accounts.get(account) ? group[account] : NONE);
     return new Groups(attribute, several, some, names);
+  }
+
+  /** The numbers of all groups, those of most accounts first, equals by name. */
+  public List<Integer> largestFirst() {
+    return IntStream.range(0, count())
+        .boxed()
+        .sorted(Comparator.comparingInt((Integer group) -> -size(group)).thenComparing(this::name))
+        .toList();
   }
 
   /** How many groups there are. */

@@ -82,11 +82,13 @@ final class FollowBackWords {
         Numerals.p(test.chance()));
   }
 
-  /** The E–I index of each group, beside chance; empty if there are no ties. */
+  /**
+   * The E–I index of each group in the matrix's order, beside chance; empty if there are no ties.
+   */
   static String eachGroup(GroupTest test) {
     Groups groups = test.groups();
     List<String> each = new ArrayList<>();
-    for (int group = 0; group < groups.count(); group++) {
+    for (int group : groups.largestFirst()) {
       if (!Double.isNaN(test.index(group))) {
         each.add(
             Messages.text(

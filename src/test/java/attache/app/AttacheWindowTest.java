@@ -83,6 +83,24 @@ final class AttacheWindowTest extends WindowTest {
   }
 
   @Test
+  void escapeClearsAndDoesNotLeaveTheFullScreen(FxRobot robot) {
+    find(robot, "palest");
+    robot.push(KeyCode.F11);
+    QuickRobot.settle();
+    try {
+      assertThat(stage.isFullScreen()).isTrue();
+      robot.push(KeyCode.ESCAPE);
+      QuickRobot.settle();
+      assertThat(state().selection()).isEqualTo(Selection.NONE);
+      assertThat(stage.isFullScreen()).isTrue();
+    } finally {
+      robot.push(KeyCode.F11);
+      QuickRobot.settle();
+    }
+    assertThat(stage.isFullScreen()).isFalse();
+  }
+
+  @Test
   void searchUnderstandsCountryCodes(FxRobot robot) {
     find(robot, "NZ");
     assertThat(state().selection()).isEqualTo(Selection.of(account("New Zealand")));

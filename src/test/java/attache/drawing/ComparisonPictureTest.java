@@ -17,6 +17,7 @@ import attache.view.ViewState;
 import attache.work.Progress;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -195,6 +196,34 @@ class ComparisonPictureTest {
       }
       assertThat(seen).isEqualTo(layer.arcCount());
     }
+  }
+
+  @Test
+  void namesOfAccountsThatAreNotThereStepBack() {
+    ViewState view = chart(ComparisonStudy.Chart.TIME);
+    for (int end = 0; end <= 1; end++) {
+      BitSet there = COMPARED.aligned().sampled(end);
+      List<Label> labels = picture(view, end).panels().getFirst().labels();
+      assertThat(labels).anyMatch(Label::muted).anyMatch(label -> !label.muted());
+      assertThat(labels)
+          .allSatisfy(label -> assertThat(label.muted()).isNotEqualTo(there.get(label.account())));
+    }
+  }
+
+  @Test
+  void nothingMovesWhenTheNextStepHasAShorterKey() {
+    // From the second to the third nobody comes or goes, so that fewer ties are to be told.
+    ViewState shown = chart(ComparisonStudy.Chart.TIME);
+    ComparisonStudy study = shown.study().comparison();
+    List<ComparedNetwork> networks = new ArrayList<>(study.networks());
+    networks.add(ComparedNetwork.of(AFTER, Layer.FOLLOW));
+    ViewState three = shown.withStudy(shown.study().withComparison(study.withNetworks(networks)));
+    StudiedComparison compared = StudiedComparison.of(three, Optional.empty(), Progress.NONE);
+    Sight narrow = new Sight(400, HEIGHT, 1);
+    ComparisonPicture first = new ComparisonMaker().make(three, compared, narrow, seen(0.5));
+    ComparisonPicture second = new ComparisonMaker().make(three, compared, narrow, seen(1.5));
+    assertThat(second.legend(1, 400).height()).isLessThan(first.legend(1, 400).height());
+    assertThat(second.camera()).isEqualTo(first.camera());
   }
 
   @Test
