@@ -64,14 +64,11 @@ final class Caption {
       shown.addAll(picture.sentences(view));
       return shown;
     }
-    int accounts = view.network().accountCount();
     int arcs = view.layer().arcCount();
     shown.add(
         GroupCollapse.isMade(view.network())
             ? collapsed(view)
-            : view.layerName().equals(Layer.FOLLOW)
-                ? Messages.text("drawing.caption.follows", accounts, arcs)
-                : Messages.text("drawing.caption.layer", accounts, arcs, view.layerName()));
+            : view.layer().directed() ? counted(view) : undirected(view));
     scores
         .shown()
         .ifPresent(
@@ -86,6 +83,25 @@ final class Caption {
             });
     shown.addAll(picture.sentences(view));
     return shown;
+  }
+
+  private static String counted(ViewState view) {
+    int accounts = view.network().accountCount();
+    int arcs = view.layer().arcCount();
+    return view.layerName().equals(Layer.FOLLOW)
+        ? Messages.text("drawing.caption.follows", accounts, arcs)
+        : Messages.text("drawing.caption.layer", accounts, arcs, view.layerName());
+  }
+
+  /** A tie without a direction is kept as two arcs, but was one in the file. */
+  private static String undirected(ViewState view) {
+    return Messages.text(
+        view.layerName().equals(Layer.FOLLOW)
+            ? "drawing.caption.undirected"
+            : "drawing.caption.undirected.layer",
+        view.network().accountCount(),
+        view.layer().arcCount() / 2,
+        view.layerName());
   }
 
   /** What accounts and arcs of a network of collapsed groups stand for. */

@@ -4,7 +4,6 @@ import attache.network.Layer;
 import attache.network.Provenance;
 import attache.text.Messages;
 import attache.view.StudiedComparison;
-import attache.view.TieView;
 import attache.view.ViewState;
 import attache.work.Progress;
 import java.awt.Graphics2D;
@@ -108,7 +107,7 @@ sealed interface FigurePicture {
     @Override
     public List<TieColor> ties() {
       return scene.showsTieKinds()
-          ? TieColor.ofSelection(scene.palette(), scene.ties.choice != TieView.Choice.MUTUAL)
+          ? TieColor.ofSelection(scene.palette(), !TieBlocks.onlyMutual(scene))
           : List.of();
     }
 

@@ -123,11 +123,16 @@ final class TieBlocks {
         heading, marks, flows.left() + flows.width(), LegendType.LINE * type.ratio());
   }
 
+  /** Whether no tie can be one-way, so that there is nothing to tell mutual ones from. */
+  static boolean onlyMutual(Scene scene) {
+    return scene.ties.choice == TieView.Choice.MUTUAL || scene.ties.allMutual;
+  }
+
   /** The key to ties that are coloured by kind; returns its width. */
   private double tieKinds(Scene scene, List<Mark> marks) {
     double middle = LegendType.LINE / 2 * type.ratio();
     double x = 0;
-    if (scene.ties.choice != TieView.Choice.MUTUAL) {
+    if (!onlyMutual(scene)) {
       String follows = Messages.text("drawing.legend.follows");
       String followedBy = Messages.text("drawing.legend.followed-by");
       x = tie(marks, x, middle, WEDGE_FROM, WEDGE_TO, type.palette().follows(), follows);
@@ -151,7 +156,7 @@ final class TieBlocks {
       return nothing.width();
     }
     double x = 0;
-    if (scene.ties.choice != TieView.Choice.MUTUAL) {
+    if (!onlyMutual(scene)) {
       String follower = Messages.text("drawing.legend.follower-to-followed");
       x = tie(marks, x, middle, WEDGE_FROM, WEDGE_TO, type.palette().tie(), follower);
     }

@@ -36,6 +36,9 @@ final class Ties {
   /** Which of the layer's ties these are. */
   final TieView.Choice choice;
 
+  /** Whether all are mutual, as in undirected networks; false if there is none. */
+  final boolean allMutual;
+
   /** The ties before this one are no part of the backbone and step back behind it. */
   final int faint;
 
@@ -62,6 +65,8 @@ final class Ties {
     this.mutual = mutual;
     this.breadth = breadth;
     this.choice = choice;
+    this.allMutual =
+        mutual.length > 0 && IntStream.range(0, mutual.length).allMatch(tie -> mutual[tie]);
     this.faint = faint;
     this.keptShare = keptShare;
     this.fates = fates;

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -286,6 +287,28 @@ class FigureTest {
             mark ->
                 assertThat(((Mark.Text) mark).text())
                     .isEqualTo("Illustrative reconstruction, ties are synthetic"));
+  }
+
+  @Test
+  void tiesWithoutDirectionAreCountedOnceAndHaveNoKeyToDirections() {
+    FollowNetwork.Builder builder = FollowNetwork.builder("Friends");
+    List.of("Ann", "Ben", "Cem").forEach(builder::account);
+    LayerBuilder layer = builder.layer(Layer.FOLLOW).directed(false);
+    for (int other = 1; other < 3; other++) {
+      layer.arc(0, other);
+      layer.arc(other, 0);
+    }
+    FollowNetwork friends = builder.build();
+    ViewState view = ExampleViews.view(friends, "", 720, 520);
+    FigureOptions options = options(900, 700, Ground.LIGHT, new Framing.All());
+    String words =
+        Figure.of(view, ExampleViews.inDegrees(friends), options).marks().stream()
+            .filter(Mark.Text.class::isInstance)
+            .map(mark -> ((Mark.Text) mark).text())
+            .collect(Collectors.joining(" "));
+    assertThat(words)
+        .contains("3 accounts, 2 undirected ties, each counted as two follows.", "mutual")
+        .doesNotContain("follower to followed");
   }
 
   @Test
