@@ -48,6 +48,7 @@ final class PairedRankings extends Region {
     scrollBar.valueProperty().addListener((value, before, after) -> scrollTo(after.doubleValue()));
     getChildren().addAll(lines, left, right, scrollBar);
     addEventHandler(ScrollEvent.SCROLL, this::onScroll);
+    scrollBar.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> toReveal = false);
     pointed.addListener(changed -> remark());
     listenTo(left);
     listenTo(right);
@@ -100,6 +101,9 @@ final class PairedRankings extends Region {
     anchor = anchor >= 0 && isShown(anchor) ? anchor : -1;
     adaptScrollBar();
     scrollTo(offset);
+    if (toReveal) {
+      revealSelection();
+    }
     remark();
     requestLayout();
   }
@@ -125,10 +129,15 @@ final class PairedRankings extends Region {
     remark();
   }
 
-  /** Brings the leading account into sight if it is in neither column. */
+  /**
+   * Brings the leading account into sight if it is in neither column. Where its place is not known
+   * yet, it is brought there once the scores come, unless somebody scrolls before.
+   */
   void revealSelection() {
-    toReveal = getHeight() <= 0;
-    if (!toReveal) {
+    boolean leftKnown = left.shown().isComputed();
+    boolean rightKnown = right.shown().isComputed();
+    toReveal = getHeight() <= 0 || !leftKnown || !rightKnown;
+    if (getHeight() > 0 && (leftKnown || rightKnown)) {
       selection.leading().ifPresent(this::reveal);
     }
   }
@@ -205,6 +214,7 @@ final class PairedRankings extends Region {
   }
 
   private void onScroll(ScrollEvent scrolled) {
+    toReveal = false;
     scrollTo(offset - scrolled.getDeltaY());
     pointed.set(-1);
     scrolled.consume();

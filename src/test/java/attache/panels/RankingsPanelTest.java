@@ -185,6 +185,22 @@ class RankingsPanelTest {
   }
 
   @Test
+  void whoIsSelectedBeforeTheScoresComeIsInSightOnceTheyDo(FxRobot robot) {
+    var inDegree = exploration.scores().get(Measures.IN_DEGREE).orElseThrow();
+    for (int place : new int[] {0, inDegree.rankedCount() - 1}) {
+      int account = inDegree.at(place);
+      SampleExploration waiting = SampleExploration.of(network, false);
+      robot.interact(() -> show((Stage) robot.window(0), waiting));
+      robot.interact(
+          () -> waiting.history().replace(view -> view.withSelection(Selection.of(account))));
+      QuickRobot.settle();
+      robot.interact(waiting::compute);
+      QuickRobot.settle();
+      assertThat(inSight(account)).as("place %s", place).isTrue();
+    }
+  }
+
+  @Test
   void anotherNetworkIsRankedFromTheTop(FxRobot robot) {
     var inDegree = exploration.scores().get(Measures.IN_DEGREE).orElseThrow();
     int last = inDegree.at(inDegree.rankedCount() - 1);
