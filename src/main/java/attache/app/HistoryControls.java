@@ -47,7 +47,10 @@ final class HistoryControls extends HBox {
     show();
   }
 
-  /** In a field where nothing is written, undo and redo mean the view, not the text. */
+  /**
+   * In a field where nothing is written, undo and redo mean the view, not the text, and the key of
+   * the list of steps, which text fields take for backspace, opens it.
+   */
   private void stepFromEmptyField(KeyEvent pressed) {
     if (!(pressed.getTarget() instanceof TextInputControl field) || field.getLength() > 0) {
       return;
@@ -57,6 +60,9 @@ final class HistoryControls extends HBox {
       pressed.consume();
     } else if (Command.REDO.keys().match(pressed)) {
       history.redo();
+      pressed.consume();
+    } else if (Command.HISTORY.keys().match(pressed)) {
+      toggleList();
       pressed.consume();
     }
   }

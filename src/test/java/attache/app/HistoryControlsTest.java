@@ -92,6 +92,14 @@ final class HistoryControlsTest {
   }
 
   @Test
+  void fieldWithoutTextLeavesTheListOfStepsToItsKey(FxRobot robot) {
+    robot.interact(field::requestFocus);
+    robot.push(KeyCode.SHORTCUT, KeyCode.H);
+    assertThat(robot.lookup("#history-list").tryQuery()).isPresent();
+    robot.interact(controls::toggleList);
+  }
+
+  @Test
   void listGoesBackToAnyStep(FxRobot robot) {
     colour(robot, Coloring.PLAIN);
     robot.interact(() -> history.replace(state -> state.withSelection(Selection.of(3))));
