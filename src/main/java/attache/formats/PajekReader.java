@@ -76,8 +76,10 @@ final class PajekReader implements NetworkReader {
             .head()
             .lines()
             .takeWhile(line -> line.startsWith("%"))
-            .filter(line -> line.startsWith(PajekWriter.LONE_LAYER) && line.endsWith("\""))
-            .map(line -> line.substring(PajekWriter.LONE_LAYER.length(), line.length() - 1))
+            .filter(line -> line.startsWith(PajekWriter.LONE_LAYER))
+            .map(line -> line.substring(PajekWriter.LONE_LAYER.length()))
+            .filter(name -> name.length() > 1 && name.endsWith("\""))
+            .map(name -> name.substring(0, name.length() - 1))
             .findFirst()
             .orElse(Layer.FOLLOW);
     boolean valuesOnly = content.named(".clu", ".vec", ".per");
