@@ -99,14 +99,6 @@ public final class TurnTimes {
               made.show();
               return made;
             });
-    if (!Boolean.getBoolean("cold")) {
-      OpenedView small =
-          NetworkOpening.sample(SampleNetworks.UN_MISSIONS, Theme.LIGHT, Progress.NONE);
-      FirstUses uses = new FirstUses(small.state(), small.scores());
-      Thread preparing = new Thread(uses::run);
-      preparing.start();
-      preparing.join();
-    }
     watch.told("the first window");
     NetworkCanvas canvas =
         onFx(

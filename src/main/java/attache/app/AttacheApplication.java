@@ -38,7 +38,7 @@ public final class AttacheApplication extends Application {
             stage, Startup.first(), Startup.preferencesFile(), preferences.preferences());
     window = shown;
     shown.show();
-    shown.begin();
+    shown.rehearseIfAsked();
     preferences.complaint().ifPresent(shown::tell);
     shown.recover(PreferencesFile.home().resolve("recovery"));
     List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();

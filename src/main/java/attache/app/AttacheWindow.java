@@ -209,13 +209,9 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     BackgroundWork.onDrawingThread(() -> stage.getIcons().setAll(Icons.all()));
   }
 
-  /** Rehearses the start, where the program was started for that, or prepares first uses. */
-  void begin() {
-    if (Rehearsal.isAsked()) {
-      Rehearsal.begin(stage, workspace, canvas);
-    } else {
-      FirstUses.prepareWhenCalm(workspace, canvas::isUpToDate);
-    }
+  /** Rehearses the start, where the program was started for that. */
+  void rehearseIfAsked() {
+    Rehearsal.ifAsked(stage, workspace, canvas);
   }
 
   /** What is being explored. */

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A start that ends by itself as soon as everything is shown and an account was selected. From it
@@ -38,7 +37,6 @@ final class Rehearsal extends AnimationTimer {
   private long first;
   private boolean selected;
   private int studied;
-  private @Nullable Thread preparing;
 
   private Rehearsal(Stage stage, Workspace workspace, NetworkCanvas canvas, long begun) {
     this.stage = stage;
@@ -48,15 +46,12 @@ final class Rehearsal extends AnimationTimer {
     picture = (ImageView) canvas.lookup(".image-view");
   }
 
-  /** Whether the program was started for a rehearsal. */
-  static boolean isAsked() {
-    return Long.getLong(ASKED) != null;
-  }
-
-  /** Rehearses with a window that was just shown. */
-  static void begin(Stage stage, Workspace workspace, NetworkCanvas canvas) {
-    new Rehearsal(stage, workspace, canvas, Long.getLong(ASKED, System.currentTimeMillis()))
-        .start();
+  /** Rehearses with a window that was just shown, if that is asked for. */
+  static void ifAsked(Stage stage, Workspace workspace, NetworkCanvas canvas) {
+    Long begun = Long.getLong(ASKED);
+    if (begun != null) {
+      new Rehearsal(stage, workspace, canvas, begun).start();
+    }
   }
 
   @Override
@@ -74,7 +69,6 @@ final class Rehearsal extends AnimationTimer {
       selected = true;
       System.out.println(window + " " + first + " " + sinceStart() + " " + processor());
       workspace.history().replace(state -> state.withSelection(Selection.of(0)));
-      preparing = FirstUses.prepare(workspace, workspace.history().current(), workspace.scores());
       return;
     }
     if (studied < STUDIES.size() * FRAMES) {
@@ -83,9 +77,6 @@ final class Rehearsal extends AnimationTimer {
         workspace.history().replace(state -> state.withStudy(state.study().withKind(kind)));
       }
       studied++;
-      return;
-    }
-    if (preparing != null && preparing.isAlive()) {
       return;
     }
     stop();
