@@ -113,8 +113,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
                     notices,
                     file -> preferences.change(before -> before.opened(file.toString())),
                     this::failed),
-                this::failed,
-                BackgroundWork::onDrawingThread));
+                this::failed));
     FilterBar filterBar = new FilterBar(workspace);
     folded = new FoldedSections(remembered.folded());
     AccountCard card = new AccountCard(workspace, folded, brokers, Gradually.inPulses());

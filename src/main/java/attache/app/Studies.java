@@ -9,7 +9,6 @@ import attache.panels.MobilityPane;
 import attache.panels.StudyTaking;
 import attache.view.Exploration;
 import attache.view.StudyView;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.scene.Node;
@@ -26,7 +25,6 @@ final class Studies implements AutoCloseable {
   private final ComparisonSources sources;
   private final StudyTaking taking;
   private final Runnable join;
-  private final Executor drawingThread;
   private @Nullable MobilityPane mobility;
   private @Nullable FollowBackPane followBack;
   private @Nullable LayersPane layers;
@@ -39,7 +37,6 @@ final class Studies implements AutoCloseable {
    * @param join joins a file to the open network, as the user wants
    * @param sources where networks come from that the open one is compared with
    * @param failed told when a chart could not be drawn
-   * @param drawingThread runs what must run on the FX thread
    */
   Studies(
       Exploration exploration,
@@ -47,9 +44,7 @@ final class Studies implements AutoCloseable {
       StudyTaking taking,
       Runnable join,
       ComparisonSources sources,
-      Consumer<RuntimeException> failed,
-      Executor drawingThread) {
-    this.drawingThread = drawingThread;
+      Consumer<RuntimeException> failed) {
     this.sources = sources;
     this.taking = taking;
     this.join = join;
@@ -77,7 +72,7 @@ final class Studies implements AutoCloseable {
   private MobilityPane mobility() {
     MobilityPane made = mobility;
     if (made == null) {
-      made = new MobilityPane(exploration, taking, drawingThread, failed);
+      made = new MobilityPane(exploration, taking, BackgroundWork::onDrawingThread, failed);
       pointed.bindBidirectional(made.pointedAccountProperty());
       mobility = made;
     }
@@ -87,7 +82,7 @@ final class Studies implements AutoCloseable {
   private FollowBackPane followBack() {
     FollowBackPane made = followBack;
     if (made == null) {
-      made = new FollowBackPane(exploration, taking, drawingThread, failed);
+      made = new FollowBackPane(exploration, taking, BackgroundWork::onDrawingThread, failed);
       pointed.bindBidirectional(made.pointedAccountProperty());
       followBack = made;
     }
@@ -107,7 +102,7 @@ final class Studies implements AutoCloseable {
   private AbsentPane absent() {
     AbsentPane made = absent;
     if (made == null) {
-      made = new AbsentPane(exploration, taking, drawingThread, failed);
+      made = new AbsentPane(exploration, taking, BackgroundWork::onDrawingThread, failed);
       pointed.bindBidirectional(made.pointedAccountProperty());
       absent = made;
     }
@@ -117,7 +112,7 @@ final class Studies implements AutoCloseable {
   private ComparePane compare() {
     ComparePane made = compare;
     if (made == null) {
-      made = new ComparePane(exploration, taking, sources, drawingThread, failed);
+      made = new ComparePane(exploration, taking, sources, BackgroundWork::onDrawingThread, failed);
       pointed.bindBidirectional(made.pointedAccountProperty());
       compare = made;
     }

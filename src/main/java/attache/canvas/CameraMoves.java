@@ -75,14 +75,13 @@ final class CameraMoves {
    * as it was chosen.
    */
   void resized(double width, double height) {
-    boolean first = sight.width() <= 1 || sight.height() <= 1;
     double before = Math.min(sight.width(), sight.height());
     double after = Math.min(width, height);
     sight.resize(width, height);
     Camera seen = camera();
     if (sight.showsEverything()) {
       motion.fitAgain();
-    } else if (!first && before != after) {
+    } else if (before > 1 && before != after) {
       look(new Camera(seen.centerX(), seen.centerY(), seen.scale() * (after / before)));
     }
   }

@@ -64,18 +64,18 @@ final class CanvasPainting {
     written.addAll(labels);
     double margin = LEGEND_MARGIN * wish.ratio();
     double bottom = sight.rasterHeight() - margin;
-    boolean sharp = true;
-    Box legend;
+    boolean fine = true;
     if (moving) {
-      sharp = painter.paintInMotion(scene, written, pixels);
-      painter.paintPins(scene, wish.state().arrangement().pinned(), pixels);
-      legend = painter.paintLegendInMotion(scene, pixels, margin, bottom);
-      sharp &= painter.hasLegendOf(scene);
+      fine = painter.paintInMotion(scene, written, pixels);
     } else {
       painter.paint(scene, written, pixels);
-      painter.paintPins(scene, wish.state().arrangement().pinned(), pixels);
-      legend = painter.paintLegend(scene, pixels, margin, bottom);
     }
+    painter.paintPins(scene, wish.state().arrangement().pinned(), pixels);
+    Box legend =
+        moving
+            ? painter.paintLegendInMotion(scene, pixels, margin, bottom)
+            : painter.paintLegend(scene, pixels, margin, bottom);
+    boolean sharp = fine && painter.hasLegendOf(scene);
     legends = List.of(legend);
     Corner corner = corner(legend, sight);
     return new Painted(scene, corner.width(), corner.height(), sharp && scene.isSettled());

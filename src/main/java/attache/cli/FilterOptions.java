@@ -1,5 +1,6 @@
 package attache.cli;
 
+import attache.measures.Groups;
 import attache.measures.Measures;
 import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
@@ -23,9 +24,6 @@ import picocli.CommandLine.ParameterException;
 final class FilterOptions {
   /** What separates values: a comma that no backslash precedes. */
   private static final Pattern SEPARATOR = Pattern.compile("(?<!\\\\),");
-
-  /** So many values of an attribute are told. */
-  private static final int MOST_VALUES = 12;
 
   @Option(names = "--only", paramLabel = "ATTRIBUTE=VALUES", descriptionKey = "cli.filter.only")
   private List<String> only = List.of();
@@ -106,10 +104,7 @@ final class FilterOptions {
   /** Refuses values that no account has: such a filter would hide everybody for a slip. */
   private static void requireValues(
       AttributeColumn column, Set<String> values, Function<String, ParameterException> wrong) {
-    Set<String> known = new TreeSet<>();
-    for (int account = 0; account < column.size(); account++) {
-      known.addAll(column.groups(account));
-    }
+    Set<String> known = new TreeSet<>(Groups.values(column));
     for (String value : values) {
       if (!known.contains(value)) {
         throw wrong.apply(
@@ -117,7 +112,7 @@ final class FilterOptions {
                 "cli.filter.no-value",
                 column.name(),
                 value,
-                known.stream().limit(MOST_VALUES).collect(Collectors.joining(", "))));
+                known.stream().limit(NetworkArguments.VALUES_NAMED).collect(Collectors.joining(", "))));
       }
     }
   }

@@ -180,7 +180,8 @@ final class MeasuresCommand implements Callable<Integer> {
     Map<String, Scores> found =
         new HashMap<>(Measures.computeAll(measured, plain, Map.of(), from, Progress.NONE));
     tellEstimates(file, found);
-    if (!measured.directed() && keys.stream().anyMatch(MeasuresCommand::isRawBetweenness)) {
+    // Not beside all others, where nobody asked for it.
+    if (!measured.directed() && !keys.isEmpty() && wanted.contains(Measures.BETWEENNESS)) {
       tellBothWays(file, measured);
     }
     if (plain.size() < wanted.size()) {
@@ -192,12 +193,6 @@ final class MeasuresCommand implements Callable<Integer> {
     SequencedMap<String, Scores> scores = new LinkedHashMap<>();
     wanted.forEach(key -> scores.put(key, Objects.requireNonNull(found.get(key))));
     return new Measured(file.toString(), network, scores);
-  }
-
-  private static boolean isRawBetweenness(String name) {
-    return MeasureNames.key(name.strip(), MeasureNames.all())
-        .filter(Measures.BETWEENNESS::equals)
-        .isPresent();
   }
 
   /** Says that pairs are ordered also where ties have no direction, unlike in other programs. */

@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 
 /** The arguments of commands that look into one network and write what they find. */
 final class NetworkArguments {
-  private static final int VALUES_NAMED = 12;
+  /** So many values of an attribute are told. */
+  static final int VALUES_NAMED = 12;
 
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.network.file")
   private Path file = Path.of("");

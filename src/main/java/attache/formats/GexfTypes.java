@@ -13,29 +13,32 @@ final class GexfTypes {
   private GexfTypes() {}
 
   private static List<String> known() {
-    List<String> known = new ArrayList<>(List.of("string", "integer", "double", "boolean"));
-    List<String> further =
-        List.of(
-            "float",
-            "long",
-            "short",
-            "byte",
-            "char",
-            "character",
-            "int",
-            "bool",
-            "decimal",
-            "bigdecimal",
-            "biginteger",
-            "date",
-            "datetime",
-            "time",
-            "xsd:date",
-            "xsd:datetime",
-            "anyuri",
-            "list",
-            "frequency");
-    known.addAll(further);
+    List<String> known =
+        new ArrayList<>(
+            List.of(
+                "string",
+                "integer",
+                "double",
+                "boolean",
+                "float",
+                "long",
+                "short",
+                "byte",
+                "char",
+                "character",
+                "int",
+                "bool",
+                "decimal",
+                "bigdecimal",
+                "biginteger",
+                "date",
+                "datetime",
+                "time",
+                "xsd:date",
+                "xsd:datetime",
+                "anyuri",
+                "list",
+                "frequency"));
     for (String type : List.copyOf(known)) {
       known.add("list" + type);
       known.add(type + "[]");

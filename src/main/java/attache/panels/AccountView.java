@@ -72,22 +72,40 @@ final class AccountView extends VBox {
         () -> {
           showHead(account);
           tiles.show(account);
+          // What acts on the account must not be that of another one for some pulses.
           actions.show(account);
           note.show(account);
         },
-        () -> place(broker, () -> broker.show(account)),
-        () -> place(roles, () -> roles.show(account)),
-        () -> place(actions, () -> {}),
-        () -> place(note, () -> {}),
-        () -> place(holes, () -> holes.show(account)),
-        () -> place(words, () -> words.show(account)),
-        () -> place(ties, () -> ties.show(account)),
-        () -> place(attributes, () -> attributes.show(source.network(), account)));
+        () -> {
+          broker.show(account);
+          place(broker);
+        },
+        () -> {
+          roles.show(account);
+          place(roles);
+        },
+        () -> place(actions),
+        () -> place(note),
+        () -> {
+          holes.show(account);
+          place(holes);
+        },
+        () -> {
+          words.show(account);
+          place(words);
+        },
+        () -> {
+          ties.show(account);
+          place(ties);
+        },
+        () -> {
+          attributes.show(source.network(), account);
+          place(attributes);
+        });
   }
 
-  /** Shows a part, which takes its place below the others when it is shown first. */
-  private void place(Node part, Runnable show) {
-    show.run();
+  /** Gives a part its place below the others when it is shown first. */
+  private void place(Node part) {
     if (part.getParent() == null) {
       getChildren().add(part);
     }

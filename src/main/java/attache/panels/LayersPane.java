@@ -43,7 +43,6 @@ public final class LayersPane extends StackPane implements AutoCloseable {
   private final AccountTable table;
   private final Node one;
   private Background.@Nullable Task task;
-
   private @Nullable LayerAgreement agreement;
   private @Nullable Pair comparing;
   private @Nullable StudyListing listed;

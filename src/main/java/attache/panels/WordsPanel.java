@@ -175,7 +175,7 @@ public final class WordsPanel extends GuestPanel {
     origin.setText(MeasureWords.source(measure));
   }
 
-  /** The measure by whose example this one is explained, too. */
+  /** Counts the measure on the account's own ties, in the background. */
   private void work() {
     Layer layer = source.measured();
     Worked wanted = new Worked(layer, measure, account);
