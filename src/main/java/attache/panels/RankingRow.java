@@ -3,6 +3,7 @@ package attache.panels;
 import attache.drawing.ShortNames;
 import attache.network.FollowNetwork;
 import attache.text.Messages;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
@@ -13,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,12 @@ final class RankingRow extends Region {
   /** How many letters the sign of omission takes at most. */
   private static final int OMISSION = 2;
 
+  /** A name of fewer letters is cut by the label itself. */
+  private static final int SHORTEST = 6;
+
+  /** Measures parts of names; used on the FX thread. */
+  private static final Text RULER = new Text();
+
   private final Label rank = label("rank");
   private final Label name = label("name");
   private final Label mark = label("mark");
@@ -52,6 +60,12 @@ final class RankingRow extends Region {
   private double rankWidth;
   private @Nullable FollowNetwork network;
 
+  /** The name that is shown, or of which a part is shown. */
+  private String whole = "";
+
+  /** How wide it is; not known while negative. */
+  private double natural = -1;
+
   RankingRow() {
     getStyleClass().add("ranking-row");
     setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -60,6 +74,12 @@ final class RankingRow extends Region {
     name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     mark.setText("◆");
     name.getTransforms().add(condensed);
+    name.fontProperty()
+        .addListener(
+            (font, before, after) -> {
+              natural = -1;
+              requestLayout();
+            });
     bar.setArcWidth(BAR_HEIGHT);
     bar.setArcHeight(BAR_HEIGHT);
     getChildren().addAll(rank, name, mark, move, value, bar);
@@ -112,7 +132,8 @@ final class RankingRow extends Region {
     network = marks.network();
     String label = marks.network().label(account);
     rank.setText(column.rankText(account));
-    name.setText(label);
+    whole = label;
+    natural = -1;
     value.setText(column.valueText(account));
     int climb = column.climb(account);
     move.setVisible(climb != 0);
@@ -162,12 +183,17 @@ final class RankingRow extends Region {
     double moveX = valueX - 4 - moveWidth;
     move.resizeRelocate(moveX, 1, moveWidth, TEXT_HEIGHT);
     double free = Math.max(0, moveX - (moveWidth > 0 ? 3 : 0) - nameX - markWidth);
-    double natural = Math.ceil(name.prefWidth(-1));
+    if (natural < 0) {
+      name.setText(whole);
+      natural = Math.ceil(name.prefWidth(-1));
+    }
     // A name that hardly finds no room is set a little narrower rather than cut.
     double narrower = Math.clamp(free / Math.max(1, natural), NARROWEST_NAME, 1);
     double nameWidth = Math.min(free, natural * narrower);
     if (nameWidth < natural * narrower) {
-      name.setTextOverrun(overrun(nameWidth / (natural * narrower)));
+      cut(nameWidth / narrower);
+    } else {
+      name.setText(whole);
     }
     condensed.setX(narrower);
     name.resizeRelocate(nameX, 1, nameWidth / narrower, TEXT_HEIGHT);
@@ -177,14 +203,30 @@ final class RankingRow extends Region {
     bar.setWidth(Math.max(share > 0 ? 1 : 0, share * (width - PAD - nameX)));
   }
 
-  /** A name keeps its beginning where that tells it from others, and else its end, too. */
-  private OverrunStyle overrun(double shown) {
-    String whole = name.getText();
-    int letters = (int) (shown * whole.codePointCount(0, whole.length())) - OMISSION;
-    boolean told =
-        network != null
-            && ShortNames.known(network).filter(names -> names.tells(whole, letters)).isPresent();
-    return told ? OverrunStyle.ELLIPSIS : OverrunStyle.CENTER_ELLIPSIS;
+  /**
+   * Shows a part of the name: its beginning where that tells it from others, else what does; its
+   * beginning and its end as long as nobody knows what does.
+   *
+   * @param room pixels
+   */
+  private void cut(double room) {
+    int letters = (int) (room / natural * whole.codePointCount(0, whole.length()));
+    Optional<ShortNames> names = Optional.ofNullable(network).flatMap(ShortNames::known);
+    boolean told = names.filter(known -> known.tells(whole, letters - OMISSION)).isPresent();
+    name.setTextOverrun(told ? OverrunStyle.ELLIPSIS : OverrunStyle.CENTER_ELLIPSIS);
+    name.setText(told || names.isEmpty() ? whole : fitting(names.get(), letters, room));
+  }
+
+  private String fitting(ShortNames names, int letters, double room) {
+    RULER.setFont(name.getFont());
+    for (int most = letters; most > SHORTEST; most--) {
+      String shorter = names.line(whole, most);
+      RULER.setText(shorter);
+      if (RULER.getLayoutBounds().getWidth() <= room) {
+        return shorter;
+      }
+    }
+    return whole;
   }
 
   @Override

@@ -3,10 +3,13 @@ package attache.panels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.QuickRobot;
+import attache.drawing.ShortNames;
 import attache.measures.Measures;
 import attache.measures.Muting;
 import attache.measures.Scores;
 import attache.network.FollowNetwork;
+import attache.network.Layer;
+import attache.network.LayerBuilder;
 import attache.tables.TableFiles;
 import attache.tables.TableFormat;
 import attache.view.Exploration;
@@ -29,6 +32,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -172,6 +176,35 @@ class RankingsPanelTest {
     robot.clickOn(panel.filter()).write("xyz");
     assertThat(rows(0)).isEmpty();
     assertThat(robot.lookup("No account matches “xyz”.").tryQuery()).isPresent();
+  }
+
+  @Test
+  void longNamesThatBeginAndEndAlikeAreToldApart(FxRobot robot) {
+    FollowNetwork.Builder builder = FollowNetwork.builder("missions");
+    List<String> countries = List.of("Kenya", "Palestine", "Israel", "Cyprus", "Norway", "Chile");
+    countries.forEach(country -> builder.account("Permanent Mission of " + country + " to the UN"));
+    LayerBuilder layer = builder.layer(Layer.FOLLOW);
+    for (int account = 1; account < countries.size(); account++) {
+      layer.arc(account, account - 1);
+    }
+    FollowNetwork missions = builder.build();
+    ShortNames.of(missions);
+    robot.interact(
+        () -> {
+          show((Stage) robot.window(0), SampleExploration.of(missions));
+          // Another test's window may have left the stage wide.
+          StackPane room = new StackPane();
+          panel.getScene().setRoot(room);
+          room.getChildren().add(panel);
+          panel.setMaxWidth(344);
+        });
+    QuickRobot.settle();
+    for (int column : new int[] {0, 1}) {
+      assertThat(rows(column).stream().map(row -> text(row, "name")))
+          .hasSize(countries.size())
+          .doesNotHaveDuplicates()
+          .allMatch(name -> name.contains("…"));
+    }
   }
 
   @Test
