@@ -112,7 +112,9 @@ final class FilterOptions {
                 "cli.filter.no-value",
                 column.name(),
                 value,
-                known.stream().limit(NetworkArguments.VALUES_NAMED).collect(Collectors.joining(", "))));
+                known.stream()
+                    .limit(NetworkArguments.VALUES_NAMED)
+                    .collect(Collectors.joining(", "))));
       }
     }
   }
