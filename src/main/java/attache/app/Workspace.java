@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,7 @@ final class Workspace implements Exploration {
   private final MutedMeasuring muted;
   private final Comparing comparing;
   private ScoreTable scores;
+  private boolean standIn;
 
   /**
    * Starts with an opened network.
@@ -150,6 +152,14 @@ final class Workspace implements Exploration {
   }
 
   /**
+   * What is shown only stands in for the network that will be shown next: unless something is done
+   * to it before, nothing leads back to it.
+   */
+  void isStandIn() {
+    standIn = true;
+  }
+
+  /**
    * Shows another network, with the scores that were computed while it was opened. If it is the one
    * that is shown, as when a figure of it is opened, what is known of it stays.
    */
@@ -159,7 +169,13 @@ final class Workspace implements Exploration {
     } else {
       adopt(opened.state().layer(), opened.scores());
     }
-    history.replace(before -> opened.state().withTheme(before.theme()));
+    UnaryOperator<ViewState> change = before -> opened.state().withTheme(before.theme());
+    if (standIn) {
+      standIn = false;
+      history.begin(change);
+    } else {
+      history.replace(change);
+    }
     tellScores();
   }
 

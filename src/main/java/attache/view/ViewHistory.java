@@ -89,6 +89,21 @@ public final class ViewHistory {
   }
 
   /**
+   * Replaces what is shown. If there was no step so far, the new state takes the place of the first
+   * one and there is nothing to undo; otherwise this is a step like any other.
+   *
+   * @param change makes the new state of the present one
+   * @throws IllegalStateException if a listener calls it while it is being told of a change
+   */
+  public void begin(UnaryOperator<ViewState> change) {
+    if (steps.isEmpty()) {
+      follow(change);
+    } else {
+      replace(change);
+    }
+  }
+
+  /**
    * Replaces what is shown as a consequence of the last step, such as accounts that come to rest:
    * both are undone as one.
    *

@@ -94,6 +94,22 @@ final class DocumentWindowTest extends WindowTest {
   }
 
   @Test
+  void fileToStartWithLeavesNothingToUndo(FxRobot robot) throws Exception {
+    Path file = Files.writeString(own.resolve("ties.csv"), "a,b\nb,c\n");
+    ViewState before = state();
+    robot.interact(
+        () -> {
+          window.workspace().isStandIn();
+          window.openFiles(List.of(file));
+        });
+    await("the file", () -> state().network() != before.network());
+    assertThat(history().undoable()).isEmpty();
+    assertThat(stage.getTitle()).doesNotContain("●");
+    robot.interact(() -> window.openSample(SampleNetworks.TEACHING));
+    await("the sample", () -> history().undoable().isPresent());
+  }
+
+  @Test
   void closingAsksForUnsavedWork(FxRobot robot) {
     hideNames(robot);
     Platform.runLater(() -> window.call(Command.QUIT));

@@ -198,6 +198,18 @@ final class ViewHistoryTest {
   }
 
   @Test
+  void beginningIsNoStepUnlessSomethingWasDoneBefore() {
+    ViewState begun = state();
+    history.begin(state -> begun);
+    assertThat(history.current()).isSameAs(begun);
+    assertThat(history.undoable()).isEmpty();
+    select(0);
+    ViewState other = state();
+    history.begin(state -> other);
+    assertThat(history.undoable()).contains(new ViewChange.Opened(other.network()));
+  }
+
+  @Test
   void oldestStepsAreForgotten() {
     for (int step = 0; step < ViewHistory.MOST_STEPS + 5; step++) {
       move(step + 10);
