@@ -129,6 +129,7 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
     both.setDividerPositions(0.6);
     frame =
         new StudyFrame(
+            exploration,
             Messages.text("panels.absent.title"),
             () -> study(study -> study.withKind(StudyView.Kind.NONE)),
             measure);

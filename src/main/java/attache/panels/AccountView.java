@@ -3,7 +3,6 @@ package attache.panels;
 import attache.drawing.FilterText;
 import attache.text.Messages;
 import attache.view.Criterion;
-import attache.view.ScoreTable;
 import attache.view.Shown;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,6 @@ final class AccountView extends VBox {
   private final Circle dot = new Circle(DOT);
   private final Label line = new Label();
   private final HBox below = new HBox(8);
-  private final Label scope = Paragraph.of("", "hint");
   private final VBox hidden = new VBox(2);
   private final Tiles tiles;
   private final BrokerSection broker;
@@ -56,9 +54,8 @@ final class AccountView extends VBox {
     below.setAlignment(Pos.CENTER_LEFT);
     VBox head = new VBox(2, title, below);
     head.getStyleClass().add("card-head");
-    scope.getStyleClass().add("card-scope");
     hidden.getStyleClass().add("card-hidden");
-    getChildren().addAll(head, hidden, scope, tiles);
+    getChildren().addAll(head, hidden, ScopeNote.of(source.exploration()), tiles);
   }
 
   /** Shows the note on an account, which may have been undone. */
@@ -131,14 +128,9 @@ final class AccountView extends VBox {
     holes.leave();
   }
 
-  /** Tells which network the numbers refer to, and what hides the account if it is hidden. */
+  /** Tells what hides the account if it is hidden. */
   private void showFilter(int account) {
-    ScoreTable scores = source.exploration().scores();
-    Optional<Shown> shown = scores.shown();
-    scope.setText(
-        shown.map(it -> FilterText.scope(scores.scope(), it, source.network())).orElse(""));
-    scope.setVisible(shown.isPresent());
-    scope.setManaged(shown.isPresent());
+    Optional<Shown> shown = source.exploration().scores().shown();
     hidden.getChildren().clear();
     shown.flatMap(it -> it.hiddenBy(account)).ifPresent(this::showHidden);
     hidden.setVisible(!hidden.getChildren().isEmpty());

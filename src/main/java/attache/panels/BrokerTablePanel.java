@@ -137,7 +137,7 @@ public final class BrokerTablePanel extends VBox {
         .addListener((item, before, after) -> selected(after));
     setVgrow(view, Priority.ALWAYS);
     count.getStyleClass().add("faint");
-    getChildren().addAll(bar, estimate, view, count);
+    getChildren().addAll(bar, estimate, view, count, ScopeNote.of(exploration));
     exploration.history().addListener(this::changed);
     exploration.addScoresListener(this::scoresChanged);
     compute();

@@ -65,7 +65,9 @@ public final class ComparePane extends StackPane implements AutoCloseable {
     ranks = new AccountTable("moves-table", this::select, exploration, StudyView.Table.RANKS);
     ranks.setAccessibleText(Messages.text("panels.networks.chart.ranks"));
     card = new ComparisonCard(exploration, this::select);
-    frame = new StudyFrame(Messages.text("panels.networks.title"), this::leave, choices.all());
+    frame =
+        new StudyFrame(
+            exploration, Messages.text("panels.networks.title"), this::leave, choices.all());
     frame.setSubject(chips);
     frame.setMenu(new StudyMenu(exploration, taking).withCommand());
     getChildren().add(frame);

@@ -68,6 +68,7 @@ final class ComparisonView extends VBox {
     getChildren()
         .addAll(
             head,
+            ScopeNote.of(source.exploration()),
             table,
             more,
             new VBox(8, tieTitle, ties),

@@ -93,7 +93,12 @@ public final class FollowBackPane extends StackPane implements AutoCloseable {
     lists.pointedAccountProperty().bindBidirectional(chart.pointedAccountProperty());
     frame =
         new StudyFrame(
-            Messages.text("panels.follow-back.title"), this::leave, charts, grouping, mutual);
+            exploration,
+            Messages.text("panels.follow-back.title"),
+            this::leave,
+            charts,
+            grouping,
+            mutual);
     frame.setMenu(new StudyMenu(exploration, taking));
     getChildren().add(frame);
     setMinSize(0, 0);

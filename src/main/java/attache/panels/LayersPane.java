@@ -83,6 +83,7 @@ public final class LayersPane extends StackPane implements AutoCloseable {
             StudyView.Table.LAYERS);
     frame =
         new StudyFrame(
+            exploration,
             Messages.text("panels.layers.title"),
             () -> study(study -> study.withKind(StudyView.Kind.NONE)),
             shown,

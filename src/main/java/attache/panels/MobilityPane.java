@@ -104,6 +104,7 @@ public final class MobilityPane extends StackPane implements AutoCloseable {
     table.setAccessibleText(Messages.text("panels.mobility.chart.table"));
     frame =
         new StudyFrame(
+            exploration,
             Messages.text("panels.mobility.title"),
             this::leave,
             baseline,

@@ -1,7 +1,6 @@
 package attache.panels;
 
 import attache.drawing.ColorScale;
-import attache.drawing.FilterText;
 import attache.drawing.GroupColors;
 import attache.measures.Measures;
 import attache.measures.NetworkSummary;
@@ -10,9 +9,7 @@ import attache.measures.SummaryText;
 import attache.network.FollowNetwork;
 import attache.network.Provenance;
 import attache.text.Messages;
-import attache.view.Filter;
 import attache.view.ScoreTable;
-import attache.view.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +44,10 @@ final class NetworkOverview extends VBox {
   private static final double WIDE = 1000;
 
   /** One for each part of the card. */
-  private static final int PLACES = 7;
+  private static final int PLACES = 6;
+
+  /** Above whom the most are followed and stand between. */
+  private static final int SCOPE = 2;
 
   private final CardSource source;
   private @Nullable Told told;
@@ -58,8 +58,6 @@ final class NetworkOverview extends VBox {
       List<Optional<Scores>> scores,
       Set<String> waiting,
       Optional<NetworkSummary> summary,
-      Optional<Shown> shown,
-      Filter.Scope scope,
       GroupPaint paint) {}
 
   NetworkOverview(CardSource source) {
@@ -71,6 +69,7 @@ final class NetworkOverview extends VBox {
       part.setVisible(false);
       getChildren().add(part);
     }
+    getChildren().add(SCOPE, ScopeNote.of(source.exploration()));
   }
 
   /** The steps that show the network as it is now; none if it is shown already. */
@@ -84,8 +83,6 @@ final class NetworkOverview extends VBox {
                 .toList(),
             source.exploration().waiting(),
             scores.summary(),
-            scores.shown(),
-            scores.scope(),
             source.paint());
     if (wanted.equals(told)) {
       return List.of();
@@ -104,22 +101,16 @@ final class NetworkOverview extends VBox {
         () -> put(2, some ? Optional.of(tops()) : Optional.empty()),
         () -> put(3, some ? Optional.of(colors()) : Optional.empty()),
         () -> {
-          put(
-              4,
-              scores
-                  .shown()
-                  .map(left -> FilterText.scope(scores.scope(), left, source.network()))
-                  .map(text -> Paragraph.of(text, "hint")));
-          put(5, scores.summary().map(summary -> figures(SummaryText.figures(summary))));
+          put(4, scores.summary().map(summary -> figures(SummaryText.figures(summary))));
         },
         () -> {
-          put(6, origin());
+          put(5, origin());
           told = wanted;
         });
   }
 
   private void put(int place, Optional<? extends Node> part) {
-    VBox there = (VBox) getChildren().get(place);
+    VBox there = (VBox) getChildren().get(place < SCOPE ? place : place + 1);
     there.getChildren().setAll(part.<List<Node>>map(List::of).orElse(List.of()));
     there.setVisible(part.isPresent());
   }

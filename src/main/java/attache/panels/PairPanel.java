@@ -1,12 +1,10 @@
 package attache.panels;
 
-import attache.drawing.FilterText;
 import attache.measures.Distances;
 import attache.measures.PairReport;
 import attache.network.Layer;
 import attache.text.Messages;
 import attache.view.Exploration;
-import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.Shown;
 import attache.view.ViewState;
@@ -33,7 +31,6 @@ public final class PairPanel extends GuestPanel {
   private final CardSource source;
   private final AccountField first;
   private final AccountField second;
-  private final Label scope = Paragraph.of("", "hint");
   private final Label state = Paragraph.of("", "hint");
   private final PairFindings findings;
   private int one = -1;
@@ -77,10 +74,9 @@ public final class PairPanel extends GuestPanel {
     HBox.setHgrow(fields, Priority.ALWAYS);
     HBox pair = new HBox(8, fields, swap);
     pair.setAlignment(Pos.CENTER_LEFT);
-    scope.managedProperty().bind(scope.visibleProperty());
     state.managedProperty().bind(state.visibleProperty());
     findings.managedProperty().bind(findings.visibleProperty());
-    card().getChildren().addAll(pair, scope, state, findings);
+    card().getChildren().addAll(pair, ScopeNote.of(exploration), state, findings);
     exploration.history().addListener(this::changed);
     exploration.addScoresListener(this::scoresChanged);
     inspect(-1, -1);
@@ -103,19 +99,10 @@ public final class PairPanel extends GuestPanel {
   private void scoresChanged() {
     int accounts = source.network().accountCount();
     if (getScene() != null && one < accounts && other < accounts) {
-      showScope();
       if (source.measured() != inspected) {
         inspect(one, other);
       }
     }
-  }
-
-  private void showScope() {
-    ScoreTable scores = exploration.scores();
-    Optional<Shown> shown = scores.shown();
-    scope.setText(
-        shown.map(it -> FilterText.scope(scores.scope(), it, source.network())).orElse(""));
-    scope.setVisible(shown.isPresent());
   }
 
   /** Inspects the two accounts selected last, or one of them with whom was looked at before. */
@@ -158,7 +145,6 @@ public final class PairPanel extends GuestPanel {
     }
     boolean both = one >= 0 && other >= 0;
     inspected = source.measured();
-    showScope();
     findings.setVisible(false);
     state.setVisible(true);
     if (!both) {

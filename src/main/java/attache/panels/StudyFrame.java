@@ -1,6 +1,7 @@
 package attache.panels;
 
 import attache.text.Messages;
+import attache.view.Exploration;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,11 +35,12 @@ final class StudyFrame extends VBox {
   private @Nullable StudyMenu taken;
 
   /**
+   * @param exploration what is explored
    * @param title what is studied
    * @param leave goes back to the picture
    * @param choices what can be chosen
    */
-  StudyFrame(String title, Runnable leave, Node... choices) {
+  StudyFrame(Exploration exploration, String title, Runnable leave, Node... choices) {
     getStyleClass().add("study");
     Label name = new Label(title);
     name.getStyleClass().add("panel-title");
@@ -62,7 +64,8 @@ final class StudyFrame extends VBox {
     body.setMinSize(0, 0);
     VBox.setVgrow(body, Priority.ALWAYS);
     // Below the choices, so that they stay where they are when the words take another line.
-    getChildren().addAll(head, options, finding, body, detail, figures);
+    getChildren().addAll(
+            head, options, finding, ScopeNote.ofMuted(exploration), body, detail, figures);
   }
 
   /** Puts what people take along from the study beside the way back. */

@@ -29,8 +29,8 @@ public final class CollapsedView {
    * The view after its groups were collapsed: each group stands at the mean of its members, or near
    * it where it would lie on another; what was selected is selected in its group, colours show the
    * groups, sizes and rankings the weights in and out, that is, added-up follows. Accounts that the
-   * filter hides are left out, so that what was seen is what was collapsed; nothing is filtered
-   * further or pinned.
+   * filter hides or that are muted are left out, so that what was seen is what was collapsed;
+   * nothing is filtered further or pinned.
    *
    * @param view what is shown
    * @param shown the accounts that its filter leaves; all of them if it has none
@@ -44,7 +44,7 @@ public final class CollapsedView {
     GroupCollapse collapse =
         GroupCollapse.of(
             view.network(),
-            shown.map(Shown::accounts).orElseGet(() -> everyone(view)),
+            kept(view, shown),
             attribute,
             called,
             groups);
@@ -72,10 +72,12 @@ public final class CollapsedView {
         .withSelection(Selection.of(selected));
   }
 
-  private static BitSet everyone(ViewState view) {
-    BitSet everyone = new BitSet();
-    everyone.set(0, view.network().accountCount());
-    return everyone;
+  private static BitSet kept(ViewState view, Optional<Shown> shown) {
+    BitSet kept = new BitSet();
+    kept.set(0, view.network().accountCount());
+    shown.ifPresent(left -> kept.and(left.accounts()));
+    view.brokerage().muted().forEach(kept::clear);
+    return kept;
   }
 
   private static Positions means(Positions positions, GroupCollapse collapse) {

@@ -298,6 +298,20 @@ class AccountCardTest {
   }
 
   @Test
+  void itIsSaidThatAMutedAccountCountsHereUnlikeInTheRankings(FxRobot robot) {
+    String said = "Muted, but counted here: Kenya. The rankings leave it out.";
+    assertThat(shown()).doesNotContain(said);
+    robot.interact(() -> exploration.mute(kenya));
+    assertThat(shown()).as("the network").contains(said);
+    select(robot, kenya + 1);
+    assertThat(shown()).as("another account").contains(said);
+    select(robot, kenya + 1, kenya + 2);
+    assertThat(shown()).as("several").contains(said);
+    robot.interact(() -> exploration.mute(kenya));
+    assertThat(shown()).doesNotContain(said);
+  }
+
+  @Test
   void whatIsFoldedIsRemembered(FxRobot robot) {
     select(robot, kenya);
     unfold(robot, "ties");

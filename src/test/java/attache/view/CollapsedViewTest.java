@@ -109,4 +109,14 @@ class CollapsedViewTest {
     assertThat(after.arrangement().positions().xs()).containsExactly(1.5);
     assertThat(after.selection()).isEqualTo(Selection.of(0));
   }
+
+  @Test
+  void mutedAccountsDoNotComeBackInTheirGroup() {
+    ViewState before = view().withBrokerage(Brokerage.NONE.withMuted(Set.of(0)));
+
+    ViewState after = CollapsedView.of(before, Optional.empty(), "bloc", "Bloc", Set.of());
+
+    assertThat(after.network().label(0)).isEqualTo("x (2)");
+    assertThat(after.layer().arcCount()).as("it had the only follow").isZero();
+  }
 }
