@@ -1,11 +1,13 @@
 package attache.panels;
 
 import attache.drawing.FilterText;
+import attache.network.FollowNetwork;
 import attache.text.Messages;
 import attache.view.Criterion;
 import attache.view.Shown;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -13,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
 
 /** The card of one account. */
 final class AccountView extends VBox {
@@ -33,6 +36,10 @@ final class AccountView extends VBox {
   private final WordsSection words;
   private final TieSection ties;
   private final AttributeTable attributes;
+  private @Nullable Told told;
+
+  /** Of whom the card tells. */
+  private record Told(FollowNetwork network, int account) {}
 
   AccountView(CardSource source, FoldedSections folded, CardRequests requests) {
     this.source = source;
@@ -67,6 +74,7 @@ final class AccountView extends VBox {
   List<Runnable> steps(int account) {
     return List.of(
         () -> {
+          veilUnless(new Told(source.network(), account));
           showHead(account);
           tiles.show(account);
           // What acts on the account must not be that of another one for some pulses.
@@ -101,8 +109,21 @@ final class AccountView extends VBox {
         });
   }
 
-  /** Gives a part its place below the others when it is shown first. */
+  /**
+   * Takes the parts that still tell of another account out of sight until they are shown anew; they
+   * keep their room, so that nothing moves.
+   */
+  private void veilUnless(Told wanted) {
+    if (!wanted.equals(told)) {
+      Stream.of(broker, roles, holes, words, ties, attributes)
+          .forEach(part -> part.setOpacity(0));
+      told = wanted;
+    }
+  }
+
+  /** Shows a part; when it is shown first, in its place below the others. */
   private void place(Node part) {
+    part.setOpacity(1);
     if (part.getParent() == null) {
       getChildren().add(part);
     }

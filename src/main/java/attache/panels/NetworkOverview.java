@@ -50,7 +50,9 @@ final class NetworkOverview extends VBox {
   private static final int SCOPE = 2;
 
   private final CardSource source;
+  private final List<VBox> places = new ArrayList<>();
   private @Nullable Told told;
+  private @Nullable FollowNetwork shown;
 
   /** All that the card tells of, besides its measures. */
   private record Told(
@@ -67,8 +69,9 @@ final class NetworkOverview extends VBox {
       VBox part = new VBox();
       part.managedProperty().bind(part.visibleProperty());
       part.setVisible(false);
-      getChildren().add(part);
+      places.add(part);
     }
+    getChildren().addAll(places);
     getChildren().add(SCOPE, ScopeNote.of(source.exploration()));
   }
 
@@ -91,6 +94,7 @@ final class NetworkOverview extends VBox {
     boolean some = source.network().accountCount() > 0;
     return List.of(
         () -> {
+          veilUnless(source.network());
           put(0, Optional.of(head()));
           put(
               1,
@@ -100,17 +104,27 @@ final class NetworkOverview extends VBox {
         },
         () -> put(2, some ? Optional.of(tops()) : Optional.empty()),
         () -> put(3, some ? Optional.of(colors()) : Optional.empty()),
-        () -> {
-          put(4, scores.summary().map(summary -> figures(SummaryText.figures(summary))));
-        },
+        () -> put(4, scores.summary().map(summary -> figures(SummaryText.figures(summary)))),
         () -> {
           put(5, origin());
           told = wanted;
         });
   }
 
+  /**
+   * Takes the parts that still tell of another network out of sight until they are shown anew; they
+   * keep their room, so that nothing moves.
+   */
+  private void veilUnless(FollowNetwork network) {
+    if (network != shown) {
+      places.forEach(part -> part.setOpacity(0));
+      shown = network;
+    }
+  }
+
   private void put(int place, Optional<? extends Node> part) {
-    VBox there = (VBox) getChildren().get(place < SCOPE ? place : place + 1);
+    VBox there = places.get(place);
+    there.setOpacity(1);
     there.getChildren().setAll(part.<List<Node>>map(List::of).orElse(List.of()));
     there.setVisible(part.isPresent());
   }
