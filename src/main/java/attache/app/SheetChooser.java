@@ -80,14 +80,17 @@ final class SheetChooser extends HBox {
     List<Optional<List<String>>> choices = new ArrayList<>();
     choices.add(Optional.empty());
     choices.add(Optional.of(List.of()));
-    names.stream()
-        .filter(name -> !name.equals(choice.get().ties()))
+    preview.sheets().stream()
+        .filter(TablePreview.SheetPreview::isOne)
+        .map(TablePreview.SheetPreview::name)
+        .distinct()
+        .filter(name -> !choice.get().all().contains(name))
         .forEach(name -> choices.add(Optional.of(List.of(name))));
     // Setting the same items anew would close a list that is open.
     if (!ties.getItems().equals(names)) {
       ties.getItems().setAll(names);
     }
-    ties.setValue(choice.get().ties());
+    ties.setValue(choice.get().called());
     if (!accounts.getItems().equals(choices)) {
       accounts.getItems().setAll(choices);
     }
@@ -113,7 +116,8 @@ final class SheetChooser extends HBox {
                         .reading()
                         .withCorrections(before.corrections())
                         .withAccountsOf(before)
-                        .withSheets(new SheetChoice(name, listed))));
+                        .withSheets(
+                            sheet.reading().sheets().orElseThrow().withAccounts(listed))));
   }
 
   private void chosenAccounts(Optional<List<String>> sheets) {

@@ -34,6 +34,8 @@ final class EdgeTableRows {
   private int dropped;
   private int givenUp;
   private @Nullable TieCollector layer;
+  private String itsKind = Layer.FOLLOW;
+  private String itsWave = "";
   private String lastKind = "";
   private String lastWave = "";
 
@@ -47,6 +49,12 @@ final class EdgeTableRows {
     ends = new EndAttributes(plan, reading);
     weights = new EdgeWeights(plan, reading, findings);
     several = new SeveralTargets(plan, reading, findings);
+  }
+
+  /** Says which kind of ties the rows to come hold, and in which wave, where no column says it. */
+  void observe(String kind, String wave) {
+    itsKind = kind;
+    itsWave = wave;
   }
 
   private boolean isAttribute(int column) {
@@ -230,9 +238,9 @@ final class EdgeTableRows {
   }
 
   private TieCollector layer(TableRows text) {
-    String spelled = plan.layer() < 0 ? Layer.FOLLOW : text.field(plan.layer());
-    String kind = spelled.isEmpty() ? Layer.FOLLOW : spelled;
-    String wave = plan.wave() < 0 ? "" : text.field(plan.wave());
+    String spelled = plan.layer() < 0 ? itsKind : text.field(plan.layer());
+    String kind = spelled.isEmpty() ? itsKind : spelled;
+    String wave = plan.wave() < 0 ? itsWave : text.field(plan.wave());
     // Rows of one layer mostly come together.
     TieCollector last = layer;
     if (last != null && lastKind.equals(kind) && lastWave.equals(wave)) {

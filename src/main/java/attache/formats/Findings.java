@@ -29,6 +29,11 @@ final class Findings {
     counts.merge(severity, 1, Integer::sum);
   }
 
+  /** The sheet of a workbook whose rows and columns are meant; empty if there is none. */
+  String sheet() {
+    return sheet;
+  }
+
   /** Says that lines and columns are rows and columns of that sheet of a workbook from now on. */
   void sheet(String name) {
     sheet = name;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,16 +94,18 @@ public final class JoinedNetworks {
    */
   public static List<String> names(List<Path> files) {
     List<String> whole = files.stream().map(JoinedNetworks::name).toList();
-    List<String> years = whole.stream().map(JoinedNetworks::year).toList();
-    if (distinct(years)) {
-      return years;
-    }
-    return TellingParts.of(whole);
+    return years(whole).orElseGet(() -> TellingParts.of(whole));
+  }
+
+  /** The year that each of the names has in it; empty unless each has another one. */
+  static Optional<List<String>> years(List<String> names) {
+    List<String> years = names.stream().map(JoinedNetworks::year).toList();
+    return distinct(years) ? Optional.of(years) : Optional.empty();
   }
 
   /** Whether files tell by their names that they are of different years. */
   public static boolean tellYears(List<Path> files) {
-    return distinct(files.stream().map(JoinedNetworks::name).map(JoinedNetworks::year).toList());
+    return years(files.stream().map(JoinedNetworks::name).toList()).isPresent();
   }
 
   private static String year(String name) {

@@ -46,12 +46,17 @@ public record TablePreview(
   }
 
   /**
-   * A sheet that can be chosen.
+   * A sheet that can be chosen, or several that are read together.
    *
    * @param name what people call it
    * @param reading how its ties would be read if it were chosen; incomplete if it is a matrix
    */
-  public record SheetPreview(String name, TableReading reading) {}
+  public record SheetPreview(String name, TableReading reading) {
+    /** Whether this is one sheet, which may also be one of accounts. */
+    public boolean isOne() {
+      return reading.sheets().map(sheets -> sheets.further().isEmpty()).orElse(true);
+    }
+  }
 
   public TablePreview {
     sheets = List.copyOf(sheets);

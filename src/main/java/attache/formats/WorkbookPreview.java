@@ -24,7 +24,10 @@ final class WorkbookPreview {
       }
       Optional<XlsxTable> ties = XlsxTable.ties(tables);
       XlsxTable shown = ties.orElse(tables.getFirst());
-      TableReading reading = ties.isPresent() ? shown.reading() : shown.reading().withoutRoles();
+      TableReading reading =
+          ties.isPresent()
+              ? SheetSeries.of(shown, tables).reading()
+              : shown.reading().withoutRoles();
       return Optional.of(
           TablePreview.of(UTF_8, XlsxReader.NAME, shown.dialect(), reading, sheets(tables)));
     } catch (UnreadableException broken) {
@@ -53,8 +56,19 @@ final class WorkbookPreview {
   }
 
   private static List<TablePreview.SheetPreview> sheets(List<XlsxTable> tables) {
-    return tables.stream()
-        .map(table -> new TablePreview.SheetPreview(table.sheet().name(), table.reading()))
-        .toList();
+    List<TablePreview.SheetPreview> sheets = new ArrayList<>();
+    XlsxTable.ties(tables)
+        .map(ties -> SheetSeries.of(ties, tables))
+        .filter(SheetSeries::isSeveral)
+        .map(SheetSeries::reading)
+        .ifPresent(
+            reading ->
+                sheets.add(
+                    new TablePreview.SheetPreview(
+                        reading.sheets().orElseThrow().called(), reading)));
+    tables.forEach(
+        table ->
+            sheets.add(new TablePreview.SheetPreview(table.sheet().name(), table.reading())));
+    return sheets;
   }
 }

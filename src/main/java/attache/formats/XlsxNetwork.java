@@ -1,6 +1,7 @@
 package attache.formats;
 
 import attache.network.FollowNetwork;
+import attache.network.Waves;
 import attache.text.Messages;
 import attache.work.Progress;
 import java.io.IOException;
@@ -26,19 +27,20 @@ final class XlsxNetwork {
   /**
    * Reads the network.
    *
-   * @param ties the table of the ties
-   * @param reading how that is to be read; if it does not name both ends, the table must be an
-   *     adjacency matrix
+   * @param series the tables of the ties
+   * @param reading how these are to be read; if it does not name both ends, they must be adjacency
+   *     matrices
    * @param tables the tables of all sheets
    */
   FollowNetwork read(
-      XlsxTable ties, TableReading reading, List<XlsxTable> tables, Progress progress)
+      SheetSeries series, TableReading reading, List<XlsxTable> tables, Progress progress)
       throws UnreadableException, IOException {
+    XlsxTable ties = series.sheets().getFirst().table();
     findings.sheet(ties.sheet().name());
     try {
       Optional<MatrixTable> matrix = reading.complete() ? Optional.empty() : ties.matrix();
       if (matrix.isPresent()) {
-        return matrix(ties, matrix.get(), progress);
+        return matrices(series, matrix.get(), progress);
       }
       Optional<AccountsReading> alone =
           Optional.ofNullable(reading.accounts().get(ties.sheet().name()));
@@ -49,14 +51,47 @@ final class XlsxNetwork {
         throw new UnreadableException(
             Messages.text("formats.table.noends"), Messages.text("formats.table.noends.remedy"));
       }
-      EdgeTableRows rows = rows(ties, reading, progress);
+      EdgeTableRows rows = rows(series, reading, progress);
       rows.several().offer(ties.dialect());
-      List<CompanionSearch.Found> accounts = accounts(ties, reading, tables, rows);
+      List<CompanionSearch.Found> accounts = accounts(series, reading, tables, rows);
       progress.report(0.9);
-      return rows.finish(accounts);
+      FollowNetwork network = rows.finish(accounts);
+      tellOfSeveral(series);
+      return network;
     } catch (UnreadableException e) {
-      throw placed(e, ties.sheet().name());
+      throw placed(e, findings.sheet());
     }
+  }
+
+  private void tellOfSeveral(SheetSeries series) {
+    if (series.isSeveral()) {
+      boolean waves = series.as() == JoinedNetworks.As.WAVES;
+      findings.note(
+          0,
+          0,
+          "",
+          Messages.text(
+              "formats.xlsx.joined", String.join(", ", series.names()), waves ? 1 : 0),
+          "");
+    }
+  }
+
+  /** The network of a matrix, or of several, of which each is a layer or a wave. */
+  private FollowNetwork matrices(SheetSeries series, MatrixTable first, Progress progress)
+      throws UnreadableException, IOException {
+    if (!series.isSeveral()) {
+      return matrix(series.sheets().getFirst().table(), first, progress);
+    }
+    List<Waves.Part> parts = new ArrayList<>();
+    for (SheetSeries.Part part : series.sheets()) {
+      findings.sheet(part.table().sheet().name());
+      MatrixTable matrix = part.table().matrix().orElse(first);
+      parts.add(
+          new Waves.Part(
+              series.kind(part), series.wave(part), matrix(part.table(), matrix, progress)));
+    }
+    tellOfSeveral(series);
+    return Waves.join(content.baseName(), parts);
   }
 
   private FollowNetwork matrix(XlsxTable ties, MatrixTable matrix, Progress progress)
@@ -84,29 +119,43 @@ final class XlsxNetwork {
         finding.fixes());
   }
 
-  private EdgeTableRows rows(XlsxTable ties, TableReading reading, Progress progress)
+  private EdgeTableRows rows(SheetSeries series, TableReading reading, Progress progress)
       throws UnreadableException, IOException {
-    EdgeTablePlan plan = EdgeTablePlan.of(reading, ties.dialect(), TableComments.NONE);
+    TableDialect dialect = series.sheets().getFirst().table().dialect();
+    EdgeTablePlan plan = EdgeTablePlan.of(reading, dialect, TableComments.NONE);
     EdgeTableRows rows = new EdgeTableRows(plan, reading, content.baseName(), findings);
-    boolean read =
-        ties.read(
-            workbook,
-            progress.part(0.2, 0.8),
-            text -> rows.read(text, LayerNames.MOST, content.size()));
-    if (read) {
+    if (read(series, rows, LayerNames.MOST, progress)) {
       return rows;
     }
     // So many layers are none: the column is an attribute like any other.
     EdgeTableRows single = rows.withoutLayers(content.baseName());
-    ties.read(
-        workbook,
-        progress.part(0.2, 0.8),
-        text -> single.read(text, Integer.MAX_VALUE, content.size()));
+    read(series, single, Integer.MAX_VALUE, progress);
     return single;
   }
 
+  /** Reads the rows of all sheets; false if they have more layers than allowed. */
+  private boolean read(SheetSeries series, EdgeTableRows rows, int mostLayers, Progress progress)
+      throws UnreadableException, IOException {
+    boolean all = true;
+    double share = 0.6 / series.sheets().size();
+    double done = 0.2;
+    for (SheetSeries.Part part : series.sheets()) {
+      findings.sheet(part.table().sheet().name());
+      rows.observe(series.kind(part), series.wave(part));
+      all &=
+          part.table()
+              .read(
+                  workbook,
+                  progress.part(done, done + share),
+                  text -> rows.read(text, mostLayers, content.size()));
+      done += share;
+    }
+    findings.sheet(series.sheets().getFirst().table().sheet().name());
+    return all;
+  }
+
   private List<CompanionSearch.Found> accounts(
-      XlsxTable ties, TableReading reading, List<XlsxTable> tables, EdgeTableRows rows)
+      SheetSeries series, TableReading reading, List<XlsxTable> tables, EdgeTableRows rows)
       throws UnreadableException, IOException {
     Optional<List<String>> chosen = reading.sheets().flatMap(SheetChoice::accounts);
     List<CompanionSearch.Found> found = new ArrayList<>();
@@ -114,7 +163,7 @@ final class XlsxNetwork {
       String name = table.sheet().name();
       boolean wanted =
           chosen.map(names -> names.contains(name)).orElse(table.mayHoldAccounts())
-              && !table.sheet().equals(ties.sheet());
+              && !series.holds(table);
       if (!wanted) {
         continue;
       }

@@ -41,10 +41,11 @@ final class XlsxReader implements NetworkReader {
       if (ties.isEmpty()) {
         return withoutTies(workbook, tables, content, findings);
       }
+      SheetSeries series = SheetSeries.of(ties.get(), tables);
       FollowNetwork network =
           new XlsxNetwork(workbook, content, findings)
-              .read(ties.get(), ties.get().reading(), tables, progress);
-      tellOfOthers(ties.get(), tables, findings);
+              .read(series, ties.get().reading(), tables, progress);
+      tellOfOthers(series, tables, findings);
       return network;
     }
   }
@@ -65,8 +66,13 @@ final class XlsxReader implements NetworkReader {
                       new UnreadableException(
                           Messages.text("formats.table.norows", reading.firstLine()),
                           Messages.text("formats.table.norows.remedy")));
+      List<XlsxTable> tables = tables(workbook);
       return new XlsxNetwork(workbook, content, findings)
-          .read(ties, ties.completed(reading), tables(workbook), progress);
+          .read(
+              SheetSeries.chosen(ties, sheets, tables),
+              ties.completed(reading),
+              tables,
+              progress);
     }
   }
 
@@ -79,12 +85,13 @@ final class XlsxReader implements NetworkReader {
     return tables;
   }
 
-  /** Tells of further sheets that hold ties, of which only one is read. */
-  private static void tellOfOthers(XlsxTable ties, List<XlsxTable> tables, Findings findings) {
+  /** Tells of further sheets that hold ties and were not read. */
+  private static void tellOfOthers(
+      SheetSeries series, List<XlsxTable> tables, Findings findings) {
     for (XlsxTable other : tables) {
       TableDialect dialect = other.dialect();
       boolean holdsTies = (dialect.namesEnds() && dialect.rows().size() > 1) || other.isMatrix();
-      if (holdsTies && !other.sheet().equals(ties.sheet())) {
+      if (holdsTies && !series.holds(other)) {
         findings.elsewhere(other.sheet().name());
         findings.warn(
             dialect.lines().getFirst(),

@@ -2,6 +2,7 @@ package attache.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import attache.network.FollowNetwork;
 import attache.network.Layer;
@@ -23,6 +24,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxTest {
@@ -320,6 +322,84 @@ class XlsxTest {
             () -> open(file, july.withSheets(new SheetChoice("August", Optional.empty()))))
         .isInstanceOf(NetworkFileException.class)
         .hasMessageContaining("August");
+  }
+
+  private static Map<String, List<List<?>>> series(String one, String other) {
+    Map<String, List<List<?>>> sheets = sheets();
+    List<String> header = List.of("Source", "Target");
+    sheets.put(one, List.of(header, List.of("a", "b"), List.of("b", "c")));
+    sheets.put(other, List.of(header, List.of("c", "a")));
+    return sheets;
+  }
+
+  @Test
+  void sheetsOfTheSameColumnsThatAreCalledByKindsOfTiesAreLayers() throws Exception {
+    Opened opened = open(series("un follow", "un mention"));
+    assertThat(opened.network().layers())
+        .extracting(Layer::kind, Layer::wave, Layer::arcCount)
+        .containsExactly(tuple("follow", "", 2), tuple("mention", "", 1));
+    assertThat(opened.network().accountCount()).isEqualTo(3);
+    assertThat(opened.report().findings(Severity.WARNING)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2014,2015,2014,2015", "Ties 2014,Ties 2015,2014,2015", "Wave 1,Wave 2,Wave 1,Wave 2"})
+  void sheetsOfTheSameColumnsThatAreCalledByTheirTimesAreWaves(
+      String one, String other, String first, String second) throws Exception {
+    Opened opened = open(series(one, other));
+    assertThat(opened.network().layers())
+        .extracting(Layer::kind, Layer::wave, Layer::arcCount)
+        .containsExactly(tuple("follow", first, 2), tuple("follow", second, 1));
+    assertThat(opened.report().findings(Severity.WARNING)).isEmpty();
+  }
+
+  @Test
+  void matricesInSheetsThatAreCalledByTheirTimesAreWaves() throws Exception {
+    Map<String, List<List<?>>> sheets = sheets();
+    List<String> header = List.of("", "a", "b", "c");
+    for (String year : List.of("2014", "2015")) {
+      sheets.put(
+          year,
+          List.of(
+              header, List.of("a", 0, 1, 0), List.of("b", 0, 0, 1), List.of("c", 1, 0, 0)));
+    }
+    assertThat(open(sheets).network().layers())
+        .extracting(Layer::wave, Layer::arcCount)
+        .containsExactly(tuple("2014", 3), tuple("2015", 3));
+  }
+
+  @Test
+  void sheetsWhoseNamesDoNotTellWhatTheyAreAreNotReadTogether() throws Exception {
+    Opened opened = open(series("North", "South"));
+    assertThat(opened.network().layers().getFirst().arcCount()).isEqualTo(2);
+    assertThat(opened.report().findings(Severity.WARNING))
+        .extracting(Finding::message)
+        .containsExactly("Sheet “South”, cell A1: This sheet holds ties, too, and was not read.");
+  }
+
+  @Test
+  void aFindingInAFurtherSheetNamesThatSheet() throws Exception {
+    Map<String, List<List<?>>> sheets = series("2014", "2015");
+    sheets.put("2016", List.of(List.of("source ", "target"), List.of("a", "b"), List.of("b", "")));
+    assertThat(open(sheets).report().findings(Severity.WARNING))
+        .extracting(Finding::message)
+        .singleElement()
+        .asString()
+        .startsWith("Sheet “2016”, cell B3");
+  }
+
+  @Test
+  void sheetsThatAreReadTogetherCanAlsoBeChosenOneByOne() throws Exception {
+    Path file = file(series("2014", "2015"));
+    TablePreview preview = preview(file);
+    assertThat(preview.reading().sheets().orElseThrow().called()).isEqualTo("2014 + 2015");
+    assertThat(preview.sheets())
+        .extracting(TablePreview.SheetPreview::name)
+        .containsExactly("2014 + 2015", "2014", "2015");
+    assertThat(open(file, preview.reading()).network().layers()).hasSize(2);
+    assertThat(open(file, preview.sheets().get(2).reading()).network().layers())
+        .extracting(Layer::wave, Layer::arcCount)
+        .containsExactly(tuple("", 1));
   }
 
   @Test
