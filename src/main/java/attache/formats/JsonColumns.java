@@ -3,7 +3,9 @@ package attache.formats;
 import attache.text.Messages;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What may be a table with an entry a column, as R's jsonlite writes data frames (lists of equal
@@ -37,8 +39,18 @@ final class JsonColumns {
 
   /** Whether two of the columns have the names of ends of ties. */
   boolean isTies() {
-    return columns.keySet().stream().anyMatch(JsonElement.SOURCES::contains)
-        && columns.keySet().stream().anyMatch(JsonElement.TARGETS::contains);
+    return columns.keySet().stream().anyMatch(JsonElement::isSource)
+        && columns.keySet().stream().anyMatch(JsonElement::isTarget);
+  }
+
+  /** The names of the columns of a table whose rows are still to come, if one end is among them. */
+  Optional<JsonColumn> names() {
+    return Optional.ofNullable(columns.get("columns"))
+        .filter(
+            names ->
+                IntStream.range(0, names.size())
+                    .mapToObj(names::text)
+                    .anyMatch(JsonElement::isSource));
   }
 
   /** Whether one of the columns names accounts. */

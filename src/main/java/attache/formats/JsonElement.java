@@ -2,6 +2,7 @@ package attache.formats;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import tools.jackson.core.JsonToken;
 
@@ -28,41 +29,45 @@ final class JsonElement {
           "shared_name");
 
   /** What the end of a tie is called that it leads from. */
-  static final Set<String> SOURCES =
+  private static final Set<String> SOURCES =
       Set.of(
           "source",
           "from",
           "src",
           "s",
-          "startNode",
-          "outV",
-          "_outV",
+          "startnode",
+          "outv",
+          "_outv",
           "follower",
           "sender",
           "node1",
           "source_id",
-          "sourceId",
+          "sourceid",
           "from_id",
-          "fromId");
+          "fromid");
 
   /** What the end of a tie is called that it leads to. */
-  static final Set<String> TARGETS =
+  private static final Set<String> TARGETS =
       Set.of(
           "target",
           "to",
           "dst",
           "t",
-          "endNode",
-          "inV",
-          "_inV",
+          "endnode",
+          "inv",
+          "_inv",
           "followed",
           "followee",
           "receiver",
           "node2",
           "target_id",
-          "targetId",
+          "targetid",
           "to_id",
-          "toId");
+          "toid");
+
+  /** What accounts are called that have neither an id nor a name. */
+  private static final List<String> OTHER_NAMES =
+      List.of("label", "user", "username", "screen_name", "handle", "account");
 
   private static final int DEEPEST = 8;
 
@@ -89,6 +94,16 @@ final class JsonElement {
 
   JsonElement(JsonCursor json) {
     this.json = json;
+  }
+
+  /** Whether the end of a tie is called so that it leads from. */
+  static boolean isSource(String name) {
+    return SOURCES.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the end of a tie is called so that it leads to. */
+  static boolean isTarget(String name) {
+    return TARGETS.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** Reads the object here. */
@@ -160,7 +175,7 @@ final class JsonElement {
   /** Takes an entry that says what the element is; false if it is an attribute. */
   private boolean takeRole(String name) throws UnreadableException {
     switch (name) {
-      case "id", "@id", "_id" -> {
+      case "id", "Id", "ID", "@id", "_id" -> {
         if (id.given()) {
           return false;
         }
@@ -193,9 +208,9 @@ final class JsonElement {
 
   private boolean takeEnd(String name) throws UnreadableException {
     boolean whole = json.at(JsonToken.START_OBJECT);
-    if (!source.given() && (SOURCES.contains(name) || (whole && name.equals("start")))) {
+    if (!source.given() && (isSource(name) || (whole && name.equals("start")))) {
       source = end();
-    } else if (!target.given() && (TARGETS.contains(name) || (whole && name.equals("end")))) {
+    } else if (!target.given() && (isTarget(name) || (whole && name.equals("end")))) {
       target = end();
     } else {
       return false;
@@ -207,16 +222,27 @@ final class JsonElement {
   void put(String name, JsonColumn.Cell cell) throws UnreadableException {
     Limits.requireName(name, cell.line(), cell.column());
     Name given = new Name(cell.text(), cell.type() == ValueType.NUMBER);
-    if (SOURCES.contains(name) && !source.given()) {
+    if (isSource(name) && !source.given()) {
       source = checked(given, cell);
-    } else if (TARGETS.contains(name) && !target.given()) {
+    } else if (isTarget(name) && !target.given()) {
       target = checked(given, cell);
-    } else if (name.equals("id") && !id.given()) {
+    } else if (name.equalsIgnoreCase("id") && !id.given()) {
       id = checked(given, cell);
     } else if (name.equals("key") && !key.given()) {
       key = checked(given, cell);
     } else if (given.given()) {
       data.add(datum(name, cell.type(), cell.text(), cell.line(), cell.column()));
+    }
+  }
+
+  /** Takes a list whose texts were read already. */
+  void putList(String name, JsonColumn cells, int itsLine, int itsColumn) {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      texts.add(cells.text(i));
+    }
+    if (!texts.isEmpty()) {
+      data.add(new Datum(name, ValueType.LIST, texts, itsLine, itsColumn));
     }
   }
 
@@ -319,6 +345,15 @@ final class JsonElement {
         .filter(datum -> datum.name().equals(name))
         .findFirst()
         .map(Datum::text)
+        .orElse("");
+  }
+
+  /** What the account is called if it has neither an id nor a name; empty if nothing names it. */
+  String otherName() {
+    return OTHER_NAMES.stream()
+        .map(this::text)
+        .filter(text -> !text.isEmpty())
+        .findFirst()
         .orElse("");
   }
 

@@ -26,7 +26,18 @@ final class JsonEnds {
       int direction,
       List<Datum> data,
       int line,
-      int column) {}
+      int column) {
+    /** The edge that an element with two ends is. */
+    static Edge of(JsonElement element) {
+      return new Edge(
+          element.source(),
+          element.target(),
+          element.direction(),
+          element.data().isEmpty() ? List.of() : element.data(),
+          element.line(),
+          element.column());
+    }
+  }
 
   private final NetworkDraft draft;
   private final List<Edge> edges = new ArrayList<>();

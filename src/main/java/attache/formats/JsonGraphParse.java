@@ -150,6 +150,8 @@ final class JsonGraphParse {
       members.addOnlyTies(columns);
     } else if (!lines && neighbours.isNetwork()) {
       neighbours.addTo(draft);
+    } else if (neighbours.records().isNetwork()) {
+      neighbours.records().addTo(members);
     } else if (element.source().given() && element.target().given()) {
       single = true;
       members.addEdge();
@@ -198,6 +200,11 @@ final class JsonGraphParse {
     if (lines) {
       neighbours.not();
       element.readEntry(name, "", 0);
+      return;
+    }
+    if (name.equals("data") && columns.names().isPresent() && json.at(JsonToken.START_ARRAY)) {
+      neighbours.not();
+      members.readRows(columns.names().get());
       return;
     }
     Optional<JsonColumn> cells = neighbours.read(name);
@@ -350,10 +357,12 @@ final class JsonGraphParse {
         continue;
       }
       // Cytoscape's own exchange form has a list of nodes and one of edges in objects of their own.
-      if ((NODES.contains(name) || EDGES.contains(name)) && json.at(JsonToken.START_ARRAY)) {
+      if (NODES.contains(name) && json.at(JsonToken.START_ARRAY)) {
         readPart(name);
         graph = true;
         element.begin();
+      } else if (EDGES.contains(name) && json.at(JsonToken.START_ARRAY)) {
+        graph |= members.readTiesWithin(name);
       } else if (json.at(JsonToken.START_ARRAY) && ASPECTS.contains(name)) {
         json.skip();
         graph = true;

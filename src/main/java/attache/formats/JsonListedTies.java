@@ -12,19 +12,36 @@ import java.util.Set;
  */
 final class JsonListedTies {
   private static final Set<String> FOLLOWED =
-      Set.of("follows", "following", "followees", "followed", "friends", "imports", "targets");
+      Set.of(
+          "follows",
+          "following",
+          "followees",
+          "followed",
+          "friends",
+          "imports",
+          "targets",
+          "links",
+          "edges",
+          "neighbors",
+          "neighbours",
+          "connections");
   private static final Set<String> FOLLOWERS = Set.of("followers", "followed_by", "sources");
 
   private record Listed(int account, Datum list, boolean followers) {}
 
   private final List<Listed> lists = new ArrayList<>();
 
+  /** Whether an attribute lists those whom an account follows, or who follow it. */
+  static boolean isList(Datum datum) {
+    String name = datum.name().toLowerCase(Locale.ROOT);
+    return datum.type() == ValueType.LIST && (FOLLOWERS.contains(name) || FOLLOWED.contains(name));
+  }
+
   /** Takes the lists among the attributes of an account. */
   void take(int account, List<Datum> data) {
     for (Datum datum : data) {
-      String name = datum.name().toLowerCase(Locale.ROOT);
-      boolean followers = FOLLOWERS.contains(name);
-      if (datum.type() == ValueType.LIST && (followers || FOLLOWED.contains(name))) {
+      if (isList(datum)) {
+        boolean followers = FOLLOWERS.contains(datum.name().toLowerCase(Locale.ROOT));
         lists.add(new Listed(account, datum, followers));
       }
     }

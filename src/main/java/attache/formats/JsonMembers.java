@@ -8,9 +8,8 @@ import tools.jackson.core.JsonToken;
 
 /** The accounts and ties in the lists of a network in JSON. */
 final class JsonMembers {
-  /** What accounts are called that have neither an id nor a name. */
-  private static final List<String> OTHER_NAMES =
-      List.of("label", "user", "username", "screen_name", "handle", "account");
+  /** What a list of rows is called in pandas' tables. */
+  private static final String ROWS = "data";
 
   private final JsonCursor json;
   private final NetworkDraft draft;
@@ -44,12 +43,14 @@ final class JsonMembers {
       if (perhaps.isEmpty()) {
         perhapsNamed = new JsonColumn.Cell(list, ValueType.TEXT, other.line(), other.column());
       }
-      perhaps.add(edge(other));
+      perhaps.add(JsonEnds.Edge.of(other));
     }
   }
 
   private void addPerhaps() {
-    if (ends.isEmpty() && !perhaps.isEmpty()) {
+    if (ends.isEmpty() && perhapsNamed.text().equals(ROWS)) {
+      perhaps.forEach(ends::add);
+    } else if (ends.isEmpty() && !perhaps.isEmpty()) {
       draft
           .findings()
           .warn(
@@ -205,34 +206,39 @@ final class JsonMembers {
   }
 
   private void addNode(String idOutside) throws UnreadableException {
-    int line = element.line();
-    int column = element.column();
+    addNode(idOutside, element);
+  }
+
+  /** Adds a tie if a record has two ends, else the account of that id. */
+  void add(String id, JsonElement record) throws UnreadableException {
+    if (record.source().given() && record.target().given()) {
+      ends.add(JsonEnds.Edge.of(record));
+    } else {
+      addNode(id, record);
+    }
+  }
+
+  private void addNode(String idOutside, JsonElement node) throws UnreadableException {
+    int line = node.line();
+    int column = node.column();
     JsonElement.Name own =
-        idOutside.isEmpty() ? element.id() : new JsonElement.Name(idOutside, false);
+        idOutside.isEmpty() ? node.id() : new JsonElement.Name(idOutside, false);
     int account;
     if (own.given()) {
       account = draft.list(own.text(), line, column);
       ends.identified(account, own.number());
     } else {
       // d3 names nodes without ids, and its edges know them by their places in the list.
-      String name = element.text("name");
-      String wish = name.isEmpty() ? otherName() : name;
+      String name = node.text("name");
+      String wish = name.isEmpty() ? node.otherName() : name;
       account =
           wish.isEmpty() || draft.has(wish)
               ? draft.listNameless("", line, column)
               : draft.list(wish, line, column);
     }
     ends.place(account);
-    draft.put(account, element.data());
-    lists.take(account, element.data());
-  }
-
-  private String otherName() {
-    return OTHER_NAMES.stream()
-        .map(element::text)
-        .filter(text -> !text.isEmpty())
-        .findFirst()
-        .orElse("");
+    draft.put(account, node.data());
+    lists.take(account, node.data());
   }
 
   /**
@@ -305,26 +311,57 @@ final class JsonMembers {
     addEdge();
   }
 
-  /** Adds the tie that the element is; one without an end is told. */
-  void addEdge() {
-    if (!element.source().given() || !element.target().given()) {
-      draft
-          .findings()
-          .skipEndless(
-              element.line(), element.column(), element.source().text() + element.target().text());
-      return;
-    }
-    ends.add(edge(element));
+  /**
+   * Reads a list within an element: of ties, or of the names of those to whom the element is tied,
+   * which become an attribute of it.
+   *
+   * @return whether it was one of ties
+   */
+  boolean readTiesWithin(String name) throws UnreadableException {
+    int line = json.line();
+    int column = json.column();
+    Optional<JsonColumn> names =
+        JsonColumn.of(
+            json,
+            () -> {
+              JsonElement tie = new JsonElement(json);
+              tie.read();
+              addEdge(tie);
+            });
+    names.ifPresent(cells -> element.putList(name, cells, line, column));
+    return names.isEmpty();
   }
 
-  private static JsonEnds.Edge edge(JsonElement element) {
-    return new JsonEnds.Edge(
-        element.source(),
-        element.target(),
-        element.direction(),
-        element.data().isEmpty() ? List.of() : element.data(),
-        element.line(),
-        element.column());
+  /** Reads a list of rows whose columns have these names, as pandas writes tables. */
+  void readRows(JsonColumn names) throws UnreadableException {
+    while (json.nextElement()) {
+      element.begin();
+      if (!json.at(JsonToken.START_ARRAY)) {
+        skipElement();
+        continue;
+      }
+      Optional<JsonColumn> cells = JsonColumn.of(json, json::skip);
+      for (int i = 0; cells.isPresent() && i < Math.min(names.size(), cells.get().size()); i++) {
+        element.put(names.text(i), cells.get().cell(i));
+      }
+      addEdge();
+    }
+    element.begin();
+  }
+
+  /** Adds the tie that the element is; one without an end is told. */
+  void addEdge() {
+    addEdge(element);
+  }
+
+  private void addEdge(JsonElement tie) {
+    if (!tie.source().given() || !tie.target().given()) {
+      draft
+          .findings()
+          .skipEndless(tie.line(), tie.column(), tie.source().text() + tie.target().text());
+      return;
+    }
+    ends.add(JsonEnds.Edge.of(tie));
   }
 
   /** Reads networkx's list that has, for each node, a list of those that it has ties to. */

@@ -19,6 +19,9 @@ final class JsonNeighbours {
   /** Lists of no more values take less room as ties than as lists. */
   private static final int SHORT = 8;
 
+  /** One in so many neighbours at least is a key. */
+  private static final int LEAST_KNOWN = 20;
+
   private record Tie(String source, String target, List<Datum> data, int line, int column) {}
 
   /** All those that an account has ties to, as a list of theirs. */
@@ -44,6 +47,7 @@ final class JsonNeighbours {
 
   private final JsonCursor json;
   private final Part part;
+  private final JsonRecords records;
   private final List<Key> keys = new ArrayList<>();
   private final List<Tie> ties = new ArrayList<>();
   private final List<Listed> lists = new ArrayList<>();
@@ -52,10 +56,16 @@ final class JsonNeighbours {
   JsonNeighbours(JsonCursor json, Part part) {
     this.json = json;
     this.part = part;
+    records = new JsonRecords(json);
   }
 
   /** Says that the object has an entry that no account has. */
   void not() {
+    records.not();
+    notNeighbours();
+  }
+
+  private void notNeighbours() {
     other = true;
     keys.clear();
     ties.clear();
@@ -104,6 +114,7 @@ final class JsonNeighbours {
   private Optional<JsonColumn> readObject(String source) throws UnreadableException {
     JsonColumn cells = new JsonColumn();
     boolean single = true;
+    records.begin();
     for (String target = json.nextEntry(); target != null; target = json.nextEntry()) {
       int line = json.line();
       int column = json.column();
@@ -115,6 +126,7 @@ final class JsonNeighbours {
       }
       if (json.scalar() || json.at(JsonToken.VALUE_NULL)) {
         cells.add(json);
+        records.take(target);
       } else {
         single = false;
       }
@@ -123,13 +135,16 @@ final class JsonNeighbours {
       } else if (json.at(JsonToken.START_OBJECT)) {
         data = attributes();
       } else {
-        json.skip();
-        not();
+        if (json.at(JsonToken.START_ARRAY) && !records.take(target)) {
+          json.skip();
+        }
+        notNeighbours();
       }
       if (!other) {
         ties.add(new Tie(source, target, data, line, column));
       }
     }
+    records.end(source);
     return single ? Optional.of(cells) : Optional.empty();
   }
 
@@ -145,7 +160,15 @@ final class JsonNeighbours {
     return data;
   }
 
-  /** Whether the object has accounts for its keys: at least half of all neighbours are keys. */
+  /** What the entries are if they are accounts or ties that say more of themselves. */
+  JsonRecords records() {
+    return records;
+  }
+
+  /**
+   * Whether the object has accounts for its keys: some neighbours are keys themselves, though many
+   * may be accounts of which nothing else is known.
+   */
   boolean isNetwork() {
     Set<String> known = new HashSet<>();
     keys.forEach(key -> known.add(key.id()));
@@ -157,7 +180,7 @@ final class JsonNeighbours {
         found += known.contains(listed.targets().text(i)) ? 1 : 0;
       }
     }
-    return !other && keys.size() > 1 && all > 0 && found * 2 >= all;
+    return !other && keys.size() > 1 && found > 0 && found * LEAST_KNOWN >= all;
   }
 
   /** Gives all accounts and ties. */
