@@ -21,6 +21,7 @@ public final class NetworkFiles {
   private static final List<NetworkReader> READERS =
       List.of(
           new NetworkJsonReader(),
+          new PairListReader(),
           new JsonGraphReader(),
           new GraphmlReader(),
           new GexfReader(),
@@ -43,6 +44,8 @@ public final class NetworkFiles {
           new MultilineListReader(),
           new SifReader(),
           new DictEdgeListReader(),
+          new ArrowListReader(),
+          new NeighbourLinesReader(),
           new XlsxReader(),
           new EdgeTableReader());
 

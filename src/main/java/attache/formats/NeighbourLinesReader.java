@@ -1,0 +1,89 @@
+package attache.formats;
+
+import attache.network.FollowNetwork;
+import attache.text.Messages;
+import attache.work.Progress;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads lines that name an account and, behind a colon, those whom it follows: {@code Kenya: Peru,
+ * Chile}. The names are parted by commas or semicolons, or by blanks if there are neither.
+ */
+final class NeighbourLinesReader implements NetworkReader {
+  private static final int LONGEST = 1_000_000;
+
+  @Override
+  public String format() {
+    return Messages.text("formats.neighbours");
+  }
+
+  @Override
+  public boolean recognises(Content content) {
+    List<String> lines = TextLines.first(content);
+    Set<String> heads = new HashSet<>();
+    Set<String> named = new HashSet<>();
+    for (String line : lines) {
+      int colon = line.indexOf(':');
+      if (colon <= 0 || colon != line.lastIndexOf(':') || "{[<\"'*".indexOf(line.charAt(0)) >= 0) {
+        return false;
+      }
+      heads.add(line.substring(0, colon).strip());
+      named.addAll(names(line.substring(colon + 1), separator(content)));
+    }
+    return heads.size() > 1 && named.stream().anyMatch(heads::contains);
+  }
+
+  private static String separator(Content content) {
+    String head = content.head();
+    return head.indexOf(';') >= 0 ? ";" : head.indexOf(',') >= 0 ? "," : "\\s+";
+  }
+
+  private static List<String> names(String text, String separator) {
+    List<String> names = new ArrayList<>();
+    for (String name : text.strip().split(separator, -1)) {
+      if (!name.isBlank()) {
+        names.add(TextLines.unquoted(name));
+      }
+    }
+    return names;
+  }
+
+  @Override
+  public FollowNetwork read(Content content, Findings findings, Progress progress)
+      throws UnreadableException, IOException {
+    String separator = separator(content);
+    return NetworkDraft.read(
+        content, findings, progress, (draft, text) -> fill(draft, new CharSource(text), separator));
+  }
+
+  private static void fill(NetworkDraft draft, CharSource text, String separator)
+      throws UnreadableException, IOException {
+    draft.state(true);
+    while (text.peek() != CharSource.END) {
+      int line = text.line();
+      String all = text.takeLine(LONGEST).strip();
+      int colon = all.indexOf(':');
+      if (all.isEmpty()) {
+        continue;
+      }
+      if (colon <= 0) {
+        draft.skip(
+            line,
+            1,
+            all,
+            Messages.text("formats.neighbours.line"),
+            Messages.text("formats.neighbours.line.remedy"));
+        continue;
+      }
+      int from = draft.account(TextLines.unquoted(all.substring(0, colon)), line, 1);
+      for (String name : names(all.substring(colon + 1), separator)) {
+        int to = draft.account(name, line, colon + 2);
+        draft.tie(from, to, true, List.of(), line);
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package attache.formats;
+
+import java.util.List;
+
+/** What the readers of lines that people write have in common. */
+final class TextLines {
+  private static final int LOOK_LINES = 40;
+
+  private TextLines() {}
+
+  /** The first lines that are not empty, without the blanks around them. */
+  static List<String> first(Content content) {
+    List<String> lines =
+        content
+            .head()
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .limit(LOOK_LINES)
+            .toList();
+    // The last line may be cut.
+    return content.headIsAll() || lines.size() < 2 ? lines : lines.subList(0, lines.size() - 1);
+  }
+
+  /** A name without blanks and without the quotation marks around it. */
+  static String unquoted(String name) {
+    String bare = name.strip();
+    boolean quoted =
+        bare.length() > 1
+            && "\"'“‘«".indexOf(bare.charAt(0)) >= 0
+            && "\"'”’»".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    return quoted ? bare.substring(1, bare.length() - 1).strip() : bare;
+  }
+}
