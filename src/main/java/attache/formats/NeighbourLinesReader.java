@@ -34,7 +34,9 @@ final class NeighbourLinesReader implements NetworkReader {
       heads.add(line.substring(0, colon).strip());
       named.addAll(names(line.substring(colon + 1), separator(content)));
     }
-    return heads.size() > 1 && named.stream().anyMatch(heads::contains);
+    return heads.size() > 1
+        && named.stream().anyMatch(heads::contains)
+        && KnownFormats.text(content).isEmpty();
   }
 
   private static String separator(Content content) {
