@@ -116,8 +116,7 @@ final class SheetChooser extends HBox {
                         .reading()
                         .withCorrections(before.corrections())
                         .withAccountsOf(before)
-                        .withSheets(
-                            sheet.reading().sheets().orElseThrow().withAccounts(listed))));
+                        .withSheets(sheet.reading().sheets().orElseThrow().withAccounts(listed))));
   }
 
   private void chosenAccounts(Optional<List<String>> sheets) {

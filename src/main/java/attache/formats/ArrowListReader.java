@@ -50,9 +50,7 @@ final class ArrowListReader implements NetworkReader {
   public boolean recognises(Content content) {
     List<String> lines = lines(content);
     long arrows = lines.stream().filter(ArrowListReader::hasArrow).count();
-    return arrows > 0
-        && arrows * 10 >= lines.size() * 8L
-        && KnownFormats.text(content).isEmpty();
+    return arrows > 0 && arrows * 10 >= lines.size() * 8L && KnownFormats.text(content).isEmpty();
   }
 
   /** The first lines that are no comments. */

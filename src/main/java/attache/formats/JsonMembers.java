@@ -221,8 +221,7 @@ final class JsonMembers {
   private void addNode(String idOutside, JsonElement node) throws UnreadableException {
     int line = node.line();
     int column = node.column();
-    JsonElement.Name own =
-        idOutside.isEmpty() ? node.id() : new JsonElement.Name(idOutside, false);
+    JsonElement.Name own = idOutside.isEmpty() ? node.id() : new JsonElement.Name(idOutside, false);
     int account;
     if (own.given()) {
       account = draft.list(own.text(), line, column);

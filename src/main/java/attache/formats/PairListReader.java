@@ -106,8 +106,7 @@ final class PairListReader implements NetworkReader {
       return DictEdgeListReader.data(third.text(), third.line(), third.column());
     }
     return Spelling.isNumber(third.text())
-        ? List.of(
-            new Datum("weight", ValueType.NUMBER, third.text(), third.line(), third.column()))
+        ? List.of(new Datum("weight", ValueType.NUMBER, third.text(), third.line(), third.column()))
         : List.of(
             new Datum(
                 "label",
@@ -117,7 +116,9 @@ final class PairListReader implements NetworkReader {
                 third.column()));
   }
 
-  /** Takes a part up to the comma or bracket behind it, which in quotation marks or braces count. */
+  /**
+   * Takes a part up to the comma or bracket behind it, which in quotation marks or braces count.
+   */
   private static String takePart(CharSource text) throws IOException {
     StringBuilder part = new StringBuilder();
     int quote = 0;

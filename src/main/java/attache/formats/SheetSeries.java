@@ -48,7 +48,8 @@ record SheetSeries(JoinedNetworks.As as, List<Part> sheets) {
   }
 
   /**
-   * The sheets that the user says; the first of them alone if their names do not tell what they are.
+   * The sheets that the user says; the first of them alone if their names do not tell what they
+   * are.
    *
    * @param tables the tables of all sheets
    */
@@ -84,8 +85,7 @@ record SheetSeries(JoinedNetworks.As as, List<Part> sheets) {
         : Optional.empty();
   }
 
-  private static SheetSeries of(
-      JoinedNetworks.As as, List<String> names, List<XlsxTable> tables) {
+  private static SheetSeries of(JoinedNetworks.As as, List<String> names, List<XlsxTable> tables) {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < tables.size(); i++) {
       parts.add(new Part(names.get(i), tables.get(i)));
@@ -123,8 +123,7 @@ record SheetSeries(JoinedNetworks.As as, List<Part> sheets) {
         .table()
         .reading()
         .withSheets(
-            new SheetChoice(
-                names.getFirst(), names.subList(1, names.size()), Optional.empty()));
+            new SheetChoice(names.getFirst(), names.subList(1, names.size()), Optional.empty()));
   }
 
   /** Whether there are several sheets. */

@@ -67,8 +67,7 @@ final class WorkbookPreview {
                     new TablePreview.SheetPreview(
                         reading.sheets().orElseThrow().called(), reading)));
     tables.forEach(
-        table ->
-            sheets.add(new TablePreview.SheetPreview(table.sheet().name(), table.reading())));
+        table -> sheets.add(new TablePreview.SheetPreview(table.sheet().name(), table.reading())));
     return sheets;
   }
 }

@@ -70,8 +70,7 @@ final class XlsxNetwork {
           0,
           0,
           "",
-          Messages.text(
-              "formats.xlsx.joined", String.join(", ", series.names()), waves ? 1 : 0),
+          Messages.text("formats.xlsx.joined", String.join(", ", series.names()), waves ? 1 : 0),
           "");
     }
   }

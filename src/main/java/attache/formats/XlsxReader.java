@@ -69,10 +69,7 @@ final class XlsxReader implements NetworkReader {
       List<XlsxTable> tables = tables(workbook);
       return new XlsxNetwork(workbook, content, findings)
           .read(
-              SheetSeries.chosen(ties, sheets, tables),
-              ties.completed(reading),
-              tables,
-              progress);
+              SheetSeries.chosen(ties, sheets, tables), ties.completed(reading), tables, progress);
     }
   }
 
@@ -86,8 +83,7 @@ final class XlsxReader implements NetworkReader {
   }
 
   /** Tells of further sheets that hold ties and were not read. */
-  private static void tellOfOthers(
-      SheetSeries series, List<XlsxTable> tables, Findings findings) {
+  private static void tellOfOthers(SheetSeries series, List<XlsxTable> tables, Findings findings) {
     for (XlsxTable other : tables) {
       TableDialect dialect = other.dialect();
       boolean holdsTies = (dialect.namesEnds() && dialect.rows().size() > 1) || other.isMatrix();

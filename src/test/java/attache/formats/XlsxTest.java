@@ -343,7 +343,11 @@ class XlsxTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2014,2015,2014,2015", "Ties 2014,Ties 2015,2014,2015", "Wave 1,Wave 2,Wave 1,Wave 2"})
+  @CsvSource({
+    "2014,2015,2014,2015",
+    "Ties 2014,Ties 2015,2014,2015",
+    "Wave 1,Wave 2,Wave 1,Wave 2"
+  })
   void sheetsOfTheSameColumnsThatAreCalledByTheirTimesAreWaves(
       String one, String other, String first, String second) throws Exception {
     Opened opened = open(series(one, other));
@@ -360,8 +364,7 @@ class XlsxTest {
     for (String year : List.of("2014", "2015")) {
       sheets.put(
           year,
-          List.of(
-              header, List.of("a", 0, 1, 0), List.of("b", 0, 0, 1), List.of("c", 1, 0, 0)));
+          List.of(header, List.of("a", 0, 1, 0), List.of("b", 0, 0, 1), List.of("c", 1, 0, 0)));
     }
     assertThat(open(sheets).network().layers())
         .extracting(Layer::wave, Layer::arcCount)
