@@ -10,12 +10,16 @@ import attache.view.ScoreTable;
 import attache.view.ViewState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a figure says of itself: what is shown, how it was made, where it came from. */
 final class Caption {
   private static final int DIGITS_OF_HASH = 12;
+
+  /** How many layers that are not shown are named. */
+  private static final int NAMED_LAYERS = 5;
 
   private Caption() {}
 
@@ -30,8 +34,7 @@ final class Caption {
       List<String> shown = new ArrayList<>(shown(view, scores, picture));
       content.table().stream()
           .findFirst()
-          .map(LegendBlocks::measureName)
-          .ifPresent(first -> shown.add(Messages.text("drawing.caption.table", first)));
+          .ifPresent(first -> shown.add(table(view, scores, first, content.tableRows())));
       paragraphs.add(String.join(" ", shown));
     }
     String source =
@@ -49,6 +52,17 @@ final class Caption {
       paragraphs.add(last);
     }
     return paragraphs;
+  }
+
+  private static String table(ViewState view, ScoreTable scores, String measure, int rows) {
+    boolean shared =
+        scores
+            .get(measure)
+            .filter(it -> RankText.hasShared(it, ShownAccounts.ranked(view, scores, it, rows)))
+            .isPresent();
+    return Messages.text(
+        shared ? "drawing.caption.table.shared" : "drawing.caption.table",
+        LegendBlocks.measureName(measure));
   }
 
   /** A date that stays in one line. */
@@ -81,8 +95,28 @@ final class Caption {
                       FilterText.of(left.filter(), network)));
               shown.add(FilterText.scope(scores.scope(), left, network));
             });
+    left(view, picture).ifPresent(shown::add);
     shown.addAll(picture.sentences(view));
     return shown;
+  }
+
+  /** The layers of the network that the picture is not made of; nothing if there is none. */
+  private static Optional<String> left(ViewState view, FigurePicture picture) {
+    List<Layer> made = picture.layers(view);
+    List<String> left =
+        view.network().layers().stream()
+            .filter(layer -> !made.contains(layer))
+            .map(Layer::name)
+            .toList();
+    List<String> named = left.subList(0, Math.min(NAMED_LAYERS, left.size()));
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Messages.text(
+                "drawing.caption.layers.left",
+                String.join(", ", named),
+                left.size(),
+                left.size() - named.size()));
   }
 
   private static String counted(ViewState view) {

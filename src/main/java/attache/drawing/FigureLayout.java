@@ -57,7 +57,9 @@ final class FigureLayout {
   private final List<Part> parts = new ArrayList<>();
   private final FigurePicture picture;
   private final double top;
-  private final Optional<Cut> rows;
+
+  /** How much of the ranked table found room, once that is known. */
+  private Optional<Cut> rows = Optional.empty();
 
   private FigureLayout(
       ViewState view, ScoreTable scores, FigureOptions options, FigureContent content) {
@@ -241,7 +243,10 @@ final class FigureLayout {
     }
     List<Mark> lines = new ArrayList<>();
     double top = y;
-    for (String paragraph : Caption.paragraphs(view, scores, of, content)) {
+    FigureContent told =
+        rows.map(cut -> content.withTable(content.table(), Math.max(1, cut.shown())))
+            .orElse(content);
+    for (String paragraph : Caption.paragraphs(view, scores, of, told)) {
       y = text(lines, paragraph, Weight.REGULAR, y);
     }
     Optional<String> estimate = FigureScores.estimate(view, scores, options);

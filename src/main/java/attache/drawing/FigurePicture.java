@@ -82,6 +82,11 @@ sealed interface FigurePicture {
     return Optional.empty();
   }
 
+  /** The layers that it is made of. */
+  default List<Layer> layers(ViewState view) {
+    return List.of(view.layer());
+  }
+
   /** What is counted in it, for the caption, if that is not the network that is open. */
   default Optional<String> subject() {
     return Optional.empty();
@@ -117,6 +122,11 @@ sealed interface FigurePicture {
     }
 
     @Override
+    public List<Layer> layers(ViewState view) {
+      return view.layersDrawn();
+    }
+
+    @Override
     public List<String> sentences(ViewState view) {
       List<String> sentences = new ArrayList<>();
       if (scene.sizes().isTelling()) {
@@ -125,11 +135,8 @@ sealed interface FigurePicture {
         sentences.add(
             Messages.text(discs ? "drawing.caption.size" : "drawing.caption.size.shapes", measure));
       }
-      sentences.add(
-          Messages.text(
-              "drawing.caption.layout",
-              layoutName(view.arrangement().layout().key()),
-              Long.toString(view.arrangement().seed())));
+      tiesDrawn().ifPresent(sentences::add);
+      sentences.add(LayoutText.sentence(view));
       scene.trail.sentence(view.network()).ifPresent(sentences::add);
       muted(view).ifPresent(sentences::add);
       if (scene.strands().isPresent()) {
@@ -148,9 +155,17 @@ sealed interface FigurePicture {
       return sentences;
     }
 
-    private static String layoutName(String layout) {
-      String key = "layouts." + layout + ".name";
-      return Messages.has(key) ? Messages.text(key) : layout;
+    /** Which ties are drawn, if not all. */
+    private Optional<String> tiesDrawn() {
+      String kept = Numerals.percent(scene.ties.keptShare);
+      return switch (scene.ties.choice) {
+        case ALL -> Optional.empty();
+        case MUTUAL -> Optional.of(Messages.text("drawing.caption.ties.mutual"));
+        case OF_SELECTION -> Optional.of(Messages.text("drawing.caption.ties.selection"));
+        case BACKBONE -> Optional.of(Messages.text("drawing.caption.ties.backbone", kept));
+        case BACKBONE_AND_REST ->
+            Optional.of(Messages.text("drawing.caption.ties.backbone-and-rest", kept));
+      };
     }
 
     /** What rings and groups are called, and the names that find room beside that. */
@@ -242,6 +257,12 @@ sealed interface FigurePicture {
       return chart.showsGroups()
           ? Legend.strip(palette, colors, groups, unit, maxWidth)
           : Legend.NONE;
+    }
+
+    @Override
+    public List<Layer> layers(ViewState view) {
+      // Studies tell themselves which layers they are of.
+      return view.study().shown() ? view.network().layers() : List.of(view.layer());
     }
 
     @Override

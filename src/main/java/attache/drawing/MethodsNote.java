@@ -128,8 +128,9 @@ public record MethodsNote(String text, String bibtex) {
               ? Messages.text("drawing.methods.layout.file")
               : Messages.text(
                   "drawing.methods.layout",
-                  Messages.text("layouts." + key + ".name"),
+                  LayoutText.name(view),
                   Messages.text("layouts." + key + ".source"),
+                  LayoutText.hasChance(view.arrangement().layout()) ? 1 : 0,
                   Long.toString(view.arrangement().seed())));
       works.add("layout:" + key);
     }

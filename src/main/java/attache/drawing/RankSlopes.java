@@ -79,12 +79,17 @@ public final class RankSlopes implements Chart {
   public String caption() {
     return studied
         .map(
-            found ->
-                Messages.text(
-                    "drawing.chart.slopes.caption",
-                    AttributeNames.brief(found.baseline().attribute()),
-                    MeasureText.name(found.measure()),
-                    found.mobility().count()))
+            found -> {
+              String text =
+                  Messages.text(
+                      "drawing.chart.slopes.caption",
+                      AttributeNames.brief(found.baseline().attribute()),
+                      MeasureText.name(found.measure()),
+                      found.mobility().count());
+              return SlopeNames.hasShared(found.mobility())
+                  ? Messages.text("drawing.chart.slopes.caption.shared", text)
+                  : text;
+            })
         .orElse("");
   }
 

@@ -29,6 +29,11 @@ record RankText(Scores scores, double width, double sign, ToDoubleFunction<Strin
     return new RankText(scores, digits + sign, sign, measuring);
   }
 
+  /** Whether one of some accounts shares its rank. */
+  static boolean hasShared(Scores scores, Collection<Integer> accounts) {
+    return accounts.stream().anyMatch(account -> scores.sharedBy(account) > 1);
+  }
+
   /** The rank of an account, with the sign if others share it. */
   String of(int account) {
     return text(scores, account);

@@ -8,11 +8,9 @@ import attache.measures.Scores;
 import attache.view.ScoreTable;
 import attache.view.ViewState;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
-import java.util.stream.IntStream;
 
 /** The best accounts of a view by some measures, as a table beside its picture. */
 final class RankedTable {
@@ -55,12 +53,7 @@ final class RankedTable {
     ranking =
         scores.isEmpty()
             ? List.of()
-            : IntStream.of(ShownAccounts.of(view, table))
-                .boxed()
-                .filter(scores.getFirst()::isDefined)
-                .sorted(Comparator.comparingInt(scores.getFirst()::rank))
-                .limit(content.tableRows())
-                .toList();
+            : ShownAccounts.ranked(view, table, scores.getFirst(), content.tableRows());
     for (int column = 0; column < measures.size(); column++) {
       double[] ranked = ranking.stream().mapToDouble(scores.get(column)::value).toArray();
       numbers.add(MeasureText.column(measures.get(column).scale(), ranked));

@@ -9,10 +9,8 @@ import attache.text.Messages;
 import attache.view.ScoreTable;
 import attache.view.ViewState;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A ranking as a dot plot: an account a line, the first measure's best on top, and a field a
@@ -52,13 +50,7 @@ public final class RankingDots implements Chart {
       ranking = List.of();
     } else {
       Scores first = columns.getFirst().scores();
-      ranking =
-          IntStream.of(ShownAccounts.of(view, scores))
-              .boxed()
-              .filter(first::isDefined)
-              .sorted(Comparator.comparingInt(first::rank))
-              .limit(most)
-              .toList();
+      ranking = ShownAccounts.ranked(view, scores, first, most);
     }
   }
 
@@ -232,7 +224,9 @@ public final class RankingDots implements Chart {
     return columns.isEmpty()
         ? ""
         : Messages.text(
-            "drawing.chart.ranking.caption",
+            RankText.hasShared(columns.getFirst().scores(), ranking.subList(0, accounts))
+                ? "drawing.chart.ranking.caption.shared"
+                : "drawing.chart.ranking.caption",
             accounts,
             MeasureText.name(columns.getFirst().measure()));
   }

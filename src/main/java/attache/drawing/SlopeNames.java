@@ -4,6 +4,7 @@ import attache.drawing.Fonts.Weight;
 import attache.measures.Mobility;
 import attache.view.ViewState;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +66,15 @@ final class SlopeNames {
     names = widestName();
     leftRanks = widestRank(Side.LEFT);
     rightRanks = widestRank(Side.RIGHT);
+  }
+
+  /** Whether two accounts share a rank at one of the sides. */
+  static boolean hasShared(Mobility mobility) {
+    int[] accounts = mobility.accounts();
+    return Arrays.stream(accounts).mapToDouble(mobility::baselineRank).distinct().count()
+            < accounts.length
+        || Arrays.stream(accounts).mapToDouble(mobility::networkRank).distinct().count()
+            < accounts.length;
   }
 
   private double rank(Side side, int account) {
