@@ -43,9 +43,10 @@ final class ExportDialog extends Dialog<ButtonType> {
   private static final double FORM_WIDTH = 420;
   private static final double FORM_HEIGHT = 500;
   private static final double MOST_FORM_HEIGHT = 760;
+  private static final double TOLD_WIDTH = 560;
 
   /** What of the main window's height is left for what stands above and below the form. */
-  private static final double BELOW = 300;
+  private static final double BELOW = 250;
 
   private final ViewState state;
   private final Function<Optional<Path>, FigureSource.Places> places;
@@ -102,16 +103,15 @@ final class ExportDialog extends Dialog<ButtonType> {
     told.getStyleClass().add("figure-facts");
     told.setMinWidth(0);
     told.setWrapText(true);
-    told.setMaxWidth(FORM_WIDTH - 120);
-    HBox copying = new HBox(12, copies(), told);
-    copying.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    copying.setMinHeight(40);
-    HBox content = new HBox(24, new VBox(8, questions, complaint, copying), preview);
+    told.setMaxWidth(TOLD_WIDTH);
+    HBox content = new HBox(24, new VBox(8, questions, complaint), preview);
     content.setMinWidth(Region.USE_PREF_SIZE);
     getDialogPane().setContent(content);
     getDialogPane().setMinWidth(Region.USE_PREF_SIZE);
     getDialogPane().getButtonTypes().setAll(save, ButtonType.CANCEL);
     getDialogPane().setId("export-dialog");
+    addBesideSave(copies());
+    addBesideSave(told);
     saveButton().addEventFilter(ActionEvent.ACTION, this::chooseFile);
     setResizable(true);
     setOnHidden(
@@ -121,6 +121,14 @@ final class ExportDialog extends Dialog<ButtonType> {
           preview.endDrawing();
         });
     changed();
+  }
+
+  /** Puts something at the left of the row in which Save stands. */
+  private void addBesideSave(Region some) {
+    ButtonBar bar = (ButtonBar) getDialogPane().lookup(".button-bar");
+    ButtonBar.setButtonData(some, ButtonBar.ButtonData.LEFT);
+    ButtonBar.setButtonUniformSize(some, false);
+    bar.getButtons().add(some);
   }
 
   /** Begins with every account as large as the figure allows, not with the window's framing. */
