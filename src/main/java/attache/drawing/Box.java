@@ -24,6 +24,15 @@ public record Box(double left, double top, double right, double bottom) {
     return new Box(left - by, top - by, right + by, bottom + by);
   }
 
+  /** The least rectangle that both lie in. */
+  Box around(Box other) {
+    return new Box(
+        Math.min(left, other.left),
+        Math.min(top, other.top),
+        Math.max(right, other.right),
+        Math.max(bottom, other.bottom));
+  }
+
   /** Whether it lies within the rectangle from 0, 0 to a width and height. */
   public boolean isInside(double width, double height) {
     return left >= 0 && top >= 0 && right <= width && bottom <= height;

@@ -172,8 +172,7 @@ sealed interface FigurePicture {
     private List<Label> labels() {
       List<Label> guides = GuideLabels.place(scene, List.of());
       List<Label> labels = new ArrayList<>(guides);
-      labels.addAll(
-          new LabelPlacer().place(scene, List.of(), GuideLabels.keeping(List.of(), guides)));
+      labels.addAll(FigureNames.place(scene, GuideLabels.keeping(List.of(), guides)));
       return labels;
     }
 

@@ -1,0 +1,53 @@
+package attache.drawing;
+
+import attache.drawing.Label.Side;
+
+/**
+ * The name of an account that may be written at any side of its disc.
+ *
+ * @param scene where the account is drawn
+ * @param text the name on one line
+ * @param size of an em, in raster pixels
+ * @param width of the text, in raster pixels
+ */
+record AccountName(
+    Scene scene, int account, String text, Fonts.Weight weight, double size, double width) {
+  /** Em of a name that stands out, in logical pixels. */
+  static final double SELECTED_SIZE = 13.5;
+
+  /** The name at a side of its disc. */
+  Label at(Side side) {
+    return at(side, 0);
+  }
+
+  /**
+   * The name at a side of its disc, moved along it.
+   *
+   * @param along share of its width by which it is moved to the right
+   */
+  Label at(Side side, double along) {
+    double gap = LabelRoom.GAP * scene.sight().pixelRatio();
+    double reach = scene.reach(account) + gap;
+    Standing standing = scene.emphasis.standing[account];
+    if (standing == Standing.SELECTED) {
+      reach += ScenePainter.RING * scene.sight().pixelRatio();
+    }
+    boolean diagonal = side.across != 0 && side.down != 0;
+    double shift = diagonal ? 0.7 * reach : reach;
+    double left =
+        switch (side.across) {
+          case 0 -> scene.x[account] - width / 2;
+          case 1 -> scene.x[account] + shift;
+          default -> scene.x[account] - shift - width;
+        };
+    double baseline =
+        switch (side.down) {
+          case 0 -> scene.y[account] + (Label.ASCENT - Label.DESCENT) / 2 * size;
+          case 1 -> scene.y[account] + shift + Label.ASCENT * size;
+          default -> scene.y[account] - shift - Label.DESCENT * size;
+        };
+    boolean muted = standing == Standing.DIMMED || scene.isAway(account);
+    return new Label(
+        account, text, weight, size, left + along * width, baseline, width, side, muted);
+  }
+}
