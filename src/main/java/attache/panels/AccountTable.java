@@ -2,6 +2,7 @@ package attache.panels;
 
 import attache.drawing.StudyColumn;
 import attache.drawing.StudyListing;
+import attache.network.FollowNetwork;
 import attache.text.Messages;
 import attache.view.Exploration;
 import attache.view.StudyView;
@@ -23,7 +24,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -253,7 +253,7 @@ final class AccountTable extends TableView<Integer> {
     boolean number = column.kind() == StudyColumn.Kind.NUMBER;
     head.setId(getId() + "-" + column.key());
     head.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    head.setCellFactory(any -> new Cell(column));
+    head.setCellFactory(any -> new Cell(() -> exploration.history().current().network(), column));
     head.setMinWidth(
         number ? leastWidth(column, rows) : columns.isEmpty() ? LEAST_NAME : LEAST_TEXT);
     if (number) {
@@ -274,23 +274,19 @@ final class AccountTable extends TableView<Integer> {
   }
 
   /** What stands in a row. */
-  private static final class Cell extends TableCell<Integer, Integer> {
+  private static final class Cell extends NameCell<Integer> {
     private final StudyColumn column;
 
-    Cell(StudyColumn column) {
+    Cell(Supplier<FollowNetwork> network, StudyColumn column) {
+      super(network, row -> column.text().apply(row));
       this.column = column;
-      if (column.kind() == StudyColumn.Kind.TEXT) {
-        Notes.tellWhole(this);
-      }
     }
 
     @Override
     @SuppressWarnings("NullAway") // the toolkit's contract: an empty cell's item is null
     protected void updateItem(Integer row, boolean empty) {
       super.updateItem(row, empty);
-      boolean nothing = empty || row == null;
-      setText(nothing ? "" : column.text().apply(row));
-      pseudoClassStateChanged(FAINT, !nothing && column.faint().test(row));
+      pseudoClassStateChanged(FAINT, !empty && row != null && column.faint().test(row));
     }
   }
 

@@ -272,6 +272,7 @@ public final class BrokerTablePanel extends VBox {
         row ->
             new ReadOnlyObjectWrapper<>(
                 network.label(row.getValue()) + (found.isBroker(row.getValue()) ? " ◆" : "")));
+    name.setCellFactory(any -> new NameCell<>(() -> shown().network(), text -> text));
     name.setPrefWidth(NAME);
     all.add(name);
     for (BrokerColumns.Numbers one : found.numbers()) {

@@ -104,9 +104,7 @@ final class CardSource {
 
   /** An account's name; a click selects it. */
   Hyperlink link(int account) {
-    Hyperlink link = new Hyperlink(network().label(account));
-    link.getStyleClass().add("name");
-    Notes.tellWhole(link);
+    Hyperlink link = new NameLink(this::network, network().label(account));
     link.setOnAction(pressed -> select(account));
     return link;
   }

@@ -2,8 +2,6 @@ package attache.panels;
 
 import javafx.scene.Node;
 import javafx.scene.control.Control;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
@@ -61,18 +59,5 @@ public final class Notes {
     tooltip.setShowDelay(Duration.millis(500));
     tooltip.setShowDuration(Duration.seconds(60));
     return tooltip;
-  }
-
-  /** Cuts a name in its middle where there is no room for it, and then tells it as a tooltip. */
-  static void tellWhole(Labeled name) {
-    name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-    name.textTruncatedProperty()
-        .addListener((truncated, before, after) -> name.setTooltip(after ? whole(name) : null));
-  }
-
-  private static Tooltip whole(Labeled name) {
-    Tooltip whole = tooltip("");
-    whole.setOnShowing(shown -> whole.setText(name.getText()));
-    return whole;
   }
 }

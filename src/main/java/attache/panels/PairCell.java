@@ -9,7 +9,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,9 +29,9 @@ final class PairCell extends ListCell<Pair> {
   private static final double SMALLEST = 0.005;
 
   private final CardSource source;
-  private final Label from = name();
+  private final NameLabel from;
   private final Label arrow = new Label();
-  private final Label to = name();
+  private final NameLabel to;
   private final Region bar = new Region();
   private final Label number = new Label();
   private final HBox row;
@@ -52,6 +51,8 @@ final class PairCell extends ListCell<Pair> {
   PairCell(CardSource source, boolean ordered, PairHover hover) {
     this.source = source;
     this.ordered = ordered;
+    from = name(source);
+    to = name(source);
     arrow.getStyleClass().add("faint");
     arrow.setMinWidth(ARROW);
     arrow.setAlignment(Pos.CENTER);
@@ -79,9 +80,8 @@ final class PairCell extends ListCell<Pair> {
         });
   }
 
-  private static Label name() {
-    Label label = new Label();
-    label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+  private static NameLabel name(CardSource source) {
+    NameLabel label = new NameLabel(source::network);
     label.setMinWidth(0);
     label.setPrefWidth(10);
     label.setMaxWidth(Double.MAX_VALUE);
@@ -109,8 +109,8 @@ final class PairCell extends ListCell<Pair> {
       setAccessibleText("");
       return;
     }
-    from.setText(source.network().label(pair.from()));
-    to.setText(source.network().label(pair.to()));
+    from.show(source.network().label(pair.from()));
+    to.show(source.network().label(pair.to()));
     arrow.setText(ordered ? "→" : "–");
     double width = Math.max(2, BAR * pair.share());
     bar.setMinWidth(width);
@@ -119,8 +119,8 @@ final class PairCell extends ListCell<Pair> {
     setAccessibleText(
         Messages.text(
             "brokers.pairs.told",
-            from.getText(),
-            to.getText(),
+            from.getAccessibleText(),
+            to.getAccessibleText(),
             number.getText(),
             pair.only() ? 1 : 0,
             ordered ? 1 : 0));

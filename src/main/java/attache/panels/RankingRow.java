@@ -1,6 +1,5 @@
 package attache.panels;
 
-import attache.drawing.ShortNames;
 import attache.network.FollowNetwork;
 import attache.text.Messages;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +32,6 @@ final class RankingRow extends Region {
   private static final double BAR_Y = 22;
   private static final double BAR_HEIGHT = 2.5;
   private static final double PAD = 3;
-
-  /** How many letters the sign of omission takes at most. */
-  private static final int OMISSION = 2;
-
-  /** A name of fewer letters is cut by the label itself. */
-  private static final int SHORTEST = 6;
-
-  /** Measures parts of names; used on the FX thread. */
-  private static final Text RULER = new Text();
 
   private final Label rank = label("rank");
   private final Label name = label("name");
@@ -191,7 +180,7 @@ final class RankingRow extends Region {
     double narrower = Math.clamp(free / Math.max(1, natural), NARROWEST_NAME, 1);
     double nameWidth = Math.min(free, natural * narrower);
     if (nameWidth < natural * narrower) {
-      cut(nameWidth / narrower);
+      CutName.cut(name, whole, Optional.ofNullable(network), nameWidth / narrower);
     } else {
       name.setText(whole);
     }
@@ -201,32 +190,6 @@ final class RankingRow extends Region {
     bar.setX(nameX);
     bar.setY(BAR_Y);
     bar.setWidth(Math.max(share > 0 ? 1 : 0, share * (width - PAD - nameX)));
-  }
-
-  /**
-   * Shows a part of the name: its beginning where that tells it from others, else what does; its
-   * beginning and its end as long as nobody knows what does.
-   *
-   * @param room pixels
-   */
-  private void cut(double room) {
-    int letters = (int) (room / natural * whole.codePointCount(0, whole.length()));
-    Optional<ShortNames> names = Optional.ofNullable(network).flatMap(ShortNames::known);
-    boolean told = names.filter(known -> known.tells(whole, letters - OMISSION)).isPresent();
-    name.setTextOverrun(told ? OverrunStyle.ELLIPSIS : OverrunStyle.CENTER_ELLIPSIS);
-    name.setText(told || names.isEmpty() ? whole : fitting(names.get(), letters, room));
-  }
-
-  private String fitting(ShortNames names, int letters, double room) {
-    RULER.setFont(name.getFont());
-    for (int most = letters; most > SHORTEST; most--) {
-      String shorter = names.line(whole, most);
-      RULER.setText(shorter);
-      if (RULER.getLayoutBounds().getWidth() <= room) {
-        return shorter;
-      }
-    }
-    return whole;
   }
 
   @Override

@@ -144,12 +144,11 @@ final class TieSection extends CardSection {
   /** A name with the dot of its group. */
   private final class TieCell extends ListCell<Integer> {
     private final Circle dot = new Circle(DOT);
-    private final Label name = new Label();
+    private final NameLabel name = new NameLabel(source::network);
     private final HBox row = new HBox(8, dot, name);
 
     TieCell() {
       row.setAlignment(Pos.CENTER_LEFT);
-      Notes.tellWhole(name);
       setPrefWidth(0);
       setOnMouseClicked(
           clicked -> {
@@ -170,8 +169,8 @@ final class TieSection extends CardSection {
         return;
       }
       dot.setFill(source.paint().color(account));
-      name.setText(source.network().label(account));
-      setAccessibleText(name.getText());
+      name.show(source.network().label(account));
+      setAccessibleText(name.getAccessibleText());
       setGraphic(row);
     }
   }

@@ -8,8 +8,6 @@ import attache.measures.Measures;
 import attache.measures.Muting;
 import attache.measures.Scores;
 import attache.network.FollowNetwork;
-import attache.network.Layer;
-import attache.network.LayerBuilder;
 import attache.tables.TableFiles;
 import attache.tables.TableFormat;
 import attache.view.Exploration;
@@ -180,14 +178,7 @@ class RankingsPanelTest {
 
   @Test
   void longNamesThatBeginAndEndAlikeAreToldApart(FxRobot robot) {
-    FollowNetwork.Builder builder = FollowNetwork.builder("missions");
-    List<String> countries = List.of("Kenya", "Palestine", "Israel", "Cyprus", "Norway", "Chile");
-    countries.forEach(country -> builder.account("Permanent Mission of " + country + " to the UN"));
-    LayerBuilder layer = builder.layer(Layer.FOLLOW);
-    for (int account = 1; account < countries.size(); account++) {
-      layer.arc(account, account - 1);
-    }
-    FollowNetwork missions = builder.build();
+    FollowNetwork missions = SampleExploration.missions();
     ShortNames.of(missions);
     robot.interact(
         () -> {
@@ -201,7 +192,7 @@ class RankingsPanelTest {
     QuickRobot.settle();
     for (int column : new int[] {0, 1}) {
       assertThat(rows(column).stream().map(row -> text(row, "name")))
-          .hasSize(countries.size())
+          .hasSize(missions.accountCount())
           .doesNotHaveDuplicates()
           .allMatch(name -> name.contains("…"));
     }

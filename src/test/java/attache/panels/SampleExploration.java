@@ -259,6 +259,18 @@ final class SampleExploration implements Exploration {
     listeners.add(listener);
   }
 
+  /** A network whose long names begin alike and end alike. */
+  static FollowNetwork missions() {
+    FollowNetwork.Builder builder = FollowNetwork.builder("missions");
+    List<String> countries = List.of("Kenya", "Palestine", "Israel", "Cyprus", "Norway", "Chile");
+    countries.forEach(country -> builder.account("Permanent Mission of " + country + " to the UN"));
+    LayerBuilder layer = builder.layer(Layer.FOLLOW);
+    for (int account = 1; account < countries.size(); account++) {
+      layer.arc(account, account - 1);
+    }
+    return builder.build();
+  }
+
   /** Mutes an account and computes at once what breaks without it. */
   void mute(int account) {
     history.replace(view -> view.withBrokerage(view.brokerage().toggleMuted(account)));
