@@ -59,8 +59,7 @@ final class HoverCard extends VBox {
     ties.setText(
         partOnly && scores.shown().isPresent()
             ? amongShown(layer, scores.shown().get(), account)
-            : Messages.text(
-                "canvas.hover.ties", layer.inDegree(account), layer.outDegree(account)));
+            : MatrixWords.ties(state, account));
     hint.setText(Messages.text("canvas.hover.hint"));
     ties.setVisible(true);
     ties.setManaged(true);
@@ -150,7 +149,9 @@ final class HoverCard extends VBox {
         IntStream.range(layer.outStart(account), layer.outEnd(account))
             .filter(arc -> shown.contains(layer.target(arc)))
             .count();
-    return Messages.text("canvas.hover.ties.shown", followers, followed);
+    return layer.directed()
+        ? Messages.text("canvas.hover.ties.shown", followers, followed)
+        : Messages.text("canvas.hover.tied.shown", followers);
   }
 
   void hide() {

@@ -79,8 +79,10 @@ final class MatrixWords {
 
   /** How many follow an account, and how many it follows. */
   static String ties(ViewState state, int account) {
-    return Messages.text(
-        "canvas.hover.ties", state.layer().inDegree(account), state.layer().outDegree(account));
+    Layer layer = state.layer();
+    return layer.directed()
+        ? Messages.text("canvas.hover.ties", layer.inDegree(account), layer.outDegree(account))
+        : Messages.text("canvas.hover.tied", layer.inDegree(account));
   }
 
   /** The group that an account is coloured by; empty if there is none. */

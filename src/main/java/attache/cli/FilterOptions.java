@@ -69,7 +69,7 @@ final class FilterOptions {
       AttributeColumn column =
           network
               .attribute(pair.name())
-              .orElseThrow(() -> wrong.apply(noAttribute(network, pair.name())));
+              .orElseThrow(() -> wrong.apply(NetworkArguments.noAttribute(network, pair.name())));
       Set<String> values = new HashSet<>();
       for (String value : SEPARATOR.split(pair.value(), -1)) {
         values.add(value.strip().replace("\\,", ","));
@@ -92,13 +92,6 @@ final class FilterOptions {
     }
     Filter whole = noIsolates ? filter.with(new Criterion.NoIsolates()) : filter;
     return measureShown ? whole.withScope(Filter.Scope.SHOWN) : whole;
-  }
-
-  private static String noAttribute(FollowNetwork network, String name) {
-    List<String> names = network.attributes().stream().map(AttributeColumn::name).toList();
-    return names.isEmpty()
-        ? Messages.text("cli.filter.no-attributes", name)
-        : Messages.text("cli.filter.no-attribute", name, String.join(", ", names));
   }
 
   /** Refuses values that no account has: such a filter would hide everybody for a slip. */

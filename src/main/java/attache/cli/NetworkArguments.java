@@ -129,7 +129,6 @@ final class NetworkArguments {
   }
 
   private static String noGroups(Path file, FollowNetwork network, String name) {
-    List<String> names = network.attributes().stream().map(AttributeColumn::name).toList();
     Optional<AttributeColumn> column = Groups.column(network, name);
     if (column.isPresent()) {
       String attribute = column.get().name();
@@ -141,9 +140,15 @@ final class NetworkArguments {
           attribute,
           String.join(", ", some));
     }
+    return Messages.text("cli.network.of_file", file, noAttribute(network, name));
+  }
+
+  /** Says that there is no such attribute, and which there are. */
+  static String noAttribute(FollowNetwork network, String name) {
+    List<String> names = network.attributes().stream().map(AttributeColumn::name).toList();
     return names.isEmpty()
-        ? Messages.text("cli.network.no_attributes", file, name)
-        : Messages.text("cli.network.no_attribute", file, name, String.join(", ", names));
+        ? Messages.text("cli.network.no_attributes", name)
+        : Messages.text("cli.network.no_attribute", name, String.join(", ", names));
   }
 
   /** The account with an id, or the only one with a label; none if there is neither. */

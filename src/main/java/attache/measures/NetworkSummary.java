@@ -19,6 +19,8 @@ import attache.work.Progress;
  * @param mutualDyads M, pairs that follow each other
  * @param asymmetricDyads A, pairs of which one follows the other
  * @param nullDyads N, pairs of which neither follows the other; M + A + N = n(n−1)/2
+ * @param directed whether ties have a direction; if not, each is two of the arcs, and all pairs
+ *     that are tied are mutual
  */
 public record NetworkSummary(
     int accounts,
@@ -29,7 +31,8 @@ public record NetworkSummary(
     double rho,
     long mutualDyads,
     long asymmetricDyads,
-    long nullDyads) {
+    long nullDyads,
+    boolean directed) {
   private static final int ACCOUNTS_A_REPORT = 1024;
 
   /** The figures of a layer. Takes O(n + m). */
@@ -68,7 +71,8 @@ public record NetworkSummary(
         rho,
         mutual,
         asymmetric,
-        possible / 2 - mutual - asymmetric);
+        possible / 2 - mutual - asymmetric,
+        layer.directed());
   }
 
   /**

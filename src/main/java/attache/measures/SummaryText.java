@@ -21,36 +21,68 @@ public final class SummaryText {
 
   /**
    * The figures to be shown at a glance: accounts, follows, density, mean in-degree, reciprocity, ρ
-   * and the dyads. An undefined figure reads "–".
+   * and the dyads; where ties have no direction accounts, ties, density, mean degree and the pairs.
+   * An undefined figure reads "–".
    */
   public static List<Figure> figures(NetworkSummary summary) {
+    return summary.directed() ? directed(summary) : undirected(summary);
+  }
+
+  private static List<Figure> directed(NetworkSummary summary) {
     return List.of(
-        new Figure(
-            Messages.text("measures.summary.accounts", summary.accounts()),
-            Messages.text("measures.summary.accounts.definition")),
-        new Figure(
-            Messages.text("measures.summary.arcs", summary.arcs()),
-            Messages.text("measures.summary.arcs.definition")),
-        new Figure(
-            Messages.text("measures.summary.density", decimal("0.00", summary.density())),
-            Messages.text("measures.summary.density.definition")),
-        new Figure(
-            Messages.text(
-                "measures.summary.mean_in_degree", decimal("#,##0.0", summary.meanInDegree())),
-            Messages.text("measures.summary.mean_in_degree.definition")),
-        new Figure(
-            Messages.text("measures.summary.reciprocity", decimal("0.00", summary.reciprocity())),
-            Messages.text("measures.summary.reciprocity.definition")),
-        new Figure(
-            Messages.text("measures.summary.rho", decimal("0.00", summary.rho())),
-            Messages.text("measures.summary.rho.definition")),
-        new Figure(
-            Messages.text(
-                "measures.summary.dyads",
-                summary.mutualDyads(),
-                summary.asymmetricDyads(),
-                summary.nullDyads()),
-            Messages.text("measures.summary.dyads.definition")));
+        figure(
+            "measures.summary.accounts",
+            "measures.summary.accounts.definition",
+            summary.accounts()),
+        figure("measures.summary.arcs", "measures.summary.arcs.definition", summary.arcs()),
+        figure(
+            "measures.summary.density",
+            "measures.summary.density.definition",
+            decimal("0.00", summary.density())),
+        figure(
+            "measures.summary.mean_in_degree",
+            "measures.summary.mean_in_degree.definition",
+            decimal("#,##0.0", summary.meanInDegree())),
+        figure(
+            "measures.summary.reciprocity",
+            "measures.summary.reciprocity.definition",
+            decimal("0.00", summary.reciprocity())),
+        figure(
+            "measures.summary.rho",
+            "measures.summary.rho.definition",
+            decimal("0.00", summary.rho())),
+        figure(
+            "measures.summary.dyads",
+            "measures.summary.dyads.definition",
+            summary.mutualDyads(),
+            summary.asymmetricDyads(),
+            summary.nullDyads()));
+  }
+
+  private static List<Figure> undirected(NetworkSummary summary) {
+    return List.of(
+        figure(
+            "measures.summary.accounts",
+            "measures.summary.accounts.definition",
+            summary.accounts()),
+        figure("measures.summary.ties", "measures.summary.ties.definition", summary.mutualDyads()),
+        figure(
+            "measures.summary.density",
+            "measures.summary.density.definition",
+            decimal("0.00", summary.density())),
+        figure(
+            "measures.summary.mean_degree",
+            "measures.summary.mean_degree.definition",
+            decimal("#,##0.0", summary.meanInDegree())),
+        figure(
+            "measures.summary.pairs",
+            "measures.summary.pairs.definition",
+            summary.mutualDyads(),
+            summary.nullDyads()));
+  }
+
+  private static Figure figure(String phrase, String definition, Object... values) {
+    return new Figure(Messages.text(phrase, values), Messages.text(definition));
   }
 
   private static String decimal(String pattern, double value) {

@@ -83,7 +83,7 @@ final class ComparisonWords {
               "panels.networks.side.part",
               name(which),
               Numerals.tenths(accounts == 0 ? 0 : (double) arcs / accounts),
-              accounts));
+              Math.max(0, accounts - 1)));
     }
     return Messages.text("panels.networks.side", everywhere, aligned.size(), each.toString());
   }

@@ -21,6 +21,9 @@ final class FollowBackWords {
     if (summary.arcs() == 0) {
       return Messages.text("panels.follow-back.nobody");
     }
+    if (!summary.directed()) {
+      return Messages.text("panels.follow-back.undirected");
+    }
     String returned =
         Messages.text(
             "panels.follow-back.returned",

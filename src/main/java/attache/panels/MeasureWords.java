@@ -4,10 +4,16 @@ import attache.measures.Measure;
 import attache.measures.MeasureText;
 import attache.measures.Measures;
 import attache.measures.Scores;
+import attache.text.Messages;
+import java.util.Set;
 import java.util.function.DoubleFunction;
 
 /** The words and figures of a measure that is known by its key, as a ViewState names it. */
 final class MeasureWords {
+  /** Measures that are all the same where ties have no direction. */
+  private static final Set<String> DEGREES =
+      Set.of(Measures.IN_DEGREE, Measures.OUT_DEGREE, Measures.MUTUAL);
+
   private MeasureWords() {}
 
   private static Measure measure(String key) {
@@ -30,9 +36,15 @@ final class MeasureWords {
     return comma < 0 ? name : name.substring(0, comma);
   }
 
-  /** What it counts, in a few words. */
-  static String brief(String key) {
-    return MeasureText.brief(measure(key));
+  /**
+   * What it counts, in a few words.
+   *
+   * @param directed whether ties have a direction
+   */
+  static String brief(String key, boolean directed) {
+    return !directed && DEGREES.contains(key)
+        ? Messages.text("panels.rankings.tied")
+        : MeasureText.brief(measure(key));
   }
 
   /** What it means, exactly. */

@@ -150,7 +150,11 @@ final class NetworkOverview extends VBox {
     HBox columns =
         new HBox(
             16,
-            top(Messages.text("panels.overview.most_followed"), Measures.IN_DEGREE),
+            top(
+                source.layer().directed()
+                    ? Messages.text("panels.overview.most_followed")
+                    : Messages.text("panels.overview.most_tied"),
+                Measures.IN_DEGREE),
             top(Messages.text("panels.overview.most_between"), Measures.BETWEENNESS_NORMALIZED));
     columns.getChildren().forEach(column -> HBox.setHgrow(column, Priority.ALWAYS));
     return columns;

@@ -10,7 +10,6 @@ import attache.view.Shown;
 import attache.view.ViewState;
 import attache.work.Background;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

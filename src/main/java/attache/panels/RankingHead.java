@@ -88,8 +88,10 @@ final class RankingHead extends VBox {
    * @param descending whether the highest stands first
    * @param scores its scores, if they are there
    * @param waiting whether they are not computed before the user says so
+   * @param directed whether ties have a direction
    */
-  void show(String key, boolean descending, Optional<Scores> scores, boolean waiting) {
+  void show(
+      String key, boolean descending, Optional<Scores> scores, boolean waiting, boolean directed) {
     boolean coming = scores.isEmpty() && !waiting;
     String name = MeasureWords.name(key);
     measure.setText(MeasureWords.head(key));
@@ -108,12 +110,13 @@ final class RankingHead extends VBox {
             : Messages.text("panels.rankings.order.ascending");
     Notes.explain(order, orderText);
     order.setAccessibleText(orderText);
-    explanation.setText(explanation(key, scores, waiting));
+    explanation.setText(explanation(key, scores, waiting, directed));
     progress.setVisible(coming);
     progress.setManaged(coming);
   }
 
-  private static String explanation(String key, Optional<Scores> scores, boolean waiting) {
+  private static String explanation(
+      String key, Optional<Scores> scores, boolean waiting, boolean directed) {
     if (scores.isEmpty()) {
       return Messages.text(waiting ? "panels.estimate.waiting" : "panels.rankings.computing");
     }
@@ -121,6 +124,6 @@ final class RankingHead extends VBox {
         .get()
         .estimate()
         .map(BetweennessEstimate::brief)
-        .orElseGet(() -> MeasureWords.brief(key));
+        .orElseGet(() -> MeasureWords.brief(key, directed));
   }
 }

@@ -339,12 +339,16 @@ public final class RankingsPanel extends VBox {
         : Messages.text("panels.rankings.no_match", filter.getText().strip());
   }
 
+  private void show(RankingHead head, String measure, boolean descending, Set<String> waiting) {
+    head.show(
+        measure, descending, scores(measure), waiting.contains(measure), view().layer().directed());
+  }
+
   private void showHeads() {
     RankingPair pair = view().rankings();
     Set<String> waiting = exploration.waiting();
-    leftHead.show(pair.left(), leftDescending, scores(pair.left()), waiting.contains(pair.left()));
-    rightHead.show(
-        pair.right(), rightDescending, scores(pair.right()), waiting.contains(pair.right()));
+    show(leftHead, pair.left(), leftDescending, waiting);
+    show(rightHead, pair.right(), rightDescending, waiting);
     estimate.show(List.of(pair.left(), pair.right()));
   }
 

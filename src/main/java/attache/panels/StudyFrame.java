@@ -64,8 +64,8 @@ final class StudyFrame extends VBox {
     body.setMinSize(0, 0);
     VBox.setVgrow(body, Priority.ALWAYS);
     // Below the choices, so that they stay where they are when the words take another line.
-    getChildren().addAll(
-            head, options, finding, ScopeNote.ofMuted(exploration), body, detail, figures);
+    getChildren()
+        .addAll(head, options, finding, ScopeNote.ofMuted(exploration), body, detail, figures);
   }
 
   /** Puts what people take along from the study beside the way back. */

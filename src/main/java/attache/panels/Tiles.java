@@ -5,17 +5,19 @@ import attache.measures.Measures;
 import attache.measures.Scores;
 import attache.text.Messages;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The three figures at the top of an account's card. */
+/** The three figures at the top of an account's card; one where ties have no direction. */
 final class Tiles extends HBox {
   private final CardSource source;
   private final Tile followedBy =
       new Tile(Measures.IN_DEGREE, Messages.text("panels.card.followed_by"));
+  private final Tile tiedTo = new Tile(Measures.IN_DEGREE, Messages.text("panels.card.tied_to"));
   private final Tile follows = new Tile(Measures.OUT_DEGREE, Messages.text("panels.card.follows"));
   private final Tile followBack =
       new Tile(Measures.RECIPROCITY, Messages.text("panels.card.follow_back"));
@@ -23,11 +25,20 @@ final class Tiles extends HBox {
   Tiles(CardSource source) {
     super(8);
     this.source = source;
-    getChildren().addAll(followedBy, follows, followBack);
-    getChildren().forEach(tile -> setHgrow(tile, Priority.ALWAYS));
+    List.of(followedBy, tiedTo, follows, followBack)
+        .forEach(tile -> setHgrow(tile, Priority.ALWAYS));
   }
 
   void show(int account) {
+    boolean directed = source.layer().directed();
+    List<Tile> wanted = directed ? List.of(followedBy, follows, followBack) : List.of(tiedTo);
+    if (!getChildren().equals(wanted)) {
+      getChildren().setAll(wanted);
+    }
+    if (!directed) {
+      tiedTo.show(account, Tiles::rank);
+      return;
+    }
     followedBy.show(account, Tiles::rank);
     follows.show(account, Tiles::rank);
     followBack.show(account, (key, scores, shown) -> mean(key, scores));

@@ -42,12 +42,7 @@ public final class CollapsedView {
   public static ViewState of(
       ViewState view, Optional<Shown> shown, String attribute, String called, Set<String> groups) {
     GroupCollapse collapse =
-        GroupCollapse.of(
-            view.network(),
-            kept(view, shown),
-            attribute,
-            called,
-            groups);
+        GroupCollapse.of(view.network(), kept(view, shown), attribute, called, groups);
     Arrangement before = view.arrangement();
     Arrangement arrangement =
         Arrangement.of(

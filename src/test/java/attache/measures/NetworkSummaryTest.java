@@ -30,26 +30,28 @@ class NetworkSummaryTest {
     NetworkSummary summary = NetworkSummary.of(TestLayers.of(0));
     assertThat(summary)
         .isEqualTo(
-            new NetworkSummary(0, 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0, 0, 0));
+            new NetworkSummary(
+                0, 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0, 0, 0, true));
   }
 
   @Test
   void oneAccountHasAMeanButNoDensity() {
     NetworkSummary summary = NetworkSummary.of(TestLayers.of(1));
     assertThat(summary)
-        .isEqualTo(new NetworkSummary(1, 0, Double.NaN, 0, Double.NaN, Double.NaN, 0, 0, 0));
+        .isEqualTo(new NetworkSummary(1, 0, Double.NaN, 0, Double.NaN, Double.NaN, 0, 0, 0, true));
   }
 
   @Test
   void withoutFollowsReciprocityIsUndefined() {
     NetworkSummary summary = NetworkSummary.of(TestLayers.of(2));
-    assertThat(summary).isEqualTo(new NetworkSummary(2, 0, 0, 0, Double.NaN, Double.NaN, 0, 0, 1));
+    assertThat(summary)
+        .isEqualTo(new NetworkSummary(2, 0, 0, 0, Double.NaN, Double.NaN, 0, 0, 1, true));
   }
 
   @Test
   void whereEveryoneFollowsEveryoneThereIsNothingBeyondChance() {
     NetworkSummary summary = NetworkSummary.of(TestLayers.of(2, 0, 1, 1, 0));
-    assertThat(summary).isEqualTo(new NetworkSummary(2, 2, 1, 1, 1, Double.NaN, 1, 0, 0));
+    assertThat(summary).isEqualTo(new NetworkSummary(2, 2, 1, 1, 1, Double.NaN, 1, 0, 0, true));
   }
 
   @Test

@@ -166,7 +166,10 @@ class GroupCollapseTest {
     }
     assertThat(arcs).isEqualTo(expected);
     assertThat(network.provenance().notes())
-        .anySatisfy(note -> assertThat(note).startsWith("1 account that was hidden by a filter or muted is left out"));
+        .anySatisfy(
+            note ->
+                assertThat(note)
+                    .startsWith("1 account that was hidden by a filter or muted is left out"));
   }
 
   private static BitSet all(FollowNetwork network) {

@@ -8,6 +8,8 @@ import attache.measures.Measures;
 import attache.measures.Muting;
 import attache.measures.Scores;
 import attache.network.FollowNetwork;
+import attache.network.Layer;
+import attache.network.LayerBuilder;
 import attache.tables.TableFiles;
 import attache.tables.TableFormat;
 import attache.view.Exploration;
@@ -196,6 +198,21 @@ class RankingsPanelTest {
           .doesNotHaveDuplicates()
           .allMatch(name -> name.contains("…"));
     }
+  }
+
+  @Test
+  void headsDoNotSpeakOfFollowersWhereTiesHaveNoDirection(FxRobot robot) {
+    String followed = MeasureWords.brief(Measures.IN_DEGREE, true);
+    assertThat(robot.lookup(followed).tryQuery()).isPresent();
+    FollowNetwork.Builder builder = FollowNetwork.builder("pair");
+    builder.account("a");
+    builder.account("b");
+    LayerBuilder ties = builder.layer(Layer.FOLLOW).directed(false);
+    ties.arc(0, 1);
+    ties.arc(1, 0);
+    robot.interact(() -> show((Stage) robot.window(0), SampleExploration.of(builder.build())));
+    assertThat(robot.lookup(followed).tryQuery()).isEmpty();
+    assertThat(robot.lookup(MeasureWords.brief(Measures.IN_DEGREE, false)).tryQuery()).isPresent();
   }
 
   @Test
