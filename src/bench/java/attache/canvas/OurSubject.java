@@ -119,6 +119,15 @@ final class OurSubject implements Subject {
     return canvas.isUpToDate();
   }
 
+  CanvasLayout accountLayout() {
+    return canvas.accountLayout();
+  }
+
+  /** Whether the layout still computes. */
+  boolean isLayoutRunning() {
+    return accountLayout().runningProperty().get();
+  }
+
   @Override
   public Parent node() {
     return canvas;
@@ -133,8 +142,8 @@ final class OurSubject implements Subject {
 
   @Override
   public void runLayout() {
-    if (!canvas.accountLayout().runningProperty().get()) {
-      canvas.accountLayout().reheat();
+    if (!isLayoutRunning()) {
+      accountLayout().reheat();
     }
   }
 

@@ -1,6 +1,5 @@
 package attache.canvas;
 
-import attache.layouts.ForceSimulation;
 import attache.layouts.Positions;
 import attache.view.Arrangement;
 import attache.view.Camera;
@@ -27,8 +26,11 @@ final class CanvasMotion {
   /** How long accounts are on their way from one layout to another. */
   private static final double SECONDS = 0.5;
 
-  /** How far the camera follows the running layout in a frame, as a share of the way. */
-  private static final double FOLLOWING = 0.2;
+  /** How long the picture of a layout that settled takes to fill the view, if it does not yet. */
+  private static final double SECONDS_AT_REST = 0.2;
+
+  /** Nobody sees accounts go this far at once, in pixels. */
+  private static final double UNSEEN_STEP = 2;
 
   /** How warm the force layout begins that comes from another one: it may forget all of it. */
   private static final double ANEW = 1;
@@ -39,11 +41,9 @@ final class CanvasMotion {
    */
   private static final double AGAIN = 0.5;
 
-  /** Points on the outline of the place where a layout will come to be. */
-  private static final int OUTLINE = 48;
-
   private final Exploration exploration;
   private final CanvasSight sight;
+  private final ForceCamera forceCamera;
   private final Runnable repaint;
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(false);
   private final AnimationTimer clock;
@@ -51,6 +51,7 @@ final class CanvasMotion {
   private @Nullable Transition transition;
   private LiveLayout.Snapshot latestNews = LiveLayout.Snapshot.NONE;
   private long begun;
+  private double seconds = SECONDS;
   private boolean settling;
 
   /** Whether the running layout was begun by a step of its own, which it completes. */
@@ -59,6 +60,7 @@ final class CanvasMotion {
   CanvasMotion(Exploration exploration, CanvasSight sight, Runnable repaint) {
     this.exploration = exploration;
     this.sight = sight;
+    forceCamera = new ForceCamera(sight);
     this.repaint = repaint;
     clock =
         new AnimationTimer() {
@@ -145,7 +147,7 @@ final class CanvasMotion {
     stopEasing();
     Positions places = sight.positions();
     Camera before = state().camera();
-    Camera after = inUnitsOfForce(places, before);
+    Camera after = forceCamera.before(places, before);
     Positions alike = Transition.seenAlike(places, before, after);
     sight.place(alike);
     sight.fittedBy(after, exploration.scores().shown());
@@ -163,35 +165,6 @@ final class CanvasMotion {
                     .withCamera(after)),
         false);
     begin(ANEW, true);
-  }
-
-  /**
-   * The camera that will show what the force layout makes of the accounts as the present one shows
-   * them: as large as possible if it does so now. If some are pinned, it stays while the layout
-   * runs.
-   */
-  private Camera inUnitsOfForce(Positions places, Camera camera) {
-    Camera whole = sight.fittedTo(usualExtent(places.size()));
-    if (sight.showsEverything()) {
-      return whole;
-    }
-    double scale = whole.scale() * camera.scale() / sight.fitted().scale();
-    double factor = camera.scale() / scale;
-    double meanX = IntStream.range(0, places.size()).mapToDouble(places::x).average().orElse(0);
-    double meanY = IntStream.range(0, places.size()).mapToDouble(places::y).average().orElse(0);
-    return new Camera(
-        (camera.centerX() - meanX) * factor, (camera.centerY() - meanY) * factor, scale);
-  }
-
-  /** The outline of the disc that so many accounts fill when the force layout has settled. */
-  private static Positions usualExtent(int accounts) {
-    double radius = Math.sqrt(2) * ForceSimulation.usualSpread(accounts);
-    IntStream points = IntStream.range(0, OUTLINE);
-    return Positions.of(
-        points.mapToDouble(i -> radius * Math.cos(2 * Math.PI * i / OUTLINE)).toArray(),
-        IntStream.range(0, OUTLINE)
-            .mapToDouble(i -> radius * Math.sin(2 * Math.PI * i / OUTLINE))
-            .toArray());
   }
 
   private void begin(double warmth, boolean completes) {
@@ -255,7 +228,10 @@ final class CanvasMotion {
             state.withArrangement(state.arrangement().withPositions(reached)).withCamera(after),
         completing);
     if (moves) {
-      ease(Transition.seenAlike(reached, before, after), reached);
+      Positions seen = Transition.seenAlike(reached, before, after);
+      if (Transition.longestWay(seen, reached) * after.scale() > UNSEEN_STEP) {
+        ease(seen, reached, SECONDS_AT_REST);
+      }
     }
   }
 
@@ -322,7 +298,7 @@ final class CanvasMotion {
     Positions to = after.arrangement().positions();
     Positions from = Transition.seenAlike(sight.positions(), before.camera(), after.camera());
     if (from.size() == to.size() && sight.width() > 1 && !isMotionReduced()) {
-      ease(from, to);
+      ease(from, to, SECONDS);
     } else {
       stopEasing();
       sight.place(to);
@@ -333,7 +309,7 @@ final class CanvasMotion {
     return Platform.getPreferences().isReducedMotion();
   }
 
-  private void ease(Positions from, Positions to) {
+  private void ease(Positions from, Positions to, double duration) {
     if (isMotionReduced()) {
       sight.place(to);
       repaint.run();
@@ -342,6 +318,7 @@ final class CanvasMotion {
     transition = new Transition(from, to);
     sight.place(from);
     begun = 0;
+    seconds = duration;
     clock.start();
     repaint.run();
   }
@@ -353,7 +330,7 @@ final class CanvasMotion {
       return;
     }
     begun = begun == 0 ? now : begun;
-    double share = (now - begun) / 1e9 / SECONDS;
+    double share = (now - begun) / 1e9 / seconds;
     sight.place(moving.at(share));
     if (share >= 1) {
       stopEasing();
@@ -394,7 +371,7 @@ final class CanvasMotion {
     if (news.settled()) {
       rest();
     } else if (isFollowed() && !dragging) {
-      Camera following = state().camera().towards(sight.fitted(), FOLLOWING);
+      Camera following = forceCamera.after(state().camera());
       sight.fittedBy(following, exploration.scores().shown());
       exploration.history().replace(state -> state.withCamera(following));
     }

@@ -30,9 +30,12 @@ final class LiveLayout extends PipeBase implements Layout {
 
   /**
    * The most steps in a frame. A small network would be settled within some frames: so its accounts
-   * can be followed with the eye, and it still settles within a second.
+   * can be followed with the eye, and it still settles within half a second.
    */
-  private static final int FRAME_STEPS = 8;
+  private static final int FRAME_STEPS = 10;
+
+  /** A picture that comes late shows at most the steps of so many frames at once. */
+  private static final int MOST_FRAMES = 6;
 
   /** How long a call lasts at least, unless what it computed is on the screen earlier. */
   private static final long FRAME_NANOS = 14_000_000;
@@ -95,6 +98,7 @@ final class LiveLayout extends PipeBase implements Layout {
       orders.add(
           simulation -> {
             runOfSimulation = number;
+            lastBegin = System.nanoTime() - FRAME_NANOS;
             for (int account = 0; account < from.size(); account++) {
               simulation.unpin(account);
               simulation.move(account, from.x(account), from.y(account));
@@ -151,7 +155,9 @@ final class LiveLayout extends PipeBase implements Layout {
     }
     long begin = System.nanoTime();
     try {
-      advance(simulation(), begin);
+      ForceSimulation made = simulation();
+      begin = System.nanoTime();
+      advance(made, begin);
     } catch (CancellationException nobodyWaits) {
       // Paused or ended while the simulation was being made: it is made anew when it is wanted.
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
@@ -229,8 +235,8 @@ final class LiveLayout extends PipeBase implements Layout {
     for (Consumer<ForceSimulation> order = orders.poll(); order != null; order = orders.poll()) {
       order.accept(running);
     }
-    // As fast on a screen that shows more pictures a second, in smaller moves.
-    double frames = Math.min(1, (double) (begin - lastBegin) / FRAME_NANOS);
+    // As fast whether pictures come often or late, in smaller or larger moves.
+    double frames = Math.min(MOST_FRAMES, (double) (begin - lastBegin) / FRAME_NANOS);
     long most = Math.max(1, Math.round(frames * FRAME_STEPS));
     lastBegin = begin;
     int taken = 0;

@@ -47,6 +47,17 @@ final class Transition {
     return Positions.of(x, y);
   }
 
+  /** How far the account goes that goes farthest; 0 if there is none. */
+  static double longestWay(Positions from, Positions to) {
+    double longest = 0;
+    for (int account = 0; account < from.size(); account++) {
+      double dx = to.x(account) - from.x(account);
+      double dy = to.y(account) - from.y(account);
+      longest = Math.max(longest, Math.hypot(dx, dy));
+    }
+    return longest;
+  }
+
   /** The same way to the same places, begun where it is seen through another camera. */
   Transition seenThrough(Camera before, Camera after) {
     return new Transition(seenAlike(from, before, after), to);

@@ -23,6 +23,7 @@ import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
@@ -181,5 +182,25 @@ final class IdleCanvasTest {
     WaitForAsyncUtils.waitForFxEvents();
     TimeUnit.MILLISECONDS.sleep(300);
     assertThat(pictures).as("the same once more").hasValue(again);
+  }
+
+  @Test
+  void thePictureRestsWhenTheForceLayoutDoes() throws InterruptedException {
+    Platform.runLater(() -> canvas.fit());
+    WaitForAsyncUtils.waitForFxEvents();
+    rest();
+    CompletableFuture<Integer> settled = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          canvas.accountLayout().reheat();
+          canvas
+              .accountLayout()
+              .runningProperty()
+              .addListener((o, before, after) -> settled.complete(pictures.get()));
+        });
+    int painted = settled.join();
+    rest();
+    // One on its way, the last one, and the last one sharp: not those of another half a second.
+    assertThat(pictures.get() - painted).isBetween(1, 4);
   }
 }

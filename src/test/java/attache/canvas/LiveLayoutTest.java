@@ -98,6 +98,17 @@ class LiveLayoutTest {
     assertThat(waitsIn(seen)).isZero();
   }
 
+  @Test
+  void afterALatePictureTheNextShowsMoreSteps() throws InterruptedException {
+    LiveLayout layout = listenedTo(new LiveLayout(LiveLayoutTest::made, ACCOUNTS, failures::add));
+    layout.goOn(row(), Set.of(), 1);
+    layout.compute();
+    int inTime = layout.getSteps();
+    TimeUnit.MILLISECONDS.sleep(60);
+    layout.compute();
+    assertThat(layout.getSteps() - inTime).isGreaterThan(2 * inTime);
+  }
+
   /** How often some calls waited. */
   private static long waitsIn(LiveLayout layout) {
     long thread = Thread.currentThread().threadId();

@@ -43,6 +43,13 @@ class TransitionTest {
   }
 
   @Test
+  void theLongestWayIsThatOfTheAccountThatGoesFarthest() {
+    Positions from = Positions.of(new double[] {0, 5}, new double[] {0, 5});
+    Positions to = Positions.of(new double[] {3, 5}, new double[] {4, 6});
+    assertThat(Transition.longestWay(from, to)).isEqualTo(5);
+  }
+
+  @Test
   void otherAccountsCannotBeReached() {
     Positions one = Positions.of(new double[1], new double[1]);
     assertThatThrownBy(() -> new Transition(FROM, one))
