@@ -1,6 +1,7 @@
 package attache.drawing;
 
 import attache.drawing.Label.Side;
+import java.util.List;
 
 /**
  * The name of an account that may be written at any side of its disc.
@@ -15,6 +16,13 @@ record AccountName(
   /** Em of a name that stands out, in logical pixels. */
   static final double SELECTED_SIZE = 13.5;
 
+  /** The sides at which it may stand, the best first. */
+  List<Side> sides() {
+    Standing standing = scene.emphasis.standing[account];
+    boolean leading = standing == Standing.SELECTED || standing == Standing.HOVERED;
+    return Side.of(scene, account, leading);
+  }
+
   /** The name at a side of its disc. */
   Label at(Side side) {
     return at(side, 0);
@@ -28,9 +36,11 @@ record AccountName(
   Label at(Side side, double along) {
     double gap = LabelRoom.GAP * scene.sight().pixelRatio();
     double reach = scene.reach(account) + gap;
-    Standing standing = scene.emphasis.standing[account];
-    if (standing == Standing.SELECTED) {
+    if (scene.emphasis.standing[account] == Standing.SELECTED) {
       reach += ScenePainter.RING * scene.sight().pixelRatio();
+    }
+    if (side == Side.OUTWARDS) {
+      return outwards(reach);
     }
     boolean diagonal = side.across != 0 && side.down != 0;
     double shift = diagonal ? 0.7 * reach : reach;
@@ -46,8 +56,24 @@ record AccountName(
           case 1 -> scene.y[account] + shift + Label.ASCENT * size;
           default -> scene.y[account] - shift - Label.DESCENT * size;
         };
-    boolean muted = standing == Standing.DIMMED || scene.isAway(account);
-    return new Label(
-        account, text, weight, size, left + along * width, baseline, width, side, muted);
+    return label(left + along * width, baseline, side);
+  }
+
+  /** The name that begins, or ends, on the way out from the middle of the layout. */
+  private Label outwards(double reach) {
+    Mark.Point hub = scene.guides.hub().orElseThrow();
+    double dx = scene.x[account] - hub.x();
+    double dy = scene.y[account] - hub.y();
+    double share = reach / Math.hypot(dx, dy);
+    double x = scene.x[account] + share * dx;
+    double y = scene.y[account] + share * dy;
+    double baseline = y + (Label.ASCENT - Label.DESCENT) / 2 * size;
+    return label(dx > 0 ? x : x - width, baseline, Side.OUTWARDS);
+  }
+
+  private Label label(double left, double baseline, Side side) {
+    boolean muted =
+        scene.emphasis.standing[account] == Standing.DIMMED || scene.isAway(account);
+    return new Label(account, text, weight, size, left, baseline, width, side, muted);
   }
 }

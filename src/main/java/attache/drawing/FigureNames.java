@@ -4,6 +4,7 @@ import attache.drawing.Label.Side;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Chooses which names a figure has and where they stand. As on the screen, none hides a disc or
@@ -58,6 +59,9 @@ final class FigureNames {
           new Way(Side.ABOVE, -0.25, 0.7),
           new Way(Side.ABOVE_RIGHT, 0, 0.8),
           new Way(Side.ABOVE_LEFT, 0, 0.8));
+
+  /** What each further side costs where the best of them points away from a middle. */
+  private static final double NEXT_SIDE = 0.3;
 
   private final Scene scene;
   private final LabelRoom room;
@@ -115,7 +119,7 @@ final class FigureNames {
         leading ? LEADING : share < 1 ? LARGEST + share * (SMALLEST - LARGEST) : FURTHER;
     List<Label> places = new ArrayList<>();
     List<Double> costs = new ArrayList<>();
-    for (Way way : WAYS) {
+    for (Way way : ways(name)) {
       Label label = name.at(way.side, way.along);
       double cost =
           way.cost
@@ -131,6 +135,17 @@ final class FigureNames {
       }
     }
     wanted.add(new NameSearch.Name(places, costs, missing));
+  }
+
+  /** The places that are tried; around a middle, only those away from it. */
+  private List<Way> ways(AccountName name) {
+    if (scene.guides.hub().isEmpty()) {
+      return WAYS;
+    }
+    List<Side> sides = name.sides();
+    return IntStream.range(0, sides.size())
+        .mapToObj(place -> new Way(sides.get(place), 0, NEXT_SIDE * place))
+        .toList();
   }
 
   private double unclear(Label label) {

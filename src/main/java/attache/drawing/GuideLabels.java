@@ -19,6 +19,9 @@ public final class GuideLabels {
   /** Free room between a guide's name and a disc, in logical pixels. */
   private static final double GAP = 3;
 
+  /** Free room between a guide's name and those of accounts, as a share of its size. */
+  private static final double APART = 0.5;
+
   /** A ring is tried at the top first, then ever farther to the right and left. */
   private static final int TRIES = 24;
 
@@ -27,6 +30,12 @@ public final class GuideLabels {
 
   /** How far beyond its accounts a group's name is tried, in logical pixels; last within. */
   private static final double[] BEYOND = {24, 12, 36, 52, -22, -40};
+
+  /** The same where names of accounts stand between: across, the usual width of one. */
+  private static final double[] BEYOND_NAMES = {100, 80, 60};
+
+  /** The same down, where names lie above each other. */
+  private static final double BEYOND_LINE = 30;
 
   /** Among more accounts than this there is hardly a place without a disc. */
   private static final int MOST_ACCOUNTS = 3000;
@@ -57,7 +66,7 @@ public final class GuideLabels {
   /** Boxes to keep free of the names of accounts: those given and those of the labels. */
   public static List<Box> keeping(List<Box> kept, List<Label> guides) {
     List<Box> all = new ArrayList<>(kept);
-    guides.forEach(label -> all.add(label.box()));
+    guides.forEach(label -> all.add(label.box().grown(APART * label.size())));
     return all;
   }
 
@@ -82,15 +91,30 @@ public final class GuideLabels {
     double size = GROUP_SIZE * ratio;
     String text = Fonts.line(group.text(), LONGEST);
     double width = Fonts.width(text, Weight.SEMIBOLD, size);
+    if (scene.guides.hub().isPresent()) {
+      for (double across : BEYOND_NAMES) {
+        double share = Math.abs(group.outX());
+        double beyond = across * share * share + BEYOND_LINE * (1 - share * share);
+        if (write(group, text, size, width, beyond)) {
+          return;
+        }
+      }
+    }
     for (double beyond : BEYOND) {
-      double inwards = beyond < 0 ? -1 : 1;
-      double far = group.reach() + beyond * ratio;
-      double x = group.x() + group.outX() * (far + inwards * width / 2 * Math.abs(group.outX()));
-      double y = group.y() + group.outY() * (far + inwards * size / 2 * Math.abs(group.outY()));
-      if (write(text, Weight.SEMIBOLD, size, width, x, y, false)) {
+      if (write(group, text, size, width, beyond)) {
         return;
       }
     }
+  }
+
+  /** Writes the name of a group beyond its accounts, if there is room. */
+  private boolean write(
+      Guides.Cluster group, String text, double size, double width, double beyond) {
+    double inwards = beyond < 0 ? -1 : 1;
+    double far = group.reach() + beyond * ratio;
+    double x = group.x() + group.outX() * (far + inwards * width / 2 * Math.abs(group.outX()));
+    double y = group.y() + group.outY() * (far + inwards * size / 2 * Math.abs(group.outY()));
+    return write(text, Weight.SEMIBOLD, size, width, x, y, false);
   }
 
   /** Writes a text with its middle at a point, if there is room. */

@@ -13,6 +13,7 @@ import attache.view.ViewState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -24,13 +25,18 @@ import java.util.function.IntPredicate;
  * @param rings from the inside outwards
  * @param groups groups that stand together
  * @param land what lies below
+ * @param hub the point around which accounts stand, the names of which are written away from it
  */
-record Guides(List<Circle> rings, List<Cluster> groups, Land land) {
+record Guides(List<Circle> rings, List<Cluster> groups, Land land, Optional<Mark.Point> hub) {
   /** Of most layouts. */
   static final Guides NONE = new Guides(List.of(), List.of(), Land.NONE);
 
   /** More groups than this would have more names than pictures. */
   private static final int MOST_GROUPS = 40;
+
+  Guides(List<Circle> rings, List<Cluster> groups, Land land) {
+    this(rings, groups, land, Optional.empty());
+  }
 
   /** A ring with what it stands for. */
   record Circle(double x, double y, double radius, String text) {}
@@ -76,8 +82,8 @@ record Guides(List<Circle> rings, List<Cluster> groups, Land land) {
               .attribute(circle.attribute())
               .map(column -> groupings.apply(view.network(), column))
               .map(groups -> clusters(groups, shown, x, y, middleX, middleY, true))
-              .map(clusters -> new Guides(List.of(), clusters, Land.NONE))
-              .orElse(NONE);
+              .map(clusters -> around(middleX, middleY, clusters))
+              .orElseGet(() -> around(middleX, middleY, List.of()));
       case LayoutChoice.Grouped grouped ->
           view.network()
               .attribute(grouped.attribute())
@@ -95,6 +101,10 @@ record Guides(List<Circle> rings, List<Cluster> groups, Land land) {
               aside(homeless.apply(view.network()), shown, x, y),
               Land.of(view.camera(), sight));
     };
+  }
+
+  private static Guides around(double x, double y, List<Cluster> clusters) {
+    return new Guides(List.of(), clusters, Land.NONE, Optional.of(new Mark.Point(x, y)));
   }
 
   private static Guides rings(ViewState view, double x, double y, double ratio) {

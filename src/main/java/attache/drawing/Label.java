@@ -1,5 +1,9 @@
 package attache.drawing;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * A name that is written beside a disc.
  *
@@ -38,7 +42,18 @@ public record Label(
     BELOW_RIGHT(1, 1),
     BELOW_LEFT(-1, 1),
     ABOVE_RIGHT(1, -1),
-    ABOVE_LEFT(-1, -1);
+    ABOVE_LEFT(-1, -1),
+    /** Away from the middle of the layout, if it has one, and level with that point. */
+    OUTWARDS(0, 0);
+
+    private static final List<Side> ALL =
+        List.of(values()).stream().filter(side -> side != OUTWARDS).toList();
+
+    /** A side lies away from the middle if it points there with more than this of its length. */
+    private static final double AWAY = 0.6;
+
+    /** Where the way out is steeper than this, a name beside it would lie over its neighbours. */
+    private static final double STEEP = 0.35;
 
     final int across;
     final int down;
@@ -46,6 +61,38 @@ public record Label(
     Side(int across, int down) {
       this.across = across;
       this.down = down;
+    }
+
+    /**
+     * The sides on which a name may stand, the best first; all of them for one that leads.
+     *
+     * @param scene whose layout may have all names away from its middle
+     */
+    static List<Side> of(Scene scene, int account, boolean leads) {
+      List<Side> away =
+          scene
+              .guides
+              .hub()
+              .map(hub -> awayFrom(scene.x[account] - hub.x(), scene.y[account] - hub.y()))
+              .orElse(ALL);
+      return leads ? Stream.concat(away.stream(), ALL.stream()).distinct().toList() : away;
+    }
+
+    /** Those that point away from the middle, the most first; all in the middle itself. */
+    private static List<Side> awayFrom(double dx, double dy) {
+      double distance = Math.hypot(dx, dy);
+      return distance < 1
+          ? ALL
+          : Stream.concat(
+                  Stream.of(OUTWARDS).filter(side -> Math.abs(dx) > STEEP * distance),
+                  ALL.stream()
+                      .filter(side -> side.along(dx, dy) > AWAY * distance)
+                      .sorted(Comparator.comparingDouble(side -> -side.along(dx, dy))))
+              .toList();
+    }
+
+    private double along(double dx, double dy) {
+      return (across * dx + down * dy) / Math.hypot(across, down);
     }
   }
 

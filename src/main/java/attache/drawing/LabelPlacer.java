@@ -40,8 +40,6 @@ public final class LabelPlacer {
   /** The same while one does not zoom: then there is no more and no less room than before. */
   private static final double STAYING_FIRMLY = 3;
 
-  private static final Side[] SIDES = Side.values();
-
   private @Nullable AccountNames names;
 
   /** Radius of the largest disc in the frame before, which tells of zooming. */
@@ -128,14 +126,15 @@ public final class LabelPlacer {
   private static Optional<Label> label(
       AccountName name, boolean isSelected, @Nullable Side before, LabelRoom room) {
     Label fallback = null;
-    if (before != null) {
+    List<Side> sides = name.sides();
+    if (before != null && sides.contains(before)) {
       Label label = name.at(before);
       if (room.test(label, true) != Verdict.HIDES) {
         room.take(label);
         return Optional.of(label);
       }
     }
-    for (Side side : SIDES) {
+    for (Side side : sides) {
       Label label = name.at(side);
       switch (room.test(label, false)) {
         case FREE -> {
@@ -149,7 +148,7 @@ public final class LabelPlacer {
     if (fallback == null && isSelected) {
       // What is selected has its name even in a crowd, if only discs are in its way.
       fallback =
-          Arrays.stream(SIDES)
+          sides.stream()
               .map(name::at)
               .filter(label -> room.isFree(label.box()))
               .findFirst()

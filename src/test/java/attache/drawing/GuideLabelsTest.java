@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GuideLabelsTest {
   private static final Sight SIGHT = new Sight(900, 800, 1);
@@ -92,12 +93,39 @@ class GuideLabelsTest {
       for (int one = 0; one < all.size(); one++) {
         assertThat(all.get(one).box().overlaps(legend)).isFalse();
         for (int other = 0; other < one; other++) {
-          assertThat(all.get(one).box().overlaps(all.get(other).box()))
+          // A guide's name stands apart from the names of accounts.
+          double apart = all.get(other).account() < 0 && all.get(one).account() >= 0 ? 5 : 0;
+          assertThat(all.get(one).box().overlaps(all.get(other).box().grown(apart)))
               .as(all.get(one).text() + " and " + all.get(other).text())
               .isFalse();
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"un_group", ""})
+  void namesAroundACircleStandOutsideIt(String attribute) {
+    Scene scene = scene(new LayoutChoice.Circle(attribute));
+    Scene elsewhere = scene(new LayoutChoice.Stress());
+    LabelPlacer placer = new LabelPlacer();
+    List<Label> before = placer.place(elsewhere);
+    Mark.Point hub = scene.guides.hub().orElseThrow();
+    assertThat(placer.place(scene, before))
+        .hasSizeGreaterThan(35)
+        .allSatisfy(
+            label -> {
+              double x = scene.x[label.account()];
+              double y = scene.y[label.account()];
+              double radius = Math.hypot(x - hub.x(), y - hub.y());
+              Box box = label.box();
+              double middleX = (box.left() + box.right()) / 2;
+              double middleY = (box.top() + box.bottom()) / 2;
+              assertThat(Math.hypot(middleX - hub.x(), middleY - hub.y()))
+                  .as(label.text())
+                  .isGreaterThan(radius);
+              assertThat(box.distance(x, y)).as(label.text()).isLessThan(30);
+            });
   }
 
   @Test
