@@ -10,20 +10,17 @@ import attache.network.LayerBuilder;
 import attache.view.Arrangement;
 import attache.view.Camera;
 import attache.view.Encoding;
-import attache.view.Exploration;
 import attache.view.LayoutChoice;
 import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.Theme;
 import attache.view.ViewHistory;
 import attache.view.ViewState;
-import attache.work.Background;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
@@ -71,30 +68,9 @@ final class IdleCanvasTest {
   }
 
   private static NetworkCanvas canvas(ViewHistory history) {
-    Exploration exploration =
-        new Exploration() {
-          @Override
-          public ViewHistory history() {
-            return history;
-          }
-
-          @Override
-          public ScoreTable scores() {
-            return ScoreTable.EMPTY.with("in_degree", Scores.of(new double[ACCOUNTS]));
-          }
-
-          @Override
-          public void want(String measure) {}
-
-          @Override
-          public Background background() {
-            throw new UnsupportedOperationException("nothing takes long here");
-          }
-
-          @Override
-          public void addScoresListener(Runnable listener) {}
-        };
-    return new NetworkCanvas(exploration, Platform::runLater, failure -> {});
+    ScoreTable scores = ScoreTable.EMPTY.with("in_degree", Scores.of(new double[ACCOUNTS]));
+    return new NetworkCanvas(
+        new QuietExploration(history, scores), Platform::runLater, failure -> {});
   }
 
   @Start
@@ -182,25 +158,5 @@ final class IdleCanvasTest {
     WaitForAsyncUtils.waitForFxEvents();
     TimeUnit.MILLISECONDS.sleep(300);
     assertThat(pictures).as("the same once more").hasValue(again);
-  }
-
-  @Test
-  void thePictureRestsWhenTheForceLayoutDoes() throws InterruptedException {
-    Platform.runLater(() -> canvas.fit());
-    WaitForAsyncUtils.waitForFxEvents();
-    rest();
-    CompletableFuture<Integer> settled = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          canvas.accountLayout().reheat();
-          canvas
-              .accountLayout()
-              .runningProperty()
-              .addListener((o, before, after) -> settled.complete(pictures.get()));
-        });
-    int painted = settled.join();
-    rest();
-    // One on its way, the last one, and the last one sharp: not those of another half a second.
-    assertThat(pictures.get() - painted).isBetween(1, 4);
   }
 }
