@@ -72,8 +72,7 @@ record AccountName(
   }
 
   private Label label(double left, double baseline, Side side) {
-    boolean muted =
-        scene.emphasis.standing[account] == Standing.DIMMED || scene.isAway(account);
+    boolean muted = scene.emphasis.standing[account] == Standing.DIMMED || scene.isAway(account);
     return new Label(account, text, weight, size, left, baseline, width, side, muted);
   }
 }
