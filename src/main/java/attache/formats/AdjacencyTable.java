@@ -59,6 +59,11 @@ record AdjacencyTable(TableDialect dialect, boolean weighted) {
         : Optional.empty();
   }
 
+  /** Whether nearly every row begins with another name, as those of adjacency lists do. */
+  static boolean headsDiffer(List<List<String>> rows) {
+    return rows.stream().map(List::getFirst).distinct().count() >= DIFFERENT * rows.size();
+  }
+
   /** Whether a file's name says that it is an adjacency list. */
   static boolean named(Content content) {
     return content.named(".adjlist", ".adj");

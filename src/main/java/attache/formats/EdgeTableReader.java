@@ -132,7 +132,8 @@ final class EdgeTableReader implements NetworkReader {
       Content content, TableDialect dialect, Findings findings, Progress progress)
       throws UnreadableException, IOException {
     Optional<MatrixTable> matrix = MatrixTable.of(dialect, content.headIsAll());
-    if (matrix.isPresent() && !AdjacencyTable.named(content)) {
+    boolean list = AdjacencyTable.named(content) && AdjacencyTable.headsDiffer(dialect.rows());
+    if (matrix.isPresent() && !list) {
       tellOfTitle(dialect, findings);
       return Optional.of(matrix.get().read(content, findings, progress));
     }
@@ -179,6 +180,7 @@ final class EdgeTableReader implements NetworkReader {
       rows.read(content, LayerNames.MOST, progress.part(0, 0.8));
     }
     requireTies(rows, dialect, plan, content);
+    rows.tellOfFewer();
     tellOfLateHeader(dialect, plan, findings);
     tellOfThirdWord(dialect, plan, content, findings);
     rows.several().offer(dialect);

@@ -30,6 +30,7 @@ final class EdgeTableRows {
   private final EndAttributes ends;
   private final EdgeWeights weights;
   private final SeveralTargets several;
+  private long rows;
   private int corrected;
   private int dropped;
   private int givenUp;
@@ -116,6 +117,7 @@ final class EdgeTableRows {
   }
 
   private void readRow(TableRows text) throws UnreadableException {
+    rows++;
     int needed = Math.max(plan.source(), plan.target()) + 1;
     String source = meant(text.field(plan.source()));
     String target = text.field(plan.target());
@@ -126,8 +128,12 @@ final class EdgeTableRows {
       skipHeader(text);
       return;
     }
-    if (text.size() < needed || source.isEmpty() || target.isEmpty()) {
-      skip(text, source.isEmpty() ? plan.source() : plan.target());
+    boolean lacksSource = source.isEmpty() || Spelling.isFormulaError(source);
+    if (text.size() < needed
+        || lacksSource
+        || target.isEmpty()
+        || Spelling.isFormulaError(target)) {
+      skip(text, lacksSource ? plan.source() : plan.target());
       return;
     }
     int width = plan.names().size();
@@ -187,7 +193,9 @@ final class EdgeTableRows {
           text.line(field),
           text.column(field),
           text.field(field),
-          Messages.text("formats.table.loose", Finding.shortened(text.field(field))),
+          text.field(field).indexOf('"') >= 0
+              ? Messages.text("formats.table.loose", Finding.shortened(text.field(field)))
+              : Messages.text("formats.table.loose.behind", Finding.shortened(text.field(field))),
           Messages.text("formats.table.loose.remedy"),
           List.of(new Fix.EndQuotes()));
     }
@@ -216,9 +224,11 @@ final class EdgeTableRows {
         text.line(),
         text.column(column),
         text.field(column == plan.source() ? plan.target() : plan.source()),
-        column < text.size() || !text.lacksFields()
-            ? Messages.text("formats.table.empty", name)
-            : Messages.text("formats.table.short", text.size(), column + 1),
+        Spelling.isFormulaError(text.field(column))
+            ? Messages.text("formats.table.formula", name, text.field(column))
+            : column < text.size() || !text.lacksFields()
+                ? Messages.text("formats.table.empty", name)
+                : Messages.text("formats.table.short", text.size(), column + 1),
         Messages.text("formats.table.empty.remedy"),
         List.of(new Fix.DropEmpty()));
   }
@@ -277,6 +287,18 @@ final class EdgeTableRows {
           values.putSpelled(ties.reverseRow(), value, reading.decimalComma());
         }
       }
+    }
+  }
+
+  /** Tells of a table that has fewer rows than its comments say that there are ties. */
+  void tellOfFewer() {
+    if (rows < plan.comments().ties()) {
+      findings.warn(
+          1,
+          0,
+          "",
+          Messages.text("formats.table.fewer", plan.comments().ties(), rows),
+          Messages.text("formats.file.empty.remedy"));
     }
   }
 

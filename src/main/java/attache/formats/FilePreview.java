@@ -42,7 +42,7 @@ public sealed interface FilePreview permits TablePreview, FilePreview.Other {
       boolean text =
           !content.binary()
               && !content.head().isBlank()
-              && KnownFormats.unreadable(content).isEmpty()
+              && ForeignFile.of(content).isEmpty()
               && KnownFormats.text(content).isEmpty();
       if (text) {
         return TablePreview.of(content, "");

@@ -239,18 +239,22 @@ public final class NetworkFiles {
     if (new XlsxReader().recognises(content)) {
       return;
     }
-    Optional<String> known = KnownFormats.unreadable(content);
-    if (known.isPresent() || content.binary()) {
+    Optional<ForeignFile> foreign = ForeignFile.of(content);
+    if (foreign.isPresent()) {
       throw new UnreadableException(
-          known.isPresent() ? 0 : lineOfZero(content.head()),
+          1,
           0,
           "",
-          known
-              .map(format -> Messages.text("formats.file.notyet", format))
-              .orElseGet(() -> Messages.text("formats.file.binary")),
-          known.filter(KnownFormats.PACKED::contains).isPresent()
-              ? Messages.text("formats.file.zip.remedy")
-              : Messages.text("formats.file.formats", String.join(", ", formats())));
+          Messages.text("formats.file.notyet", foreign.get().called()),
+          foreign.get().remedy());
+    }
+    if (content.binary()) {
+      throw new UnreadableException(
+          lineOfZero(content.head()),
+          0,
+          "",
+          Messages.text("formats.file.binary"),
+          Messages.text("formats.file.formats", String.join(", ", formats())));
     }
   }
 

@@ -2,6 +2,7 @@ package attache.formats;
 
 import attache.network.FollowNetwork;
 import attache.network.Layer;
+import attache.text.Messages;
 import attache.work.Progress;
 import java.io.IOException;
 import java.util.Iterator;
@@ -83,12 +84,22 @@ final class PajekReader implements NetworkReader {
             .findFirst()
             .orElse(Layer.FOLLOW);
     boolean valuesOnly = content.named(".clu", ".vec", ".per");
-    return NetworkDraft.read(
-        content,
-        findings,
-        progress,
-        (draft, text) ->
-            new PajekParse(new CharSource(text), draft, valuesOnly, content.baseName(), layer)
-                .fill());
+    FollowNetwork network =
+        NetworkDraft.read(
+            content,
+            findings,
+            progress,
+            (draft, text) ->
+                new PajekParse(new CharSource(text), draft, valuesOnly, content.baseName(), layer)
+                    .fill());
+    if (valuesOnly && network.layers().stream().allMatch(ties -> ties.arcCount() == 0)) {
+      findings.warn(
+          1,
+          0,
+          "",
+          Messages.text("formats.pajek.values"),
+          Messages.text("formats.pajek.values.remedy"));
+    }
+    return network;
   }
 }

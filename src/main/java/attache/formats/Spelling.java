@@ -20,6 +20,9 @@ final class Spelling {
   private static final Set<String> MISSING =
       Set.of("", "na", "n/a", "nan", "null", "none", "nil", "-", "?");
 
+  private static final Set<String> FORMULA_ERRORS =
+      Set.of("#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!");
+
   private Spelling() {}
 
   /** The type of a value; text if it can be nothing else. */
@@ -36,6 +39,11 @@ final class Spelling {
   /** Whether a value stands for "not known" among numbers. Among texts NA may be Namibia. */
   static boolean missing(String text) {
     return text.length() <= 4 && MISSING.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a value is what a spreadsheet shows where a formula has no result. */
+  static boolean isFormulaError(String text) {
+    return text.startsWith("#") && FORMULA_ERRORS.contains(text);
   }
 
   static boolean isTruth(String text) {

@@ -2,6 +2,7 @@ package attache.formats;
 
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,15 +11,22 @@ import java.util.regex.Pattern;
  * @param undirected whether the ties have no direction
  * @param twoMode whether the two columns name accounts of two kinds
  * @param weighted whether the third column is the weight and the fourth, if there is one, a time
+ * @param ties how many ties there are; -1 if nothing is said of that
  */
-record TableComments(boolean undirected, boolean twoMode, boolean weighted) {
-  static final TableComments NONE = new TableComments(false, false, false);
+record TableComments(boolean undirected, boolean twoMode, boolean weighted, long ties) {
+  static final TableComments NONE = new TableComments(false, false, false, -1);
 
   private static final int LOOK_LINES = 100;
   private static final Pattern KONECT =
       Pattern.compile(
           "%\\s*(sym|asym|bip)\\s+(unweighted|positive|posweighted|signed|multisigned|weighted"
               + "|multiweighted|multiposweighted|dynamic)\\b.*");
+
+  /** How SNAP says how many ties there are, and how KONECT does below its first line. */
+  private static final Pattern SNAP_TIES =
+      Pattern.compile("#\\s*nodes:\\s*\\d+\\s+edges:\\s*(\\d{1,15})");
+
+  private static final Pattern KONECT_TIES = Pattern.compile("%\\s*(\\d{1,15})(\\s+\\d+){1,2}");
 
   static TableComments of(String head) {
     TableComments found = NONE;
@@ -28,11 +36,15 @@ record TableComments(boolean undirected, boolean twoMode, boolean weighted) {
       if (!line.isEmpty() && line.charAt(0) != '#' && line.charAt(0) != '%') {
         break;
       }
+      Matcher ties = (found.weighted() ? KONECT_TIES : SNAP_TIES).matcher(line);
       if (KONECT.matcher(line).matches()) {
         boolean two = line.contains("bip");
-        found = new TableComments(!two && !line.contains("asym"), two, true);
+        found = new TableComments(!two && !line.contains("asym"), two, true, -1);
       } else if (line.startsWith("#") && line.contains("undirected graph")) {
-        found = new TableComments(true, false, false);
+        found = new TableComments(true, false, false, -1);
+      } else if (ties.matches() && found.ties() < 0) {
+        long said = Long.parseLong(ties.group(1));
+        found = new TableComments(found.undirected(), found.twoMode(), found.weighted(), said);
       }
     }
     return found;

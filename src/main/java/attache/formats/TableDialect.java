@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What separates the columns of a table, and how its first rows look with that.
@@ -202,9 +203,25 @@ record TableDialect(
         .allMatch(Spelling::isCommaNumber);
   }
 
-  /** Whether numbers may be written with a decimal comma. */
+  /**
+   * Whether numbers may be written with a decimal comma: where commas part the columns, only if the
+   * numbers of a column stand in quotation marks and have commas that cannot set off thousands.
+   */
   boolean decimalComma() {
-    return delimiter != ',';
+    return delimiter != ',' || IntStream.range(0, width).anyMatch(this::holdsDecimalCommas);
+  }
+
+  private boolean holdsDecimalCommas(int column) {
+    boolean some = false;
+    for (List<String> row : rows.subList(Math.min(1, rows.size() - 1), rows.size())) {
+      String cell = column < row.size() ? row.get(column) : "";
+      if (Spelling.isCommaNumber(cell)) {
+        some |= !Spelling.isGrouped(cell, false);
+      } else if (!cell.isEmpty() && (cell.indexOf('.') >= 0 || !Spelling.isNumber(cell))) {
+        return false;
+      }
+    }
+    return some;
   }
 
   /** The delimiter as people call it. */
