@@ -1,6 +1,7 @@
 package attache.formats;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** A character encoding that a user may say a text file has. */
@@ -16,8 +17,20 @@ public enum CharacterSet {
   WINDOWS_1250("Windows-1250"),
   /** Cyrillic, as Windows has it. */
   WINDOWS_1251("Windows-1251"),
+  /** Greek, as Windows has it. */
+  WINDOWS_1253("Windows-1253"),
+  /** Turkish, as Windows has it. */
+  WINDOWS_1254("Windows-1254"),
+  /** Baltic, as Windows has it. */
+  WINDOWS_1257("Windows-1257"),
   /** Western European, as older standards have it. */
-  LATIN_1("ISO-8859-1");
+  LATIN_1("ISO-8859-1"),
+  /** Central European, as older standards have it. */
+  ISO_8859_2("ISO-8859-2"),
+  /** Cyrillic, as older standards have it. */
+  ISO_8859_5("ISO-8859-5"),
+  /** Cyrillic, as older Unix systems have it. */
+  KOI8_R("KOI8-R");
 
   private final String charset;
 
@@ -28,6 +41,15 @@ public enum CharacterSet {
   /** The encoding; empty if the file is to tell. */
   Optional<Charset> charset() {
     return charset.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(charset));
+  }
+
+  /** An encoding as people call it. */
+  static String called(Charset charset) {
+    return Arrays.stream(values())
+        .filter(set -> set.charset().filter(charset::equals).isPresent())
+        .findFirst()
+        .map(CharacterSet::called)
+        .orElse(charset.name());
   }
 
   /** The encoding as people call it; empty if the file is to tell. */

@@ -266,6 +266,21 @@ final class Content {
     return narrow && !binary() && encoding.someUtf8() ? strangeLine() : 0;
   }
 
+  /** The encoding that was told by the words alone; empty if it was told otherwise. */
+  Optional<CharacterSet> encodingByWords() {
+    return saysNothing() ? encoding.byWords() : Optional.empty();
+  }
+
+  /** Whether the letters beyond ASCII make no words in the encoding, nor in others. */
+  boolean strange() {
+    return saysNothing() && encoding.strange();
+  }
+
+  /** Whether neither the user nor the text, as XML does, says what its encoding is. */
+  private boolean saysNothing() {
+    return said == CharacterSet.DETECTED && !binary() && !head.stripLeading().startsWith("<");
+  }
+
   Charset charset() {
     return said.charset().orElseGet(encoding::charset);
   }

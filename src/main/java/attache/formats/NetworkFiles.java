@@ -181,6 +181,7 @@ public final class NetworkFiles {
                   said.notes()));
       tellOfDamage(content, findings);
       tellOfMixture(content, findings);
+      tellOfWords(content, findings);
       tellOfNothing(network, findings);
       return new Opened(
           complete, findings.report(content, reader.format(), complete), findings.accounts());
@@ -292,9 +293,36 @@ public final class NetworkFiles {
     }
   }
 
+  /** Tells of an encoding that was told by the words, which may be wrong. */
+  private static void tellOfWords(Content content, Findings findings) {
+    content
+        .encodingByWords()
+        .ifPresent(
+            set ->
+                findings.add(
+                    new Finding(
+                        Severity.NOTE,
+                        content.strangeLine(),
+                        0,
+                        "",
+                        Messages.text("formats.encoding.words", set.called()),
+                        "",
+                        List.of(new Fix.UseEncoding(CharacterSet.WINDOWS_1252)))));
+  }
+
   /** Tells of letters beyond ASCII in two encodings, of which one had to be read wrongly. */
   private static void tellOfMixture(Content content, Findings findings) {
-    if (content.mixedLine() > 0) {
+    if (content.strange()) {
+      findings.warn(
+          content.strangeLine(),
+          0,
+          "",
+          Messages.text("formats.encoding.strange", content.encodingName()),
+          Messages.text("formats.encoding.strange.remedy"),
+          List.of(
+              new Fix.UseEncoding(CharacterSet.WINDOWS_1250),
+              new Fix.UseEncoding(CharacterSet.WINDOWS_1251)));
+    } else if (content.mixedLine() > 0) {
       findings.warn(
           content.mixedLine(),
           0,

@@ -97,8 +97,8 @@ final class PajekReader implements NetworkReader {
           1,
           0,
           "",
-          Messages.text("formats.pajek.values"),
-          Messages.text("formats.pajek.values.remedy"));
+          Messages.text("formats.pajek.alone"),
+          Messages.text("formats.pajek.alone.remedy"));
     }
     return network;
   }

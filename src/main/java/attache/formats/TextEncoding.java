@@ -2,6 +2,8 @@ package attache.formats;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the character encoding of a text by all of its bytes, not only the first few: an accent may
@@ -10,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 final class TextEncoding {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+  private final WordBytes words = new WordBytes();
+  private int wordEnd;
+  private @Nullable Optional<CharacterSet> told;
   private final byte[] start = new byte[4];
   private long size;
   private long evenZeros;
@@ -25,6 +30,8 @@ final class TextEncoding {
 
   /** Takes the next bytes of the text. */
   void feed(byte[] bytes, int length) {
+    wordEnd = 0;
+    told = null;
     for (int i = 0; i < length; i++) {
       byte b = bytes[i];
       if (b > 0 && pending == 0 && size >= start.length) {
@@ -44,6 +51,9 @@ final class TextEncoding {
         } else {
           oddZeros++;
         }
+      }
+      if (b < 0 && i >= wordEnd && !words.full()) {
+        wordEnd = words.take(bytes, i, length);
       }
       if (pending > 0 || b < 0) {
         checkUtf8(b & 0xFF);
@@ -131,7 +141,27 @@ final class TextEncoding {
     if (markBytes() == 3 || broken() == 0 || wideCharacters > 20 * broken()) {
       return StandardCharsets.UTF_8;
     }
-    return windowsOnly ? WINDOWS_1252 : StandardCharsets.ISO_8859_1;
+    Charset usual = windowsOnly ? WINDOWS_1252 : StandardCharsets.ISO_8859_1;
+    return other().flatMap(CharacterSet::charset).orElse(usual);
+  }
+
+  private Optional<CharacterSet> other() {
+    Optional<CharacterSet> known = told;
+    if (known == null) {
+      known = words.other();
+      told = known;
+    }
+    return known;
+  }
+
+  /** Whether the letters beyond ASCII make words in no encoding that is known here. */
+  boolean strange() {
+    return !charset().name().startsWith("UTF-") && words.strange(charset());
+  }
+
+  /** The encoding that was told by the words alone; empty if it is a usual one. */
+  Optional<CharacterSet> byWords() {
+    return charset().name().startsWith("UTF-") ? Optional.empty() : other();
   }
 
   /** How many bytes at the start are a byte order mark. */
@@ -144,14 +174,7 @@ final class TextEncoding {
 
   /** The encoding as people call it. */
   String name() {
-    Charset charset = charset();
-    if (charset.equals(StandardCharsets.ISO_8859_1)) {
-      return "Latin-1";
-    }
-    if (charset.equals(WINDOWS_1252)) {
-      return "Windows-1252";
-    }
-    return charset.name();
+    return CharacterSet.called(charset());
   }
 
   private long broken() {

@@ -115,8 +115,7 @@ final class AccountView extends VBox {
    */
   private void veilUnless(Told wanted) {
     if (!wanted.equals(told)) {
-      Stream.of(broker, roles, holes, words, ties, attributes)
-          .forEach(part -> part.setOpacity(0));
+      Stream.of(broker, roles, holes, words, ties, attributes).forEach(part -> part.setOpacity(0));
       told = wanted;
     }
   }
