@@ -5,6 +5,7 @@ import attache.drawing.Figure;
 import attache.drawing.FigureFormat;
 import attache.drawing.FigureOptions;
 import attache.drawing.FigureScores;
+import attache.drawing.FigureSize;
 import attache.drawing.MethodsNote;
 import attache.text.Messages;
 import attache.view.ScoreTable;
@@ -81,7 +82,7 @@ final class ExportDialog extends Dialog<ButtonType> {
     this.tell = tell;
     question = new OverwriteQuestion(owner, work);
     Look.dress(this, owner);
-    preview = new FigurePreview(owner.getWidth(), this::changed);
+    preview = new FigurePreview(owner.getWidth(), this::changed, this::resize);
     setTitle(Messages.text("app.name"));
     setHeaderText(Messages.text("app.figure.header"));
     FigureForm begun = new FigureForm(state, seen, this::changed);
@@ -136,6 +137,10 @@ final class ExportDialog extends Dialog<ButtonType> {
     form.showEveryAccount();
   }
 
+  private void resize(FigureSize size) {
+    form.size().resize(size);
+  }
+
   private MenuButton copies() {
     MenuButton copies = new MenuButton(Messages.text("app.figure.copy"));
     copies.setId("figure-copy");
@@ -178,7 +183,7 @@ final class ExportDialog extends Dialog<ButtonType> {
             options -> {
               preview.beginDrawing();
               ColorVision vision = preview.vision();
-              FigureSizeFields.Unit unit = form.unit();
+              FigureSizeFields.Unit unit = form.size().unit();
               previewing =
                   work.start(
                       Messages.text("app.figure.preview"),

@@ -316,9 +316,9 @@ final class FigureForm {
     return title.getText().strip();
   }
 
-  /** In what the sides are told. */
-  FigureSizeFields.Unit unit() {
-    return size.unit();
+  /** The fields of its size. */
+  FigureSizeFields size() {
+    return size;
   }
 
   /** The preset that was chosen and not changed since. */

@@ -10,8 +10,10 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -62,6 +64,8 @@ final class FigurePreview extends VBox {
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private final Label facts = new Label();
   private final Label checks = new Label();
+  private final Button roomier = new Button();
+  private final Consumer<FigureSize> onResize;
   private final ComboBox<ColorVision> vision;
 
   /**
@@ -80,9 +84,11 @@ final class FigurePreview extends VBox {
    *
    * @param width of the main window, in pixels: the wider, the larger the picture
    * @param onChange told when it shall be seen otherwise
+   * @param onResize told of a size that is wanted instead
    */
-  FigurePreview(double width, Runnable onChange) {
+  FigurePreview(double width, Runnable onChange, Consumer<FigureSize> onResize) {
     super(8);
+    this.onResize = onResize;
     double side = Math.clamp(width - BESIDE, LEAST_SIDE, MOST_SIDE);
     double height = SHAPE * side;
     vision =
@@ -114,10 +120,17 @@ final class FigurePreview extends VBox {
     checks.getStyleClass().add("figure-checks");
     checks.setId("figure-checks");
     checks.setWrapText(true);
-    checks.setMaxWidth(side + 16);
+    checks.setMaxWidth(Double.MAX_VALUE);
     checks.setMinHeight(CHECKS);
     checks.setAlignment(Pos.TOP_LEFT);
-    getChildren().addAll(top, frame, checks);
+    HBox.setHgrow(checks, Priority.ALWAYS);
+    roomier.setId("figure-roomier");
+    roomier.setMinWidth(Region.USE_PREF_SIZE);
+    roomier.setVisible(false);
+    roomier.managedProperty().bind(roomier.visibleProperty());
+    HBox below = new HBox(8, checks, roomier);
+    below.setMaxWidth(side + 16);
+    getChildren().addAll(top, frame, below);
   }
 
   private static HBox notice() {
@@ -209,10 +222,23 @@ final class FigurePreview extends VBox {
             ? Messages.text("app.figure.checks.none")
             : String.join("\n", shown.findings()));
     checks.setTooltip(shown.findings().isEmpty() ? null : whole(shown.findings()));
+    roomier.setVisible(shown.figure().roomier().isPresent());
+    shown.figure().roomier().ifPresent(wanted -> offer(wanted.size(), shown));
     checks.getStyleClass().removeAll("found");
     if (!shown.findings().isEmpty()) {
       checks.getStyleClass().add("found");
     }
+  }
+
+  private void offer(FigureSize wanted, Shown shown) {
+    roomier.setText(
+        Messages.text(
+            "app.figure.roomier",
+            shown.unit() == FigureSizeFields.Unit.PIXELS
+                ? wanted.height()
+                : printed(wanted.height(), shown),
+            shown.unit().text()));
+    roomier.setOnAction(e -> onResize.accept(wanted));
   }
 
   /** How long a side is in print: whole millimetres, or hundredths of an inch. */

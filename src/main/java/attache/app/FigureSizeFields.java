@@ -141,6 +141,12 @@ final class FigureSizeFields {
     onChange.run();
   }
 
+  /** Asks for a size of one's own, told in the unit that is chosen. */
+  void resize(FigureSize size) {
+    show(own, size, unit.getValue());
+    onChange.run();
+  }
+
   private void show(Choice choice, FigureSize size, Unit in) {
     setting = true;
     preset.setValue(choice);

@@ -56,6 +56,7 @@ public final class Figure {
   private final FigurePicture picture;
   private final Palette palette;
   private final FigureRecord record;
+  private final Optional<RoomierSize> roomier;
   private final ViewState view;
   private final ScoreTable scores;
 
@@ -68,6 +69,7 @@ public final class Figure {
     layout = FigureLayout.of(shown, scores, options);
     picture = layout.picture();
     record = FigureRecord.of(view, scores, options, picture);
+    roomier = RoomierSize.of(shown, scores, options, layout);
   }
 
   /**
@@ -84,6 +86,11 @@ public final class Figure {
   /** What of its content found no room beside a picture that can be seen. */
   public Set<Omission> omitted() {
     return layout.omitted();
+  }
+
+  /** A higher size that has room for what this one has not; none if there is no need of it. */
+  public Optional<RoomierSize> roomier() {
+    return roomier;
   }
 
   /** How much of its ranked table found room; none if it has no such table. */

@@ -61,6 +61,16 @@ public final class FigureChecks {
         .filter(Cut::isCut)
         .ifPresent(
             cut -> losses.add(Messages.text("drawing.check.cut.chart", cut.shown(), cut.wanted())));
+    figure
+        .roomier()
+        .ifPresent(
+            roomier ->
+                losses.add(
+                    Messages.text(
+                        "drawing.check.roomier",
+                        Numerals.percent(roomier.before()),
+                        roomier.millimetres(),
+                        Numerals.percent(roomier.share()))));
     List<String> texts = new ArrayList<>();
     figure.marks().stream()
         .filter(Mark.Text.class::isInstance)

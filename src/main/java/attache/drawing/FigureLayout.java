@@ -57,6 +57,7 @@ final class FigureLayout {
   private final List<Part> parts = new ArrayList<>();
   private final FigurePicture picture;
   private final double top;
+  private final double pictureShare;
 
   /** How much of the ranked table found room, once that is known. */
   private Optional<Cut> rows = Optional.empty();
@@ -100,6 +101,8 @@ final class FigureLayout {
       omitted.add(Omission.TABLE);
     }
     picture = maker.make(placing.width(), placing.height());
+    OptionalDouble aspect = maker.aspect(picture);
+    pictureShare = aspect.isPresent() ? placing.fitted(aspect.getAsDouble()) / inner : 1;
     column.map(TablePlacing.Column::legend).ifPresent(this::addLegend);
     rows = placing.rows();
     List<Part> lower = new ArrayList<>();
@@ -172,6 +175,16 @@ final class FigureLayout {
   /** How much of its ranked table found room; none if it has no such table. */
   Optional<Cut> rows() {
     return rows;
+  }
+
+  /** Share of the width that the picture itself takes up; 1 if it fills any room. */
+  double pictureShare() {
+    return pictureShare;
+  }
+
+  /** Whether all of the content found room. */
+  boolean isWhole() {
+    return omitted.isEmpty() && rows.filter(Cut::isCut).isEmpty();
   }
 
   /** Pixels of the figure a logical pixel of its text. */

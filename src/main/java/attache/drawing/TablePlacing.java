@@ -164,9 +164,9 @@ record TablePlacing(
     return spots.stream().mapToDouble(Spot::left).min().orElse(0);
   }
 
-  /** Pixels that a picture of that aspect is high. */
-  private double fitted(double aspect) {
-    return Math.min(width / aspect, height);
+  /** Pixels that a picture of that aspect is wide. */
+  double fitted(double aspect) {
+    return Math.min(width, height * aspect);
   }
 
   /** The other way if it shows everything, too, and leaves more to the picture. */

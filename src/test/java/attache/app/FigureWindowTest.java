@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -178,6 +179,22 @@ final class FigureWindowTest extends WindowTest {
         () ->
             robot.lookup("#export-dialog .figure-facts").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().startsWith("3.5 × 3.94 inch · 1,051 × 1,181")));
+  }
+
+  @Test
+  void aHigherFigureIsOfferedWhereTablesLeaveThePictureSmall(FxRobot robot) {
+    compose(robot);
+    Button higher = robot.lookup("#figure-roomier").queryButton();
+    assertThat(higher.isVisible()).isFalse();
+    type(robot, Map.of("figure-preset", "1", "figure-table-1", "1", "figure-table-2", "3"));
+    await("the offer", higher::isVisible);
+    assertThat(higher.getText()).matches("Make it \\d+ mm high");
+    String millimetres = higher.getText().replaceAll("\\D", "");
+    robot.interact(higher::fire);
+    await("the higher figure", () -> !higher.isVisible());
+    assertThat(robot.lookup("#figure-height").queryAs(Spinner.class).getValue())
+        .isEqualTo(Double.valueOf(millimetres));
+    assertThat(robot.lookup("#figure-width").queryAs(Spinner.class).getValue()).isEqualTo(89.0);
   }
 
   private static List<String> words(FxRobot robot) {

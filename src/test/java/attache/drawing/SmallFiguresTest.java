@@ -233,4 +233,34 @@ class SmallFiguresTest {
         .anyMatch(told -> told.contains("外務省"));
     assertThat(FigureChecks.losses(figure(new FigureSize(1200, 900, 96), full(), 6))).isEmpty();
   }
+
+  @Test
+  void aHigherColumnIsOfferedWhereTablesLeaveThePictureSmall() {
+    FollowNetwork missions = ExampleViews.missions();
+    ViewState view = ExampleViews.view(missions, "un_group", 600, 500);
+    FigureContent content =
+        FigureContent.titled("Missions").withTable(List.of(Measures.IN_DEGREE), 12);
+    FigureOptions column =
+        FigureOptions.of(FigureSize.ofMillimetres(89, 80, 300), Ground.LIGHT, content);
+    Figure small = Figure.of(view, ExampleViews.inDegrees(missions), column);
+    RoomierSize roomier = small.roomier().orElseThrow();
+    assertThat(roomier.size().width()).isEqualTo(column.width());
+    assertThat(FigureChecks.losses(small)).anyMatch(told -> told.contains(" height of "));
+    Figure higher = Figure.of(view, ExampleViews.inDegrees(missions), column.sized(roomier.size()));
+    assertThat(higher.roomier()).isEmpty();
+    assertThat(higher.omitted()).isEmpty();
+    assertThat(higher.picture().sight().rasterWidth())
+        .isGreaterThan(small.picture().sight().rasterWidth());
+  }
+
+  @Test
+  void noOtherHeightIsOfferedForASlide() {
+    FollowNetwork missions = ExampleViews.missions();
+    ViewState view = ExampleViews.view(missions, "un_group", 600, 500);
+    FigureContent content =
+        FigureContent.titled("Missions").withTable(List.of(Measures.IN_DEGREE), 50);
+    FigureOptions slide = FigureOptions.of(FigurePreset.SLIDE.size(), Ground.LIGHT, content);
+    Figure figure = Figure.of(view, ExampleViews.inDegrees(missions), slide);
+    assertThat(figure.roomier()).isEmpty();
+  }
 }
