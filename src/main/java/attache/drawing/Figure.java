@@ -215,6 +215,11 @@ public final class Figure {
     return Arrays.stream(ShownAccounts.of(view, scores)).mapToObj(view.network()::label).toList();
   }
 
+  /** Whether a filter leaves accounts out. */
+  boolean isFiltered() {
+    return scores.shown().isPresent();
+  }
+
   /** The row where the picture begins. */
   int pictureTop() {
     return layout.pictureTop();

@@ -46,6 +46,11 @@ public final class FigureChecks {
   /** What found no room in a figure, and which texts another machine may draw otherwise. */
   public static List<String> losses(Figure figure) {
     List<String> losses = new ArrayList<>();
+    if (figure.names().isEmpty()) {
+      losses.add(
+          Messages.text(
+              figure.isFiltered() ? "drawing.check.nobody.filtered" : "drawing.check.nobody"));
+    }
     if (!figure.omitted().isEmpty()) {
       String parts = String.join(", ", figure.omitted().stream().map(FigureChecks::name).toList());
       losses.add(Messages.text("drawing.check.omitted", parts));

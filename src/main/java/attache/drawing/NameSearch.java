@@ -18,6 +18,9 @@ final class NameSearch {
   /** How often each name is tried elsewhere in a stage. */
   private static final int TRIES = 12;
 
+  /** Gaps between names in one line, so that they are not read as one. */
+  private static final double APART = 3;
+
   private static final int LEFT_OUT = -1;
 
   /**
@@ -59,7 +62,7 @@ final class NameSearch {
   /**
    * The names that found a place, in the order in which they were given.
    *
-   * @param gap pixels between two names
+   * @param gap pixels between two names, one below the other
    */
   static List<Label> best(List<Name> names, double gap) {
     NameSearch search = new NameSearch(names, gap);
@@ -95,7 +98,7 @@ final class NameSearch {
     List<Integer> inGrid = new ArrayList<>();
     for (int name = 0; name < all.length; name++) {
       if (all[name] != null) {
-        grid.add(all[name].grown(gap));
+        grid.add(all[name].grown(APART * gap));
         inGrid.add(name);
       }
     }
@@ -117,8 +120,8 @@ final class NameSearch {
   }
 
   private boolean collide(Box one, Box other) {
-    return one.left() - gap < other.right()
-        && other.left() - gap < one.right()
+    return one.left() - APART * gap < other.right()
+        && other.left() - APART * gap < one.right()
         && one.top() - gap < other.bottom()
         && other.top() - gap < one.bottom();
   }

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * The height at which a figure as wide as a column or a page has room for its picture and for all
- * that stands beside it. Beside tables, a picture in a narrow column gets small; a column is as
- * wide as the journal wants it, but its figures may be higher.
+ * that stands beside it. With tables, a picture in a narrow column gets small; a column is as wide
+ * as the journal wants it, but its figures may be higher.
  *
  * @param size as wide as before
  * @param before share of the width that the picture takes up now
@@ -35,9 +35,8 @@ public record RoomierSize(FigureSize size, double before, double share) {
   static Optional<RoomierSize> of(
       ViewState view, ScoreTable scores, FigureOptions options, FigureLayout now) {
     FigureSize size = options.size();
-    boolean asksForTables = !options.content().table().isEmpty() || options.content().pairs();
     boolean isCramped = !now.isWhole() || now.pictureShare() < SMALL;
-    if (!asksForTables || !isCramped || size.millimetres(size.width()) > WIDEST) {
+    if (!isCramped || size.millimetres(size.width()) > WIDEST) {
       return Optional.empty();
     }
     double height = STEP * Math.floor(size.millimetres(size.height()) / STEP) + STEP;

@@ -73,6 +73,18 @@ class FigureNamesTest {
   }
 
   @Test
+  void namesInOneLineStandApartSoThatTheyAreNotReadAsOne() {
+    List<Label> labels = FigureNames.place(scene(VIEW, COLUMN), List.of());
+    for (Label label : labels) {
+      Box box = label.box();
+      Box wide = new Box(box.left() - 14, box.top(), box.right() + 14, box.bottom());
+      assertThat(labels)
+          .filteredOn(other -> other != label && other.box().overlaps(wide))
+          .isEmpty();
+    }
+  }
+
+  @Test
   void theSameSceneHasTheSameNamesInTheSamePlaces() {
     List<Label> once = FigureNames.place(scene(VIEW, COLUMN), List.of());
     assertThat(FigureNames.place(scene(VIEW, COLUMN), List.of())).isEqualTo(once);

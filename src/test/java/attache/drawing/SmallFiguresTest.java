@@ -254,6 +254,18 @@ class SmallFiguresTest {
   }
 
   @Test
+  void aPictureOfNobodyIsTold() {
+    FollowNetwork nobody = FollowNetwork.builder("Nobody").build();
+    Figure figure =
+        Figure.of(
+            ExampleViews.view(nobody, "", 600, 500),
+            ScoreTable.EMPTY,
+            FigureOptions.of(
+                FigurePreset.COLUMN.size(), Ground.LIGHT, FigureContent.titled("Nobody")));
+    assertThat(FigureChecks.losses(figure)).anyMatch(told -> told.contains("has no accounts"));
+  }
+
+  @Test
   void noOtherHeightIsOfferedForASlide() {
     FollowNetwork missions = ExampleViews.missions();
     ViewState view = ExampleViews.view(missions, "un_group", 600, 500);
