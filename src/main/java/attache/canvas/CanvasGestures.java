@@ -39,12 +39,12 @@ final class CanvasGestures implements CanvasMouse.Gestures {
 
   @Override
   public void hover(double x, double y) {
-    canvas.pointing().hover(sight.targetAt(x, y), x, y);
+    canvas.pointing().moved(x, y);
   }
 
   @Override
   public void left() {
-    canvas.pointing().hover(Target.NOTHING, 0, 0);
+    canvas.pointing().left();
   }
 
   @Override
@@ -77,11 +77,13 @@ final class CanvasGestures implements CanvasMouse.Gestures {
 
   @Override
   public void pan(double dx, double dy) {
+    canvas.pointing().dragged();
     canvas.moves().pan(dx, dy);
   }
 
   @Override
   public void dragAccount(int account, double x, double y) {
+    canvas.pointing().dragged();
     canvas.pointing().hideCard();
     canvas.pins().drag(account, x, y);
   }

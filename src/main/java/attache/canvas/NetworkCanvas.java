@@ -236,6 +236,9 @@ public final class NetworkCanvas extends StackPane implements NetworkPicture {
     boolean first = sight.isUnseen();
     sight.shown(finished.found());
     miniMap.update();
+    if (finished.found().sharp() && !motion.isEasing() && !layout.runningProperty().get()) {
+      pointing.pictureRests();
+    }
     if (sight.isCrowded() && (first ? sight.showsEverything() : motion.isFollowed())) {
       motion.fitAgain();
     }

@@ -18,6 +18,11 @@ final class Pointing {
   private final IntegerProperty account;
   private Target tie = Target.NOTHING;
 
+  /** Where the pointer rests over the picture; not a number if it does not. */
+  private double restX = Double.NaN;
+
+  private double restY = Double.NaN;
+
   /**
    * @param picture over which the pointer moves
    * @param overlay where the card is shown
@@ -43,8 +48,39 @@ final class Pointing {
     return pointed >= 0 && pointed < sight.positions().size() ? new Target.Account(pointed) : tie;
   }
 
-  /** What is under the pointer changed. */
-  void hover(Target target, double x, double y) {
+  /** The pointer moved to a place of the picture. */
+  void moved(double x, double y) {
+    restX = x;
+    restY = y;
+    hover(sight.targetAt(x, y), x, y);
+  }
+
+  /** The pointer left the picture. */
+  void left() {
+    dragged();
+    hover(Target.NOTHING, 0, 0);
+  }
+
+  /** The pointer moves with a button held down: what is pointed at stays so until it is let go. */
+  void dragged() {
+    restX = Double.NaN;
+    restY = Double.NaN;
+  }
+
+  /**
+   * Another picture came to rest, in which something else may be where the pointer is: a layout
+   * moved the accounts, or the view was zoomed by keys.
+   */
+  void pictureRests() {
+    if (!Double.isNaN(restX)) {
+      Target there = sight.targetAt(restX, restY);
+      if (!there.equals(target())) {
+        hover(there, restX, restY);
+      }
+    }
+  }
+
+  private void hover(Target target, double x, double y) {
     boolean told = target.equals(target()) && !overlay.hasCard();
     if (!told || target.equals(Target.NOTHING)) {
       overlay.showCard(target, x, y);

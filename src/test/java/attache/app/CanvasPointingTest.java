@@ -234,6 +234,19 @@ final class CanvasPointingTest extends WindowTest {
     assertThat(canvas().pointedAccountProperty().get()).isEqualTo(-1);
   }
 
+  @Test
+  void whatIsPointedAtIsWhatAnotherPictureHasThere(FxRobot robot) {
+    awaitPicture();
+    mouse(robot, MouseEvent.MOUSE_MOVED, place(0), false, false);
+    assertThat(canvas().pointedAccountProperty().get()).isZero();
+    Camera camera = state().camera();
+    Camera elsewhere =
+        new Camera(camera.centerX() + 3000 / camera.scale(), camera.centerY(), camera.scale());
+    replace(robot, view -> view.withCamera(elsewhere));
+    await("nothing is there", () -> canvas().pointedAccountProperty().get() == -1);
+    assertThat(hoverText()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1280, 800, false, false",
