@@ -104,7 +104,7 @@ final class CanvasMotion {
     hold();
     Set<Integer> pinned = state().arrangement().pinned();
     Camera seen = state().camera();
-    Camera fitted = fitted(to.positions(), pinned).orElse(seen);
+    Camera fitted = fitted(to, pinned).orElse(seen);
     Positions alike = Transition.seenAlike(sight.positions(), seen, fitted);
     double[] x = to.positions().xs();
     double[] y = to.positions().ys();
@@ -118,8 +118,9 @@ final class CanvasMotion {
     change(state -> also.apply(state.withArrangement(placed).withCamera(fitted)), follows);
   }
 
-  /** The camera that shows those places, if anyone shown is free to go there. */
-  private Optional<Camera> fitted(Positions positions, Set<Integer> pinned) {
+  /** The camera that shows an arrangement, if anyone shown is free to go there. */
+  private Optional<Camera> fitted(Arrangement to, Set<Integer> pinned) {
+    Positions positions = to.positions();
     int[] free =
         IntStream.range(0, positions.size())
             .filter(account -> !pinned.contains(account) && sight.isShown(account))
@@ -130,7 +131,8 @@ final class CanvasMotion {
             sight.fittedTo(
                 Positions.of(
                     IntStream.of(free).mapToDouble(positions::x).toArray(),
-                    IntStream.of(free).mapToDouble(positions::y).toArray())));
+                    IntStream.of(free).mapToDouble(positions::y).toArray()),
+                to.layout()));
   }
 
   /**

@@ -5,6 +5,7 @@ import attache.drawing.Target;
 import attache.layouts.Positions;
 import attache.view.Camera;
 import attache.view.Exploration;
+import attache.view.LayoutChoice;
 import attache.view.Shown;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,7 +144,7 @@ final class CanvasSight {
 
   /** The camera that would show every account of those if all stood there. */
   Camera fittedTo(Optional<Shown> accounts, Positions places) {
-    return fittedTo(among(accounts, places));
+    return fittedTo(among(accounts, places), layout());
   }
 
   /** Whether the filter leaves an account. */
@@ -151,19 +152,24 @@ final class CanvasSight {
     return exploration.scores().shown().map(some -> some.contains(account)).orElse(true);
   }
 
-  /** The camera that would show every account if they stood there. */
-  Camera fittedTo(Positions places) {
-    return fitting(places).camera().showingAll();
+  /** The camera that would show every account if a layout put them there. */
+  Camera fittedTo(Positions places, LayoutChoice layout) {
+    return fitting(places, layout).camera().showingAll();
   }
 
-  private Fitting fitting(Positions places) {
-    return new Fitting(places, width, height, legend, controls, tools);
+  private LayoutChoice layout() {
+    return exploration.history().current().arrangement().layout();
+  }
+
+  private Fitting fitting(Positions places, LayoutChoice layout) {
+    return new Fitting(places, width, height, legend, controls, tools, Fitting.aside(layout));
   }
 
   /** How the very first picture of a network is to be fitted, whose legend nobody knows yet. */
   Optional<Fitting> firstFitting() {
     return unseen
-        ? Optional.of(fitting(among(fittedAccounts, positions))).filter(fit -> showsEverything())
+        ? Optional.of(fitting(among(fittedAccounts, positions), layout()))
+            .filter(fit -> showsEverything())
         : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package attache.canvas;
 
 import attache.layouts.Positions;
 import attache.view.Camera;
+import attache.view.LayoutChoice;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
  * @param legend what lies over the lower left corner
  * @param controls what lies over the lower right corner
  * @param tools what lies over the upper right corner
+ * @param aside room that names take on the left and on the right besides the usual, in pixels
  */
 record Fitting(
     Positions positions,
@@ -21,9 +23,13 @@ record Fitting(
     double height,
     Corner legend,
     Corner controls,
-    Corner tools) {
+    Corner tools,
+    double aside) {
   /** Room for discs and names around the picture, in pixels. */
   private static final double MARGIN = 48;
+
+  /** Room beside a circle for the names of its accounts, which stand outside it, in pixels. */
+  private static final double NAMES = 56;
 
   /** How far an account's middle stays away from what hides it, in pixels. */
   private static final double CLEARANCE = 26;
@@ -31,9 +37,14 @@ record Fitting(
   /** Which shares of a corner are tried to be kept free altogether. */
   private static final double[] SHARES = {0, 0.25, 0.5, 0.75, 1};
 
+  /** The room that names take beside the accounts in a layout besides the usual, in pixels. */
+  static double aside(LayoutChoice layout) {
+    return layout instanceof LayoutChoice.Circle ? NAMES : 0;
+  }
+
   /** The same with another legend. */
   Fitting beside(Corner other) {
-    return new Fitting(positions, width, height, other, controls, tools);
+    return new Fitting(positions, width, height, other, controls, tools, aside);
   }
 
   /** The camera. Takes O(n). */
@@ -76,7 +87,7 @@ record Fitting(
 
   /** The camera that fits everything between so many pixels at the sides and above so many. */
   private Camera reserved(Positions extent, double left, double right, double below) {
-    double freeWidth = Math.max(1, width - left - right);
+    double freeWidth = Math.max(1, width - left - right - 2 * aside);
     double freeHeight = Math.max(1, height - below);
     Camera fit = Camera.fit(extent, freeWidth, freeHeight, MARGIN);
     return new Camera(

@@ -3,6 +3,7 @@ package attache.canvas;
 import attache.layouts.ForceSimulation;
 import attache.layouts.Positions;
 import attache.view.Camera;
+import attache.view.LayoutChoice;
 import java.util.stream.IntStream;
 
 /** Where the camera looks while the force layout runs. Used on the FX thread. */
@@ -31,7 +32,7 @@ final class ForceCamera {
    * @param camera the present one
    */
   Camera before(Positions places, Camera camera) {
-    Camera whole = sight.fittedTo(usualExtent(places.size()));
+    Camera whole = sight.fittedTo(usualExtent(places.size()), new LayoutChoice.Force());
     if (sight.showsEverything()) {
       return whole;
     }

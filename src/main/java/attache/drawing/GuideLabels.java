@@ -31,7 +31,10 @@ public final class GuideLabels {
   /** How far beyond its accounts a group's name is tried, in logical pixels; last within. */
   private static final double[] BEYOND = {24, 12, 36, 52, -22, -40};
 
-  /** The same where names of accounts stand between: across, the usual width of one. */
+  /** The same within its accounts. */
+  private static final double[] WITHIN = {-22, -40};
+
+  /** The same beyond where names of accounts stand between: across, the usual width of one. */
   private static final double[] BEYOND_NAMES = {100, 80, 60};
 
   /** The same down, where names lie above each other. */
@@ -91,7 +94,8 @@ public final class GuideLabels {
     double size = GROUP_SIZE * ratio;
     String text = Fonts.line(group.text(), LONGEST);
     double width = Fonts.width(text, Weight.SEMIBOLD, size);
-    if (scene.guides.hub().isPresent()) {
+    boolean around = scene.guides.hub().isPresent();
+    if (around) {
       for (double across : BEYOND_NAMES) {
         double share = Math.abs(group.outX());
         double beyond = across * share * share + BEYOND_LINE * (1 - share * share);
@@ -100,7 +104,8 @@ public final class GuideLabels {
         }
       }
     }
-    for (double beyond : BEYOND) {
+    // Where names stand outside a circle, there is no room for its groups' among them.
+    for (double beyond : around ? WITHIN : BEYOND) {
       if (write(group, text, size, width, beyond)) {
         return;
       }

@@ -34,7 +34,7 @@ class FirstPictureTest {
             Theme.LIGHT,
             WIDTH,
             HEIGHT);
-    Fitting fitting = new Fitting(circle, WIDTH, HEIGHT, Corner.FREE, Corner.FREE, Corner.FREE);
+    Fitting fitting = new Fitting(circle, WIDTH, HEIGHT, Corner.FREE, Corner.FREE, Corner.FREE, 0);
     FrameWish wish =
         new FrameWish(
             view.withCamera(fitting.camera()),

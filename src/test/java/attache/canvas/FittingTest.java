@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.layouts.Positions;
 import attache.view.Camera;
+import attache.view.LayoutChoice;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,7 +28,7 @@ final class FittingTest {
   void noAccountsGiveTheHomeCamera() {
     Positions none = Positions.of(new double[0], new double[0]);
     assertThat(
-            new Fitting(none, 600, 400, new Corner(200, 100), new Corner(90, 40), Corner.FREE)
+            new Fitting(none, 600, 400, new Corner(200, 100), new Corner(90, 40), Corner.FREE, 0)
                 .camera())
         .isEqualTo(Camera.HOME);
   }
@@ -35,8 +36,20 @@ final class FittingTest {
   @Test
   void withoutLegendAndControlsThePictureIsAsLargeAsItCanBe() {
     Positions positions = disc(60, 1);
-    assertThat(new Fitting(positions, 600, 700, Corner.FREE, Corner.FREE, Corner.FREE).camera())
+    assertThat(new Fitting(positions, 600, 700, Corner.FREE, Corner.FREE, Corner.FREE, 0).camera())
         .isEqualTo(Camera.fit(positions, 600, 700, 48));
+  }
+
+  @Test
+  void namesBesideACircleHaveRoom() {
+    Positions positions = disc(60, 1);
+    double aside = Fitting.aside(new LayoutChoice.Circle(""));
+    Camera camera =
+        new Fitting(positions, 600, 700, Corner.FREE, Corner.FREE, Corner.FREE, aside).camera();
+    for (int account = 0; account < 60; account++) {
+      assertThat(camera.screenX(positions.x(account), 600)).isBetween(100.0, 500.0);
+    }
+    assertThat(Fitting.aside(new LayoutChoice.Stress())).isZero();
   }
 
   @Property(tries = 200)
@@ -49,7 +62,7 @@ final class FittingTest {
     Corner legend = new Corner(290, 160);
     Corner controls = new Corner(250, 140);
     Corner tools = new Corner(44, 220);
-    Camera camera = new Fitting(positions, width, height, legend, controls, tools).camera();
+    Camera camera = new Fitting(positions, width, height, legend, controls, tools, 0).camera();
     for (int account = 0; account < n; account++) {
       double x = camera.screenX(positions.x(account), width);
       double y = camera.screenY(positions.y(account), height);
