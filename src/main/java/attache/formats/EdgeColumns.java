@@ -188,8 +188,11 @@ record EdgeColumns(int source, int target) {
   static Optional<EdgeColumns> told(List<String> header, List<List<String>> rows) {
     Optional<EdgeColumns> named = named(header);
     if (named.isEmpty() && numbersRows(header, rows)) {
-      return EdgePairs.numbered(header.subList(1, header.size()))
-          .map(ends -> new EdgeColumns(ends.source() + 1, ends.target() + 1));
+      List<String> rest = header.subList(1, header.size());
+      return rest.equals(TableHeader.OF_R)
+          ? Optional.of(new EdgeColumns(1, 2))
+          : EdgePairs.numbered(rest)
+              .map(ends -> new EdgeColumns(ends.source() + 1, ends.target() + 1));
     }
     if (named.isPresent()) {
       return named.filter(ends -> !ends.isFigure(header, rows));
@@ -220,6 +223,10 @@ record EdgeColumns(int source, int target) {
     boolean second = SURE.contains(header.get(1).toLowerCase(Locale.ROOT));
     String name = header.get(first ? 0 : 1);
     boolean account = rows.stream().anyMatch(row -> row.stream().limit(2).anyMatch(name::equals));
+    if (first && !account && header.get(0).equalsIgnoreCase(header.get(1))) {
+      // The same name twice: one of them must be meant otherwise, which is told.
+      return Optional.of(new EdgeColumns(0, 1));
+    }
     if (first == second || account) {
       return Optional.empty();
     }

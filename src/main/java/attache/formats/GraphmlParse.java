@@ -140,7 +140,12 @@ final class GraphmlParse {
     }
     String word = xml.attribute("edgedefault").strip();
     if (word.isEmpty()) {
-      findings.note(xml.line(), xml.column(), "", Messages.text("formats.graphml.nodefault"), "");
+      findings.warn(
+          xml.line(),
+          xml.column(),
+          "",
+          Messages.text("formats.graphml.nodefault"),
+          Messages.text("formats.graphml.nodefault.remedy"));
     }
     directionStated = !word.isEmpty();
     checks.requireKnown("edgedefault", DIRECTIONS, "undirected");

@@ -9,7 +9,6 @@ import java.io.Reader;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,13 +26,6 @@ record MatrixTable(
   /** A table of numbers with so many columns is no edge list. */
   private static final int SURELY_WIDE = 20;
 
-  /** What people write into a cell where there is a tie. */
-  private static final Set<String> MARKS =
-      Set.of("x", "✓", "✔", "yes", "y", "ja", "oui", "si", "sí");
-
-  /** What people write where there is none. */
-  private static final Set<String> NO_MARKS = Set.of("no", "n", "nein", "non", "não");
-
   /** Of two accounts the numbers may as well be cells. */
   private static final int FEWEST_NUMBERED = 3;
 
@@ -45,7 +37,7 @@ record MatrixTable(
     if (rows.size() < 2 || width < 2) {
       return Optional.empty();
     }
-    if (rows.stream().flatMap(List::stream).allMatch(MatrixTable::isCell)) {
+    if (rows.stream().flatMap(List::stream).allMatch(MatrixSpelling::isCell)) {
       if (isNumbered(rows, width)) {
         boolean corner = first.size() == width;
         return Optional.of(new MatrixTable(dialect, true, corner, true, false));
@@ -60,7 +52,8 @@ record MatrixTable(
     List<List<String>> body = rows.subList(1, rows.size());
     boolean corner = first.size() == width;
     if ((corner || first.size() == width - 1)
-        && body.stream().allMatch(row -> row.stream().skip(1).allMatch(MatrixTable::isNamedCell))) {
+        && body.stream()
+            .allMatch(row -> row.stream().skip(1).allMatch(MatrixSpelling::isNamedCell))) {
       List<String> names = first.subList(corner ? 1 : 0, first.size());
       Set<String> known = new HashSet<>(names);
       long fitting = body.stream().filter(row -> known.contains(row.getFirst())).count();
@@ -77,8 +70,8 @@ record MatrixTable(
         whole
             && first.size() >= 3
             && body.size() == first.size()
-            && first.stream().noneMatch(MatrixTable::isCell)
-            && body.stream().flatMap(List::stream).allMatch(MatrixTable::isCell)
+            && first.stream().noneMatch(MatrixSpelling::isCell)
+            && body.stream().flatMap(List::stream).allMatch(MatrixSpelling::isCell)
             && (emptyDiagonal(body) || binary(body));
     return unnamedRows
         ? Optional.of(new MatrixTable(dialect, true, false, false, false))
@@ -108,9 +101,10 @@ record MatrixTable(
   private static boolean isHeadless(List<List<String>> rows, int width) {
     return width > 3
         && rows.size() == width - 1
-        && rows.stream().allMatch(row -> row.size() == width && !isCell(row.getFirst()))
+        && rows.stream()
+            .allMatch(row -> row.size() == width && !MatrixSpelling.isCell(row.getFirst()))
         && rows.stream().map(List::getFirst).distinct().count() == rows.size()
-        && rows.stream().flatMap(row -> row.stream().skip(1)).allMatch(MatrixTable::isCell)
+        && rows.stream().flatMap(row -> row.stream().skip(1)).allMatch(MatrixSpelling::isCell)
         && emptyDiagonal(rows.stream().map(row -> row.subList(1, width)).toList());
   }
 
@@ -138,7 +132,7 @@ record MatrixTable(
         .allMatch(
             row ->
                 row.stream()
-                    .skip(isCell(row.getFirst()) ? 0 : 1)
+                    .skip(MatrixSpelling.isCell(row.getFirst()) ? 0 : 1)
                     .allMatch(
                         cell -> cell.isEmpty() || isZero(cell) || Spelling.number(cell) == 1));
   }
@@ -150,24 +144,6 @@ record MatrixTable(
       }
     }
     return true;
-  }
-
-  /** Whether a text may stand in a matrix: a number, or nothing. */
-  private static boolean isCell(String text) {
-    return Spelling.isNumber(text) || Spelling.missing(text) || Spelling.isCommaNumber(text);
-  }
-
-  /** Whether a text may stand in a matrix between names: a truth value and a cross may, too. */
-  private static boolean isNamedCell(String text) {
-    return isCell(text) || Spelling.isTruth(text) || isMark(text) || isNoMark(text);
-  }
-
-  private static boolean isMark(String text) {
-    return MARKS.contains(text.toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean isNoMark(String text) {
-    return NO_MARKS.contains(text.toLowerCase(Locale.ROOT));
   }
 
   FollowNetwork read(Content content, Findings findings, Progress progress)
@@ -272,6 +248,16 @@ record MatrixTable(
       String name = table.field(column + first);
       if (name.isEmpty() && isEmpty(column + first)) {
         columns[column] = -1;
+      } else if (column == columns.length - 1 && hasTotals()) {
+        columns[column] = -1;
+        draft
+            .findings()
+            .note(
+                table.line(),
+                table.column(column + first),
+                name,
+                Messages.text("formats.matrix.totals"),
+                "");
       } else if (name.isEmpty()) {
         columns[column] = -1;
         draft.skip(
@@ -307,10 +293,18 @@ record MatrixTable(
     return modes;
   }
 
+  /** Whether the last column holds the sums of the rows. */
+  private boolean hasTotals() {
+    return header && rowNames && MatrixSpelling.hasTotals(dialect.rows());
+  }
+
   private int rowAccount(NetworkDraft draft, TableRows table, int row, int[] columns)
       throws UnreadableException {
     if (rowNames) {
       String name = table.field(0);
+      if (MatrixSpelling.isTotal(name) && (hasTotals() || !draft.has(name))) {
+        return -1;
+      }
       if (!name.isEmpty()) {
         return twoMode
             ? draft.account(name, table.line(), table.column(0))
@@ -378,8 +372,8 @@ record MatrixTable(
     if (text.isEmpty() || text.equals("0") || to < 0 || Spelling.missing(text)) {
       return;
     }
-    if (Spelling.isTruth(text) || isMark(text) || isNoMark(text)) {
-      if (!text.equalsIgnoreCase("false") && !isNoMark(text)) {
+    if (Spelling.isTruth(text) || MatrixSpelling.isMark(text) || MatrixSpelling.isNoMark(text)) {
+      if (!text.equalsIgnoreCase("false") && !MatrixSpelling.isNoMark(text)) {
         cells.mark(table, field);
         ties.tie(from, to, 1, true, table.line(field));
       }

@@ -297,6 +297,7 @@ public final class NetworkFiles {
   private static void tellOfWords(Content content, Findings findings) {
     content
         .encodingByWords()
+        .filter(set -> content.mixedLine() == 0)
         .ifPresent(
             set ->
                 findings.add(

@@ -12,6 +12,9 @@ final class TableHeader {
 
   private TableHeader() {}
 
+  /** What R calls the columns of a matrix of two columns without names. */
+  static final List<String> OF_R = List.of("V1", "V2");
+
   /** Whether the first row is a header, as far as the values tell; known names are not asked. */
   static boolean present(List<List<String>> rows) {
     List<String> first = rows.getFirst();
@@ -38,8 +41,7 @@ final class TableHeader {
         again += names.add(row.get(column)) ? 0 : 1;
       }
     }
-    if (first.size() > 1 && first.get(0).equals("V1") && first.get(1).equals("V2")) {
-      // What R calls the columns of a matrix without names.
+    if (first.size() > 1 && first.subList(0, 2).equals(OF_R)) {
       return !names.contains("V1") && !names.contains("V2");
     }
     boolean foundAgain =
@@ -65,7 +67,7 @@ final class TableHeader {
                 .skip(1)
                 .allMatch(row -> row.size() == first.size() + 1 && names.add(row.getFirst()))
             && rows.stream().skip(1).noneMatch(row -> row.getLast().isEmpty());
-    if (!shifted || EdgeColumns.named(first).isEmpty()) {
+    if (!shifted || (EdgeColumns.named(first).isEmpty() && !first.equals(OF_R))) {
       return first;
     }
     List<String> aligned = new ArrayList<>(first);
