@@ -72,7 +72,9 @@ public final class FigureChecks {
             roomier ->
                 losses.add(
                     Messages.text(
-                        "drawing.check.roomier",
+                        roomier.before() < roomier.share()
+                            ? "drawing.check.roomier"
+                            : "drawing.check.roomier.whole",
                         Numerals.percent(roomier.before()),
                         roomier.millimetres(),
                         Numerals.percent(roomier.share()))));

@@ -38,9 +38,10 @@ record FigureExtras(
    *
    * @param blocks the ranked table first
    * @param rows how much of the ranked table there is; none if it is not among them
+   * @param abridged whether names in the ranked table had to be cut short
    */
-  record Tables(List<LegendBlocks.Block> blocks, Optional<Cut> rows) {
-    static final Tables NONE = new Tables(List.of(), Optional.empty());
+  record Tables(List<LegendBlocks.Block> blocks, Optional<Cut> rows, boolean abridged) {
+    static final Tables NONE = new Tables(List.of(), Optional.empty(), false);
 
     /** What people call one of them. */
     String name(LegendBlocks.Block block) {
@@ -50,7 +51,7 @@ record FigureExtras(
 
     /** Only the first of them. */
     Tables first() {
-      return blocks.size() < 2 ? this : new Tables(blocks.subList(0, 1), rows);
+      return blocks.size() < 2 ? this : new Tables(blocks.subList(0, 1), rows, abridged);
     }
   }
 
@@ -80,6 +81,9 @@ record FigureExtras(
       PairsInset.of(view, scores, one, unit, palette, maxWidth, maxHeight - used)
           .ifPresent(blocks::add);
     }
-    return new Tables(blocks, table.map(RankedTable.Shown::rows));
+    return new Tables(
+        blocks,
+        table.map(RankedTable.Shown::rows),
+        table.filter(RankedTable.Shown::abridged).isPresent());
   }
 }

@@ -87,7 +87,8 @@ final class FigureLayout {
     double least = SMALLEST_PICTURE * options.height();
     fits = room >= least;
     FigureExtras extras = FigureExtras.of(view, scores, content, unit, palette);
-    TablePlacing below = TablePlacing.of(extras, room(Math.max(room, least / 2), least));
+    TablePlacing below =
+        TablePlacing.of(extras, room(Math.max(room, least / 2), least), maker.aspect(first));
     Optional<TablePlacing.Column> column =
         column(
             below,
@@ -184,7 +185,9 @@ final class FigureLayout {
 
   /** Whether all of the content found room. */
   boolean isWhole() {
-    return omitted.isEmpty() && rows.filter(Cut::isCut).isEmpty();
+    return omitted.isEmpty()
+        && rows.filter(Cut::isCut).isEmpty()
+        && picture.rows().filter(Cut::isCut).isEmpty();
   }
 
   /** Pixels of the figure a logical pixel of its text. */

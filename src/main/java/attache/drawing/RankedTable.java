@@ -65,8 +65,9 @@ final class RankedTable {
    *
    * @param block the table, from 0, 0
    * @param rows accounts that found room
+   * @param abridged whether names had to be cut short
    */
-  record Shown(LegendBlocks.Block block, Cut rows) {}
+  record Shown(LegendBlocks.Block block, Cut rows, boolean abridged) {}
 
   /**
    * The table, from 0, 0, as narrow as it may be; none if it has no room or nothing to show.
@@ -117,6 +118,7 @@ final class RankedTable {
     if (room < Math.min(names, LEAST_NAME * unit)) {
       return Optional.empty();
     }
+    boolean abridged = names > room;
     names = Math.min(names, room);
     List<Mark> marks = new ArrayList<>();
     double width = begin + names + values;
@@ -139,7 +141,8 @@ final class RankedTable {
     return Optional.of(
         new Shown(
             new LegendBlocks.Block(marks, left - FOLD * unit, line * (each + 1)),
-            new Cut(rows, ranking.size())));
+            new Cut(rows, ranking.size()),
+            abridged));
   }
 
   private void head(List<Mark> marks, double from, List<Double> widths) {

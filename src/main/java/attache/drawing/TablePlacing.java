@@ -3,8 +3,10 @@ package attache.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -15,9 +17,15 @@ import java.util.stream.Stream;
  * @param width pixels that the picture has
  * @param height pixels that the picture has
  * @param rows how much of the ranked table there is; none if it is not among them
+ * @param abridged whether names in the ranked table had to be cut short
  */
 record TablePlacing(
-    boolean beside, List<Spot> spots, double width, double height, Optional<Cut> rows) {
+    boolean beside,
+    List<Spot> spots,
+    double width,
+    double height,
+    Optional<Cut> rows,
+    boolean abridged) {
   /** Logical pixels between two tables. */
   static final double BETWEEN = 28;
 
@@ -44,6 +52,9 @@ record TablePlacing(
 
   /** Share of the figure's height that the picture over a table keeps. */
   private static final double LEAST_PICTURE = 0.35;
+
+  /** How many times as large a picture must get for a way that comes later. */
+  private static final double CLEARLY = 1.05;
 
   /** From this ratio of width to height on, a table stands beside the picture. */
   private static final double WIDE = 1.25;
@@ -81,22 +92,43 @@ record TablePlacing(
   }
 
   /**
-   * The first of some ways that shows all rows that were asked for: beside the picture, below it,
-   * folded into columns, with a smaller picture. If none does, that which shows the most. In a wide
-   * room a wide table stands below the picture only where that leaves the picture larger.
+   * Of the ways that show all rows that were asked for the one that leaves the picture largest, or
+   * nearly so: beside the picture, below it, folded into columns. If all of them cut names short,
+   * the same of these; if none shows all rows, that which shows the most.
+   *
+   * @param aspect how much wider than high the picture is; none if it fills any room
    */
-  static TablePlacing of(FigureExtras extras, Room room) {
+  static TablePlacing of(FigureExtras extras, Room room, OptionalDouble aspect) {
     TablePlacing best =
-        new TablePlacing(false, List.of(), room.width, room.height, Optional.empty());
+        new TablePlacing(false, List.of(), room.width, room.height, Optional.empty(), false);
     if (extras.wanted() == 0) {
       return best;
     }
+    ToDoubleFunction<TablePlacing> size =
+        aspect.isPresent()
+            ? placing -> placing.fitted(aspect.getAsDouble())
+            : placing -> Math.min(placing.width, placing.height);
+    for (Supplier<TablePlacing> way : ways(extras, room)) {
+      TablePlacing placing = way.get();
+      int worth = placing.worth(extras);
+      boolean better =
+          worth != best.worth(extras)
+              ? worth > best.worth(extras)
+              : worth == 0
+                  ? placing.shown() > best.shown()
+                  : size.applyAsDouble(placing) > CLEARLY * size.applyAsDouble(best);
+      best = better ? placing : best;
+    }
+    return best;
+  }
+
+  private static List<Supplier<TablePlacing>> ways(FigureExtras extras, Room room) {
     double usual =
         Math.min(MOST_BELOW * room.figure, room.height - LEAST_PICTURE * room.figure - room.gap);
     double most = room.height - room.least - room.gap;
     List<Supplier<TablePlacing>> ways = new ArrayList<>();
     if (room.isWide()) {
-      ways.add(() -> beside(extras, room, MOST_SIDE));
+      ways.add(() -> beside(extras, room, MOST_SIDE, 1));
     }
     for (double height : new double[] {usual, most}) {
       for (int columns = 1; columns <= MOST_COLUMNS; columns++) {
@@ -104,19 +136,11 @@ record TablePlacing(
         ways.add(() -> below(extras, room, height, folded));
       }
     }
-    ways.add(() -> beside(extras, room, WIDEST_SIDE));
-    for (Supplier<TablePlacing> way : ways) {
-      TablePlacing placing = way.get();
-      if (placing.isWhole(extras)) {
-        return placing.beside || !room.isWide()
-            ? placing
-            : placing.orLarger(beside(extras, room, WIDEST_SIDE), extras);
-      }
-      if (placing.shown() > best.shown()) {
-        best = placing;
-      }
+    for (int columns = 1; columns < MOST_COLUMNS; columns++) {
+      int folded = columns;
+      ways.add(() -> beside(extras, room, WIDEST_SIDE, folded));
     }
-    return best;
+    return ways;
   }
 
   /** Tables at the top and the legend at the foot of a column beside the picture. */
@@ -134,7 +158,7 @@ record TablePlacing(
       FigureExtras extras, Room room, double aspect, DoubleFunction<Legend> legend) {
     double least = NARROWEST_COLUMN * extras.unit();
     double between = BETWEEN * extras.unit();
-    TablePlacing alone = beside(extras, room, MOST_SIDE);
+    TablePlacing alone = beside(extras, room, MOST_SIDE, 1);
     double side = Math.max(least, alone.spots.isEmpty() ? 0 : room.width - alone.left());
     Legend key = legend.apply(side);
     double column = Math.max(side, key.width());
@@ -144,14 +168,15 @@ record TablePlacing(
     if (key.height() == 0 || column > WIDEST_COLUMN * room.width || upper.height < 0) {
       return Optional.empty();
     }
-    TablePlacing tables = extras.wanted() == 0 ? alone : beside(extras, upper, MOST_SIDE);
+    TablePlacing tables = extras.wanted() == 0 ? alone : beside(extras, upper, MOST_SIDE, 1);
     double left = room.width - column;
     List<Spot> spots =
         tables.spots.stream().map(it -> new Spot(it.block(), it.name(), left, it.top())).toList();
     TablePlacing placing =
-        new TablePlacing(true, spots, left - 1.5 * room.gap, room.height, tables.rows());
+        new TablePlacing(
+            true, spots, left - 1.5 * room.gap, room.height, tables.rows(), tables.abridged);
     double worth = spots.isEmpty() ? WORTH : WORTH_WITH_TABLES;
-    boolean showsLess = tables.shown() < shown() || (isWhole(extras) && !tables.isWhole(extras));
+    boolean showsLess = tables.shown() < shown() || tables.worth(extras) < worth(extras);
     if (showsLess || placing.fitted(aspect) < worth * fitted(aspect)) {
       return Optional.empty();
     }
@@ -169,14 +194,9 @@ record TablePlacing(
     return Math.min(width, height * aspect);
   }
 
-  /** The other way if it shows everything, too, and leaves more to the picture. */
-  private TablePlacing orLarger(TablePlacing other, FigureExtras extras) {
-    return other.isWhole(extras) && other.side() > side() ? other : this;
-  }
-
-  /** Pixels of the shorter side of the picture, which is about as wide as high. */
-  private double side() {
-    return Math.min(width, height);
+  /** 2 if it shows all rows, 1 if it cuts names short, 0 if some rows are left out. */
+  private int worth(FigureExtras extras) {
+    return !isWhole(extras) ? 0 : abridged ? 1 : 2;
   }
 
   private boolean isWhole(FigureExtras extras) {
@@ -189,8 +209,8 @@ record TablePlacing(
   }
 
   /** One below the other at the right of the picture. */
-  private static TablePlacing beside(FigureExtras extras, Room room, double share) {
-    FigureExtras.Tables tables = extras.tables(share * room.width, room.height, true, 1);
+  private static TablePlacing beside(FigureExtras extras, Room room, double share, int columns) {
+    FigureExtras.Tables tables = extras.tables(share * room.width, room.height, true, columns);
     double side = tables.blocks().stream().mapToDouble(LegendBlocks.Block::width).max().orElse(0);
     List<Spot> spots = new ArrayList<>();
     double y = 0;
@@ -199,7 +219,7 @@ record TablePlacing(
       y += block.height() + BETWEEN * extras.unit();
     }
     double width = spots.isEmpty() ? room.width : room.width - side - 1.5 * room.gap;
-    return new TablePlacing(true, spots, width, room.height, tables.rows());
+    return new TablePlacing(true, spots, width, room.height, tables.rows(), tables.abridged());
   }
 
   /** Side by side below the picture as far as they fit, otherwise one below the other. */
@@ -235,6 +255,6 @@ record TablePlacing(
                     new Spot(
                         spot.block(), spot.name(), spot.left(), spot.top() + height + room.gap))
             .toList();
-    return new TablePlacing(false, lowered, room.width, height, tables.rows());
+    return new TablePlacing(false, lowered, room.width, height, tables.rows(), tables.abridged());
   }
 }

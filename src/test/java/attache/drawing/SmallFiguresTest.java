@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.drawing.Figure.Omission;
 import attache.measures.Measures;
+import attache.measures.Scores;
 import attache.network.FollowNetwork;
 import attache.view.ScoreTable;
 import attache.view.Selection;
@@ -251,6 +252,30 @@ class SmallFiguresTest {
     assertThat(higher.omitted()).isEmpty();
     assertThat(higher.picture().sight().rasterWidth())
         .isGreaterThan(small.picture().sight().rasterWidth());
+  }
+
+  @Test
+  void aLongTableOnAPosterLeavesThePictureLargeAndItsNamesWhole() {
+    FollowNetwork missions = ExampleViews.missions();
+    ScoreTable degrees = ExampleViews.inDegrees(missions);
+    Scores values = degrees.get(Measures.IN_DEGREE).orElseThrow();
+    ScoreTable scores =
+        degrees.with(Measures.BETWEENNESS, values).with(Measures.RECIPROCITY, values);
+    List<String> measures = List.of(Measures.IN_DEGREE, Measures.BETWEENNESS, Measures.RECIPROCITY);
+    Figure poster =
+        Figure.of(
+            ExampleViews.view(missions, "un_group", 600, 500)
+                .withSelection(Selection.of(missions.account("Palestine").orElseThrow())),
+            scores,
+            FigureOptions.of(
+                FigurePreset.A3.size(),
+                Ground.LIGHT,
+                FigureContent.titled("Missions").withTable(measures, 30).withPairs(true)));
+    assertThat(poster.rows().orElseThrow()).isEqualTo(new Cut(30, 30));
+    assertThat(poster.marks())
+        .noneMatch(mark -> mark instanceof Mark.Text text && text.text().endsWith("…"));
+    assertThat(poster.picture().sight().rasterHeight())
+        .isGreaterThan(poster.options().height() * 2 / 5);
   }
 
   @Test
