@@ -142,12 +142,25 @@ public final class ShortNames {
           + part(whole, length - tail, length).stripLeading();
     }
     int room = Math.max(1, most - 2 - head);
-    int begin = Math.min(Math.max(head, shared.head - Math.min(3, room / 3)), length - room);
+    int begin = Math.min(Math.max(head, begin(whole, shared.head, room)), length - room);
     String end = begin + room < length ? "…" : "";
     return part(whole, 0, head).stripTrailing()
         + "…"
         + part(whole, begin, begin + room).strip()
         + end;
+  }
+
+  /**
+   * Where to begin so that a difference is seen: with its word, for "883" is not "1883", or if that
+   * would take too much room, shortly before it.
+   */
+  private static int begin(String whole, int difference, int room) {
+    int[] letters = whole.codePoints().limit(difference).toArray();
+    int word = difference;
+    while (word > 0 && Character.isLetterOrDigit(letters[word - 1])) {
+      word--;
+    }
+    return difference - word + TELLING <= room ? word : difference - Math.min(3, room / 3);
   }
 
   private static String part(String text, int from, int to) {

@@ -41,6 +41,16 @@ class ShortNamesTest {
   }
 
   @Test
+  void wordsThatDifferAreShownFromTheirBeginning() {
+    String start = "Permanent Mission of country ";
+    String end = " to the United Nations";
+    ShortNames names =
+        ShortNames.of(List.of(start + "883" + end, start + "1883" + end, start + "1884" + end));
+    assertThat(names.line(start + "883" + end, 12)).isEqualTo("Per…883 to…");
+    assertThat(names.line(start + "1883" + end, 12)).isEqualTo("Per…1883 to…");
+  }
+
+  @Test
   void shortNamesAndStrangersAreLeftAsTheyAre() {
     ShortNames names = ShortNames.of(List.of("Kenya", "Kenya (UN)", ""));
     assertThat(names.line("Kenya (UN)", 10)).isEqualTo("Kenya (UN)");
