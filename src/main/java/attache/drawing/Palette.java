@@ -128,6 +128,11 @@ public record Palette(
     return categories.get(role.place());
   }
 
+  /** The grey of a role, darker or lighter than its neighbours', where colours mean groups. */
+  public int roleShade(Role role) {
+    return Argb.mix(text, ground, 0.2 + 0.55 * role.place() / (Role.values().length - 1));
+  }
+
   /**
    * The colours of layers in one picture, of Okabe and Ito: those that stand out from the ground,
    * neighbours of different lightness.

@@ -49,7 +49,12 @@ final class RolesSection extends CardSection {
   private @Nullable Told told;
 
   private record Told(
-      BrokerageRoles roles, int account, Direction direction, Theme theme, boolean inTable) {}
+      BrokerageRoles roles,
+      int account,
+      Direction direction,
+      Theme theme,
+      boolean inTable,
+      boolean marked) {}
 
   RolesSection(CardSource source, FoldedSections folded) {
     super("roles", Messages.text("brokers.roles.title"), folded);
@@ -82,7 +87,7 @@ final class RolesSection extends CardSection {
 
   private void turned() {
     fill();
-    if (source.view().encoding().coloring() instanceof Coloring.ByRole) {
+    if (isMarked()) {
       color(new Coloring.ByRole(grouping.chosen(), direction()));
     }
   }
@@ -102,7 +107,7 @@ final class RolesSection extends CardSection {
   }
 
   private void chosen() {
-    if (source.view().encoding().coloring() instanceof Coloring.ByRole) {
+    if (isMarked()) {
       color(new Coloring.ByRole(grouping.chosen(), direction()));
     }
     show(account);
@@ -119,10 +124,14 @@ final class RolesSection extends CardSection {
             });
   }
 
+  /** Whether the colours of the picture are those of roles. */
+  private boolean isMarked() {
+    return source.view().encoding().coloring() instanceof Coloring.ByRole;
+  }
+
   private void toggleMarks() {
-    boolean marked = source.view().encoding().coloring() instanceof Coloring.ByRole;
     color(
-        marked
+        isMarked()
             ? Coloring.byAttribute(
                 Groups.column(source.network(), grouping.chosen())
                     .map(AttributeColumn::name)
@@ -171,13 +180,19 @@ final class RolesSection extends CardSection {
     several.setVisible(roles.isPresent() && roles.get().groups().several() > 0);
     roles.map(BrokerageRoles::groups).filter(groups -> groups.several() > 0).ifPresent(this::tell);
     marks.setText(
-        source.view().encoding().coloring() instanceof Coloring.ByRole
+        isMarked()
             ? Messages.text("brokers.roles.marks.off")
             : Messages.text("brokers.roles.marks"));
     read.setText(DirectionSwitch.read(direction()));
     if (some) {
       Told wanted =
-          new Told(roles.get(), account, direction(), source.view().theme(), table.isVisible());
+          new Told(
+              roles.get(),
+              account,
+              direction(),
+              source.view().theme(),
+              table.isVisible(),
+              isMarked());
       if (!wanted.equals(told)) {
         told = wanted;
         fill(wanted);
@@ -202,6 +217,11 @@ final class RolesSection extends CardSection {
         : Messages.text("brokers.roles.none");
   }
 
+  /** A colour that means a role in the picture, too; while colours mean groups there, a grey. */
+  private Color color(Role role, Palette palette) {
+    return GroupPaint.paint(isMarked() ? palette.role(role) : palette.roleShade(role));
+  }
+
   /** Makes what is seen, the shares or the table; the other one is made when it is wanted. */
   private void fill(Told wanted) {
     BrokerageRoles roles = wanted.roles();
@@ -211,7 +231,7 @@ final class RolesSection extends CardSection {
     shares.getChildren().clear();
     table.getChildren().clear();
     for (Role role : Role.values()) {
-      Color color = GroupPaint.paint(palette.role(role));
+      Color color = color(role, palette);
       long count = roles.count(account, role, wanted.direction());
       String share =
           Messages.text("brokers.roles.share", role.label(), Math.round(100 * count / total));
@@ -235,7 +255,7 @@ final class RolesSection extends CardSection {
         Messages.text("brokers.roles.expected"),
         Messages.text("brokers.roles.z"));
     for (Role role : Role.values()) {
-      Color color = GroupPaint.paint(palette.role(role));
+      Color color = color(role, palette);
       long count = roles.count(account, role, direction());
       Label name = new Label(role.label(), new Circle(DOT, color));
       Notes.explain(name, role.definition());

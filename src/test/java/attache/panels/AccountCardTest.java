@@ -3,6 +3,7 @@ package attache.panels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.QuickRobot;
+import attache.drawing.Palette;
 import attache.measures.BrokerageRoles;
 import attache.measures.BrokerageRoles.Direction;
 import attache.measures.BrokeredPairs;
@@ -22,6 +23,7 @@ import attache.view.Theme;
 import attache.work.Progress;
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -33,6 +35,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -244,6 +248,12 @@ class AccountCardTest {
         .isLessThanOrEqualTo(pairs().getItems().getLast().share());
   }
 
+  private List<Color> roleColors() {
+    return card.lookup(".roles-section").lookupAll("Circle").stream()
+        .map(dot -> (Color) ((Circle) dot).getFill())
+        .toList();
+  }
+
   @Test
   void rolesAreCountedBothWaysAndMarkedOnThePicture(FxRobot robot) {
     select(robot, kenya);
@@ -255,7 +265,15 @@ class AccountCardTest {
         .contains("Read along follows");
     robot.interact(() -> button("#roles-flow").fire());
     assertThat(shown()).contains("Read along information");
+    assertThat(roleColors())
+        .as("no colour that means a group")
+        .allMatch(it -> it.getSaturation() < 0.2);
     robot.interact(() -> ((Hyperlink) card.lookup("#roles-marks")).fire());
+    assertThat(roleColors())
+        .hasSameElementsAs(
+            Arrays.stream(Role.values())
+                .map(role -> (Color) GroupPaint.paint(Palette.DARK.role(role)))
+                .toList());
     assertThat(exploration.history().current().encoding().coloring())
         .isEqualTo(new Coloring.ByRole("un_group", Direction.FLOW));
     robot.interact(() -> ((Hyperlink) card.lookup("#roles-marks")).fire());
