@@ -4,6 +4,7 @@ import attache.network.AlignedNetworks;
 import attache.view.StudiedComparison;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * The key to pictures of networks that are compared.
@@ -14,6 +15,29 @@ import java.util.List;
  * @param width raster pixels that it may be wide
  */
 record ComparisonKey(StudiedComparison compared, Palette palette, double ratio, double width) {
+  /**
+   * One of several networks side by side.
+   *
+   * @param which its place among them
+   * @param scene a picture of it
+   */
+  record Telling(int which, Scene scene) {
+    /** Whether its key to the ties holds for any other network, too. */
+    private boolean tellsAll() {
+      return scene.tieCount() > 0 && !TieBlocks.onlyMutual(scene);
+    }
+  }
+
+  /** The network whose key holds for all: one with one-way ties, or at least with some ties. */
+  static Telling telling(int networks, IntFunction<Scene> scenes) {
+    Telling some = new Telling(0, scenes.apply(0));
+    for (int which = 1; which < networks && !some.tellsAll(); which++) {
+      Telling next = new Telling(which, scenes.apply(which));
+      some = next.tellsAll() || some.scene.tieCount() == 0 ? next : some;
+    }
+    return some;
+  }
+
   /** The key to pictures side by side. */
   List<LegendBlocks.Block> ofNetworks(Scene scene) {
     AlignedNetworks aligned = compared.aligned();

@@ -145,7 +145,8 @@ public final class ComparisonMaker {
 
     ComparisonPicture sideBySide() {
       int count = aligned.size();
-      double keyRoom = keyRoom(key.ofNetworks(trial()));
+      ComparisonKey.Telling telling = ComparisonKey.telling(count, this::trial);
+      double keyRoom = keyRoom(key.ofNetworks(telling.scene()));
       double height = sight.height() - keyRoom;
       Grid narrow = Grid.of(count, sight.width(), height, HEAD, BETWEEN);
       Grid grid =
@@ -169,7 +170,12 @@ public final class ComparisonMaker {
         panels.add(panel);
       }
       return new ComparisonPicture(
-          sight, palette, camera, panels, heads.marks(), key.ofNetworks(panels.getFirst().scene()));
+          sight,
+          palette,
+          camera,
+          panels,
+          heads.marks(),
+          key.ofNetworks(panels.get(telling.which()).scene()));
     }
 
     ComparisonPicture difference() {
@@ -265,8 +271,8 @@ public final class ComparisonMaker {
     }
 
     /** A scene to measure the key by. */
-    private Scene trial() {
-      return scene(0, Camera.HOME, new Grid.Cell(0, 0, 100, 100));
+    private Scene trial(int which) {
+      return scene(which, Camera.HOME, new Grid.Cell(0, 0, 100, 100));
     }
 
     private Scene scene(int which, Camera camera, Grid.Cell cell) {

@@ -146,6 +146,28 @@ class ComparisonPictureTest {
   }
 
   @Test
+  void theKeyExplainsTheTiesOfAllPictures() {
+    FollowNetwork.Builder builder = FollowNetwork.builder("Only mutual");
+    for (int account = 0; account < BEFORE.accountCount(); account++) {
+      builder.account(BEFORE.id(account));
+    }
+    LayerBuilder layer = builder.layer(Layer.FOLLOW);
+    layer.arc(1, 2);
+    layer.arc(2, 1);
+    ViewState view =
+        view(
+            ExampleViews.view(builder.build(), "", WIDTH, HEIGHT),
+            ComparisonStudy.Chart.SIDE_BY_SIDE);
+    StudiedComparison compared = StudiedComparison.of(view, Optional.empty(), Progress.NONE);
+    ComparisonPicture picture =
+        new ComparisonMaker().make(view, compared, new Sight(WIDTH, HEIGHT, 1), seen(0));
+    assertThat(picture.legend(1, WIDTH).marks())
+        .filteredOn(Mark.Text.class::isInstance)
+        .extracting(mark -> ((Mark.Text) mark).text())
+        .contains("mutual", "follower to followed");
+  }
+
+  @Test
   void anAccountIsFoundInEachPicture() {
     ComparisonPicture picture = picture(chart(ComparisonStudy.Chart.SIDE_BY_SIDE), 0);
     int croatia = account("Croatia");
