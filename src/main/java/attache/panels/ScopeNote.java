@@ -11,17 +11,17 @@ import java.util.SortedSet;
 import javafx.scene.control.Label;
 
 /**
- * Says which network the numbers beside it refer to, where that is in doubt: while a filter hides
- * accounts, or while accounts are muted, which rankings leave out and all else counts. Takes no
- * room otherwise. Follows what is explored. Used on the FX thread.
+ * Says which network the numbers beside it refer to, where that is in doubt: while several layers
+ * are drawn, while a filter hides accounts, or while accounts are muted, which rankings leave out
+ * and all else counts. Takes no room otherwise. Follows what is explored. Used on the FX thread.
  */
 final class ScopeNote extends Label {
   private final Exploration exploration;
-  private final boolean tellsFilter;
+  private final boolean tellsAll;
 
-  private ScopeNote(Exploration exploration, boolean tellsFilter) {
+  private ScopeNote(Exploration exploration, boolean tellsAll) {
     this.exploration = exploration;
-    this.tellsFilter = tellsFilter;
+    this.tellsAll = tellsAll;
     getStyleClass().addAll("hint", "card-scope");
     setWrapText(true);
     setMinHeight(USE_PREF_SIZE);
@@ -31,6 +31,7 @@ final class ScopeNote extends Label {
         .addListener(
             (before, after) -> {
               if (before.network() != after.network()
+                  || !before.layersDrawn().equals(after.layersDrawn())
                   || !before.brokerage().muted().equals(after.brokerage().muted())) {
                 show();
               }
@@ -39,12 +40,12 @@ final class ScopeNote extends Label {
     show();
   }
 
-  /** Tells of the filter and of muted accounts. */
+  /** Tells of layers, of the filter and of muted accounts. */
   static ScopeNote of(Exploration exploration) {
     return new ScopeNote(exploration, true);
   }
 
-  /** Tells of muted accounts alone, where the filter is told of otherwise. */
+  /** Tells of muted accounts alone, where the rest is told of otherwise. */
   static ScopeNote ofMuted(Exploration exploration) {
     return new ScopeNote(exploration, false);
   }
@@ -53,7 +54,10 @@ final class ScopeNote extends Label {
     ViewState view = exploration.history().current();
     ScoreTable scores = exploration.scores();
     List<String> sentences = new ArrayList<>();
-    if (tellsFilter) {
+    if (tellsAll) {
+      if (view.layersDrawn().size() > 1) {
+        sentences.add(Messages.text("panels.scope.layer", view.layerName()));
+      }
       scores
           .shown()
           .ifPresent(left -> sentences.add(FilterText.scope(scores.scope(), left, view.network())));
