@@ -79,10 +79,7 @@ final class CutName {
     } else if (!owner.getText().equals(whole)) {
       owner.setText(whole);
     }
-    Tooltip wanted = cut ? told : null;
-    if (owner.getTooltip() != wanted) {
-      owner.setTooltip(wanted);
-    }
+    owner.setTooltip(cut ? told : null);
   }
 
   /**
