@@ -35,7 +35,7 @@ public final class GuideLabels {
   private static final double[] WITHIN = {-22, -40};
 
   /** The same beyond where names of accounts stand between: across, the usual width of one. */
-  private static final double[] BEYOND_NAMES = {100, 80, 60};
+  private static final double[] BEYOND_NAMES = {100, 90};
 
   /** The same down, where names lie above each other. */
   private static final double BEYOND_LINE = 30;
