@@ -158,10 +158,10 @@ final class CanvasGestures implements CanvasMouse.Gestures {
     double step = e.isShiftDown() ? KEY_PAN * 4 : KEY_PAN;
     boolean used = true;
     switch (e.getCode()) {
-      case LEFT -> pan(step, 0);
-      case RIGHT -> pan(-step, 0);
-      case UP -> pan(0, step);
-      case DOWN -> pan(0, -step);
+      case LEFT -> canvas.moves().pan(step, 0);
+      case RIGHT -> canvas.moves().pan(-step, 0);
+      case UP -> canvas.moves().pan(0, step);
+      case DOWN -> canvas.moves().pan(0, -step);
       case PLUS, EQUALS, ADD, PAGE_UP -> canvas.zoomIn();
       case MINUS, SUBTRACT, PAGE_DOWN -> canvas.zoomOut();
       case HOME, DIGIT0, NUMPAD0 -> canvas.fit();

@@ -20,6 +20,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ZoomEvent;
@@ -50,6 +52,16 @@ final class CanvasPointingTest extends WindowTest {
   /** A mouse event with keys held down, which the headless robot cannot make. */
   private void mouse(
       FxRobot robot, EventType<MouseEvent> type, Point2D at, boolean alt, boolean control) {
+    mouse(robot, type, at, 1, alt, control);
+  }
+
+  private void mouse(
+      FxRobot robot,
+      EventType<MouseEvent> type,
+      Point2D at,
+      int clicks,
+      boolean alt,
+      boolean control) {
     Node view = picture().getParent();
     Point2D screen = canvas().localToScreen(at);
     Point2D scene = canvas().localToScene(at);
@@ -64,7 +76,7 @@ final class CanvasPointingTest extends WindowTest {
                     screen.getX(),
                     screen.getY(),
                     down ? MouseButton.PRIMARY : MouseButton.NONE,
-                    down ? 1 : 0,
+                    down ? clicks : 0,
                     false,
                     control,
                     alt,
@@ -83,6 +95,21 @@ final class CanvasPointingTest extends WindowTest {
     mouse(robot, MouseEvent.MOUSE_MOVED, at, false, false);
     mouse(robot, MouseEvent.MOUSE_PRESSED, at, false, false);
     mouse(robot, MouseEvent.MOUSE_RELEASED, at, false, false);
+  }
+
+  private void doubleClick(FxRobot robot, Point2D at) {
+    click(robot, at);
+    mouse(robot, MouseEvent.MOUSE_PRESSED, at, 2, false, false);
+    mouse(robot, MouseEvent.MOUSE_RELEASED, at, 2, false, false);
+  }
+
+  private void press(FxRobot robot, KeyCode key) {
+    robot.interact(
+        () ->
+            canvas()
+                .fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+    awaitPicture();
   }
 
   private void lasso(FxRobot robot, List<Point2D> corners, boolean alt, boolean control) {
@@ -116,6 +143,38 @@ final class CanvasPointingTest extends WindowTest {
     assertThat(after.scale()).isCloseTo(1.5 * before.scale(), within(1e-9));
     assertThat(after.screenX(x, canvas().getWidth())).isCloseTo(at.getX(), within(1e-3));
     assertThat(after.screenY(y, canvas().getHeight())).isCloseTo(at.getY(), within(1e-3));
+  }
+
+  @Test
+  void doubleClickCentresAnAccountAndAwayFromAllShowsEverything(FxRobot robot) {
+    awaitPicture();
+    doubleClick(robot, place(0));
+    await(
+        "the account in the middle",
+        () -> place(0).distance(canvas().getWidth() / 2, canvas().getHeight() / 2) < 1);
+    assertThat(canvas().showsEverything()).isFalse();
+    Camera camera = state().camera();
+    replace(robot, view -> view.withCamera(new Camera(1e4, camera.centerY(), camera.scale())));
+    awaitPicture();
+    doubleClick(robot, new Point2D(canvas().getWidth() / 2, canvas().getHeight() / 3));
+    await("everything in sight", () -> canvas().showsEverything());
+  }
+
+  @Test
+  void keysPanZoomAndFit(FxRobot robot) {
+    awaitPicture();
+    Camera first = state().camera();
+    press(robot, KeyCode.RIGHT);
+    press(robot, KeyCode.DOWN);
+    assertThat(state().camera().centerX()).isGreaterThan(first.centerX());
+    assertThat(state().camera().centerY()).isGreaterThan(first.centerY());
+    press(robot, KeyCode.PLUS);
+    await("larger", () -> state().camera().scale() > 1.1 * first.scale());
+    press(robot, KeyCode.MINUS);
+    press(robot, KeyCode.MINUS);
+    await("smaller", () -> state().camera().scale() < first.scale());
+    press(robot, KeyCode.HOME);
+    await("everything in sight", () -> canvas().showsEverything());
   }
 
   private ZoomEvent pinch(Point2D at, double factor) {

@@ -150,7 +150,12 @@ final class LayoutSwitchTest extends WindowTest {
   void pinnedAccountsKeepTheirPlaceOnTheScreen(FxRobot robot) {
     replace(robot, state -> state.withArrangement(state.arrangement().withPinned(Set.of(3, 8))));
     for (Command command :
-        List.of(Command.LAYOUT_BACKBONE, Command.LAYOUT_RADIAL, Command.LAYOUT_FORCE)) {
+        List.of(
+            Command.LAYOUT_BACKBONE,
+            Command.LAYOUT_CIRCLE,
+            Command.LAYOUT_RADIAL,
+            Command.LAYOUT_GROUPED,
+            Command.LAYOUT_FORCE)) {
       double[] before = onScreen(3);
       choose(robot, command);
       if (command != Command.LAYOUT_FORCE) {
