@@ -1,6 +1,7 @@
 package attache.formats;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +95,9 @@ record EdgeColumns(int source, int target) {
 
   private static final Set<String> ANSWERS = Set.of("yes", "no", "y", "n");
 
+  /** A name of more words is a sentence. */
+  private static final int MOST_WORDS = 5;
+
   static final String ID = "id";
 
   /** Names that make a column a figure about an account, as in "following_count". */
@@ -156,7 +160,7 @@ record EdgeColumns(int source, int target) {
       boolean isSource = words.stream().anyMatch(SOURCES::contains);
       boolean isTarget = words.stream().anyMatch(TARGETS::contains);
       if (isSource != isTarget
-          && words.size() <= 4
+          && words.size() <= MOST_WORDS
           && words.stream().noneMatch(FIGURES::contains)) {
         (isSource ? sources : targets).add(i);
       }
@@ -321,11 +325,15 @@ record EdgeColumns(int source, int target) {
     Set<String> words = words(header.get(other));
     // "following" alone may be how many somebody follows; "following_id" is somebody.
     boolean sure = words.contains(ID) || words.stream().anyMatch(SURE::contains);
-    if (header.size() > 3 || !sure) {
-      return -1;
-    }
-    for (int i = 0; i < header.size(); i++) {
-      if (i != other && words(header.get(i)).stream().anyMatch(NEUTRAL::contains)) {
+    words.retainAll(NEUTRAL);
+    for (int i = 0; i < header.size() && sure; i++) {
+      Set<String> own = words(header.get(i));
+      // In a wide table both must be named alike: "user.screen_name" and "reply_to_screen_name".
+      boolean fits =
+          header.size() > 3
+              ? words.size() > 1 && own.containsAll(words) && Collections.disjoint(own, TARGETS)
+              : own.stream().anyMatch(NEUTRAL::contains);
+      if (i != other && fits && Collections.disjoint(own, FIGURES)) {
         return i;
       }
     }
