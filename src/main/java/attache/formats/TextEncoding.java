@@ -3,7 +3,6 @@ package attache.formats;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the character encoding of a text by all of its bytes, not only the first few: an accent may
@@ -14,7 +13,8 @@ final class TextEncoding {
 
   private final WordBytes words = new WordBytes();
   private int wordEnd;
-  private @Nullable Optional<CharacterSet> told;
+  private Optional<CharacterSet> told = Optional.empty();
+  private boolean asked;
   private final byte[] start = new byte[4];
   private long size;
   private long evenZeros;
@@ -31,7 +31,7 @@ final class TextEncoding {
   /** Takes the next bytes of the text. */
   void feed(byte[] bytes, int length) {
     wordEnd = 0;
-    told = null;
+    asked = false;
     for (int i = 0; i < length; i++) {
       byte b = bytes[i];
       if (b > 0 && pending == 0 && size >= start.length) {
@@ -146,12 +146,11 @@ final class TextEncoding {
   }
 
   private Optional<CharacterSet> other() {
-    Optional<CharacterSet> known = told;
-    if (known == null) {
-      known = words.other();
-      told = known;
+    if (!asked) {
+      told = words.other();
+      asked = true;
     }
-    return known;
+    return told;
   }
 
   /** Whether the letters beyond ASCII make words in no encoding that is known here. */
