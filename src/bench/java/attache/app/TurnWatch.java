@@ -30,6 +30,9 @@ final class TurnWatch {
   /** Processor time in milliseconds that no turn should exceed. */
   static final double GOAL = 10;
 
+  /** Below this, in milliseconds, a turn is nothing to wait for: a caret blinks without end. */
+  private static final double REST = 1;
+
   /** Between two looks at what the FX thread does, in nanoseconds. */
   private static final long LOOK = 1_000_000;
 
@@ -94,7 +97,7 @@ final class TurnWatch {
     do {
       before = turns();
       TimeUnit.MILLISECONDS.sleep(100);
-      quiet = turns() - before < 3 ? quiet + 1 : 0;
+      quiet = turns() - before < 2 ? quiet + 1 : 0;
     } while (quiet < 3);
     print(what);
   }
@@ -143,7 +146,9 @@ final class TurnWatch {
 
   private synchronized void ended(double took) {
     turnBegun = 0;
-    turns++;
+    if (took > REST) {
+      turns++;
+    }
     longest = Math.max(longest, took);
     if (took > GOAL) {
       tooLong.add(took);

@@ -87,12 +87,7 @@ public final class Restart {
     // Whether a cache fits is nothing that a user need read about.
     command.add("-Xlog:disable");
     command.add("-D".concat(STARTED_BY).concat("=").concat(Long.toString(pid)));
-    // The machine's second compiler takes time from the start that it gives back only later: it
-    // shall compile what was called ten times as often as it would by itself.
-    command.add("-XX:Tier4InvocationThreshold=50000");
-    command.add("-XX:Tier4MinInvocationThreshold=6000");
-    command.add("-XX:Tier4CompileThreshold=150000");
-    command.add("-XX:Tier4BackEdgeThreshold=400000");
+    addCompilerOptions(command);
     boolean isJar = false;
     for (String argument : arguments) {
       isJar |= argument.equals("-jar");
@@ -102,6 +97,25 @@ public final class Restart {
       command.add(argument);
     }
     return isJar ? command : List.of();
+  }
+
+  /**
+   * Options for compiling, which takes time from the start and gives it back only later. The second
+   * compiler shall compile what was called ten times as often as it would by itself; what the
+   * rehearsal compiled shall be compiled after 256 calls, what it only called after as many as
+   * anything else, and both then be left alone for 32,768 calls, or eight times as many turns of a
+   * loop, before they are profiled for the second compiler.
+   */
+  static void addCompilerOptions(List<String> command) {
+    command.add("-XX:+UnlockDiagnosticVMOptions");
+    command.add("-XX:Tier0ProfileDelayFactor=1");
+    command.add("-XX:Tier0InvokeNotifyFreqLog=8");
+    command.add("-XX:Tier2InvokeNotifyFreqLog=15");
+    command.add("-XX:Tier2BackedgeNotifyFreqLog=18");
+    command.add("-XX:Tier4InvocationThreshold=50000");
+    command.add("-XX:Tier4MinInvocationThreshold=6000");
+    command.add("-XX:Tier4CompileThreshold=150000");
+    command.add("-XX:Tier4BackEdgeThreshold=400000");
   }
 
   private static boolean canBeShared(String option) {

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -86,23 +87,23 @@ public final class StartCache {
     }
   }
 
-  private static List<String> command(Path jar, Path cache, Path home) {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:AOTCacheOutput=" + cache,
-        // Profiles of methods make the machine compile more, earlier: on two processors that
-        // delays.
-        "-XX:+UnlockDiagnosticVMOptions",
-        "-XX:-AOTRecordTraining",
-        // What this run compiles is not kept, so the first compiler is good enough for it.
-        "-XX:TieredStopAtLevel=1",
-        "-Dglass.platform=Headless",
-        "-Dprism.order=sw",
-        "-Dattache.home=" + home,
-        "-D" + Rehearsal.ASKED + "=" + System.currentTimeMillis(),
-        "-D" + Restart.STARTED_BY + "=" + ProcessHandle.current().pid(),
-        "-jar",
-        jar.toString());
+  /** The call of the rehearsal. */
+  static List<String> command(Path jar, Path cache, Path home) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:AOTCacheOutput=" + cache);
+    // A machine that does not know one of these makes no cache, so that no start needs them.
+    Restart.addCompilerOptions(command);
+    // Kept is which methods were compiled, not their code: so the first compiler will do, and
+    // without profiles, as a start then compiles the same methods without profiling them.
+    command.add("-XX:TieredStopAtLevel=2");
+    command.add("-Dglass.platform=Headless");
+    command.add("-Dprism.order=sw");
+    command.add("-Dattache.home=" + home);
+    command.add("-D" + Rehearsal.ASKED + "=" + System.currentTimeMillis());
+    command.add("-D" + Restart.STARTED_BY + "=" + ProcessHandle.current().pid());
+    command.addAll(List.of("-jar", jar.toString()));
+    return command;
   }
 
   private static void delete(Path folder) throws IOException {

@@ -41,6 +41,19 @@ class RestartTest {
   }
 
   @Test
+  void theRehearsalKnowsAllOptionsOfTheSecondMachineSoThatOneUnknownLeavesNoCache() {
+    List<String> rehearsal =
+        StartCache.command(Path.of("attache.jar"), CACHE.toPath(), Path.of("home"));
+    List<String> second =
+        Restart.command("java", new String[] {"-jar", "attache.jar"}, CACHE, 1).stream()
+            .filter(option -> option.startsWith("-XX:Tier") || option.startsWith("-XX:+"))
+            .toList();
+
+    assertThat(second).isNotEmpty();
+    assertThat(rehearsal).containsAll(second);
+  }
+
+  @Test
   void optionsThatTwoMachinesCannotShareLeaveItAtOne() {
     for (String option :
         List.of(
