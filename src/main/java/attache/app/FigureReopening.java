@@ -14,24 +14,31 @@ import attache.view.ViewState;
 import attache.work.Progress;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Shows again what a figure shows: finds the network that it was drawn from among the one that is
- * open, the samples and the files opened last, by the SHA-256 of its file. Used on the FX thread.
+ * open, the samples, the files opened last and those in the figure's folder, by the SHA-256 of its
+ * file. Used on the FX thread.
  */
 final class FigureReopening {
   /** Larger files are not searched for a network that a figure was drawn from. */
   private static final long MOST_BYTES = 1L << 30;
+
+  /** In how many files of a figure's folder its network is looked for. */
+  private static final int MOST_BESIDE = 200;
 
   private final BackgroundWork work;
   private final Notices notices;
@@ -92,7 +99,7 @@ final class FigureReopening {
             .orElseThrow(() -> new NotAtHand(Messages.text("app.figure.reopen.no-view")));
     progress.report(0.2);
     FollowNetwork network =
-        find(carried, open, recent, progress.part(0.2, 0.9))
+        find(carried, figure, open, recent, progress.part(0.2, 0.9))
             .orElseThrow(
                 () ->
                     new NotAtHand(
@@ -104,7 +111,7 @@ final class FigureReopening {
   }
 
   private static Optional<FollowNetwork> find(
-      EmbeddedFigure carried, FollowNetwork open, List<Path> recent, Progress progress)
+      EmbeddedFigure carried, Path figure, FollowNetwork open, List<Path> recent, Progress progress)
       throws NetworkFileException {
     String wanted = carried.sha256();
     if (wanted.isEmpty() || open.provenance().sha256().equals(wanted)) {
@@ -117,13 +124,32 @@ final class FigureReopening {
       }
       progress.report(0.3);
     }
-    for (Path file : recent) {
+    List<Path> files = new ArrayList<>(recent);
+    files.addAll(beside(figure));
+    for (Path file : files) {
       if (hash(file).equals(wanted)) {
         return Optional.of(NetworkFiles.open(file, List.of(), progress).network());
       }
       progress.report(0.6);
     }
     return Optional.empty();
+  }
+
+  /** Some of the files in a figure's folder, by name. */
+  private static List<Path> beside(Path figure) {
+    Path folder = figure.toAbsolutePath().getParent();
+    if (folder == null) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> !EmbeddedFigure.isFigure(file))
+          .sorted()
+          .limit(MOST_BESIDE)
+          .toList();
+    } catch (IOException | UncheckedIOException unreadable) {
+      return List.of();
+    }
   }
 
   /** The SHA-256 of a file; empty if it is gone, cannot be read or is very large. */

@@ -10,6 +10,7 @@ import attache.view.ViewJsonException;
 import attache.view.ViewState;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +47,9 @@ final class StoredViews {
       StoredView read = ViewJson.read(json, network, known);
       read.remarks().forEach(err::println);
       return read.view();
+    } catch (CharacterCodingException e) {
+      throw wrong.apply(
+          Messages.text("cli.figure.unreadable-view", file, Messages.text("cli.figure.not-text")));
     } catch (IOException e) {
       throw wrong.apply(
           Messages.text("cli.figure.unreadable-view", file, String.valueOf(e.getMessage())));

@@ -41,10 +41,18 @@ public record EmbeddedFigure(String sha256, String title, String view) {
   private static final int LONGEST = 64 << 20;
   private static final long LARGEST_FILE = 1L << 30;
 
-  /** Whether a file's name ends as those of figures do that can carry a view. */
+  /** Whether a file's name ends as those of figures do; a TIFF is one, but carries no view. */
   public static boolean isFigure(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".png") || name.endsWith(".svg") || name.endsWith(".pdf");
+    String name = name(file);
+    return name.endsWith(".png") || name.endsWith(".svg") || name.endsWith(".pdf") || isTiff(name);
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isTiff(String name) {
+    return name.endsWith(".tif") || name.endsWith(".tiff");
   }
 
   /**
@@ -57,7 +65,10 @@ public record EmbeddedFigure(String sha256, String title, String view) {
     if (Files.size(file) > LARGEST_FILE) {
       throw new IOException(Messages.text("formats.figure.large", file));
     }
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    String name = name(file);
+    if (isTiff(name)) {
+      return Optional.empty();
+    }
     try {
       Optional<String> json =
           name.endsWith(".png") ? ofPng(file) : name.endsWith(".svg") ? ofSvg(file) : ofPdf(file);

@@ -4,11 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import attache.cli.AttacheCommand;
+import attache.drawing.Figure;
+import attache.drawing.FigureContent;
 import attache.drawing.FigureFormat;
+import attache.drawing.FigureOptions;
 import attache.drawing.FigurePreset;
+import attache.drawing.Ground;
+import attache.formats.NetworkFiles;
 import attache.formats.SampleNetworks;
+import attache.layouts.Positions;
+import attache.network.FollowNetwork;
+import attache.view.Arrangement;
+import attache.view.Camera;
+import attache.view.Encoding;
+import attache.view.LayoutChoice;
+import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.StudyView;
+import attache.view.Theme;
+import attache.view.ViewState;
+import attache.work.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -195,6 +210,41 @@ final class FigureWindowTest extends WindowTest {
     assertThat(robot.lookup("#figure-height").queryAs(Spinner.class).getValue())
         .isEqualTo(Double.valueOf(millimetres));
     assertThat(robot.lookup("#figure-width").queryAs(Spinner.class).getValue()).isEqualTo(89.0);
+  }
+
+  @Test
+  void aFigureFindsItsNetworkInItsFolder(FxRobot robot) throws Exception {
+    Path file = Files.writeString(own.resolve("follows.csv"), "follower,followed\na,b\nb,c\n");
+    FollowNetwork network = NetworkFiles.open(file, List.of(), Progress.NONE).network();
+    Positions row = Positions.of(new double[] {0, 1, 2}, new double[3]);
+    ViewState view =
+        ViewState.of(
+            network,
+            Arrangement.of(new LayoutChoice.Force(), 1, row),
+            Encoding.PLAIN,
+            Camera.HOME,
+            Theme.LIGHT);
+    Path figure = own.resolve("figure.png");
+    FigureFormat.PNG.write(
+        Figure.of(
+            view,
+            ScoreTable.EMPTY,
+            FigureOptions.of(
+                FigurePreset.SOCIAL.size(), Ground.LIGHT, FigureContent.titled("Three"))),
+        figure,
+        Progress.NONE);
+    robot.interact(() -> window.openFile(figure));
+    await(
+        "the network of the figure",
+        () ->
+            window
+                .workspace()
+                .history()
+                .current()
+                .network()
+                .provenance()
+                .sha256()
+                .equals(network.provenance().sha256()));
   }
 
   private static List<String> words(FxRobot robot) {

@@ -110,6 +110,25 @@ class StoredViewFigureTest {
   }
 
   @Test
+  void aTiffIsRefusedAsAViewPlainly() throws Exception {
+    Path tiff = folder.resolve("figure.tif");
+    assertThat(run("figure", NETWORK, "-o", tiff.toString(), "--preset", "social")).isZero();
+    Path out = folder.resolve("out.png");
+    assertThat(run("figure", NETWORK, "--view", tiff.toString(), "-o", out.toString()))
+        .isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("carries no view", "TIFF");
+  }
+
+  @Test
+  void aFileOfAViewThatIsNoTextIsRefusedPlainly() throws Exception {
+    Path junk = Files.write(folder.resolve("view.json"), new byte[] {'{', (byte) 0xff, 0, 1});
+    Path out = folder.resolve("out.png");
+    assertThat(run("figure", NETWORK, "--view", junk.toString(), "-o", out.toString()))
+        .isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("view.json cannot be read: it is no");
+  }
+
+  @Test
   void aPictureWithoutAViewIsRefusedPlainly() throws Exception {
     Path picture = folder.resolve("picture.png");
     javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(4, 4, 1), "png", picture.toFile());
