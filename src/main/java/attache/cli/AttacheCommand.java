@@ -55,6 +55,7 @@ public final class AttacheCommand {
   public static int run(String... arguments) {
     CommandLine line = new CommandLine(new AttacheCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    NumberWords.readBy(line);
     line.setParameterExceptionHandler(AttacheCommand::tellOfWrongCall);
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

@@ -215,6 +215,11 @@ public final class Figure {
     return Arrays.stream(ShownAccounts.of(view, scores)).mapToObj(view.network()::label).toList();
   }
 
+  /** Whether an account is selected. */
+  boolean isSelecting() {
+    return !view.selection().isEmpty();
+  }
+
   /** Whether a filter leaves accounts out. */
   boolean isFiltered() {
     return scores.shown().isPresent();

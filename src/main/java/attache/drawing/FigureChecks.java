@@ -51,6 +51,13 @@ public final class FigureChecks {
           Messages.text(
               figure.isFiltered() ? "drawing.check.nobody.filtered" : "drawing.check.nobody"));
     }
+    if (!figure.isSelecting() && figure.options().content().pairs()) {
+      losses.add(Messages.text("drawing.check.unselected.pairs"));
+    }
+    if (!figure.isSelecting()
+        && figure.options().framing() instanceof FigureOptions.Framing.Selected) {
+      losses.add(Messages.text("drawing.check.unselected.part"));
+    }
     if (!figure.omitted().isEmpty()) {
       String parts = String.join(", ", figure.omitted().stream().map(FigureChecks::name).toList());
       losses.add(Messages.text("drawing.check.omitted", parts));

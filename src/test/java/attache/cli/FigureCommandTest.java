@@ -153,6 +153,9 @@ class FigureCommandTest {
           """
           --size,   in_degre, Perhaps you mean in_degree.
           --size,   fame,     Known are in_degree
+          --dpi,    high,     “high” is no number
+          --rows,   ten,      “ten” is no whole number
+          --seed,   1.5,      “1.5” is no whole number
           --layout, forse,    Is “force” meant?
           --color,  block,    Is “bloc” meant?
           --layer,  mention,  Known are follow.

@@ -279,6 +279,24 @@ class SmallFiguresTest {
   }
 
   @Test
+  void whatNeedsASelectionIsToldWhereThereIsNone() {
+    FollowNetwork missions = ExampleViews.missions();
+    FigureOptions options =
+        FigureOptions.of(
+                FigurePreset.SLIDE.size(),
+                Ground.LIGHT,
+                FigureContent.titled("Missions").withPairs(true))
+            .framed(new FigureOptions.Framing.Selected());
+    ViewState view = ExampleViews.view(missions, "un_group", 600, 500);
+    ScoreTable scores = ExampleViews.inDegrees(missions);
+    assertThat(FigureChecks.losses(Figure.of(view, scores, options)))
+        .anyMatch(told -> told.contains("no pairs are listed"))
+        .anyMatch(told -> told.contains("all are shown"));
+    ViewState selecting = view.withSelection(Selection.of(3));
+    assertThat(FigureChecks.losses(Figure.of(selecting, scores, options))).isEmpty();
+  }
+
+  @Test
   void aPictureOfNobodyIsTold() {
     FollowNetwork nobody = FollowNetwork.builder("Nobody").build();
     Figure figure =
