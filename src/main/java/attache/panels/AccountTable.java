@@ -278,7 +278,7 @@ final class AccountTable extends TableView<Integer> {
     private final StudyColumn column;
 
     Cell(Supplier<FollowNetwork> network, StudyColumn column) {
-      super(network, row -> column.text().apply(row));
+      super(network, row -> column.text().apply(row), row -> "");
       this.column = column;
     }
 

@@ -21,6 +21,7 @@ import attache.view.ViewState;
 import attache.work.Background;
 import attache.work.Progress;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -267,12 +268,13 @@ public final class BrokerTablePanel extends VBox {
     rank.setMaxWidth(80);
     rank.setSortType(TableColumn.SortType.ASCENDING);
     all.add(rank);
-    TableColumn<Integer, String> name = texts("name", Messages.text("brokers.table.account"));
-    name.setCellValueFactory(
-        row ->
-            new ReadOnlyObjectWrapper<>(
-                network.label(row.getValue()) + (found.isBroker(row.getValue()) ? " ◆" : "")));
-    name.setCellFactory(any -> new NameCell<>(() -> shown().network(), text -> text));
+    TableColumn<Integer, Integer> name = texts("name", Messages.text("brokers.table.account"));
+    name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    name.setComparator(Comparator.comparing(network::label));
+    name.setCellFactory(
+        any ->
+            new NameCell<>(
+                () -> network, network::label, account -> found.isBroker(account) ? " ◆" : ""));
     name.setPrefWidth(NAME);
     all.add(name);
     for (BrokerColumns.Numbers one : found.numbers()) {
@@ -302,8 +304,8 @@ public final class BrokerTablePanel extends VBox {
     filter();
   }
 
-  private static TableColumn<Integer, String> texts(String id, String head) {
-    TableColumn<Integer, String> column = new TableColumn<>(head);
+  private static <T> TableColumn<Integer, T> texts(String id, String head) {
+    TableColumn<Integer, T> column = new TableColumn<>(head);
     column.setId("broker-column-" + id);
     return column;
   }

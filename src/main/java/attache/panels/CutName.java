@@ -34,6 +34,9 @@ final class CutName {
   private final Tooltip told = Notes.tooltip("");
   private String whole = "";
 
+  /** Stands behind the name and is never cut. */
+  private String mark = "";
+
   /**
    * @param owner shows the name; its layout calls {@link #fit}, its width {@link #prefWidth}
    * @param network whose names are to be told apart
@@ -47,9 +50,15 @@ final class CutName {
 
   /** Shows a name, or a part of it once there is a width. */
   void show(String name) {
+    show(name, "");
+  }
+
+  /** Shows a name, or a part of it once there is a width, and behind it a mark that stays whole. */
+  void show(String name, String behind) {
     whole = name;
-    owner.setText(name);
-    owner.setAccessibleText(name);
+    mark = behind;
+    owner.setText(name + behind);
+    owner.setAccessibleText(name + behind);
     owner.requestLayout();
   }
 
@@ -60,9 +69,9 @@ final class CutName {
    */
   double prefWidth(double now) {
     String text = owner.getText();
-    return text.equals(whole)
+    return text.equals(whole + mark)
         ? now
-        : now + width(whole, owner.getFont()) - width(text, owner.getFont());
+        : now + width(whole + mark, owner.getFont()) - width(text, owner.getFont());
   }
 
   /** Cuts the name to the owner's width. */
@@ -72,12 +81,19 @@ final class CutName {
       return;
     }
     // Most texts are so short that they need not be measured.
-    boolean mayBeWide = whole.length() * WIDEST * owner.getFont().getSize() > room;
-    boolean cut = mayBeWide && width(whole, owner.getFont()) > room;
-    if (cut) {
+    boolean mayBeWide = (whole + mark).length() * WIDEST * owner.getFont().getSize() > room;
+    boolean cut = mayBeWide && width(whole + mark, owner.getFont()) > room;
+    if (!cut) {
+      owner.setText(whole + mark);
+    } else if (mark.isEmpty()) {
       cut(owner, whole, Optional.of(network.get()), room);
-    } else if (!owner.getText().equals(whole)) {
-      owner.setText(whole);
+    } else {
+      double left = room - width(mark, owner.getFont());
+      owner.setText(
+          ShortNames.known(network.get())
+                  .map(names -> fitting(names, whole, letters(whole, owner, left), owner, left))
+                  .orElse(whole)
+              + mark);
     }
     owner.setTooltip(cut ? told : null);
   }
@@ -89,16 +105,19 @@ final class CutName {
    * @param room pixels, fewer than the name takes
    */
   static void cut(Labeled owner, String whole, Optional<FollowNetwork> network, double room) {
-    double natural = Math.max(1, width(whole, owner.getFont()));
-    int letters = (int) (room / natural * whole.codePointCount(0, whole.length()));
+    int letters = letters(whole, owner, room);
     Optional<ShortNames> names = network.flatMap(ShortNames::known);
     boolean isTold = names.filter(known -> known.tells(whole, letters - OMISSION)).isPresent();
     String shown =
         isTold || names.isEmpty() ? whole : fitting(names.get(), whole, letters, owner, room);
     owner.setTextOverrun(isTold ? OverrunStyle.ELLIPSIS : OverrunStyle.CENTER_ELLIPSIS);
-    if (!shown.equals(owner.getText())) {
-      owner.setText(shown);
-    }
+    owner.setText(shown);
+  }
+
+  /** About how many letters of a name find room. */
+  private static int letters(String whole, Labeled owner, double room) {
+    double natural = Math.max(1, width(whole, owner.getFont()));
+    return (int) (room / natural * whole.codePointCount(0, whole.length()));
   }
 
   private static String fitting(

@@ -13,21 +13,28 @@ import javafx.scene.control.TableCell;
 class NameCell<T> extends TableCell<Integer, T> {
   private final CutName name;
   private final Function<T, String> text;
+  private final Function<T, String> mark;
 
   /**
    * @param network whose names are to be told apart
    * @param text the name that stands for what the column holds
+   * @param mark what stands behind it and is never cut
    */
-  NameCell(Supplier<FollowNetwork> network, Function<T, String> text) {
+  NameCell(Supplier<FollowNetwork> network, Function<T, String> text, Function<T, String> mark) {
     name = new CutName(this, network);
     this.text = text;
+    this.mark = mark;
   }
 
   @Override
   @SuppressWarnings("NullAway") // the toolkit's contract: an empty cell's item is null
   protected void updateItem(T item, boolean empty) {
     super.updateItem(item, empty);
-    name.show(empty || item == null ? "" : text.apply(item));
+    if (empty || item == null) {
+      name.show("");
+    } else {
+      name.show(text.apply(item), mark.apply(item));
+    }
   }
 
   @Override

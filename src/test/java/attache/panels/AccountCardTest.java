@@ -272,7 +272,7 @@ class AccountCardTest {
     assertThat(roleColors())
         .hasSameElementsAs(
             Arrays.stream(Role.values())
-                .map(role -> (Color) GroupPaint.paint(Palette.DARK.role(role)))
+                .map(role -> GroupPaint.paint(Palette.DARK.role(role)))
                 .toList());
     assertThat(exploration.history().current().encoding().coloring())
         .isEqualTo(new Coloring.ByRole("un_group", Direction.FLOW));

@@ -9,6 +9,7 @@ import attache.view.Theme;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -55,6 +56,27 @@ final class CutNameTest {
           names.setMinWidth(width);
         });
     QuickRobot.settle();
+  }
+
+  @Test
+  void markBehindANameIsNeverCut(FxRobot robot) {
+    ShortNames.of(missions);
+    Label label = new Label();
+    CutName name = new CutName(label, () -> missions);
+    robot.interact(
+        () -> {
+          names.getChildren().setAll(label);
+          name.show(missions.label(1), " ◆");
+          label.resize(130, 20);
+          name.fit();
+        });
+    assertThat(label.getText()).contains("…").contains("Pal").endsWith(" ◆");
+    robot.interact(
+        () -> {
+          label.resize(500, 20);
+          name.fit();
+        });
+    assertThat(label.getText()).isEqualTo(missions.label(1) + " ◆");
   }
 
   @Test
