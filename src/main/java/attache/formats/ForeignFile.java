@@ -50,7 +50,7 @@ enum ForeignFile {
   SQLITE("SQLite format 3", "", "SQLite"),
   PARQUET("PAR1", "", "Parquet");
 
-  private final byte[] start;
+  private final String start;
   private final String within;
   private final String called;
 
@@ -60,7 +60,7 @@ enum ForeignFile {
    * @param called what people call such a file
    */
   ForeignFile(String start, String within, String called) {
-    this.start = start.getBytes(StandardCharsets.ISO_8859_1);
+    this.start = start;
     this.within = within;
     this.called = called;
   }
@@ -82,8 +82,8 @@ enum ForeignFile {
   }
 
   boolean fits(byte[] head) {
-    return head.length >= start.length
-        && Arrays.equals(head, 0, start.length, start, 0, start.length)
+    return head.length >= start.length()
+        && new String(head, 0, start.length(), StandardCharsets.ISO_8859_1).equals(start)
         && (within.isEmpty() || new String(head, StandardCharsets.ISO_8859_1).contains(within));
   }
 
