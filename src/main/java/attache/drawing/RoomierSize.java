@@ -1,6 +1,7 @@
 package attache.drawing;
 
 import attache.view.ScoreTable;
+import attache.view.TieView;
 import attache.view.ViewState;
 import java.util.Optional;
 
@@ -30,13 +31,17 @@ public record RoomierSize(FigureSize size, double before, double share) {
 
   /**
    * A higher size if the picture of a figure is small or some of its content found no room, and
-   * that size cures both.
+   * that size cures both. Only for networks and rankings, of which another size is soon tried; the
+   * orders of a matrix and the tests of a study may take long.
    */
   static Optional<RoomierSize> of(
       ViewState view, ScoreTable scores, FigureOptions options, FigureLayout now) {
     FigureSize size = options.size();
     boolean isCramped = !now.isWhole() || now.pictureShare() < SMALL;
-    if (!isCramped || size.millimetres(size.width()) > WIDEST) {
+    boolean isQuick =
+        now.picture() instanceof FigurePicture.Drawing
+            || options.subject() instanceof FigureSubject.Ranking;
+    if (!isQuick || !isCramped || size.millimetres(size.width()) > WIDEST) {
       return Optional.empty();
     }
     double height = STEP * Math.floor(size.millimetres(size.height()) / STEP) + STEP;
@@ -46,12 +51,20 @@ public record RoomierSize(FigureSize size, double before, double share) {
         break;
       }
       FigureSize higher = new FigureSize(size.width(), pixels, size.dpi());
-      FigureLayout layout = FigureLayout.of(view, scores, options.sized(higher));
-      if (layout.isWhole() && layout.pictureShare() >= LARGE) {
-        return Optional.of(new RoomierSize(higher, now.pictureShare(), layout.pictureShare()));
+      // Backbones and bundles may take long, and hardly matter for where things stand.
+      ViewState plain = view.withTies(TieView.ALL);
+      if (hasRoom(FigureLayout.of(plain, scores, options.sized(higher)))) {
+        FigureLayout layout = FigureLayout.of(view, scores, options.sized(higher));
+        if (hasRoom(layout)) {
+          return Optional.of(new RoomierSize(higher, now.pictureShare(), layout.pictureShare()));
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean hasRoom(FigureLayout layout) {
+    return layout.isWhole() && layout.pictureShare() >= LARGE;
   }
 
   /** The new height in whole millimetres. */
