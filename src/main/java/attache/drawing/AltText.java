@@ -31,8 +31,16 @@ final class AltText {
       return String.join(" ", sentences);
     }
     sentences.add(subject(view, scores, options, accounts));
+    if (picture instanceof FigurePicture.Drawing || picture instanceof FigurePicture.Matrix) {
+      sentences.addAll(picture.sentences(view));
+    }
     if (accounts.length > 0) {
-      sentences.add(Messages.text("drawing.alt.followed", followed(view, accounts)));
+      String followed = followed(view, accounts);
+      if (!followed.isEmpty()) {
+        sentences.add(
+            Messages.text(
+                view.layer().directed() ? "drawing.alt.followed" : "drawing.alt.tied", followed));
+      }
       scores
           .get(Measures.BETWEENNESS)
           .filter(found -> FigureScores.tellsHubs(view, options))
@@ -56,8 +64,9 @@ final class AltText {
   private static String subject(
       ViewState view, ScoreTable scores, FigureOptions options, int[] accounts) {
     String title = view.network().title();
-    int arcs =
-        scores.shown().map(left -> left.ties().layer().arcCount()).orElse(view.layer().arcCount());
+    Layer left = scores.shown().map(shown -> shown.ties().layer()).orElse(view.layer());
+    // A tie without a direction is kept as two arcs.
+    int ties = view.layer().directed() ? left.arcCount() : left.arcCount() / 2;
     return switch (options.subject()) {
       case FigureSubject.Canvas canvas ->
           StudyChart.of(view, scores)
@@ -67,7 +76,7 @@ final class AltText {
                       Messages.text(
                           view.matrix().shown() ? "drawing.alt.matrix" : "drawing.alt.network",
                           accounts.length,
-                          arcs,
+                          ties,
                           title));
       case FigureSubject.Degrees degrees ->
           Messages.text("drawing.alt.degrees", accounts.length, title);
@@ -90,6 +99,7 @@ final class AltText {
     Layer layer = view.layer();
     List<Integer> best =
         IntStream.of(accounts)
+            .filter(account -> layer.inDegree(account) > 0)
             .boxed()
             .sorted(
                 Comparator.comparingInt((Integer account) -> -layer.inDegree(account))
@@ -145,6 +155,11 @@ final class AltText {
   private static void selected(ViewState view, List<String> sentences) {
     Layer layer = view.layer();
     for (int account : view.selection().accounts().stream().limit(NAMED).toList()) {
+      String name = view.network().label(account);
+      if (!layer.directed()) {
+        sentences.add(Messages.text("drawing.alt.selected.tied", name, layer.outDegree(account)));
+        continue;
+      }
       int mutual = 0;
       for (int at = layer.outStart(account); at < layer.outEnd(account); at++) {
         mutual += layer.follows(layer.target(at), account) ? 1 : 0;
@@ -152,7 +167,7 @@ final class AltText {
       sentences.add(
           Messages.text(
               "drawing.alt.selected",
-              view.network().label(account),
+              name,
               layer.outDegree(account),
               layer.inDegree(account),
               mutual));
