@@ -74,11 +74,7 @@ public final class SummaryText {
             "measures.summary.mean_degree",
             "measures.summary.mean_degree.definition",
             decimal("#,##0.0", summary.meanInDegree())),
-        figure(
-            "measures.summary.pairs",
-            "measures.summary.pairs.definition",
-            summary.mutualDyads(),
-            summary.nullDyads()));
+        figure("measures.summary.pairs", "measures.summary.pairs.definition", summary.nullDyads()));
   }
 
   private static Figure figure(String phrase, String definition, Object... values) {

@@ -30,7 +30,7 @@ final class SummaryTextTest {
             "2 ties, undirected",
             "density 0.33",
             "mean degree 1.0",
-            "2 tied, 4 unconnected pairs");
+            "4 unconnected pairs");
   }
 
   @Test
