@@ -155,7 +155,10 @@ class SimmelianBackboneTest {
   /** The definition, word for word: slow, but plainly right. */
   private static final class CountedByHand {
     private final boolean[][] tied;
+    private final long[][] quadrangles;
+    private final int[][] rank;
 
+    /** Everything is counted once for each pair: a strength asks for all of it again and again. */
     CountedByHand(Layer layer) {
       tied = new boolean[layer.accountCount()][layer.accountCount()];
       for (int u = 0; u < tied.length; u++) {
@@ -163,9 +166,21 @@ class SimmelianBackboneTest {
           tied[u][v] = layer.follows(u, v) || layer.follows(v, u);
         }
       }
+      quadrangles = new long[tied.length][tied.length];
+      for (int u = 0; u < tied.length; u++) {
+        for (int v = 0; v < tied.length; v++) {
+          quadrangles[u][v] = countQuadrangles(u, v);
+        }
+      }
+      rank = new int[tied.length][tied.length];
+      for (int u = 0; u < tied.length; u++) {
+        for (int v = 0; v < tied.length; v++) {
+          rank[u][v] = rankOf(u, v);
+        }
+      }
     }
 
-    private long quadrangles(int u, int v) {
+    private long countQuadrangles(int u, int v) {
       long count = 0;
       for (int a = 0; a < tied.length; a++) {
         for (int b = 0; b < tied.length; b++) {
@@ -179,24 +194,24 @@ class SimmelianBackboneTest {
     private double embedding(int u, int v) {
       double total = 0;
       for (int w = 0; w < tied.length; w++) {
-        total += quadrangles(v, w);
+        total += quadrangles[v][w];
       }
       double ofU = 0;
       for (int w = 0; w < tied.length; w++) {
-        ofU += quadrangles(u, w);
+        ofU += quadrangles[u][w];
       }
-      long here = quadrangles(u, v);
+      long here = quadrangles[u][v];
       return here == 0 ? 0 : here / Math.sqrt(ofU * total);
     }
 
-    private int rank(int u, int v) {
-      int rank = 1;
+    private int rankOf(int u, int v) {
+      int place = 1;
       for (int w = 0; w < tied.length; w++) {
         if (tied[u][w] && embedding(u, w) > embedding(u, v) * (1 + 1e-9) + 1e-15) {
-          rank++;
+          place++;
         }
       }
-      return rank;
+      return place;
     }
 
     double strength(int u, int v) {
@@ -205,8 +220,8 @@ class SimmelianBackboneTest {
         int both = 0;
         int either = 0;
         for (int w = 0; w < tied.length; w++) {
-          boolean ofU = w != v && tied[u][w] && rank(u, w) <= cut;
-          boolean ofV = w != u && tied[v][w] && rank(v, w) <= cut;
+          boolean ofU = w != v && tied[u][w] && rank[u][w] <= cut;
+          boolean ofV = w != u && tied[v][w] && rank[v][w] <= cut;
           both += ofU && ofV ? 1 : 0;
           either += ofU || ofV ? 1 : 0;
         }
