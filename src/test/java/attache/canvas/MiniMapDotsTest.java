@@ -18,7 +18,6 @@ import attache.view.ScoreTable;
 import attache.view.Theme;
 import attache.view.ViewHistory;
 import attache.view.ViewState;
-import attache.work.Background;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -69,28 +68,7 @@ final class MiniMapDotsTest {
   }
 
   private static Exploration exploration(ViewHistory history) {
-    return new Exploration() {
-      @Override
-      public ViewHistory history() {
-        return history;
-      }
-
-      @Override
-      public ScoreTable scores() {
-        return ScoreTable.EMPTY;
-      }
-
-      @Override
-      public void want(String measure) {}
-
-      @Override
-      public Background background() {
-        throw new UnsupportedOperationException("nothing takes long here");
-      }
-
-      @Override
-      public void addScoresListener(Runnable listener) {}
-    };
+    return new QuietExploration(history, ScoreTable.EMPTY);
   }
 
   @AfterEach
