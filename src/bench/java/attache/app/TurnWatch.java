@@ -97,6 +97,8 @@ final class TurnWatch {
     do {
       before = turns();
       TimeUnit.MILLISECONDS.sleep(100);
+      // On a busy machine one turn may take longer than that.
+      onFx(() -> 0);
       quiet = turns() - before < 2 ? quiet + 1 : 0;
     } while (quiet < 3);
     print(what);

@@ -47,9 +47,23 @@ public final class Appearance {
    */
   public static void apply(Scene scene, Theme theme) {
     prepare(theme);
-    scene.getStylesheets().setAll(stylesheets(theme));
+    replace(scene.getStylesheets(), stylesheets(theme));
     // What a window that grows shows before its content is drawn.
     scene.setFill(GroupPaint.paint(Palette.of(theme).ground()));
+  }
+
+  /** Leaves alone what stays: JavaFX reads a stylesheet anew that was taken out and put back. */
+  private static void replace(List<String> before, List<String> after) {
+    if (before.size() != after.size()) {
+      before.clear();
+      before.addAll(after);
+      return;
+    }
+    for (int i = 0; i < after.size(); i++) {
+      if (!before.get(i).equals(after.get(i))) {
+        before.set(i, after.get(i));
+      }
+    }
   }
 
   /**
