@@ -12,9 +12,11 @@ import attache.view.MobilityStudy;
 import attache.view.StudiedMobility;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 
 /** What the study of mobility finds, in plain words. */
 final class MobilityWords {
@@ -156,6 +158,18 @@ final class MobilityWords {
         : String.join(", ", names);
   }
 
+  /** A rank; where several share it, it is the mean of their places, unlike in rankings. */
+  private String rank(IntToDoubleFunction ranks, int account) {
+    double rank = ranks.applyAsDouble(account);
+    long sharing =
+        Arrays.stream(found.mobility().accounts())
+            .filter(other -> ranks.applyAsDouble(other) == rank)
+            .count();
+    return sharing > 1
+        ? Messages.text("panels.mobility.rank.mean", places(rank))
+        : Messages.text("panels.mobility.rank", places(rank));
+  }
+
   /** What is to be known of one account. */
   String account(int account) {
     Mobility mobility = found.mobility();
@@ -169,9 +183,9 @@ final class MobilityWords {
                 ? "panels.mobility.account.up"
                 : places < 0 ? "panels.mobility.account.down" : "panels.mobility.account.level",
             network.label(account),
-            places(mobility.baselineRank(account)),
+            rank(mobility::baselineRank, account),
             baseline,
-            places(mobility.networkRank(account)),
+            rank(mobility::networkRank, account),
             measure,
             places(Math.abs(places)));
     List<Integer> passed = mobility.passed(account);
