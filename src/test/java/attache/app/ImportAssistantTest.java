@@ -9,6 +9,7 @@ import attache.formats.ColumnRole;
 import attache.formats.TablePreview;
 import attache.network.AttributeColumn;
 import attache.network.FollowNetwork;
+import attache.network.Layer;
 import attache.panels.Appearance;
 import attache.view.Theme;
 import java.io.OutputStream;
@@ -171,6 +172,35 @@ class ImportAssistantTest {
         }
       }
     }
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void sheetsThatAreReadTogetherAreOneChoiceBesideEachOfThem() throws Exception {
+    Path file = folder.resolve("years.xlsx");
+    try (OutputStream out = Files.newOutputStream(file);
+        Workbook workbook = new Workbook(out, "test", null)) {
+      sheet(workbook, "2014", "from,to", "a,b", "b,c");
+      sheet(workbook, "2015", "from,to", "c,a");
+      sheet(workbook, "People", "key,label", "a,Ann", "b,Bea", "c,Cid");
+    }
+    open(file, Theme.LIGHT);
+    waitForResult("2 layers");
+    ComboBox<String> ties = find("#assistant-ties-sheet", ComboBox.class);
+    assertThat(ties.getItems()).containsExactly("2014 + 2015", "2014", "2015", "People");
+    assertThat(ties.getValue()).isEqualTo("2014 + 2015");
+    ComboBox<Optional<List<String>>> accounts = find("#assistant-accounts-sheet", ComboBox.class);
+    assertThat(accounts.getItems())
+        .containsExactly(Optional.empty(), Optional.of(List.of()), Optional.of(List.of("People")));
+    robot.interact(() -> ties.setValue("2015"));
+    waitForResult("one layer");
+    robot.interact(() -> ties.setValue("2014 + 2015"));
+    waitForResult("2 layers");
+    robot.interact(() -> find("#assistant-open", Button.class).fire());
+    QuickRobot.settle();
+    assertThat(choice.get().opened().network().layers())
+        .extracting(Layer::wave)
+        .containsExactly("2014", "2015");
   }
 
   @Test
