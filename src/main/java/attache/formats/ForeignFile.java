@@ -19,7 +19,7 @@ enum ForeignFile {
   ZIP("PK\3\4", "", "ZIP"),
   // One that is compressed twice; unpacked without an end it could swell beyond measure.
   GZIP("\u001F\u008B", "", "gzip"),
-  SEVEN_ZIP("7z\u00BC\u00AF\u0027\u001C", "", "7-Zip"),
+  SEVEN_ZIP("7z\u00BC\u00AF'\u001C", "", "7-Zip"),
   RAR("Rar!\u001A", "", "RAR"),
   BZIP2("BZh", "", "bzip2"),
   XZ("\u00FD7zXZ", "", "XZ"),
