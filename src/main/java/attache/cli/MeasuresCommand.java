@@ -180,10 +180,6 @@ final class MeasuresCommand implements Callable<Integer> {
     Map<String, Scores> found =
         new HashMap<>(Measures.computeAll(measured, plain, Map.of(), from, Progress.NONE));
     tellEstimates(file, found);
-    // Not beside all others, where nobody asked for it.
-    if (!measured.directed() && !keys.isEmpty() && wanted.contains(Measures.BETWEENNESS)) {
-      tellBothWays(file, measured);
-    }
     if (plain.size() < wanted.size()) {
       for (Measure grouped :
           Measures.by(NetworkArguments.groups(line(), file, network, attribute.orElse("")))) {
@@ -193,19 +189,6 @@ final class MeasuresCommand implements Callable<Integer> {
     SequencedMap<String, Scores> scores = new LinkedHashMap<>();
     wanted.forEach(key -> scores.put(key, Objects.requireNonNull(found.get(key))));
     return new Measured(file.toString(), network, scores);
-  }
-
-  /** Says that pairs are ordered also where ties have no direction, unlike in other programs. */
-  private void tellBothWays(Path file, Layer measured) {
-    line()
-        .getErr()
-        .println(
-            Messages.text(
-                "cli.measures.both_ways",
-                file,
-                measured.name(),
-                Measures.BETWEENNESS,
-                Measures.BETWEENNESS_UNDIRECTED));
   }
 
   /** Says how far estimates may be off. */

@@ -25,12 +25,13 @@ final class AllPathPairs {
       progress.report(0.5 * source / accounts);
       from[source] = new PathRow(rows).from(source, PathRow.NOBODY, Integer.MAX_VALUE);
     }
+    boolean ordered = reading.isOrdered(layer);
     List<PairList> pairs =
         new ArrayList<>(IntStream.range(0, accounts).mapToObj(any -> new PairList()).toList());
     for (int source = 0; source < accounts; source++) {
       progress.report(0.5 + 0.5 * source / accounts);
       for (int i = 1; i < from[source].count() - 1; i++) {
-        addPairs(source, from[source].reached(i), from, reading, pairs);
+        addPairs(source, from[source].reached(i), from, ordered, pairs);
       }
     }
     return pairs;
@@ -38,13 +39,13 @@ final class AllPathPairs {
 
   /** Adds the pairs of a source that a broker connects. */
   private static void addPairs(
-      int source, int broker, PathRow[] from, Reading reading, List<PairList> pairs) {
+      int source, int broker, PathRow[] from, boolean ordered, List<PairList> pairs) {
     PathRow ofSource = from[source];
     PathRow ofBroker = from[broker];
     int before = ofSource.distance(broker);
     for (int i = 1; i < ofBroker.count(); i++) {
       int target = ofBroker.reached(i);
-      boolean counts = reading == Reading.FLOW || source < target;
+      boolean counts = ordered || source < target;
       if (counts && ofSource.distance(target) == before + ofBroker.distance(target)) {
         double through = ofSource.paths(broker) * ofBroker.paths(target);
         pairs.get(broker).add(source, target, through / ofSource.paths(target));

@@ -10,10 +10,10 @@ import attache.work.Progress;
  * shortest paths between one pair are beyond it.
  *
  * @param key the measure's name
- * @param directed whether paths run along follows, over ordered pairs; otherwise along ties
- *     whichever way they point, each unordered pair once
+ * @param reading whether paths run along follows, over ordered pairs, or along ties whichever way
+ *     they point, each unordered pair once; where ties have no direction both are the same
  */
-record Betweenness(String key, boolean directed) implements Measure {
+record Betweenness(String key, Reading reading) implements Measure {
   @Override
   public Scale scale() {
     return Scale.PAIRS;
@@ -26,6 +26,6 @@ record Betweenness(String key, boolean directed) implements Measure {
 
   /** As {@link #compute(Layer, Progress)}, but over pairs that begin in a sample only. */
   Scores compute(Layer layer, SourceSample sample, Progress progress) {
-    return BetweennessEstimate.of(layer, directed, sample, progress);
+    return BetweennessEstimate.of(layer, reading, sample, progress);
   }
 }

@@ -39,13 +39,14 @@ public record BetweennessEstimate(int sources, int accounts, double error, long 
   /**
    * Raw betweenness of all accounts, estimated unless the sample is everyone. Takes O(k·m) time.
    *
-   * @param directed whether paths run along follows; otherwise along ties whichever way they point
+   * @param reading whether paths run along follows or along ties whichever way they point
    * @throws java.util.concurrent.CancellationException if {@code progress} says so
    */
-  public static Scores of(Layer layer, boolean directed, SourceSample sample, Progress progress) {
+  public static Scores of(Layer layer, Reading reading, SourceSample sample, Progress progress) {
     int accounts = layer.accountCount();
-    Neighbours rows = directed ? Neighbours.followed(layer) : Neighbours.tied(layer);
-    double half = directed ? 1 : 0.5;
+    Neighbours rows = reading.rows(layer);
+    boolean ordered = reading.isOrdered(layer);
+    double half = ordered ? 1 : 0.5;
     if (sample.isEveryone(accounts)) {
       return Scores.of(times(half, Brandes.sums(rows, progress)));
     }
@@ -58,7 +59,7 @@ public record BetweennessEstimate(int sources, int accounts, double error, long 
     double greatest = DoubleStream.of(errors).max().orElse(0);
     return Scores.estimated(
         times((double) accounts / sources * half, Arrays.copyOf(sums, accounts)),
-        times(Normalized.pairs(accounts, directed), errors),
+        times(Normalized.pairs(accounts, ordered), errors),
         new BetweennessEstimate(sources, accounts, greatest, sample.seed()));
   }
 

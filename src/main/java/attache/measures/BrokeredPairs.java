@@ -21,6 +21,7 @@ public final class BrokeredPairs {
 
   private final int account;
   private final Reading reading;
+  private final boolean ordered;
   private final PairList pairs;
 
   /**
@@ -37,9 +38,10 @@ public final class BrokeredPairs {
     }
   }
 
-  private BrokeredPairs(int account, Reading reading, PairList pairs) {
+  private BrokeredPairs(Layer layer, int account, Reading reading, PairList pairs) {
     this.account = account;
     this.reading = reading;
+    ordered = reading.isOrdered(layer);
     this.pairs = pairs;
   }
 
@@ -68,7 +70,7 @@ public final class BrokeredPairs {
             ? new SourcePairs(layer).of(account, progress)
             : PathPairs.of(layer, account, reading, most, progress);
     progress.report(1);
-    return new BrokeredPairs(account, reading, pairs.sorted(most));
+    return new BrokeredPairs(layer, account, reading, pairs.sorted(most));
   }
 
   /**
@@ -87,7 +89,7 @@ public final class BrokeredPairs {
       return of(layer, account, reading, most, progress.part(0.5, 1));
     }
     progress.report(1);
-    return new BrokeredPairs(account, reading, only.get());
+    return new BrokeredPairs(layer, account, reading, only.get());
   }
 
   /**
@@ -102,7 +104,7 @@ public final class BrokeredPairs {
       Layer layer, int account, Reading reading, BitSet ends, int most, Progress progress) {
     PairList pairs = new EndPairs(layer, account, reading, ends, most).find(progress);
     progress.report(1);
-    return new BrokeredPairs(account, reading, pairs.sorted(most));
+    return new BrokeredPairs(layer, account, reading, pairs.sorted(most));
   }
 
   /**
@@ -123,7 +125,7 @@ public final class BrokeredPairs {
     for (int account = 0; account < accounts; account++) {
       PairList pairs = paths.isEmpty() ? sources.of(account, Progress.NONE) : paths.get(account);
       progress.report(0.9 + 0.1 * account / accounts);
-      all.add(new BrokeredPairs(account, reading, pairs.sorted(Integer.MAX_VALUE)));
+      all.add(new BrokeredPairs(layer, account, reading, pairs.sorted(Integer.MAX_VALUE)));
     }
     progress.report(1);
     return List.copyOf(all);
@@ -137,6 +139,11 @@ public final class BrokeredPairs {
   /** In which way it connects them. */
   public Reading reading() {
     return reading;
+  }
+
+  /** Whether a pair and the same the other way round are two. */
+  public boolean areOrdered() {
+    return ordered;
   }
 
   /** How many pairs it has a share of. */

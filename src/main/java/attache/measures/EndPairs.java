@@ -44,7 +44,7 @@ final class EndPairs {
     for (int end = ends.nextSetBit(0); end >= 0; end = ends.nextSetBit(end + 1)) {
       progress.report((double) done++ / ends.cardinality());
       add(end, true, before, after, forth, pairs);
-      if (reading == Reading.FLOW) {
+      if (reading.isOrdered(layer)) {
         add(end, false, after, before, hither, pairs);
       }
       pairs.trimmed(most);
@@ -65,14 +65,15 @@ final class EndPairs {
       return;
     }
     row.from(end, PathRow.NOBODY, Integer.MAX_VALUE);
+    boolean ordered = reading.isOrdered(layer);
     for (int i = 1; i < row.count(); i++) {
       int other = row.reached(i);
-      boolean told = ends.get(other) && (reading == Reading.FLOW ? !first : other < end);
+      boolean told = ends.get(other) && (ordered ? !first : other < end);
       if (!told
           && others.distance(other) > 0
           && row.distance(other) == own.distance(end) + others.distance(other)) {
         double share = own.paths(end) * others.paths(other) / row.paths(other);
-        boolean inOrder = reading == Reading.FLOW ? first : end < other;
+        boolean inOrder = ordered ? first : end < other;
         pairs.add(inOrder ? end : other, inOrder ? other : end, share);
       }
     }

@@ -181,8 +181,8 @@ public final class Measures {
   private Measures() {}
 
   private static List<Measure> registry() {
-    Betweenness directed = new Betweenness(BETWEENNESS, true);
-    Betweenness undirected = new Betweenness(BETWEENNESS_UNDIRECTED, false);
+    Betweenness directed = new Betweenness(BETWEENNESS, Reading.FLOW);
+    Betweenness undirected = new Betweenness(BETWEENNESS_UNDIRECTED, Reading.BRIDGE);
     return List.of(
         new PerAccount(IN_DEGREE, Scale.COUNT, Layer::inDegree),
         new PerAccount(OUT_DEGREE, Scale.COUNT, Layer::outDegree),
@@ -328,7 +328,7 @@ public final class Measures {
         Scores rawScores =
             found.computeIfAbsent(raw.key(), absent -> raw.compute(layer, sample, part));
         onTheWay.put(raw.key(), rawScores);
-        scores = normalized.of(rawScores);
+        scores = normalized.of(layer, rawScores);
       } else if (scores == null && measure instanceof Betweenness raw) {
         scores = raw.compute(layer, sample, part);
       } else if (scores == null) {

@@ -19,12 +19,12 @@ record Normalized(String key, Betweenness raw) implements Measure {
 
   @Override
   public Scores compute(Layer layer, Progress progress) {
-    return of(raw.compute(layer, progress));
+    return of(layer, raw.compute(layer, progress));
   }
 
   /** The normalised scores that belong to raw ones. */
-  Scores of(Scores rawScores) {
-    return rawScores.dividedBy(pairs(rawScores.size(), raw.directed()));
+  Scores of(Layer layer, Scores rawScores) {
+    return rawScores.dividedBy(pairs(rawScores.size(), raw.reading().isOrdered(layer)));
   }
 
   /** How many pairs of others an account of a network of {@code accounts} has. */

@@ -38,7 +38,8 @@ final class OnlyPairs {
       return new OnlyPairs(() -> new SourceMasks(layer, account), false, most).find(progress);
     }
     PathMasks.Shared shared = new PathMasks.Shared(layer, account, reading);
-    return new OnlyPairs(() -> new PathMasks(shared), reading == Reading.FLOW, most).find(progress);
+    return new OnlyPairs(() -> new PathMasks(shared), reading.isOrdered(layer), most)
+        .find(progress);
   }
 
   private Optional<PairList> find(Progress progress) {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * counted only for the pairs that were found. Groups of sources are shared out among processors.
  */
 final class PathPairs {
-  private final Reading reading;
+  private final boolean ordered;
   private final Neighbours rows;
   private final Neighbours back;
   private final PathRow before;
@@ -26,7 +26,7 @@ final class PathPairs {
 
   private PathPairs(Layer layer, Reading reading, int account, int most) {
     this.most = most;
-    this.reading = reading;
+    ordered = reading.isOrdered(layer);
     rows = reading.rows(layer);
     back = reading.reversed(layer);
     before = new PathRow(back).from(account, PathRow.NOBODY, Integer.MAX_VALUE);
@@ -119,7 +119,7 @@ final class PathPairs {
       int source = sources[i];
       int[] wanted =
           Arrays.stream(targets.get(i - first), 0, size[i - first])
-              .filter(target -> reading == Reading.FLOW || source < target)
+              .filter(target -> ordered || source < target)
               .toArray();
       int[] distances =
           Arrays.stream(wanted)

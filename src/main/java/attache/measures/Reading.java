@@ -5,7 +5,10 @@ import attache.text.Messages;
 
 /** The three ways in which an account may be said to stand between two others. */
 public enum Reading {
-  /** It lies on a shortest chain of follows from the first to the second; ordered pairs. */
+  /**
+   * It lies on a shortest chain of follows from the first to the second; ordered pairs, but
+   * unordered ones where ties have no direction.
+   */
   FLOW,
   /** It lies on a shortest chain of ties, whichever way they point; unordered pairs. */
   BRIDGE,
@@ -38,6 +41,11 @@ public enum Reading {
   /** What this reading counts, in a sentence. */
   public String definition() {
     return Messages.text("measures.reading." + key() + ".definition");
+  }
+
+  /** Whether a pair counts for each of its two orders. */
+  public boolean isOrdered(Layer layer) {
+    return this == FLOW && layer.directed();
   }
 
   /** What paths of this reading run along; those of common sources along ties. */

@@ -33,7 +33,7 @@ final class WorkedPaths {
   /** The same, divided by the number of pairs of other accounts. */
   List<String> normalized(Reading reading, Progress progress) {
     double others = layer.accountCount() - 1.0;
-    double pairs = others * (others - 1) / (reading == Reading.FLOW ? 1 : 2);
+    double pairs = others * (others - 1) / (reading.isOrdered(layer) ? 1 : 2);
     if (!(pairs > 0)) {
       return List.of(Messages.text("measures.worked.normalized.none"));
     }
@@ -41,7 +41,7 @@ final class WorkedPaths {
     List<String> lines = new ArrayList<>(steps(reading, found));
     lines.add(
         Messages.text(
-            reading == Reading.FLOW
+            reading.isOrdered(layer)
                 ? "measures.worked.normalized.ordered"
                 : "measures.worked.normalized.unordered",
             MeasureText.value(Scale.COUNT, pairs),
@@ -65,7 +65,7 @@ final class WorkedPaths {
       double through = Math.rint(pair.share() * paths.count());
       lines.add(
           Messages.text(
-              reading == Reading.FLOW
+              reading.isOrdered(layer)
                   ? "measures.worked.betweenness.pair"
                   : "measures.worked.bridge.pair",
               network.label(pair.from()),

@@ -4,7 +4,6 @@ import atlantafx.base.controls.CustomTextField;
 import attache.measures.BrokeredPairs;
 import attache.measures.BrokeredPairs.Pair;
 import attache.measures.PairWords;
-import attache.measures.Reading;
 import attache.network.FollowNetwork;
 import attache.text.Messages;
 import attache.view.Brokerage;
@@ -162,10 +161,10 @@ final class PairsView extends VBox {
     }
     shown = pairs;
     held = null;
-    boolean ordered = pairs.reading() == Reading.FLOW;
+    boolean ordered = pairs.areOrdered();
     list.setCellFactory(view -> new PairCell(source, ordered, this::preview));
     heads.setOrdered(ordered);
-    count.setText(Messages.text(countKey(pairs.reading()), pairs.count()));
+    count.setText(Messages.text(countKey(pairs), pairs.count()));
     only.setText(Messages.text("brokers.pairs.only-through", pairs.onlyCount()));
     Notes.explain(only, Messages.text("brokers.pairs.only-through.tooltip"));
     setControls(pairs.count() > 0);
@@ -176,9 +175,9 @@ final class PairsView extends VBox {
     follow();
   }
 
-  private static String countKey(Reading reading) {
-    return switch (reading) {
-      case FLOW -> "brokers.pairs.count.flow";
+  private static String countKey(BrokeredPairs pairs) {
+    return switch (pairs.reading()) {
+      case FLOW -> pairs.areOrdered() ? "brokers.pairs.count.flow" : "brokers.pairs.count.bridge";
       case BRIDGE -> "brokers.pairs.count.bridge";
       case COMMON_SOURCE -> "brokers.pairs.count.common-source";
     };

@@ -132,14 +132,17 @@ class MeasuresCommandTest {
   }
 
   @Test
-  void whereTiesHaveNoDirectionItIsToldThatBetweennessCountsPairsBothWays() throws IOException {
+  void whereTiesHaveNoDirectionBetweennessCountsEachPairOnce() throws IOException {
     String chain =
         "graph [ directed 0 node [ id 1 ] node [ id 2 ] node [ id 3 ]\n"
             + "edge [ source 1 target 2 ] edge [ source 2 target 3 ] ]";
     AttacheCommand.run(
-        "measures", file("chain.gml", chain), "-m", "betweenness,betweenness_undirected");
-    assertThat(output()).contains("2,2,1\n");
-    assertThat(errors()).contains("have no direction", "twice what betweenness_undirected gives");
+        "measures",
+        file("chain.gml", chain),
+        "-m",
+        "betweenness,betweenness_undirected,betweenness_normalized");
+    assertThat(output()).contains("2,1,1,1\n");
+    assertThat(errors()).isEmpty();
   }
 
   @Test

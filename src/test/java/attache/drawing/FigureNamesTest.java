@@ -67,7 +67,7 @@ class FigureNamesTest {
       assertThat(label.box().overlaps(kept)).isFalse();
       assertThat(label.box().isInside(COLUMN.rasterWidth(), COLUMN.rasterHeight())).isTrue();
       for (Label other : labels) {
-        assertThat(label != other && label.box().overlaps(other.box())).isFalse();
+        assertThat(!label.equals(other) && label.box().overlaps(other.box())).isFalse();
       }
     }
   }
@@ -79,7 +79,7 @@ class FigureNamesTest {
       Box box = label.box();
       Box wide = new Box(box.left() - 14, box.top(), box.right() + 14, box.bottom());
       assertThat(labels)
-          .filteredOn(other -> other != label && other.box().overlaps(wide))
+          .filteredOn(other -> !other.equals(label) && other.box().overlaps(wide))
           .isEmpty();
     }
   }

@@ -6,6 +6,7 @@ import attache.measures.BetweennessEstimate;
 import attache.measures.Measure;
 import attache.measures.MeasureText;
 import attache.measures.Measures;
+import attache.measures.Reading;
 import attache.measures.SourceSample;
 import attache.network.FollowNetwork;
 import attache.text.Messages;
@@ -134,7 +135,7 @@ class MethodsNoteTest {
     ScoreTable scores =
         ScoreTable.EMPTY.with(
             Measures.BETWEENNESS,
-            BetweennessEstimate.of(view.layer(), true, view.sample(), Progress.NONE));
+            BetweennessEstimate.of(view.layer(), Reading.FLOW, view.sample(), Progress.NONE));
     MethodsNote note = MethodsNote.of(view, scores, options(), "");
     assertThat(note.text()).contains("Betweenness is an estimate", "Maurer & Pontil 2009");
     assertThat(note.bibtex()).contains("{brandes2007,", "{maurer2009,");

@@ -168,11 +168,11 @@ class BetweennessTest {
   @Test
   void anEstimateFromAllSourcesIsExact() {
     Layer layer = TestLayers.random(60, 300, 0.4, 5);
-    Scores all = BetweennessEstimate.of(layer, true, SourceSample.of(999), Progress.NONE);
+    Scores all = BetweennessEstimate.of(layer, Reading.FLOW, SourceSample.of(999), Progress.NONE);
     assertSame(all.toArray(), scores(layer, Measures.BETWEENNESS));
     assertThat(all.estimate()).isEmpty();
     assertSame(
-        BetweennessEstimate.of(layer, false, SourceSample.of(60), Progress.NONE).toArray(),
+        BetweennessEstimate.of(layer, Reading.BRIDGE, SourceSample.of(60), Progress.NONE).toArray(),
         scores(layer, Measures.BETWEENNESS_UNDIRECTED));
   }
 
@@ -180,7 +180,7 @@ class BetweennessTest {
   void anEstimateIsNoFurtherOffThanItSays(@ForAll long seed) {
     Layer layer = TestLayers.random(120, 700, 0.4, seed);
     SourceSample sample = new SourceSample(60, seed);
-    Scores estimated = BetweennessEstimate.of(layer, true, sample, Progress.NONE);
+    Scores estimated = BetweennessEstimate.of(layer, Reading.FLOW, sample, Progress.NONE);
     BetweennessEstimate estimate = estimated.estimate().orElseThrow();
     assertThat(estimate.sources()).isEqualTo(60);
     assertThat(estimate.accounts()).isEqualTo(120);
@@ -192,7 +192,7 @@ class BetweennessTest {
           .isLessThanOrEqualTo(estimate.error());
     }
     assertThat(estimated.toArray())
-        .isEqualTo(BetweennessEstimate.of(layer, true, sample, Progress.NONE).toArray());
+        .isEqualTo(BetweennessEstimate.of(layer, Reading.FLOW, sample, Progress.NONE).toArray());
   }
 
   @Property(tries = 40)
@@ -200,7 +200,9 @@ class BetweennessTest {
     Layer layer = TestLayers.random(150, 900, 0.4, seed);
     SourceSample sample = new SourceSample(140, seed);
     for (boolean directed : new boolean[] {true, false}) {
-      Scores estimated = BetweennessEstimate.of(layer, directed, sample, Progress.NONE);
+      Scores estimated =
+          BetweennessEstimate.of(
+              layer, directed ? Reading.FLOW : Reading.BRIDGE, sample, Progress.NONE);
       double[] exact =
           scores(layer, directed ? Measures.BETWEENNESS : Measures.BETWEENNESS_UNDIRECTED);
       double pairs = Normalized.pairs(150, directed);
@@ -230,7 +232,8 @@ class BetweennessTest {
     int accounts = 400;
     int sources = 300;
     Scores estimated =
-        BetweennessEstimate.of(star(accounts), true, SourceSample.of(sources), Progress.NONE);
+        BetweennessEstimate.of(
+            star(accounts), Reading.FLOW, SourceSample.of(sources), Progress.NONE);
     double pairs = Normalized.pairs(accounts, true);
     double log = Math.log(8 * accounts / 0.05);
     double ofLeaves = 7 * log / (3 * 299) * 400 / 399;

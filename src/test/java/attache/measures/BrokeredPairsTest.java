@@ -49,6 +49,18 @@ class BrokeredPairsTest {
     return pairs;
   }
 
+  @Property(tries = 30)
+  void whereTiesHaveNoDirectionPairsByFollowsAreThoseByTies(@ForAll long seed) {
+    Layer layer = TestLayers.undirected(12, 20, seed);
+    double[] betweenness = BetweennessTest.scores(layer, Measures.BETWEENNESS);
+    for (int account = 0; account < 12; account++) {
+      BrokeredPairs flow = pairs(layer, account, Reading.FLOW);
+      assertThat(flow.areOrdered()).isFalse();
+      assertThat(flow.pairs()).isEqualTo(pairs(layer, account, Reading.BRIDGE).pairs());
+      assertThat(flow.total()).isCloseTo(betweenness[account], within(1e-9));
+    }
+  }
+
   @Property(tries = 100)
   void pairsAreThoseOfAllShortestPathsWrittenOut(
       @ForAll @IntRange(min = 1, max = 20) int accounts, @ForAll long seed) {

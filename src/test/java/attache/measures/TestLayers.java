@@ -11,11 +11,16 @@ final class TestLayers {
 
   /** A layer of {@code accounts} accounts; arcs are pairs of follower and followed. */
   static Layer of(int accounts, int... arcs) {
+    return of(accounts, true, arcs);
+  }
+
+  private static Layer of(int accounts, boolean directed, int... arcs) {
     FollowNetwork.Builder builder = FollowNetwork.builder("test");
     for (int account = 0; account < accounts; account++) {
       builder.account("a" + account);
     }
-    LayerBuilder layer = builder.layer(Layer.FOLLOW).repeats(LayerBuilder.Repeats.KEEP_FIRST);
+    LayerBuilder layer =
+        builder.layer(Layer.FOLLOW).directed(directed).repeats(LayerBuilder.Repeats.KEEP_FIRST);
     for (int i = 0; i < arcs.length; i += 2) {
       layer.arc(arcs[i], arcs[i + 1]);
     }
@@ -39,6 +44,19 @@ final class TestLayers {
       }
     }
     return of(accounts, pairs);
+  }
+
+  /** A random layer whose ties have no direction. */
+  static Layer undirected(int accounts, int ties, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int[] arcs = new int[4 * ties];
+    for (int i = 0; i < arcs.length; i += 4) {
+      arcs[i] = random.nextInt(accounts);
+      arcs[i + 1] = random.nextInt(accounts);
+      arcs[i + 2] = arcs[i + 1];
+      arcs[i + 3] = arcs[i];
+    }
+    return of(accounts, false, arcs);
   }
 
   /** The same accounts with every arc turned round. */
