@@ -72,7 +72,7 @@ public final class RankSlopes implements Chart {
 
   @Override
   public boolean showsGroups() {
-    return true;
+    return view.study().mobility().coloring() == MobilityStudy.Coloring.GROUPS;
   }
 
   @Override
@@ -228,7 +228,7 @@ public final class RankSlopes implements Chart {
     }
 
     private Style style(int account) {
-      boolean groups = view.study().mobility().coloring() == MobilityStudy.Coloring.GROUPS;
+      boolean groups = showsGroups();
       boolean isPower = found.powers().contains(account);
       int own = groups ? colors.rim(account) : palette.mutedText();
       if (account == pointed || view.selection().contains(account)) {
@@ -254,13 +254,11 @@ public final class RankSlopes implements Chart {
     }
 
     /** Names of groups' colours would be hard to read; the line has the colour. */
-    private boolean grouped() {
-      return view.study().mobility().coloring() == MobilityStudy.Coloring.GROUPS;
-    }
-
     private int nameColor(int account) {
       Style style = style(account);
-      return style.layer() == 4 || (style.named() && !grouped()) ? style.color() : palette.text();
+      return style.layer() == 4 || (style.named() && !showsGroups())
+          ? style.color()
+          : palette.text();
     }
 
     private void line(int account) {
@@ -278,7 +276,7 @@ public final class RankSlopes implements Chart {
                 unit,
                 style.layer() == 4 ? colors.color(account) : style.color(),
                 style.color(),
-                grouped() ? colors.symbol(account) : Symbol.DISC));
+                showsGroups() ? colors.symbol(account) : Symbol.DISC));
       }
       for (int place = 0; place <= PLACES; place++) {
         double share = (double) place / PLACES;
@@ -296,7 +294,7 @@ public final class RankSlopes implements Chart {
       double middle = space.height() - (SlopeNames.FOOT / 2 - 4) * unit;
       double x = 0;
       int others = mobility.count() - falling.size() - rising.size();
-      if (grouped()) {
+      if (showsGroups()) {
         for (GroupColors.Group group : colors.groupsOf(mobility.accounts())) {
           OptionalInt any =
               IntStream.of(mobility.accounts())

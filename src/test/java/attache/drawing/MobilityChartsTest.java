@@ -152,6 +152,12 @@ class MobilityChartsTest {
   }
 
   @Test
+  void slopesNeedTheKeyToGroupsOnlyIfTheirLinesHaveTheColorsOfGroups() {
+    assertThat(chart("slopes").showsGroups()).isFalse();
+    assertThat(chart("slopes-groups-dark").showsGroups()).isTrue();
+  }
+
+  @Test
   void aFigureOfTheStudyOfTheAbsentIsTheMap() {
     ViewState absent = VIEW.withStudy(VIEW.study().withKind(StudyView.Kind.ABSENT));
     assertThat(StudyChart.of(absent, SCORES)).containsInstanceOf(PresenceMap.class);
