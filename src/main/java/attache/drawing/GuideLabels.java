@@ -28,10 +28,16 @@ public final class GuideLabels {
   /** How far outside its ring a name is tried, in logical pixels: on the line if possible. */
   private static final double[] ASIDE = {0, 18, -18};
 
-  /** How far beyond its accounts a group's name is tried, in logical pixels; last within. */
-  private static final double[] BEYOND = {24, 12, 36, 52, -22, -40};
+  /** How far beyond its accounts a group's name is tried, in logical pixels. */
+  private static final double[] BEYOND = {24, 12, 36, 52};
 
-  /** The same within its accounts. */
+  /** The same to a side of the way outwards, where it must be near to be understood. */
+  private static final double[] BESIDE = {24, 12};
+
+  /** How far to each side of the way outwards a group's name is tried, in radians. */
+  private static final double[] TURNS = {0.35, -0.35, 0.7, -0.7};
+
+  /** How far within its accounts, at last. */
   private static final double[] WITHIN = {-22, -40};
 
   /** The same beyond where names of accounts stand between: across, the usual width of one. */
@@ -105,11 +111,33 @@ public final class GuideLabels {
       }
     }
     // Where names stand outside a circle, there is no room for its groups' among them.
-    for (double beyond : around ? WITHIN : BEYOND) {
-      if (write(group, text, size, width, beyond)) {
-        return;
+    if (around || !writeBeyond(group, text, size, width)) {
+      write(group, text, size, width, WITHIN);
+    }
+  }
+
+  /** Writes the name of a group on the way outwards or to a side of it, if there is room. */
+  private boolean writeBeyond(Guides.Cluster group, String text, double size, double width) {
+    if (write(group, text, size, width, BEYOND)) {
+      return true;
+    }
+    for (double turn : TURNS) {
+      if (write(group.turned(turn), text, size, width, BESIDE)) {
+        return true;
       }
     }
+    return false;
+  }
+
+  /** Writes the name of a group at the first distance at which there is room, if any. */
+  private boolean write(
+      Guides.Cluster group, String text, double size, double width, double[] beyond) {
+    for (double far : beyond) {
+      if (write(group, text, size, width, far)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Writes the name of a group beyond its accounts, if there is room. */

@@ -51,7 +51,14 @@ record Guides(List<Circle> rings, List<Cluster> groups, Land land, Optional<Mark
    * @param outY down
    * @param text the group's name
    */
-  record Cluster(double x, double y, double reach, double outX, double outY, String text) {}
+  record Cluster(double x, double y, double reach, double outX, double outY, String text) {
+    /** The same with another way out, turned by an angle in radians. */
+    Cluster turned(double angle) {
+      double cos = StrictMath.cos(angle);
+      double sin = StrictMath.sin(angle);
+      return new Cluster(x, y, reach, cos * outX - sin * outY, sin * outX + cos * outY, text);
+    }
+  }
 
   /**
    * The guides of a view's layout.

@@ -37,7 +37,9 @@ public record RoomierSize(FigureSize size, double before, double share) {
   static Optional<RoomierSize> of(
       ViewState view, ScoreTable scores, FigureOptions options, FigureLayout now) {
     FigureSize size = options.size();
-    boolean isCramped = !now.isWhole() || now.pictureShare() < SMALL;
+    // Without tables, a narrow picture is one of a narrow layout.
+    boolean hasTables = !options.content().table().isEmpty() || options.content().pairs();
+    boolean isCramped = !now.isWhole() || hasTables && now.pictureShare() < SMALL;
     boolean isQuick =
         now.picture() instanceof FigurePicture.Drawing
             || options.subject() instanceof FigureSubject.Ranking;

@@ -11,8 +11,11 @@ import java.util.List;
  * of each group.
  */
 public final class GroupedLayout implements LayoutAlgorithm {
-  /** Free space about each cluster, in units. */
-  private static final double MARGIN = 1.5;
+  /**
+   * Free space about each cluster, in units: half of what lies between neighbours within, so that
+   * these have as much of the picture, and of room for their names, as can be.
+   */
+  private static final double MARGIN = 0.5;
 
   private static final int BISECTIONS = 60;
 
