@@ -1,12 +1,16 @@
 package attache.measures;
 
 import attache.text.Messages;
+import java.util.Set;
 
 /**
  * What an account's numbers mean, as sentences with those numbers in them: “Followed by 41 of its
  * 55 peers: rank 3 of 56.” Peers are the other accounts of the network.
  */
 public final class InPlainWords {
+  private static final Set<String> DEGREES =
+      Set.of(Measures.IN_DEGREE, Measures.OUT_DEGREE, Measures.MUTUAL);
+
   private static final Measure NORMALIZED =
       Measures.get(Measures.BETWEENNESS_NORMALIZED).orElseThrow();
 
@@ -25,6 +29,16 @@ public final class InPlainWords {
       case Measures.MUTUAL -> mutual(scores, account);
       default -> sentence(measure, scores, account);
     };
+  }
+
+  /**
+   * What a score says of an account of a layer whose ties have a direction, or none: then
+   * following, being followed and both are one.
+   */
+  public static String of(Measure measure, Scores scores, int account, boolean directed) {
+    return directed || !DEGREES.contains(measure.key())
+        ? of(measure, scores, account)
+        : degree(scores, account);
   }
 
   private static String sentence(Measure measure, Scores scores, int account) {
@@ -48,6 +62,11 @@ public final class InPlainWords {
   /** How many of its peers follow an account, and which rank that is. */
   public static String inDegree(Scores inDegree, int account) {
     return counted("measures.words.in_degree", inDegree, account);
+  }
+
+  /** To how many of its peers an account is tied, if no tie has a direction, and which rank. */
+  public static String degree(Scores degree, int account) {
+    return counted("measures.words.degree", degree, account);
   }
 
   /** How many of its peers an account follows, and which rank that is. */

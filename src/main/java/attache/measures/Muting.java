@@ -12,7 +12,7 @@ import java.util.SequencedMap;
 /**
  * What breaks if accounts are muted, that is, taken out of the network with all their follows:
  * which of the other pairs lose paths, and how the measures of the others change. Paths run along
- * follows; pairs are ordered. Immutable.
+ * follows; pairs are ordered, but where ties have no direction each counts once. Immutable.
  */
 public final class Muting {
   private final Layer layer;
@@ -95,19 +95,24 @@ public final class Muting {
     return rest;
   }
 
-  /** How many ordered pairs of the others had a path before. */
+  /** Whether a pair counts in each order, because its paths may differ. */
+  public boolean ordered() {
+    return layer.directed();
+  }
+
+  /** How many pairs of the others had a path before. */
   public long connected() {
-    return counted.connected();
+    return pairs(counted.connected());
   }
 
   /** How many of them lose at least one of their shortest paths. */
   public long affected() {
-    return counted.affected();
+    return pairs(counted.affected());
   }
 
   /** How many lose all their shortest paths: they grow longer or part. */
   public long lost() {
-    return counted.lost();
+    return pairs(counted.lost());
   }
 
   /** How many still have a path, but a longer one. */
@@ -117,7 +122,11 @@ public final class Muting {
 
   /** How many have no path left. */
   public long parted() {
-    return counted.parted();
+    return pairs(counted.parted());
+  }
+
+  private long pairs(long inEachOrder) {
+    return ordered() ? inEachOrder : inEachOrder / 2;
   }
 
   /**
@@ -131,7 +140,8 @@ public final class Muting {
     for (int source = 0; source < rest.layer().accountCount(); source++) {
       before.from(rest.account(source), PathRow.NOBODY, Integer.MAX_VALUE);
       after.from(source, PathRow.NOBODY, Integer.MAX_VALUE);
-      for (int target = 0; target < rest.layer().accountCount(); target++) {
+      int first = ordered() ? 0 : source + 1;
+      for (int target = first; target < rest.layer().accountCount(); target++) {
         int distance = before.distance(rest.account(target));
         if (distance > 0 && after.distance(target) != distance) {
           losses.add(

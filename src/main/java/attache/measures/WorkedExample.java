@@ -93,13 +93,14 @@ public final class WorkedExample {
   private List<String> inDegree() {
     int count = layer.inDegree(account);
     return List.of(
-        Messages.text("measures.worked.in_degree", names(u -> layer.follows(u, account)), count));
+        Messages.text(
+            counted("measures.worked.in_degree"), names(u -> layer.follows(u, account)), count));
   }
 
   private List<String> outDegree() {
     return List.of(
         Messages.text(
-            "measures.worked.out_degree",
+            counted("measures.worked.out_degree"),
             names(u -> layer.follows(account, u)),
             layer.outDegree(account)));
   }
@@ -107,9 +108,14 @@ public final class WorkedExample {
   private List<String> mutual() {
     return List.of(
         Messages.text(
-            "measures.worked.mutual",
+            counted("measures.worked.mutual"),
             names(u -> layer.mutual(account, u)),
             PerAccount.mutual(layer, account)));
+  }
+
+  /** The sentence on some ties, or that on all where they have no direction. */
+  private String counted(String key) {
+    return layer.directed() ? key : "measures.worked.degree";
   }
 
   private List<String> reciprocityGiven() {

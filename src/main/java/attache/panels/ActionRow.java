@@ -75,7 +75,8 @@ final class ActionRow extends VBox {
                               names,
                               muting.affected(),
                               muting.connected(),
-                              lost(muting))
+                              lost(muting),
+                              muting.ordered() ? 1 : 0)
                           + among(source.exploration().scores()))
               .orElseGet(() -> Messages.text("panels.card.computing")));
     }

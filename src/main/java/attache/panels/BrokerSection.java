@@ -86,7 +86,10 @@ final class BrokerSection extends CardSection {
   private void read(Reading reading) {
     definition.setText(
         switch (reading) {
-          case FLOW -> Messages.text("brokers.reading.flow.brief");
+          case FLOW ->
+              source.measured().directed()
+                  ? Messages.text("brokers.reading.flow.brief")
+                  : Messages.text("brokers.reading.flow.brief.undirected");
           case BRIDGE -> Messages.text("brokers.reading.bridge.brief");
           case COMMON_SOURCE -> Messages.text("brokers.reading.common-source.brief");
         });

@@ -167,7 +167,10 @@ public final class WordsPanel extends GuestPanel {
             : !source.isMeasured(account)
                 ? Messages.text("brokers.pair.hidden", source.network().label(account))
                 : scores
-                    .map(known -> InPlainWords.of(asMeasure(), known, account))
+                    .map(
+                        known ->
+                            InPlainWords.of(
+                                asMeasure(), known, account, source.measured().directed()))
                     .orElseGet(() -> source.absence(measure)));
     estimate.show(List.of(measure));
     definition.setText(MeasureWords.definition(measure));

@@ -3,7 +3,7 @@ package attache.panels;
 import attache.measures.InPlainWords;
 import attache.measures.Measures;
 import attache.text.Messages;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
@@ -28,16 +28,22 @@ final class WordsSection extends CardSection {
   void show(int shown) {
     account = shown;
     words.setText(
-        Stream.of(
-                source
-                    .scores(Measures.IN_DEGREE)
-                    .map(scores -> InPlainWords.inDegree(scores, shown)),
-                source
-                    .scores(Measures.OUT_DEGREE)
-                    .map(scores -> InPlainWords.outDegree(scores, shown)),
-                source.scores(Measures.MUTUAL).map(scores -> InPlainWords.mutual(scores, shown)))
-            .flatMap(sentence -> sentence.map(List::of).orElse(List.of()).stream())
+        (source.layer().directed() ? follows() : ties())
+            .flatMap(Optional::stream)
             .distinct()
             .collect(Collectors.joining(" ")));
+  }
+
+  private Stream<Optional<String>> follows() {
+    return Stream.of(
+        source.scores(Measures.IN_DEGREE).map(scores -> InPlainWords.inDegree(scores, account)),
+        source.scores(Measures.OUT_DEGREE).map(scores -> InPlainWords.outDegree(scores, account)),
+        source.scores(Measures.MUTUAL).map(scores -> InPlainWords.mutual(scores, account)));
+  }
+
+  /** Where ties have no direction, following, being followed and both are one. */
+  private Stream<Optional<String>> ties() {
+    return Stream.of(
+        source.scores(Measures.IN_DEGREE).map(scores -> InPlainWords.degree(scores, account)));
   }
 }

@@ -3,6 +3,7 @@ package attache.measures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,16 @@ class InPlainWordsTest {
   void standingBetweenNobodyIsSaidInWords() {
     assertThat(InPlainWords.betweenness(scores(1, 0, 0), scores(2, 1, 0), 2))
         .isEqualTo("Lies on none of the shortest paths between its peers: shared rank 2 of 3.");
+  }
+
+  @Test
+  void degreesOfTiesWithoutADirectionAreOne() {
+    for (String measure : List.of(Measures.IN_DEGREE, Measures.OUT_DEGREE, Measures.MUTUAL)) {
+      assertThat(InPlainWords.of(Measures.get(measure).orElseThrow(), scores(2, 1, 1), 1, false))
+          .isEqualTo("Tied to 1 of its 2 peers: shared rank 2 of 3.");
+      assertThat(InPlainWords.of(Measures.get(measure).orElseThrow(), scores(2, 1, 1), 1, true))
+          .doesNotContain("Tied");
+    }
   }
 
   @Test

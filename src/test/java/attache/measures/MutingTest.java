@@ -47,6 +47,21 @@ class MutingTest {
     }
   }
 
+  @Property(tries = 30)
+  void whereTiesHaveNoDirectionEachPairCountsOnce(
+      @ForAll @IntRange(min = 2, max = 30) int accounts, @ForAll long seed) {
+    Layer layer = TestLayers.undirected(accounts, 2 * accounts, seed);
+    for (int account = 0; account < Math.min(accounts, 4); account++) {
+      BrokeredPairs pairs = BrokeredPairs.of(layer, account, Reading.FLOW, Progress.NONE);
+      Muting muting = mute(layer, account);
+      assertThat(muting.affected()).isEqualTo(pairs.count());
+      assertThat(muting.lost()).isEqualTo(pairs.onlyCount());
+      assertThat(muting.losses()).hasSize((int) muting.lost());
+      assertThat(muting.losses().stream().filter(Muting.Loss::parted))
+          .hasSize((int) muting.parted());
+    }
+  }
+
   @Property(tries = 40)
   void amongSomeAccountsOthersAreAsIfTheyWereNotThere(
       @ForAll @IntRange(min = 3, max = 30) int accounts, @ForAll long seed) {

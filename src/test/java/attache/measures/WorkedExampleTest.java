@@ -38,6 +38,20 @@ class WorkedExampleTest {
   }
 
   @Test
+  void degreesOfTiesWithoutADirectionNameWhomTheAccountIsTiedTo() {
+    FollowNetwork.Builder builder = FollowNetwork.builder("tie");
+    List.of("Ann", "Ben").forEach(builder::account);
+    builder.layer(Layer.FOLLOW).directed(false).arc(0, 1);
+    builder.layer(Layer.FOLLOW).arc(1, 0);
+    FollowNetwork network = builder.build();
+    for (String measure : List.of(Measures.IN_DEGREE, Measures.OUT_DEGREE, Measures.MUTUAL)) {
+      assertThat(
+              WorkedExample.of(network, network.layers().getFirst(), measure, 0, 9, Progress.NONE))
+          .containsExactly("Tied to Ben. Each counts 1, together 1.");
+    }
+  }
+
+  @Test
   void reciprocityNamesWhoFollowsBack() {
     assertThat(worked(Measures.RECIPROCITY, 2, 9))
         .containsExactly(
