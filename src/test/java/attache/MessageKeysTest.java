@@ -33,7 +33,7 @@ class MessageKeysTest {
               "measures\\.[a-z_]+\\.(name|short|definition|formula|source|words)"
                   + "|measures\\.[a-z_]+\\.words\\.(zero|one|undefined)"),
           "a measure is explained under its key, whoever adds it",
-          Pattern.compile("measures\\.words\\.(in_degree|out_degree|mutual)\\.only_peer"),
+          Pattern.compile("measures\\.words\\.(degree|in_degree|out_degree|mutual)\\.only_peer"),
           "each sentence on peers has a second form for a network of two",
           Pattern.compile("measures\\.(reading|role|section)\\.[a-z_]+\\.(name|definition)"),
           "a reading of brokerage, a role and a section of measures are named under their keys",

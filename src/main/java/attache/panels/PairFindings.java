@@ -46,38 +46,61 @@ final class PairFindings extends VBox {
   void show(PairReport report) {
     String first = source.network().label(report.first());
     String second = source.network().label(report.second());
-    getChildren()
-        .setAll(
-            List.of(
-                Paragraph.of(ties(report, first, second), "words-sentence"),
-                common(
-                    Messages.text("brokers.pair.sources", report.commonSources().size()),
-                    report.commonSources(),
-                    report.sourcesChance(),
-                    Optional.of(
-                        PairFocus.all(Reading.COMMON_SOURCE, report.first(), report.second()))),
-                common(
-                    Messages.text("brokers.pair.audience", report.commonAudience().size()),
-                    report.commonAudience(),
-                    report.audienceChance(),
-                    Optional.empty()),
-                paths(
-                    Messages.text("brokers.pair.paths", first, second),
-                    report.forth(),
-                    Messages.text("brokers.pair.far", share(report, report.forth().distance())),
-                    PairFocus.all(Reading.FLOW, report.first(), report.second())),
-                paths(
-                    Messages.text("brokers.pair.paths", second, first),
-                    report.back(),
-                    Messages.text("brokers.pair.far", share(report, report.back().distance())),
-                    PairFocus.all(Reading.FLOW, report.second(), report.first())),
-                paths(
-                    Messages.text("brokers.pair.chains", first, second),
-                    report.ties(),
-                    "",
-                    PairFocus.all(Reading.BRIDGE, report.first(), report.second())),
-                hubs(report, first, second)));
+    boolean directed = source.measured().directed();
+    getChildren().setAll(directed ? follows(report, first, second) : tied(report, first, second));
     mark();
+  }
+
+  private List<Node> follows(PairReport report, String first, String second) {
+    return List.of(
+        Paragraph.of(ties(report, first, second), "words-sentence"),
+        common(
+            Messages.text("brokers.pair.sources", report.commonSources().size()),
+            report.commonSources(),
+            report.sourcesChance(),
+            Optional.of(PairFocus.all(Reading.COMMON_SOURCE, report.first(), report.second()))),
+        common(
+            Messages.text("brokers.pair.audience", report.commonAudience().size()),
+            report.commonAudience(),
+            report.audienceChance(),
+            Optional.empty()),
+        paths(
+            Messages.text("brokers.pair.paths", first, second),
+            report.forth(),
+            Messages.text("brokers.pair.far", share(report, report.forth().distance())),
+            PairFocus.all(Reading.FLOW, report.first(), report.second())),
+        paths(
+            Messages.text("brokers.pair.paths", second, first),
+            report.back(),
+            Messages.text("brokers.pair.far", share(report, report.back().distance())),
+            PairFocus.all(Reading.FLOW, report.second(), report.first())),
+        paths(
+            Messages.text("brokers.pair.chains", first, second),
+            report.ties(),
+            "",
+            PairFocus.all(Reading.BRIDGE, report.first(), report.second())),
+        hubs(report, first, second));
+  }
+
+  /** Where ties have no direction, sources are followers and there is no way back. */
+  private List<Node> tied(PairReport report, String first, String second) {
+    return List.of(
+        Paragraph.of(
+            report.firstFollows()
+                ? Messages.text("brokers.pair.tied", first, second)
+                : Messages.text("brokers.pair.not-tied", first, second),
+            "words-sentence"),
+        common(
+            Messages.text("brokers.pair.contacts", report.commonSources().size()),
+            report.commonSources(),
+            report.sourcesChance(),
+            Optional.of(PairFocus.all(Reading.COMMON_SOURCE, report.first(), report.second()))),
+        paths(
+            Messages.text("brokers.pair.between", first, second),
+            report.ties(),
+            Messages.text("brokers.pair.far.tied", share(report, report.ties().distance())),
+            PairFocus.all(Reading.BRIDGE, report.first(), report.second())),
+        hubs(report, first, second));
   }
 
   private static String share(PairReport report, int distance) {
@@ -209,14 +232,23 @@ final class PairFindings extends VBox {
       part.getChildren().add(Paragraph.of(Messages.text("brokers.pair.hubs.none"), "hint"));
       return part;
     }
-    part.getChildren()
-        .add(Paragraph.of(Messages.text("brokers.pair.hubs.hint", first, second), "hint"));
-    NumberGrid table = new NumberGrid(3);
-    table.begin(
-        Messages.text("brokers.pair.hubs.without"),
-        Messages.text("brokers.pair.hubs.forth"),
-        Messages.text("brokers.pair.hubs.back"),
-        Messages.text("brokers.pair.hubs.ties"));
+    boolean directed = source.measured().directed();
+    String hint =
+        directed
+            ? Messages.text("brokers.pair.hubs.hint", first, second)
+            : Messages.text("brokers.pair.hubs.hint.tied", first, second);
+    part.getChildren().add(Paragraph.of(hint, "hint"));
+    NumberGrid table = new NumberGrid(directed ? 3 : 1);
+    String without = Messages.text("brokers.pair.hubs.without");
+    if (directed) {
+      table.begin(
+          without,
+          Messages.text("brokers.pair.hubs.forth"),
+          Messages.text("brokers.pair.hubs.back"),
+          Messages.text("brokers.pair.hubs.ties"));
+    } else {
+      table.begin(without, Messages.text("brokers.pair.hubs.steps"));
+    }
     part.getChildren().add(table);
     list(part, table, report, 0, HUBS);
     return part;
@@ -226,11 +258,16 @@ final class PairFindings extends VBox {
     int to = Math.min(from + most, report.hubs().size());
     for (int at = from; at < to; at++) {
       WithoutHub hub = report.hubs().get(at);
-      table.add(
-          source.link(hub.hub()),
-          change(report.forth().distance(), hub.forth()),
-          change(report.back().distance(), hub.back()),
-          change(report.ties().distance(), hub.ties()));
+      Label ties = change(report.ties().distance(), hub.ties());
+      if (source.measured().directed()) {
+        table.add(
+            source.link(hub.hub()),
+            change(report.forth().distance(), hub.forth()),
+            change(report.back().distance(), hub.back()),
+            ties);
+      } else {
+        table.add(source.link(hub.hub()), ties);
+      }
     }
     if (to < report.hubs().size()) {
       addMore(
