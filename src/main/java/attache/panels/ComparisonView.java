@@ -161,6 +161,7 @@ final class ComparisonView extends VBox {
   private static Label head(String text, String measure) {
     Label label = new Label(text);
     label.getStyleClass().add("head");
+    label.setMinWidth(USE_PREF_SIZE);
     Notes.explain(label, MeasureWords.definition(measure));
     return label;
   }
