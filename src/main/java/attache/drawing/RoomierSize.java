@@ -39,7 +39,7 @@ public record RoomierSize(FigureSize size, double before, double share) {
     FigureSize size = options.size();
     // Without tables, a narrow picture is one of a narrow layout.
     boolean hasTables = !options.content().table().isEmpty() || options.content().pairs();
-    boolean isCramped = !now.isWhole() || hasTables && now.pictureShare() < SMALL;
+    boolean isCramped = !now.isWhole() || (hasTables && now.pictureShare() < SMALL);
     boolean isQuick =
         now.picture() instanceof FigurePicture.Drawing
             || options.subject() instanceof FigureSubject.Ranking;
