@@ -162,7 +162,7 @@ final class FigureForm {
         left.choice("figure-ground", List.of(Ground.values()), ground(state), FigureForm::name);
     left.row("app.figure.ground", ground);
     shapes = left.option("figure-shapes", "app.figure.shapes", state.encoding().shapes());
-    shapes.disableProperty().bind(about.valueProperty().map(FigureForm::lacksShapes));
+    shapes.disableProperty().bind(about.valueProperty().map(it -> lacksShapes(it, state)));
     left.heading("app.figure.heading.size");
     format =
         left.choice(
@@ -212,9 +212,9 @@ final class FigureForm {
     return about.getValue() != About.RANKING && measures().isEmpty();
   }
 
-  /** Whether no account is drawn by itself. */
-  private static boolean lacksShapes(About about) {
-    return about == About.SPREAD;
+  /** Whether no account is drawn by itself, or everyone as a disc. */
+  private static boolean lacksShapes(About about, ViewState state) {
+    return about == About.SPREAD || (about == About.CANVAS && ComparisonText.isPictured(state));
   }
 
   /** The day, as papers write it. */

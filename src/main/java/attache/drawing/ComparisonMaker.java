@@ -337,13 +337,17 @@ public final class ComparisonMaker {
           target);
     }
 
-    /** Colours by a measure would mean something else in each network: groups do not. */
+    /**
+     * Colours by a measure would mean something else in each network: groups do not. Everyone is a
+     * disc, and so in the key.
+     */
     private Encoding encoding(FollowNetwork network) {
       boolean grouped =
           view.encoding().coloring() instanceof Coloring.ByAttribute(String attribute)
               && network.attribute(attribute).isPresent();
       boolean plain = view.encoding().coloring() instanceof Coloring.Plain;
-      return grouped || plain ? view.encoding() : view.encoding().withColor(of.usualColor());
+      Encoding discs = view.encoding().withShapes(false);
+      return grouped || plain ? discs : discs.withColor(of.usualColor());
     }
 
     /** A backbone would be another one in each network. */

@@ -17,7 +17,7 @@ public final class ComparisonText {
   private ComparisonText() {}
 
   /** Whether a view shows a picture of networks that are compared. */
-  static boolean isPictured(ViewState view) {
+  public static boolean isPictured(ViewState view) {
     return view.study().kind() == StudyView.Kind.COMPARE
         && view.study().comparison().chart().isPicture();
   }

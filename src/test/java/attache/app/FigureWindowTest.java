@@ -271,6 +271,22 @@ final class FigureWindowTest extends WindowTest {
     assertThat(copied(robot, 1)).doesNotContain("returned");
   }
 
+  @Test
+  void theComposerOffersNoShapesForNetworksThatAreCompared(FxRobot robot) {
+    robot.interact(
+        () ->
+            window
+                .workspace()
+                .history()
+                .replace(state -> state.withStudy(state.study().withKind(StudyView.Kind.COMPARE))));
+    compose(robot);
+    ComboBox<?> about = robot.lookup("#figure-about").queryComboBox();
+    CheckBox shapes = robot.lookup("#figure-shapes").queryAs(CheckBox.class);
+    assertThat(shapes.isDisabled()).isTrue();
+    robot.interact(() -> about.getSelectionModel().select(1));
+    assertThat(shapes.isDisabled()).isFalse();
+  }
+
   private static <T> String shown(ComboBox<T> box) {
     return box.getConverter().toString(box.getValue());
   }

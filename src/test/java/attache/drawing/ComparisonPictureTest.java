@@ -168,6 +168,14 @@ class ComparisonPictureTest {
   }
 
   @Test
+  void theKeyShowsGroupsAsDiscsAsThePicturesDo() {
+    ViewState discs = chart(ComparisonStudy.Chart.SIDE_BY_SIDE);
+    ViewState shapes = discs.withEncoding(discs.encoding().withShapes(true));
+    assertThat(picture(shapes, 0).legend(1, WIDTH).marks())
+        .isEqualTo(picture(discs, 0).legend(1, WIDTH).marks());
+  }
+
+  @Test
   void anAccountIsFoundInEachPicture() {
     ComparisonPicture picture = picture(chart(ComparisonStudy.Chart.SIDE_BY_SIDE), 0);
     int croatia = account("Croatia");
