@@ -17,6 +17,7 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(QuickRobot.class)
 final class AppearanceTest {
+  @SuppressWarnings("NullAway.Init") // made on the FX thread before each test
   private Scene scene;
 
   @Start
