@@ -43,7 +43,7 @@ public final class AttacheApplication extends Application {
     shown.recover(PreferencesFile.home().resolve("recovery"));
     List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
     if (!files.isEmpty()) {
-      shown.workspace().isStandIn();
+      shown.workspace().standIn();
       shown.openFiles(files);
     }
   }

@@ -349,9 +349,9 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     opening.chooseToJoin();
   }
 
-  /** Opens a network; files after the first belong to it, such as an accounts table. */
+  /** Opens files that were named together: a network with its accounts table, or several. */
   void openFiles(List<Path> paths) {
-    opening.open(paths);
+    opening.openAll(paths);
   }
 
   /** Shows a network that was opened, as one that belongs to no project. */

@@ -152,10 +152,10 @@ final class Workspace implements Exploration {
   }
 
   /**
-   * What is shown only stands in for the network that will be shown next: unless something is done
+   * Lets what is shown only stand in for the network that will be shown next: unless something is done
    * to it before, nothing leads back to it.
    */
-  void isStandIn() {
+  void standIn() {
     standIn = true;
   }
 

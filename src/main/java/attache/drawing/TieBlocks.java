@@ -128,6 +128,12 @@ final class TieBlocks {
     return scene.ties.choice == TieView.Choice.MUTUAL || scene.ties.allMutual;
   }
 
+  /** What ties without a thick end are called: mutual only where others could be one-way. */
+  private static String evenTies(Scene scene) {
+    boolean anyTie = onlyMutual(scene) && scene.ties.choice != TieView.Choice.MUTUAL;
+    return Messages.text(anyTie ? "drawing.legend.tied" : "drawing.legend.mutual");
+  }
+
   /** The key to ties that are coloured by kind; returns its width. */
   private double tieKinds(Scene scene, List<Mark> marks) {
     double middle = LegendType.LINE / 2 * type.ratio();
@@ -138,8 +144,8 @@ final class TieBlocks {
       x = tie(marks, x, middle, WEDGE_FROM, WEDGE_TO, type.palette().follows(), follows);
       x = tie(marks, x, middle, WEDGE_TO, WEDGE_FROM, type.palette().followedBy(), followedBy);
     }
-    String mutual = Messages.text("drawing.legend.mutual");
-    x = tie(marks, x, middle, WEDGE_EVEN, WEDGE_EVEN, type.palette().mutual(), mutual);
+    int color = type.palette().mutual();
+    x = tie(marks, x, middle, WEDGE_EVEN, WEDGE_EVEN, color, evenTies(scene));
     return x - LegendType.COLUMN_GAP * type.ratio();
   }
 
@@ -160,8 +166,7 @@ final class TieBlocks {
       String follower = Messages.text("drawing.legend.follower-to-followed");
       x = tie(marks, x, middle, WEDGE_FROM, WEDGE_TO, type.palette().tie(), follower);
     }
-    String mutual = Messages.text("drawing.legend.mutual");
-    x = tie(marks, x, middle, WEDGE_EVEN, WEDGE_EVEN, type.palette().tie(), mutual);
+    x = tie(marks, x, middle, WEDGE_EVEN, WEDGE_EVEN, type.palette().tie(), evenTies(scene));
     return x - LegendType.COLUMN_GAP * type.ratio();
   }
 

@@ -99,7 +99,7 @@ final class DocumentWindowTest extends WindowTest {
     ViewState before = state();
     robot.interact(
         () -> {
-          window.workspace().isStandIn();
+          window.workspace().standIn();
           window.openFiles(List.of(file));
         });
     await("the file", () -> state().network() != before.network());

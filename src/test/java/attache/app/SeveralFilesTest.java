@@ -67,6 +67,16 @@ final class SeveralFilesTest extends WindowTest {
   }
 
   @Test
+  void networksNamedTogetherAtTheStartAreJoinedToo(FxRobot robot) throws IOException {
+    write("mfa 2015.csv", "follower,followed\na,b\n");
+    write("mfa 2014.csv", "follower,followed\nb,a\n");
+    robot.interact(() -> window.openFiles(answers.several));
+    awaitDialog(robot, "#join-dialog");
+    fire(robot, "#join-go");
+    await("the network", () -> network().title().equals("2014 + 2015"));
+  }
+
+  @Test
   void filesOfOneTimeAreOpenedAsLayersUnderNamesOfTheUsers(FxRobot robot) throws IOException {
     write("un follow.csv", "follower,followed\na,b\nb,c\n");
     write("un mention.csv", "follower,followed\na,c\n");

@@ -307,7 +307,7 @@ class FigureTest {
             .map(mark -> ((Mark.Text) mark).text())
             .collect(Collectors.joining(" "));
     assertThat(words)
-        .contains("3 accounts, 2 undirected ties, each counted as two follows.", "mutual")
+        .contains("3 accounts, 2 undirected ties, each counted as two follows.", "tied")
         .doesNotContain("follower to followed");
   }
 
