@@ -16,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 
-/** Whom an account is tied to, by kind of tie; a click on a name selects it. */
+/** Whom an account is tied to, by kind of tie where ties have a direction; a click on a name selects it. */
 final class TieSection extends CardSection {
   private static final double ROW = 26;
   private static final int MOST_ROWS = 9;
@@ -27,6 +27,7 @@ final class TieSection extends CardSection {
   private final ToggleButton mutual = kind("panels-mutual", "left-pill");
   private final ToggleButton follows = kind("panels-follows", "center-pill");
   private final ToggleButton followedBy = kind("panels-followed-by", "right-pill");
+  private final HBox row = new HBox(mutual, follows, followedBy);
   private final Label none = Paragraph.of("", "hint");
   private final ListView<Integer> list = new ListView<>();
   private List<Integer> listed = List.of();
@@ -38,7 +39,6 @@ final class TieSection extends CardSection {
     super("ties", Messages.text("panels.card.ties"), folded);
     this.source = source;
     getStyleClass().add("tie-section");
-    HBox row = new HBox(mutual, follows, followedBy);
     row.getStyleClass().add("tie-kinds");
     Notes.explain(mutual, Messages.text("panels.card.ties.mutual.tooltip"));
     Notes.explain(follows, Messages.text("panels.card.ties.follows.tooltip"));
@@ -96,6 +96,11 @@ final class TieSection extends CardSection {
         in.add(layer.source(at));
       }
     }
+    row.setVisible(layer.directed());
+    row.setManaged(layer.directed());
+    if (!layer.directed()) {
+      mutual.setSelected(true);
+    }
     mutualAccounts = both;
     followsAccounts = out;
     followedByAccounts = in;
@@ -107,7 +112,9 @@ final class TieSection extends CardSection {
 
   private void showList() {
     List<Integer> accounts = mutualAccounts;
-    String empty = Messages.text("panels.card.ties.mutual.none");
+    String empty =
+        Messages.text(
+            source.layer().directed() ? "panels.card.ties.mutual.none" : "panels.card.ties.none");
     if (follows.isSelected()) {
       accounts = followsAccounts;
       empty = Messages.text("panels.card.ties.follows.none");

@@ -25,6 +25,7 @@ import org.testfx.framework.junit5.Start;
 class TiesWithoutDirectionTest {
   private static final int BEN = 1;
 
+  private final FoldedSections folded = new FoldedSections(FoldedSections.AT_FIRST);
   private final SampleExploration exploration = SampleExploration.of(chain());
 
   @SuppressWarnings("NullAway.Init") // made on the FX thread before each test
@@ -49,7 +50,6 @@ class TiesWithoutDirectionTest {
 
   @Start
   void start(Stage stage) {
-    FoldedSections folded = new FoldedSections(FoldedSections.AT_FIRST);
     card = new AccountCard(exploration, folded, new CardRequests() {}, Gradually.atOnce());
     pair = new PairPanel(exploration, () -> {});
     words = new WordsPanel(exploration, () -> {});
@@ -78,6 +78,14 @@ class TiesWithoutDirectionTest {
         .contains("Tied to 2 of its 3 peers")
         .contains("a shortest chain of ties between them leads through this account")
         .doesNotContain("Follows ", "Followed by", "Mutual with", "chain of follows");
+  }
+
+  @Test
+  void tiesAreNotToldApartByTheirDirection(FxRobot robot) {
+    robot.interact(() -> folded.toggle("ties"));
+    robot.interact(() -> exploration.select("Ben"));
+    assertThat(robot.lookup("#ties").queryListView().getItems()).hasSize(2);
+    assertThat(robot.lookup("#panels-follows").query().getParent().isVisible()).isFalse();
   }
 
   @Test
