@@ -35,7 +35,7 @@ final class FigureNames {
   private static final double LEADING = 100;
 
   /** The same for the largest of the accounts that are named anyway, and for the smallest. */
-  private static final double LARGEST = 10;
+  private static final double LARGEST = 12;
 
   private static final double SMALLEST = 5;
 
