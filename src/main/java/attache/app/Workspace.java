@@ -152,8 +152,8 @@ final class Workspace implements Exploration {
   }
 
   /**
-   * Lets what is shown only stand in for the network that will be shown next: unless something is done
-   * to it before, nothing leads back to it.
+   * Lets what is shown only stand in for the network that will be shown next: unless something is
+   * done to it before, nothing leads back to it.
    */
   void standIn() {
     standIn = true;

@@ -128,12 +128,8 @@ final class EdgeTableRows {
       skipHeader(text);
       return;
     }
-    boolean lacksSource = source.isEmpty() || Spelling.isFormulaError(source);
-    if (text.size() < needed
-        || lacksSource
-        || target.isEmpty()
-        || Spelling.isFormulaError(target)) {
-      skip(text, lacksSource ? plan.source() : plan.target());
+    if (text.size() < needed || source.isEmpty() || target.isEmpty()) {
+      skip(text, source.isEmpty() ? plan.source() : plan.target());
       return;
     }
     int width = plan.names().size();
@@ -142,6 +138,8 @@ final class EdgeTableRows {
     }
     tellOfLooseMark(text, plan.source());
     tellOfLooseMark(text, plan.target());
+    tellOfFormula(text, plan.source());
+    tellOfFormula(text, plan.target());
     for (String one : several.of(text, target)) {
       addTie(text, source, meant(one));
     }
@@ -201,6 +199,26 @@ final class EdgeTableRows {
     }
   }
 
+  /** Tells of what a spreadsheet shows where a formula has no result; it may still be a name. */
+  private void tellOfFormula(TableRows text, int column) {
+    if (!Spelling.isFormulaError(text.field(column))) {
+      return;
+    }
+    if (!findings.lists(Severity.WARNING)) {
+      findings.count(Severity.WARNING);
+      return;
+    }
+    findings.warn(
+        text.line(),
+        text.column(column),
+        text.field(column),
+        Messages.text(
+            "formats.table.formula",
+            Finding.shortened(plan.names().get(column)),
+            text.field(column)),
+        Messages.text("formats.table.formula.remedy"));
+  }
+
   private String meant(String written) {
     String name = reading.corrections().meant(written);
     if (!name.equals(written)) {
@@ -224,11 +242,9 @@ final class EdgeTableRows {
         text.line(),
         text.column(column),
         text.field(column == plan.source() ? plan.target() : plan.source()),
-        Spelling.isFormulaError(text.field(column))
-            ? Messages.text("formats.table.formula", name, text.field(column))
-            : column < text.size() || !text.lacksFields()
-                ? Messages.text("formats.table.empty", name)
-                : Messages.text("formats.table.short", text.size(), column + 1),
+        column < text.size() || !text.lacksFields()
+            ? Messages.text("formats.table.empty", name)
+            : Messages.text("formats.table.short", text.size(), column + 1),
         Messages.text("formats.table.empty.remedy"),
         List.of(new Fix.DropEmpty()));
   }

@@ -16,7 +16,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 
-/** Whom an account is tied to, by kind of tie where ties have a direction; a click on a name selects it. */
+/**
+ * Whom an account is tied to, by kind of tie where ties have a direction; a click on a name selects
+ * it.
+ */
 final class TieSection extends CardSection {
   private static final double ROW = 26;
   private static final int MOST_ROWS = 9;
