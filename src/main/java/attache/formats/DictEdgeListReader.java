@@ -1,8 +1,6 @@
 package attache.formats;
 
-import attache.network.FollowNetwork;
 import attache.text.Messages;
-import attache.work.Progress;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The edge lists of networkx: two accounts a line, then the tie's attributes in braces. */
-final class DictEdgeListReader implements NetworkReader {
+final class DictEdgeListReader implements PlainTextReader {
   private static final int LONGEST = 100_000;
   private static final Pattern ENTRY =
       Pattern.compile("['\"]?([^'\":,{}]{1,200})['\"]?:\\s?('[^']*'|\"[^\"]*\"|[^,}'\"]*)\\s?[,}]");
@@ -40,14 +38,7 @@ final class DictEdgeListReader implements NetworkReader {
   }
 
   @Override
-  public FollowNetwork read(Content content, Findings findings, Progress progress)
-      throws UnreadableException, IOException {
-    return NetworkDraft.read(
-        content, findings, progress, (draft, text) -> fill(draft, new CharSource(text)));
-  }
-
-  private static void fill(NetworkDraft draft, CharSource text)
-      throws UnreadableException, IOException {
+  public void fill(NetworkDraft draft, CharSource text) throws UnreadableException, IOException {
     draft.state(true);
     for (text.skipSpace(); text.peek() != CharSource.END; text.skipSpace()) {
       if (text.peek() == '#') {

@@ -1,9 +1,7 @@
 package attache.formats;
 
-import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.text.Messages;
-import attache.work.Progress;
 import java.io.IOException;
 import java.util.BitSet;
 
@@ -11,7 +9,7 @@ import java.util.BitSet;
  * Reads the .lgl files of the Large Graph Layout: a line with a number sign names an account, the
  * lines after it those that it has ties to.
  */
-final class LglReader implements NetworkReader {
+final class LglReader implements PlainTextReader {
   @Override
   public String format() {
     return "LGL";
@@ -23,14 +21,7 @@ final class LglReader implements NetworkReader {
   }
 
   @Override
-  public FollowNetwork read(Content content, Findings findings, Progress progress)
-      throws UnreadableException, IOException {
-    return NetworkDraft.read(
-        content, findings, progress, (draft, text) -> fill(draft, new CharSource(text)));
-  }
-
-  private static void fill(NetworkDraft draft, CharSource text)
-      throws UnreadableException, IOException {
+  public void fill(NetworkDraft draft, CharSource text) throws UnreadableException, IOException {
     TokenLine line = new TokenLine(text, "");
     draft.state(true);
     TieCollector ties = draft.layer(Layer.FOLLOW, 1);

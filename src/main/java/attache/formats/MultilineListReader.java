@@ -1,9 +1,7 @@
 package attache.formats;
 
-import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.text.Messages;
-import attache.work.Progress;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,7 @@ import java.util.List;
  * Reads networkx's multi-line adjacency lists: a line with an account and a number, then so many
  * lines with an account that it has a tie to, and perhaps the tie's attributes in braces.
  */
-final class MultilineListReader implements NetworkReader {
+final class MultilineListReader implements PlainTextReader {
   private static final int LOOK_LINES = 2_000;
   private static final int LONGEST = 100_000;
 
@@ -65,14 +63,7 @@ final class MultilineListReader implements NetworkReader {
   }
 
   @Override
-  public FollowNetwork read(Content content, Findings findings, Progress progress)
-      throws UnreadableException, IOException {
-    return NetworkDraft.read(
-        content, findings, progress, (draft, text) -> fill(draft, new CharSource(text)));
-  }
-
-  private static void fill(NetworkDraft draft, CharSource text)
-      throws UnreadableException, IOException {
+  public void fill(NetworkDraft draft, CharSource text) throws UnreadableException, IOException {
     draft.state(true);
     draft.layer(Layer.FOLLOW, 1);
     long left = 0;

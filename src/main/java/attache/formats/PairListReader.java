@@ -1,8 +1,6 @@
 package attache.formats;
 
-import attache.network.FollowNetwork;
 import attache.text.Messages;
-import attache.work.Progress;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,7 @@ import java.util.regex.Pattern;
  * Reads ties as Python shows them: {@code ('Kenya', 'Peru')}, perhaps with a weight or attributes
  * in braces as third part; a pair a line, or all of them in one list.
  */
-final class PairListReader implements NetworkReader {
+final class PairListReader implements PlainTextReader {
   private static final int LONGEST = 100_000;
   private static final String PART = "(?:\\s*+(?:'[^']*+'|\"[^\"]*+\")\\s*+|[^,()'\"\\[\\]{}]++)";
   private static final Pattern START =
@@ -47,14 +45,7 @@ final class PairListReader implements NetworkReader {
   }
 
   @Override
-  public FollowNetwork read(Content content, Findings findings, Progress progress)
-      throws UnreadableException, IOException {
-    return NetworkDraft.read(
-        content, findings, progress, (draft, text) -> fill(draft, new CharSource(text)));
-  }
-
-  private static void fill(NetworkDraft draft, CharSource text)
-      throws UnreadableException, IOException {
+  public void fill(NetworkDraft draft, CharSource text) throws UnreadableException, IOException {
     draft.state(true);
     while (text.peek() != CharSource.END) {
       int line = text.line();

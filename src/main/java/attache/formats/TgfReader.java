@@ -1,9 +1,7 @@
 package attache.formats;
 
-import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.text.Messages;
-import attache.work.Progress;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +11,7 @@ import java.util.Set;
  * Reads the trivial graph format, which yEd writes: an account a line with its id and its label, a
  * line with a number sign, then a tie a line with two ids and a label.
  */
-final class TgfReader implements NetworkReader {
+final class TgfReader implements PlainTextReader {
   private static final int LOOK_LINES = 2_000;
 
   @Override
@@ -55,14 +53,7 @@ final class TgfReader implements NetworkReader {
   }
 
   @Override
-  public FollowNetwork read(Content content, Findings findings, Progress progress)
-      throws UnreadableException, IOException {
-    return NetworkDraft.read(
-        content, findings, progress, (draft, text) -> fill(draft, new CharSource(text)));
-  }
-
-  private static void fill(NetworkDraft draft, CharSource text)
-      throws UnreadableException, IOException {
+  public void fill(NetworkDraft draft, CharSource text) throws UnreadableException, IOException {
     draft.state(true);
     boolean ties = false;
     TieCollector collector = draft.layer(Layer.FOLLOW, 1);
