@@ -30,9 +30,9 @@ public record RoomierSize(FigureSize size, double before, double share) {
   private static final double LARGE = 0.8;
 
   /**
-   * A higher size if the picture of a figure is small or some of its content found no room, and
-   * that size cures both. Only for networks and rankings, of which another size is soon tried; the
-   * orders of a matrix and the tests of a study may take long.
+   * A higher size if tables leave the picture of a figure small or some of its content found no
+   * room, and that size cures both. Only for networks and rankings, of which another size is soon
+   * tried; the orders of a matrix and the tests of a study may take long.
    */
   static Optional<RoomierSize> of(
       ViewState view, ScoreTable scores, FigureOptions options, FigureLayout now) {

@@ -30,15 +30,9 @@ public final class SummaryText {
 
   private static List<Figure> directed(NetworkSummary summary) {
     return List.of(
-        figure(
-            "measures.summary.accounts",
-            "measures.summary.accounts.definition",
-            summary.accounts()),
+        accounts(summary),
         figure("measures.summary.arcs", "measures.summary.arcs.definition", summary.arcs()),
-        figure(
-            "measures.summary.density",
-            "measures.summary.density.definition",
-            decimal("0.00", summary.density())),
+        density(summary),
         figure(
             "measures.summary.mean_in_degree",
             "measures.summary.mean_in_degree.definition",
@@ -61,20 +55,26 @@ public final class SummaryText {
 
   private static List<Figure> undirected(NetworkSummary summary) {
     return List.of(
-        figure(
-            "measures.summary.accounts",
-            "measures.summary.accounts.definition",
-            summary.accounts()),
+        accounts(summary),
         figure("measures.summary.ties", "measures.summary.ties.definition", summary.mutualDyads()),
-        figure(
-            "measures.summary.density",
-            "measures.summary.density.definition",
-            decimal("0.00", summary.density())),
+        density(summary),
         figure(
             "measures.summary.mean_degree",
             "measures.summary.mean_degree.definition",
             decimal("#,##0.0", summary.meanInDegree())),
         figure("measures.summary.pairs", "measures.summary.pairs.definition", summary.nullDyads()));
+  }
+
+  private static Figure accounts(NetworkSummary summary) {
+    return figure(
+        "measures.summary.accounts", "measures.summary.accounts.definition", summary.accounts());
+  }
+
+  private static Figure density(NetworkSummary summary) {
+    return figure(
+        "measures.summary.density",
+        "measures.summary.density.definition",
+        decimal("0.00", summary.density()));
   }
 
   private static Figure figure(String phrase, String definition, Object... values) {
