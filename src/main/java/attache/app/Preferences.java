@@ -91,10 +91,6 @@ record Preferences(
     return withRecent(paths);
   }
 
-  Preferences withoutRecent() {
-    return withRecent(List.of());
-  }
-
   Preferences withRecent(List<String> value) {
     return new Preferences(appearance, value, window, rankings, card, folded);
   }

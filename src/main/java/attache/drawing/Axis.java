@@ -66,24 +66,6 @@ public record Axis(String name, double from, double to, List<Tick> ticks) {
     return new Axis(name, first * step, last * step, ticks);
   }
 
-  /**
-   * An axis of ranks, on which the best, 1, is at the right or at the top.
-   *
-   * @param last the worst rank to be shown, at least 1
-   * @param steps how many steps there are at the most, at least 1
-   */
-  public static Axis ofRanks(String name, int last, int steps) {
-    List<Tick> ticks = new ArrayList<>();
-    ticks.add(new Tick(1, "1"));
-    double step = Math.max(1, roundUp((double) last / steps));
-    for (double rank = step; rank <= last; rank += step) {
-      if (rank > 1) {
-        ticks.add(new Tick(rank, Numerals.text(rank)));
-      }
-    }
-    return new Axis(name, Math.max(last, 2), 1, ticks);
-  }
-
   /** Where a value stands: 0 at {@code from}, 1 at {@code to}. */
   public double share(double value) {
     return (value - from) / (to - from);

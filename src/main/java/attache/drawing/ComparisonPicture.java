@@ -98,14 +98,6 @@ public final class ComparisonPicture {
     return panels.stream().filter(panel -> panel.contains(x, y)).findFirst();
   }
 
-  /** The number of the network whose picture is at a point; none between them. */
-  public OptionalInt networkAt(double x, double y) {
-    return panel(x, y)
-        .filter(panel -> panel.network() >= 0)
-        .map(panel -> OptionalInt.of(panel.network()))
-        .orElse(OptionalInt.empty());
-  }
-
   /** The left upper corner and size of the picture at a point; none between them. */
   public Optional<Box> boxAt(double x, double y) {
     return panel(x, y)

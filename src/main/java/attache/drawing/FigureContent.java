@@ -73,9 +73,4 @@ public record FigureContent(
   public FigureContent withoutCaption() {
     return new FigureContent(title, legend, false, "", false, "", table, tableRows, pairs);
   }
-
-  /** The same with a day. */
-  public FigureContent withDate(String day) {
-    return new FigureContent(title, legend, caption, note, source, day, table, tableRows, pairs);
-  }
 }

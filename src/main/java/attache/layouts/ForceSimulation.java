@@ -339,11 +339,6 @@ public final class ForceSimulation {
     pinned[account] = false;
   }
 
-  /** Whether an account is pinned. */
-  public boolean isPinned(int account) {
-    return pinned[account];
-  }
-
   /**
    * Puts an account in a place, whence the next step may move it unless it is pinned.
    *

@@ -71,13 +71,4 @@ public final class Inequality {
   public double share(int poorest) {
     return cumulative[poorest];
   }
-
-  /**
-   * The share of the sum that the richest accounts have together.
-   *
-   * @param richest how many of the richest accounts, 0 to {@link #accounts()}
-   */
-  public double shareOfRichest(int richest) {
-    return 1 - cumulative[accounts() - richest];
-  }
 }

@@ -54,11 +54,6 @@ final class GroupPaint {
         && before.encoding().coloring().equals(after.encoding().coloring());
   }
 
-  /** Whether the colours wait for a measure that is still being computed. */
-  boolean isPending() {
-    return groups.groups().stream().anyMatch(group -> group.kind() == GroupColors.Kind.PENDING);
-  }
-
   /** The groups and the key to them. */
   GroupColors groups() {
     return groups;

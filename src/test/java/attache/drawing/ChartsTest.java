@@ -20,7 +20,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,34 +136,5 @@ class ChartsTest {
     assertThat(Axis.ofCounts("", 0, 2, 6).ticks())
         .extracting(Axis.Tick::text)
         .containsExactly("0", "1", "2");
-  }
-
-  @Test
-  void theBestRankIsOnTop() {
-    Axis axis = Axis.ofRanks("", 56, 6);
-    assertThat(axis.share(1)).isEqualTo(1);
-    assertThat(axis.share(56)).isZero();
-    assertThat(axis.ticks())
-        .extracting(Axis.Tick::text)
-        .containsExactly("1", "10", "20", "30", "40", "50");
-  }
-
-  @Property
-  void namesOfAColumnKeepTheirOrderAndTheirDistance(
-      @ForAll @Size(min = 1, max = 30) List<@DoubleRange(min = 0, max = 400) Double> wanted) {
-    List<Double> sorted = wanted.stream().sorted().toList();
-    List<Double> heights = ColumnNames.spread(sorted, 12, 0, 400);
-    for (int place = 0; place < heights.size(); place++) {
-      assertThat(heights.get(place)).isBetween(-1e-6, 400 + 1e-6);
-      if (place > 0) {
-        assertThat(heights.get(place) - heights.get(place - 1)).isGreaterThan(12 - 1e-6);
-      }
-    }
-  }
-
-  @Test
-  void namesThatFindRoomStandWhereTheyBelong() {
-    assertThat(ColumnNames.spread(List.of(10.0, 15.0, 200.0), 12, 0, 400))
-        .containsExactly(6.5, 18.5, 200.0);
   }
 }

@@ -183,7 +183,6 @@ class ComparisonPictureTest {
       double x = panel.left() + panel.scene().x(croatia);
       double y = panel.top() + panel.scene().y(croatia);
       assertThat(picture.accountAt(x, y, 2)).hasValue(croatia);
-      assertThat(picture.networkAt(x, y)).hasValue(panel.network());
     }
   }
 

@@ -138,7 +138,6 @@ class MobilityTest {
     assertThat(Inequality.of(new double[] {0, 0}).gini()).isNaN();
     assertThat(Inequality.of(new double[0]).accounts()).isZero();
     assertThat(Inequality.of(new double[] {NONE, 4, 4}).gini()).isZero();
-    assertThat(Inequality.of(new double[] {1, 1, 1, 7}).shareOfRichest(1)).isEqualTo(0.7);
   }
 
   @Test
