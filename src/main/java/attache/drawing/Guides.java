@@ -12,11 +12,14 @@ import attache.view.LayoutChoice;
 import attache.view.ViewState;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * What a layout draws besides accounts and ties, in raster pixels: rings about its middle, the
@@ -81,6 +84,10 @@ record Guides(List<Circle> rings, List<Cluster> groups, Land land, Optional<Mark
     double ratio = sight.pixelRatio();
     double middleX = view.camera().screenX(0, sight.width()) * ratio;
     double middleY = view.camera().screenY(0, sight.height()) * ratio;
+    Function<int[], Optional<Bulk>> bulk =
+        group ->
+            Bulk.of(
+                IntStream.of(group).filter(shown).toArray(), view.arrangement().pinned(), x, y);
     return switch (layout) {
       case LayoutChoice.Radial radial -> rings(view, middleX, middleY, ratio);
       case LayoutChoice.EgoRings rings -> rings(view, middleX, middleY, ratio);
@@ -88,14 +95,14 @@ record Guides(List<Circle> rings, List<Cluster> groups, Land land, Optional<Mark
           view.network()
               .attribute(circle.attribute())
               .map(column -> groupings.apply(view.network(), column))
-              .map(groups -> clusters(groups, shown, x, y, middleX, middleY, true))
+              .map(groups -> clusters(groups, bulk, middleX, middleY, true))
               .map(clusters -> around(middleX, middleY, clusters))
               .orElseGet(() -> around(middleX, middleY, List.of()));
       case LayoutChoice.Grouped grouped ->
           view.network()
               .attribute(grouped.attribute())
               .map(column -> groupings.apply(view.network(), column))
-              .map(groups -> clusters(groups, shown, x, y, middleX, middleY, false))
+              .map(groups -> clusters(groups, bulk, middleX, middleY, false))
               .map(clusters -> new Guides(List.of(), clusters, Land.NONE))
               .orElse(NONE);
       case LayoutChoice.Force force -> NONE;
@@ -105,7 +112,7 @@ record Guides(List<Circle> rings, List<Cluster> groups, Land land, Optional<Mark
       case LayoutChoice.WorldMap map ->
           new Guides(
               List.of(),
-              aside(homeless.apply(view.network()), shown, x, y),
+              aside(homeless.apply(view.network()), shown, bulk),
               Land.of(view.camera(), sight));
     };
   }
@@ -129,23 +136,23 @@ record Guides(List<Circle> rings, List<Cluster> groups, Land land, Optional<Mark
   }
 
   /** The accounts that stand beside the map, named below their rows. */
-  private static List<Cluster> aside(int[] homeless, IntPredicate shown, float[] x, float[] y) {
+  private static List<Cluster> aside(
+      int[] homeless, IntPredicate shown, Function<int[], Optional<Bulk>> bulk) {
     int[] seen = Arrays.stream(homeless).filter(shown).toArray();
-    if (seen.length == 0) {
-      return List.of();
-    }
-    double left = Arrays.stream(seen).mapToDouble(account -> x[account]).min().orElse(0);
-    double right = Arrays.stream(seen).mapToDouble(account -> x[account]).max().orElse(0);
-    double top = Arrays.stream(seen).mapToDouble(account -> y[account]).min().orElse(0);
-    double bottom = Arrays.stream(seen).mapToDouble(account -> y[account]).max().orElse(0);
-    return List.of(
-        new Cluster(
-            (left + right) / 2,
-            (top + bottom) / 2,
-            (bottom - top) / 2,
-            0,
-            1,
-            Messages.text("drawing.guide.no-country", seen.length)));
+    return bulk.apply(seen).stream()
+        .map(
+            most -> {
+              DoubleSummaryStatistics x = DoubleStream.of(most.columns()).summaryStatistics();
+              DoubleSummaryStatistics y = DoubleStream.of(most.rows()).summaryStatistics();
+              return new Cluster(
+                  (x.getMin() + x.getMax()) / 2,
+                  (y.getMin() + y.getMax()) / 2,
+                  (y.getMax() - y.getMin()) / 2,
+                  0,
+                  1,
+                  Messages.text("drawing.guide.no-country", seen.length));
+            })
+        .toList();
   }
 
   /** What the accounts on a ring have in common, in words. */
@@ -165,62 +172,39 @@ record Guides(List<Circle> rings, List<Cluster> groups, Land land, Optional<Mark
 
   private static List<Cluster> clusters(
       Grouping grouping,
-      IntPredicate shown,
-      float[] x,
-      float[] y,
+      Function<int[], Optional<Bulk>> bulk,
       double middleX,
       double middleY,
       boolean aroundTheMiddle) {
     List<Cluster> clusters = new ArrayList<>();
-    for (int group = 0; group < grouping.count() && grouping.count() <= MOST_GROUPS; group++) {
-      int number = group;
-      IntPredicate member = account -> grouping.group(account) == number && shown.test(account);
-      double[] centre = centre(member, x, y);
-      if (Double.isNaN(centre[0])) {
-        continue;
-      }
-      double dx = centre[0] - middleX;
-      double dy = centre[1] - middleY;
-      double away = Math.hypot(dx, dy);
-      double fromX = aroundTheMiddle ? middleX : centre[0];
-      double fromY = aroundTheMiddle ? middleY : centre[1];
-      clusters.add(
-          new Cluster(
-              fromX,
-              fromY,
-              reach(member, x, y, fromX, fromY),
-              away < 1 ? 0 : dx / away,
-              away < 1 ? -1 : dy / away,
-              grouping.name(group).isEmpty()
-                  ? Messages.text("drawing.group.missing")
-                  : grouping.name(group)));
+    if (grouping.count() > MOST_GROUPS) {
+      return clusters;
+    }
+    List<int[]> members = grouping.members();
+    for (int group = 0; group < members.size(); group++) {
+      String name = grouping.name(group);
+      String text = name.isEmpty() ? Messages.text("drawing.group.missing") : name;
+      bulk.apply(members.get(group))
+          .map(most -> cluster(most, middleX, middleY, aroundTheMiddle, text))
+          .ifPresent(clusters::add);
     }
     return clusters;
   }
 
-  /** The mean place of some accounts; NaN if there are none. */
-  private static double[] centre(IntPredicate member, float[] x, float[] y) {
-    double sumX = 0;
-    double sumY = 0;
-    int count = 0;
-    for (int account = 0; account < x.length; account++) {
-      if (member.test(account)) {
-        sumX += x[account];
-        sumY += y[account];
-        count++;
-      }
-    }
-    return new double[] {sumX / count, sumY / count};
-  }
-
-  private static double reach(
-      IntPredicate member, float[] x, float[] y, double fromX, double fromY) {
-    double reach = 0;
-    for (int account = 0; account < x.length; account++) {
-      if (member.test(account)) {
-        reach = Math.max(reach, Math.hypot(x[account] - fromX, y[account] - fromY));
-      }
-    }
-    return reach;
+  private static Cluster cluster(
+      Bulk bulk, double middleX, double middleY, boolean aroundTheMiddle, String text) {
+    Mark.Point centre = bulk.centre();
+    double dx = centre.x() - middleX;
+    double dy = centre.y() - middleY;
+    double away = Math.hypot(dx, dy);
+    return new Cluster(
+        aroundTheMiddle ? middleX : centre.x(),
+        aroundTheMiddle ? middleY : centre.y(),
+        aroundTheMiddle
+            ? bulk.usualDistance(middleX, middleY)
+            : bulk.reach(centre.x(), centre.y()),
+        away < 1 ? 0 : dx / away,
+        away < 1 ? -1 : dy / away,
+        text);
   }
 }

@@ -71,7 +71,7 @@ public final class Grouping {
   }
 
   /** The accounts of each group, ascending. */
-  List<int[]> members() {
+  public List<int[]> members() {
     int[] size = new int[count];
     for (int one : group) {
       size[one]++;

@@ -1,7 +1,9 @@
 package attache.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import attache.layouts.Positions;
 import attache.view.Arranger;
 import attache.view.Camera;
 import attache.view.LayoutChoice;
@@ -17,6 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GuideLabelsTest {
   private static final Sight SIGHT = new Sight(900, 800, 1);
+
+  private static ViewState view(LayoutChoice choice) {
+    ViewState view = ExampleViews.view(ExampleViews.missions(), "un_group", 900, 800);
+    Arranger.Arranged arranged =
+        Arranger.arrange(choice, view.network(), view.layer(), ScoreTable.EMPTY, 1, Progress.NONE);
+    return view.withArrangement(arranged.arrangement())
+        .withCamera(Camera.fit(arranged.arrangement().positions(), 900, 800, 60));
+  }
 
   private static Scene scene(LayoutChoice choice) {
     ViewState view = ExampleViews.view(ExampleViews.missions(), "un_group", 900, 800);
@@ -69,6 +79,35 @@ class GuideLabelsTest {
     Scene scene = ((FigurePicture.Drawing) figure.picture()).scene();
     int roomy = GuideLabels.place(scene(new LayoutChoice.Grouped("un_group")), List.of()).size();
     assertThat(GuideLabels.place(scene, List.of())).hasSizeGreaterThanOrEqualTo(roomy);
+  }
+
+  @Test
+  void anAccountThatWasDraggedAwayLeavesTheNameOfItsGroupWhereTheOthersStand() {
+    for (LayoutChoice choice :
+        List.of(new LayoutChoice.Circle("un_group"), new LayoutChoice.Grouped("un_group"))) {
+      ViewState before = view(choice);
+      double[] x = before.arrangement().positions().xs();
+      double[] y = before.arrangement().positions().ys();
+      x[0] = -3 * x[0];
+      y[0] = -3 * y[0];
+      ViewState dragged =
+          before.withArrangement(before.arrangement().withPositions(Positions.of(x, y)));
+      Guides.Cluster home = cluster(before);
+      Guides.Cluster now = cluster(dragged);
+      assertThat(now.x()).isCloseTo(home.x(), within(5.0));
+      assertThat(now.y()).isCloseTo(home.y(), within(5.0));
+      assertThat(now.reach()).isCloseTo(home.reach(), within(10.0));
+      assertThat(now.outX() * home.outX() + now.outY() * home.outY()).isGreaterThan(0.97);
+    }
+  }
+
+  /** The group of the first account. */
+  private static Guides.Cluster cluster(ViewState view) {
+    return new SceneMaker()
+        .make(view, ScoreTable.EMPTY, SIGHT).guides.groups().stream()
+            .filter(group -> group.text().equals("WEOG"))
+            .findFirst()
+            .orElseThrow();
   }
 
   @Test
