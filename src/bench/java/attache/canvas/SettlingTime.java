@@ -61,7 +61,7 @@ public final class SettlingTime {
       ViewState view = inCircle(network);
       OurSubject subject = onFx(() -> new OurSubject(view, network.scores()));
       window.show(subject);
-      anew[round] = run(subject, () -> subject.accountLayout().runForce(state -> state));
+      anew[round] = run(subject, () -> subject.accountLayout().goOn(1));
       again[round] = run(subject, () -> subject.accountLayout().reheat());
       onFx(
           () -> {
@@ -69,7 +69,7 @@ public final class SettlingTime {
             return 0;
           });
     }
-    print("from the circle to force", anew);
+    print("from the circle, warm", anew);
     print("settled, and warmed up again", again);
     Platform.exit();
     System.exit(0);
@@ -78,7 +78,7 @@ public final class SettlingTime {
   private static ViewState inCircle(MovingNetwork network) {
     ViewState view = network.view(WIDTH, HEIGHT);
     Positions circle = new CircleLayout().compute(view.layer(), 1, Progress.NONE);
-    return view.withArrangement(Arrangement.of(new LayoutChoice.Circle(""), 1, circle))
+    return view.withArrangement(Arrangement.of(new LayoutChoice.Force(), 1, circle))
         .withCamera(Camera.fit(circle, WIDTH, HEIGHT, MARGIN).showingAll());
   }
 

@@ -1,5 +1,6 @@
 package attache.app;
 
+import attache.canvas.CanvasLayout;
 import attache.canvas.NetworkCanvas;
 import attache.panels.SummaryStrip;
 import attache.text.Messages;
@@ -43,6 +44,7 @@ final class Activity implements AutoCloseable {
         });
     work.onChange(this::workChanged);
     canvas.accountLayout().runningProperty().addListener((o, before, running) -> show());
+    canvas.accountLayout().adjustedProperty().addListener((o, before, adjusted) -> show());
     show();
   }
 
@@ -69,11 +71,18 @@ final class Activity implements AutoCloseable {
       status.setActivity(Messages.text("app.work.stopped", stopped));
     } else {
       status.hideCancel();
-      status.setActivity(
-          canvas.accountLayout().runningProperty().get()
-              ? Messages.text("app.work.layout")
-              : Messages.text("app.work.settled", Long.toString(canvas.accountLayout().seed())));
+      status.setActivity(settled());
     }
+  }
+
+  private String settled() {
+    CanvasLayout layout = canvas.accountLayout();
+    if (layout.runningProperty().get()) {
+      return Messages.text("app.work.layout");
+    }
+    return Messages.text(
+        layout.adjustedProperty().get() ? "app.work.settled.adjusted" : "app.work.settled",
+        Long.toString(layout.seed()));
   }
 
   private void stop(String title) {

@@ -51,11 +51,6 @@ final class LayoutSwitch {
 
   /** Changes to a layout, or to another form of the one that is shown. */
   void choose(LayoutChoice choice) {
-    if (choice instanceof LayoutChoice.Force) {
-      cancel();
-      canvas.accountLayout().runForce(dressed(choice));
-      return;
-    }
     if (choice instanceof LayoutChoice.Backbone
         && state().arrangement().layout() instanceof LayoutChoice.Backbone) {
       // Which ties are dark is seen at once; where the accounts go then follows.
@@ -76,7 +71,7 @@ final class LayoutSwitch {
         work.start(
             Messages.text("app.work.arranging", name(choice)),
             progress ->
-                Arranger.arrange(
+                Arranger.begin(
                     choice,
                     from.network(),
                     from.layer(),
@@ -92,6 +87,9 @@ final class LayoutSwitch {
                     .accountLayout()
                     .arrange(
                         arranged.arrangement(), next == null ? dressed(choice) : same(), follows);
+                if (choice instanceof LayoutChoice.Force) {
+                  canvas.accountLayout().goOn(arranged.warmth());
+                }
               }
               goOn();
             },
@@ -155,27 +153,32 @@ final class LayoutSwitch {
     }
     LayoutChoice shown = after.arrangement().layout();
     OptionalInt leading = after.selection().leading();
-    if (after.layer() != before.layer()
-        && after.arrangement().equals(before.arrangement())
-        && !(shown instanceof LayoutChoice.Force)) {
-      soon(shown, shown);
+    if (after.layer() != before.layer() && after.arrangement().equals(before.arrangement())) {
+      if (shown instanceof LayoutChoice.Force) {
+        soon(shown, this::keepPlaces);
+      } else {
+        soon(shown, () -> compute(shown, true));
+      }
     } else if (shown instanceof LayoutChoice.EgoRings
         && leading.isPresent()
         && !leading.equals(before.selection().leading())
         && !shown.equals(new LayoutChoice.EgoRings(leading.getAsInt()))) {
-      soon(shown, new LayoutChoice.EgoRings(leading.getAsInt()));
+      soon(shown, () -> compute(new LayoutChoice.EgoRings(leading.getAsInt()), true));
     }
   }
 
-  /**
-   * Changes the layout after everyone was told of the change under way, unless it changed again.
-   */
-  private void soon(LayoutChoice shown, LayoutChoice wanted) {
+  /** Says that the ties that are shown now are not those that placed the accounts. */
+  private void keepPlaces() {
+    workspace.history().follow(state -> state.withArrangement(state.arrangement().asAdjusted()));
+  }
+
+  /** Acts after everyone was told of the change under way, unless the layout changed again. */
+  private void soon(LayoutChoice shown, Runnable action) {
     BackgroundWork.onDrawingThread(
         () -> {
           if (state().arrangement().layout().equals(shown)) {
             cancel();
-            compute(wanted, true);
+            action.run();
           }
         });
   }

@@ -5,13 +5,11 @@ import attache.formats.CountryAttributes;
 import attache.formats.NetworkFiles;
 import attache.formats.Opened;
 import attache.formats.SampleNetworks;
-import attache.layouts.ForceLayout;
 import attache.measures.Measures;
 import attache.measures.NetworkSummary;
 import attache.measures.Scores;
 import attache.network.FollowNetwork;
 import attache.project.Project;
-import attache.view.Arrangement;
 import attache.view.Arranger;
 import attache.view.DefaultView;
 import attache.view.FilePositions;
@@ -78,26 +76,19 @@ final class NetworkOpening {
 
   /** Lays out and measures a network that was made in memory. */
   static OpenedView prepare(FollowNetwork network, Theme theme, Progress progress) {
-    if (FilePositions.known(network)) {
-      Arrangement inFile =
-          Arranger.arrange(
-                  new LayoutChoice.InFile(),
-                  network,
-                  network.layers().getFirst(),
-                  ScoreTable.EMPTY,
-                  SEED,
-                  progress.part(0, 0.6))
-              .arrangement();
-      ViewState state =
-          DefaultView.of(network, inFile, theme, DefaultView.SIGHT, DefaultView.SIGHT);
-      return new OpenedView(state, scores(state, progress.part(0.6, 1)), 0);
-    }
-    ForceLayout.Beginning beginning =
-        ForceLayout.begin(network.layers().getFirst(), SEED, progress.part(0, 0.6));
-    Arrangement arrangement = Arrangement.of(new LayoutChoice.Force(), SEED, beginning.positions());
+    LayoutChoice layout =
+        FilePositions.known(network) ? new LayoutChoice.InFile() : new LayoutChoice.Force();
+    Arranger.Arranged begun =
+        Arranger.begin(
+            layout,
+            network,
+            network.layers().getFirst(),
+            ScoreTable.EMPTY,
+            SEED,
+            progress.part(0, 0.6));
     ViewState state =
-        DefaultView.of(network, arrangement, theme, DefaultView.SIGHT, DefaultView.SIGHT);
-    return new OpenedView(state, scores(state, progress.part(0.6, 1)), beginning.warmth());
+        DefaultView.of(network, begun.arrangement(), theme, DefaultView.SIGHT, DefaultView.SIGHT);
+    return new OpenedView(state, scores(state, progress.part(0.6, 1)), begun.warmth());
   }
 
   private static ScoreTable scores(ViewState state, Progress progress) {

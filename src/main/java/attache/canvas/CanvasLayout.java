@@ -7,6 +7,7 @@ import attache.view.ViewState;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /**
  * The layout of the accounts on a canvas: the force layout that runs and rests, and the arrangement
@@ -17,6 +18,7 @@ public final class CanvasLayout {
   private final CanvasSight sight;
   private final CanvasMotion motion;
   private final LayoutControl control;
+  private final ReadOnlyBooleanWrapper adjusted = new ReadOnlyBooleanWrapper(false);
   private Consumer<LayoutChoice> request = choice -> {};
 
   CanvasLayout(Exploration exploration, CanvasSight sight, CanvasMotion motion) {
@@ -36,6 +38,7 @@ public final class CanvasLayout {
 
   /** The view was replaced: the control shows its layout. */
   void changed(ViewState before, ViewState after) {
+    adjusted.set(after.arrangement().adjusted());
     if (!after.arrangement().layout().equals(before.arrangement().layout())
         || !after.ties().equals(before.ties())) {
       show();
@@ -44,6 +47,7 @@ public final class CanvasLayout {
 
   /** Shows in the control which layout is shown and whether it runs. */
   void show() {
+    adjusted.set(exploration.history().current().arrangement().adjusted());
     control.show(motion.running().get(), exploration.history().current());
   }
 
@@ -55,6 +59,11 @@ public final class CanvasLayout {
   /** The seed of the layout that is shown. */
   public long seed() {
     return exploration.history().current().arrangement().seed();
+  }
+
+  /** Whether accounts stand elsewhere than layout and seed alone put them. */
+  public ReadOnlyBooleanProperty adjustedProperty() {
+    return adjusted.getReadOnlyProperty();
   }
 
   /**
@@ -73,18 +82,11 @@ public final class CanvasLayout {
   }
 
   /**
-   * Lets the force layout go on from where the accounts stand, whatever layout put them there.
+   * Lets the force layout go on that was begun elsewhere, once the accounts are where that put
+   * them.
    *
-   * @param also what else changes in the view at the same time
-   */
-  public void runForce(UnaryOperator<ViewState> also) {
-    motion.runForce(also);
-  }
-
-  /**
-   * Lets the force layout go on that was begun before the network was shown.
-   *
-   * @param warmth how far accounts may still move, 0 to 1; with 0 they stay
+   * @param warmth how far accounts may still move, 0 to 1; with 0 they stay, unless some are
+   *     pinned, to which the others then turn
    */
   public void goOn(double warmth) {
     motion.goOn(warmth);

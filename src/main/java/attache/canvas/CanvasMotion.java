@@ -4,9 +4,7 @@ import attache.layouts.Positions;
 import attache.view.Arrangement;
 import attache.view.Camera;
 import attache.view.Exploration;
-import attache.view.LayoutChoice;
 import attache.view.ViewState;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -32,9 +30,6 @@ final class CanvasMotion {
   /** Nobody sees accounts go this far at once, in pixels. */
   private static final double UNSEEN_STEP = 2;
 
-  /** How warm the force layout begins that comes from another one: it may forget all of it. */
-  private static final double ANEW = 1;
-
   /**
    * How warm a settled force layout becomes again: enough to leave a poor arrangement, not enough
    * to forget a good one.
@@ -53,6 +48,9 @@ final class CanvasMotion {
   private long begun;
   private double seconds = SECONDS;
   private boolean settling;
+
+  /** How warm the force layout goes on once the accounts have arrived; 0 if it does not. */
+  private double warmthOnArrival;
 
   /** Whether the running layout was begun by a step of its own, which it completes. */
   private boolean completing;
@@ -114,7 +112,13 @@ final class CanvasMotion {
     }
     sight.fittedBy(fitted, exploration.scores().shown());
     Arrangement placed =
-        new Arrangement(to.layout(), to.seed(), Positions.of(x, y), pinned, to.rings());
+        new Arrangement(
+            to.layout(),
+            to.seed(),
+            Positions.of(x, y),
+            pinned,
+            to.rings(),
+            to.adjusted() || !pinned.isEmpty());
     change(state -> also.apply(state.withArrangement(placed).withCamera(fitted)), follows);
   }
 
@@ -135,40 +139,6 @@ final class CanvasMotion {
                 to.layout()));
   }
 
-  /**
-   * Lets the force layout go on from where the accounts stand.
-   *
-   * @param also what else changes with it
-   */
-  void runForce(UnaryOperator<ViewState> also) {
-    if (state().arrangement().layout() instanceof LayoutChoice.Force) {
-      exploration.history().replace(also);
-      begin(AGAIN, false);
-      return;
-    }
-    stopEasing();
-    Positions places = sight.positions();
-    Camera before = state().camera();
-    Camera after = forceCamera.before(places, before);
-    Positions alike = Transition.seenAlike(places, before, after);
-    sight.place(alike);
-    sight.fittedBy(after, exploration.scores().shown());
-    quietly(
-        state ->
-            also.apply(
-                state
-                    .withArrangement(
-                        new Arrangement(
-                            new LayoutChoice.Force(),
-                            state.arrangement().seed(),
-                            alike,
-                            state.arrangement().pinned(),
-                            List.of()))
-                    .withCamera(after)),
-        false);
-    begin(ANEW, true);
-  }
-
   private void begin(double warmth, boolean completes) {
     LiveNetwork network = live;
     if (network != null) {
@@ -182,7 +152,7 @@ final class CanvasMotion {
   /** Runs the force layout, or holds it where it is. */
   void toggle() {
     if (running.get()) {
-      rest();
+      rest(false);
     } else {
       begin(AGAIN, false);
     }
@@ -193,8 +163,22 @@ final class CanvasMotion {
     begin(AGAIN, false);
   }
 
-  /** Lets the force layout go on that was begun elsewhere, if it has not settled. */
+  /**
+   * Lets the force layout go on that was begun elsewhere, as soon as the accounts have arrived
+   * where it put them: if it has not settled, or if some are pinned, with which it did not reckon.
+   */
   void goOn(double warmth) {
+    double wanted = state().arrangement().pinned().isEmpty() ? warmth : Math.max(warmth, AGAIN);
+    if (wanted > 0 && transition == null) {
+      begin(wanted, true);
+    } else {
+      warmthOnArrival = wanted;
+    }
+  }
+
+  private void arrived() {
+    double warmth = warmthOnArrival;
+    stopEasing();
     if (warmth > 0) {
       begin(warmth, true);
     }
@@ -213,8 +197,12 @@ final class CanvasMotion {
     running.set(false);
   }
 
-  /** Holds the force layout and brings where it came to into the view. */
-  private void rest() {
+  /**
+   * Holds the force layout and brings where it came to into the view.
+   *
+   * @param completed whether it came to the end of what its seed began
+   */
+  private void rest(boolean completed) {
     hold();
     Positions reached = sight.positions();
     Camera before = state().camera();
@@ -227,7 +215,12 @@ final class CanvasMotion {
     }
     quietly(
         state ->
-            state.withArrangement(state.arrangement().withPositions(reached)).withCamera(after),
+            state
+                .withArrangement(
+                    completed
+                        ? state.arrangement().settledAt(reached)
+                        : state.arrangement().withPositions(reached))
+                .withCamera(after),
         completing);
     if (moves) {
       Positions seen = Transition.seenAlike(reached, before, after);
@@ -335,7 +328,7 @@ final class CanvasMotion {
     double share = (now - begun) / 1e9 / seconds;
     sight.place(moving.at(share));
     if (share >= 1) {
-      stopEasing();
+      arrived();
     }
     repaint.run();
   }
@@ -345,12 +338,13 @@ final class CanvasMotion {
     Transition moving = transition;
     if (moving != null) {
       sight.place(moving.to());
-      stopEasing();
+      arrived();
     }
   }
 
   private void stopEasing() {
     transition = null;
+    warmthOnArrival = 0;
     clock.stop();
   }
 
@@ -371,7 +365,7 @@ final class CanvasMotion {
     latestNews = news;
     sight.place(news.positions());
     if (news.settled()) {
-      rest();
+      rest(completing);
     } else if (isFollowed() && !dragging) {
       Camera following = forceCamera.after(state().camera());
       sight.fittedBy(following, exploration.scores().shown());

@@ -86,8 +86,7 @@ record Guides(List<Circle> rings, List<Cluster> groups, Land land, Optional<Mark
     double middleY = view.camera().screenY(0, sight.height()) * ratio;
     Function<int[], Optional<Bulk>> bulk =
         group ->
-            Bulk.of(
-                IntStream.of(group).filter(shown).toArray(), view.arrangement().pinned(), x, y);
+            Bulk.of(IntStream.of(group).filter(shown).toArray(), view.arrangement().pinned(), x, y);
     return switch (layout) {
       case LayoutChoice.Radial radial -> rings(view, middleX, middleY, ratio);
       case LayoutChoice.EgoRings rings -> rings(view, middleX, middleY, ratio);
@@ -200,9 +199,7 @@ record Guides(List<Circle> rings, List<Cluster> groups, Land land, Optional<Mark
     return new Cluster(
         aroundTheMiddle ? middleX : centre.x(),
         aroundTheMiddle ? middleY : centre.y(),
-        aroundTheMiddle
-            ? bulk.usualDistance(middleX, middleY)
-            : bulk.reach(centre.x(), centre.y()),
+        aroundTheMiddle ? bulk.usualDistance(middleX, middleY) : bulk.reach(centre.x(), centre.y()),
         away < 1 ? 0 : dx / away,
         away < 1 ? -1 : dy / away,
         text);

@@ -8,13 +8,20 @@ import attache.view.ViewState;
 final class LayoutText {
   private LayoutText() {}
 
-  /** The layout with what it was told and with its seed, where chance has a part in it. */
+  /**
+   * The layout with what it was told, with its seed, where chance has a part in it, and whether the
+   * accounts stand as it puts them.
+   */
   static String sentence(ViewState view) {
     String name = name(view);
+    int adjusted = view.arrangement().adjusted() ? 1 : 0;
     return hasChance(view.arrangement().layout())
         ? Messages.text(
-            "drawing.caption.layout.seeded", name, Long.toString(view.arrangement().seed()))
-        : Messages.text("drawing.caption.layout", name);
+            "drawing.caption.layout.seeded",
+            name,
+            Long.toString(view.arrangement().seed()),
+            adjusted)
+        : Messages.text("drawing.caption.layout", name, adjusted);
   }
 
   /** The layout with the attribute, measure or account that it was told. */

@@ -125,13 +125,14 @@ public record MethodsNote(String text, String bibtex) {
       String key = view.arrangement().layout().key();
       sentences.add(
           view.arrangement().layout() instanceof LayoutChoice.InFile
-              ? Messages.text("drawing.methods.layout.file")
+              ? Messages.text("drawing.methods.layout.file", view.arrangement().adjusted() ? 1 : 0)
               : Messages.text(
                   "drawing.methods.layout",
                   LayoutText.name(view),
                   Messages.text("layouts." + key + ".source"),
                   LayoutText.hasChance(view.arrangement().layout()) ? 1 : 0,
-                  Long.toString(view.arrangement().seed())));
+                  Long.toString(view.arrangement().seed()),
+                  view.arrangement().adjusted() ? 1 : 0));
       works.add("layout:" + key);
     }
     String program = FigureRecord.thisProgram();

@@ -132,15 +132,6 @@ public final class ForceSimulation {
   }
 
   /**
-   * How far accounts stand from their common middle when settled, about: the root mean square, in
-   * units.
-   */
-  public static double usualSpread(int accounts) {
-    // As over a disc that is filled evenly.
-    return radius(accounts) / Math.sqrt(2);
-  }
-
-  /**
    * A simulation that goes on from given positions.
    *
    * @param layer the arcs to lay out

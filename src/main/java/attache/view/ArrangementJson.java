@@ -23,6 +23,7 @@ final class ArrangementJson {
     json.set("layout", encode(arrangement.layout(), network));
     json.put("seed", arrangement.seed());
     json.set("pinned", accounts(arrangement.pinned().stream().sorted().toList(), network));
+    json.put("adjusted", arrangement.adjusted());
     ArrayNode rings = json.putArray("rings");
     arrangement
         .rings()
@@ -59,7 +60,9 @@ final class ArrangementJson {
         json.required("seed").longValue(),
         positions(json.required("positions"), network.accountCount()),
         accounts(json.required("pinned"), network),
-        rings);
+        rings,
+        // Versions that did not write it did not know it.
+        json.path("adjusted").asBoolean(true));
   }
 
   /**
@@ -70,9 +73,10 @@ final class ArrangementJson {
   static Arrangement placesOnly(JsonNode json, FollowNetwork network) {
     try {
       return Arrangement.of(
-          new LayoutChoice.Force(),
-          0,
-          positions(json.required("positions"), network.accountCount()));
+              new LayoutChoice.Force(),
+              0,
+              positions(json.required("positions"), network.accountCount()))
+          .asAdjusted();
     } catch (JacksonException e) {
       throw new IllegalArgumentException("no positions", e);
     }

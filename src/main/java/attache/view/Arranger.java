@@ -46,8 +46,10 @@ public final class Arranger {
    * @param scores what was known, and what the layout needed besides
    * @param kept how many ties the backbone keeps; 0 in another layout
    * @param ties of how many, one a tied pair; 0 in another layout
+   * @param warmth how far the accounts may still move, 0 to 1; 0 if the layout has settled
    */
-  public record Arranged(Arrangement arrangement, ScoreTable scores, int kept, int ties) {}
+  public record Arranged(
+      Arrangement arrangement, ScoreTable scores, int kept, int ties, double warmth) {}
 
   /**
    * Places the accounts of a layer anew.
@@ -72,7 +74,30 @@ public final class Arranger {
     progress.report(0);
     Arranger arranger = new Arranger(network, layer, known);
     Arrangement arrangement = arranger.place(choice, seed, progress);
-    return new Arranged(arrangement, arranger.scores, arranger.kept, arranger.ties);
+    return new Arranged(arrangement, arranger.scores, arranger.kept, arranger.ties, 0);
+  }
+
+  /**
+   * Places the accounts of a layer anew to be looked at: as {@link #arrange}, but the force layout
+   * of a large network is ended before it has settled and may be seen to go on; see {@link
+   * ForceLayout#begin}. The same seed begins alike, whatever stood where before.
+   *
+   * @throws IllegalArgumentException as {@link #arrange}
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  public static Arranged begin(
+      LayoutChoice choice,
+      FollowNetwork network,
+      Layer layer,
+      ScoreTable known,
+      long seed,
+      Progress progress) {
+    if (!(choice instanceof LayoutChoice.Force)) {
+      return arrange(choice, network, layer, known, seed, progress);
+    }
+    ForceLayout.Beginning beginning = ForceLayout.begin(layer, seed, progress);
+    return new Arranged(
+        Arrangement.of(choice, seed, beginning.positions()), known, 0, 0, beginning.warmth());
   }
 
   private Arrangement place(LayoutChoice choice, long seed, Progress progress) {
@@ -118,7 +143,7 @@ public final class Arranger {
 
   private static Arrangement ringed(
       LayoutChoice choice, long seed, Positions positions, List<Ring> rings) {
-    return new Arrangement(choice, seed, positions, java.util.Set.of(), rings);
+    return new Arrangement(choice, seed, positions, java.util.Set.of(), rings, false);
   }
 
   private Grouping grouping(String attribute) {

@@ -45,8 +45,8 @@ public final class CollapsedView {
         GroupCollapse.of(view.network(), kept(view, shown), attribute, called, groups);
     Arrangement before = view.arrangement();
     Arrangement arrangement =
-        Arrangement.of(
-            new LayoutChoice.Force(), before.seed(), means(before.positions(), collapse));
+        Arrangement.of(new LayoutChoice.Force(), before.seed(), means(before.positions(), collapse))
+            .asAdjusted();
     Set<Integer> selected = new LinkedHashSet<>();
     for (int account : view.selection().accounts()) {
       if (collapse.accountOf(account) >= 0) {

@@ -133,17 +133,27 @@ final class LayoutSwitchTest extends WindowTest {
   }
 
   @Test
-  void forceGoesOnFromWhereTheAccountsStandAndSettles(FxRobot robot) {
+  void forceGivesThePictureOfItsSeedWhateverWasShownBefore(FxRobot robot) {
+    awaitRest("force");
+    Positions start = state().arrangement().positions();
     choose(robot, Command.LAYOUT_CIRCLE);
-    Positions circle = state().arrangement().positions();
+    choose(robot, Command.LAYOUT_FORCE);
+    assertThat(alike(start, state().arrangement().positions())).isTrue();
+    assertThat(everythingIsSeen()).isTrue();
+    Label activity = (Label) stage.getScene().lookup(".summary-strip .activity");
+    assertThat(activity.getText()).isEqualTo("Settled · seed 7");
+
     robot.interact(
         () -> {
-          window.call(Command.LAYOUT_FORCE);
+          window.call(Command.LAYOUT_REHEAT);
           assertThat(canvas().accountLayout().runningProperty().get()).isTrue();
         });
     awaitRest("force");
-    assertThat(alike(circle, state().arrangement().positions())).isFalse();
-    assertThat(everythingIsSeen()).isTrue();
+    assertThat(state().arrangement().adjusted()).isTrue();
+    assertThat(activity.getText()).isEqualTo("Settled · seed 7, adjusted");
+    robot.interact(() -> window.call(Command.LAYOUT_FORCE));
+    await("force as its seed has it", () -> !state().arrangement().adjusted());
+    assertThat(alike(start, state().arrangement().positions())).isTrue();
   }
 
   @Test

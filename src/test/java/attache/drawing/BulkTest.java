@@ -21,8 +21,7 @@ class BulkTest {
   void pinnedAccountsCountOnlyWhereAllArePinned() {
     assertThat(Bulk.of(new int[] {4, 5}, Set.of(5), X, Y).orElseThrow().accounts())
         .containsExactly(4);
-    assertThat(Bulk.of(new int[] {5}, Set.of(5), X, Y).orElseThrow().accounts())
-        .containsExactly(5);
+    assertThat(Bulk.of(new int[] {5}, Set.of(5), X, Y).orElseThrow().accounts()).containsExactly(5);
   }
 
   @Test

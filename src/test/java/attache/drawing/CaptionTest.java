@@ -96,6 +96,18 @@ class CaptionTest {
   }
 
   @Test
+  void itSaysThatAccountsDoNotStandWhereTheSeedPutsThem() {
+    ViewState force = placedBy(new LayoutChoice.Force());
+    double[] x = force.arrangement().positions().xs();
+    x[0] += 1;
+    Positions moved = Positions.of(x, force.arrangement().positions().ys());
+    assertThat(caption(force.withArrangement(force.arrangement().withPositions(moved))))
+        .contains("Layout: Force, seed 7, adjusted since.");
+    assertThat(caption(force.withArrangement(force.arrangement().settledAt(moved))))
+        .contains("Layout: Force, seed 7.");
+  }
+
+  @Test
   void theLayoutIsNamedWithWhatItWasTold() {
     assertThat(caption(placedBy(new LayoutChoice.Grouped("un_group"))))
         .contains("Layout: Grouped by UN group, seed 7.");

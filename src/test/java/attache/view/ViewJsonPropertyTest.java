@@ -70,7 +70,8 @@ class ViewJsonPropertyTest {
             random.nextLong(),
             Positions.of(x, y),
             Set.of(someone),
-            List.of(new Ring(1.5, 2), new Ring(random.nextDouble(), Double.POSITIVE_INFINITY))),
+            List.of(new Ring(1.5, 2), new Ring(random.nextDouble(), Double.POSITIVE_INFINITY)),
+            random.nextBoolean()),
         new Encoding(text, coloring(text, random), random.nextBoolean(), random.nextBoolean()),
         new TieView(
             any(TieView.Choice.values(), random),
