@@ -16,10 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
  * @param description what can be seen, in sentences: its alternative text
  * @param program the program and its version
  * @param sha256 the SHA-256 of the network's file; empty if it came from no file
+ * @param file the name of that file, without its folders; empty if it came from no file
  * @param view the view as {@link ViewJson} writes it
  */
 public record FigureRecord(
-    String title, String description, String program, String sha256, String view) {
+    String title, String description, String program, String sha256, String file, String view) {
   /** Under which name the record is kept in files. */
   public static final String KEY = "attache-figure";
 
@@ -35,6 +36,7 @@ public record FigureRecord(
         AltText.of(view, scores, options, picture),
         thisProgram(),
         provenance.sha256(),
+        provenance.source(),
         ViewJson.write(view));
   }
 
@@ -44,7 +46,8 @@ public record FigureRecord(
   }
 
   /**
-   * The record as one JSON object: {@code format}, {@code program}, {@code sha256}, {@code view}.
+   * The record as one JSON object: {@code format}, {@code program}, {@code sha256}, {@code file},
+   * {@code view}.
    */
   public String toJson() {
     JsonMapper mapper = JsonMapper.shared();
@@ -52,6 +55,7 @@ public record FigureRecord(
     json.put("format", KEY);
     json.put("program", program);
     json.put("sha256", sha256);
+    json.put("file", file);
     json.set("view", mapper.readTree(view));
     return mapper.writeValueAsString(json);
   }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.InflaterInputStream;
@@ -29,10 +30,14 @@ import tools.jackson.databind.json.JsonMapper;
  * document information of a PDF.
  *
  * @param sha256 the SHA-256 of the network's file; empty if it came from none
+ * @param file the name of that file; empty if it is not told
  * @param title what the network is called; empty if it is not told
+ * @param networks the SHA-256 of the files of all networks that the view is of, those that it
+ *     compares among them
  * @param view the view as JSON
  */
-public record EmbeddedFigure(String sha256, String title, String view) {
+public record EmbeddedFigure(
+    String sha256, String file, String title, List<String> networks, String view) {
   /** Under which name figures keep their view. */
   public static final String KEY = "attache-figure";
 
@@ -40,6 +45,10 @@ public record EmbeddedFigure(String sha256, String title, String view) {
   private static final int ITXT = 0x69545874;
   private static final int LONGEST = 64 << 20;
   private static final long LARGEST_FILE = 1L << 30;
+
+  public EmbeddedFigure {
+    networks = List.copyOf(networks);
+  }
 
   /** Whether a file's name ends as those of figures do; a TIFF is one, but carries no view. */
   public static boolean isFigure(Path file) {
@@ -88,7 +97,9 @@ public record EmbeddedFigure(String sha256, String title, String view) {
     JsonNode view = root.path("view");
     return new EmbeddedFigure(
         root.path("sha256").asString(""),
+        root.path("file").asString(""),
         view.path("network").path("title").asString(""),
+        view.findValuesAsString("sha256").stream().filter(it -> !it.isEmpty()).distinct().toList(),
         view.toString());
   }
 

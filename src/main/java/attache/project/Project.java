@@ -32,7 +32,7 @@ public record Project(
   }
 
   /** All networks that are needed, that of the current view first. */
-  SequencedSet<FollowNetwork> networks() {
+  public SequencedSet<FollowNetwork> networks() {
     SequencedSet<FollowNetwork> networks = new LinkedHashSet<>();
     networks.add(current.network());
     compared(current, networks);
