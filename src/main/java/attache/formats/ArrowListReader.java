@@ -11,8 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads ties as people write them, a line each: {@code Kenya -> Peru}, perhaps with more arrows, a
- * weight behind, or a word such as "follows" in the place of the arrow.
+ * Reads ties as people write them, a line each: {@code Kenya -> Peru}, perhaps with more arrows,
+ * several names behind the last, a weight behind, or a word such as "follows" in the place of the
+ * arrow.
  */
 final class ArrowListReader implements NetworkReader {
   private static final int LONGEST = 100_000;
@@ -26,6 +27,9 @@ final class ArrowListReader implements NetworkReader {
           "<-{1,2}>|<=>|[↔⟷⇔]|-{1,2}>|=>|[→⟶⇒]|<-{1,2}|[←⟵]"
               + "|\\s(-{1,2}|[–—])\\s"
               + "|\\s(follows|mentions|retweets|replies to|quotes|likes)\\s");
+
+  /** Several names in braces, as the last of a line. */
+  private static final Pattern BRACED = Pattern.compile("\\s*\\{[^{}]*\\}");
 
   private static final String NUMBER = "[+-]?[0-9]+(?:[.,][0-9]+)?(?:[eE][+-]?[0-9]+)?";
 
@@ -65,10 +69,10 @@ final class ArrowListReader implements NetworkReader {
 
   private static boolean hasArrow(String line) {
     Matcher arrow = ARROW.matcher(line);
-    return line.indexOf('{') < 0
-        && arrow.find()
+    return arrow.find()
         && arrow.start() > 0
-        && arrow.end() < line.length();
+        && arrow.end() < line.length()
+        && (line.indexOf('{') < 0 || BRACED.matcher(line.substring(arrow.end())).matches());
   }
 
   @Override
@@ -78,11 +82,34 @@ final class ArrowListReader implements NetworkReader {
         lines(content).stream()
             .allMatch(
                 line -> line.length() <= LONGEST_END && LOOSE_WEIGHT.matcher(bare(line)).matches());
+    ListedNames lists = lists(lines(content), loose);
     return NetworkDraft.read(
-        content, findings, progress, (draft, text) -> fill(draft, new CharSource(text), loose));
+        content,
+        findings,
+        progress,
+        (draft, text) -> fill(draft, new CharSource(text), loose, lists));
   }
 
-  private static void fill(NetworkDraft draft, CharSource text, boolean loose)
+  /** How the last names of the first lines are parted where there are several. */
+  private static ListedNames lists(List<String> lines, boolean loose) {
+    List<ListedNames.Line> listed = new ArrayList<>();
+    for (String line : lines) {
+      String all = bare(line);
+      Matcher arrow = ARROW.matcher(all);
+      if (arrow.find()) {
+        String head = all.substring(0, arrow.start());
+        int end = arrow.end();
+        while (arrow.find()) {
+          end = arrow.end();
+        }
+        listed.add(
+            new ListedNames.Line(head, last(all.substring(end), 0, loose, new ArrayList<>())));
+      }
+    }
+    return ListedNames.of(listed, true, false);
+  }
+
+  private static void fill(NetworkDraft draft, CharSource text, boolean loose, ListedNames lists)
       throws UnreadableException, IOException {
     while (text.peek() != CharSource.END) {
       int line = text.line();
@@ -90,7 +117,7 @@ final class ArrowListReader implements NetworkReader {
       if (all.isEmpty() || isComment(all)) {
         continue;
       }
-      if (!readLine(draft, all, line, loose)) {
+      if (!readLine(draft, all, line, loose, lists)) {
         draft.skip(
             line,
             1,
@@ -102,7 +129,8 @@ final class ArrowListReader implements NetworkReader {
   }
 
   /** Reads the ties of a line; false if a name is missing. */
-  private static boolean readLine(NetworkDraft draft, String all, int line, boolean loose)
+  private static boolean readLine(
+      NetworkDraft draft, String all, int line, boolean loose, ListedNames lists)
       throws UnreadableException {
     List<String> names = new ArrayList<>();
     List<String> arrows = new ArrayList<>();
@@ -114,13 +142,16 @@ final class ArrowListReader implements NetworkReader {
       arrows.add(arrow.group().strip());
       from = arrow.end();
     }
-    names.add(last(all.substring(from), line, loose, weight));
+    List<String> last = lists.of(last(all.substring(from), line, loose, weight));
     names.replaceAll(TextLines::unquoted);
-    if (arrows.isEmpty() || names.stream().anyMatch(String::isEmpty)) {
+    if (arrows.isEmpty() || last.isEmpty() || names.stream().anyMatch(String::isEmpty)) {
       return false;
     }
-    for (int i = 0; i < arrows.size(); i++) {
+    for (int i = 0; i + 1 < arrows.size(); i++) {
       addTie(draft, names.get(i), arrows.get(i), names.get(i + 1), weight, line);
+    }
+    for (String name : last) {
+      addTie(draft, names.getLast(), arrows.getLast(), name, weight, line);
     }
     return true;
   }

@@ -14,7 +14,7 @@ final class DictEdgeListReader implements PlainTextReader {
       Pattern.compile("['\"]?([^'\":,{}]{1,200})['\"]?:\\s?('[^']*'|\"[^\"]*\"|[^,}'\"]*)\\s?[,}]");
 
   private static final int LOOK_LINES = 20;
-  private static final Pattern LINE = Pattern.compile("[^\\s,{]+\\s+[^\\s,{]+\\s+\\{.*\\}");
+  private static final Pattern LINE = Pattern.compile("[^\\s,{]+\\s+[^\\s,{]+\\s+\\{(?:|.*:.*)\\}");
 
   @Override
   public String format() {

@@ -1,12 +1,12 @@
 package attache.formats;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -19,71 +19,7 @@ record EdgeColumns(int source, int target) {
   /** Between a small and a capital letter. */
   private static final Pattern WORD_BEGINS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
-
-  private static final Set<String> SOURCES =
-      Set.of(
-          "source",
-          "src",
-          "from",
-          "follower",
-          "sender",
-          "start",
-          "tail",
-          "ego",
-          "von",
-          "quelle",
-          "origen",
-          "origem",
-          "origine",
-          "fuente",
-          "bron",
-          "absender",
-          "remitente",
-          "caller",
-          "citing",
-          "retweeter",
-          "replier",
-          "origin",
-          "exporter",
-          "reporter",
-          "parent");
-  private static final Set<String> TARGETS =
-      Set.of(
-          "target",
-          "tgt",
-          "dst",
-          "dest",
-          "destination",
-          "to",
-          "followed",
-          "followee",
-          "follows",
-          "following",
-          "friend",
-          "receiver",
-          "recipient",
-          "end",
-          "head",
-          "alter",
-          "nach",
-          "ziel",
-          "destino",
-          "cible",
-          "alvo",
-          "objetivo",
-          "destinazione",
-          "destinataire",
-          "doel",
-          "empfänger",
-          "destinatario",
-          "callee",
-          "cited",
-          "mentioned",
-          "retweeted",
-          "importer",
-          "partner",
-          "child");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
   /** Names that tell one end so surely that the other may be named otherwise. */
   private static final Set<String> SURE =
@@ -100,68 +36,17 @@ record EdgeColumns(int source, int target) {
 
   static final String ID = "id";
 
-  /** Names that make a column a figure about an account, as in "following_count". */
-  private static final Set<String> FIGURES = Set.of("count", "number", "total", "num", "date");
-
-  static final Set<String> NEUTRAL =
-      Set.of(
-          "user",
-          "account",
-          "node",
-          "id",
-          "name",
-          "person",
-          "actor",
-          "player",
-          "country",
-          "member",
-          "screen",
-          "handle",
-          "vertex",
-          "entity",
-          "mission",
-          "ministry",
-          "state",
-          "stateabb",
-          "ccode",
-          "nation",
-          "org",
-          "organisation",
-          "organization",
-          "group",
-          "team",
-          "agent",
-          "city",
-          "author",
-          "party",
-          "character");
-  private static final Set<String> WEIGHTS =
-      Set.of(
-          "weight",
-          "weights",
-          "w",
-          "count",
-          "n",
-          "strength",
-          "freq",
-          "frequency",
-          "value",
-          "peso",
-          "gewicht",
-          "poids",
-          "edgeweight");
-
   /** The ends by the names in a header; empty if the names do not tell them. */
   static Optional<EdgeColumns> named(List<String> header) {
     List<Integer> sources = new ArrayList<>();
     List<Integer> targets = new ArrayList<>();
     for (int i = 0; i < header.size(); i++) {
       Set<String> words = words(header.get(i));
-      boolean isSource = words.stream().anyMatch(SOURCES::contains);
-      boolean isTarget = words.stream().anyMatch(TARGETS::contains);
+      boolean isSource = words.stream().anyMatch(HeaderWords::isSource);
+      boolean isTarget = words.stream().anyMatch(HeaderWords::isTarget);
       if (isSource != isTarget
           && words.size() <= MOST_WORDS
-          && words.stream().noneMatch(FIGURES::contains)) {
+          && words.stream().noneMatch(HeaderWords::isFigure)) {
         (isSource ? sources : targets).add(i);
       }
     }
@@ -201,18 +86,33 @@ record EdgeColumns(int source, int target) {
     if (named.isPresent()) {
       return named.filter(ends -> !ends.isFigure(header, rows));
     }
+    Optional<EdgeColumns> pair =
+        HeaderWords.pair(header).filter(ends -> ends.noneAgain(header, rows));
+    if (pair.isPresent()) {
+      return pair;
+    }
     Optional<EdgeColumns> half = half(header, rows);
     if (half.isPresent()) {
       return half;
     }
-    int target = column(header, OPEN);
-    int source = column(header, NEUTRAL);
+    int target = column(header, OPEN::contains);
+    int source = column(header, HeaderWords::isNeutral);
     return source >= 0
             && target >= 0
             && source != target
             && areTies(rows, source, target, words(header.get(target)).contains(ID))
         ? Optional.of(new EdgeColumns(source, target))
         : Optional.empty();
+  }
+
+  /** Whether no account below is called as the columns of the ends are. */
+  private boolean noneAgain(List<String> header, List<List<String>> rows) {
+    Set<String> names = new HashSet<>(List.of(header.get(source), header.get(target)));
+    return rows.stream()
+        .noneMatch(
+            row ->
+                (source < row.size() && names.contains(row.get(source)))
+                    || (target < row.size() && names.contains(row.get(target))));
   }
 
   /**
@@ -234,7 +134,7 @@ record EdgeColumns(int source, int target) {
     if (first == second || account) {
       return Optional.empty();
     }
-    boolean source = SOURCES.contains(name.toLowerCase(Locale.ROOT));
+    boolean source = HeaderWords.isSource(name);
     return Optional.of(first == source ? new EdgeColumns(0, 1) : new EdgeColumns(1, 0));
   }
 
@@ -265,19 +165,20 @@ record EdgeColumns(int source, int target) {
   }
 
   private static boolean isEnd(String name) {
-    return words(name).stream().anyMatch(word -> SOURCES.contains(word) || TARGETS.contains(word));
+    return words(name).stream()
+        .anyMatch(word -> HeaderWords.isSource(word) || HeaderWords.isTarget(word));
   }
 
   private static boolean isAnswerOrNone(String text) {
     return Spelling.missing(text) || isAnswer(text);
   }
 
-  private static int column(List<String> header, Set<String> names) {
+  private static int column(List<String> header, Predicate<String> named) {
     for (int i = 0; i < header.size(); i++) {
       Set<String> words = words(header.get(i));
       if (words.size() <= 4
-          && words.stream().anyMatch(names::contains)
-          && words.stream().noneMatch(FIGURES::contains)) {
+          && words.stream().anyMatch(named)
+          && words.stream().noneMatch(HeaderWords::isFigure)) {
         return i;
       }
     }
@@ -325,15 +226,17 @@ record EdgeColumns(int source, int target) {
     Set<String> words = words(header.get(other));
     // "following" alone may be how many somebody follows; "following_id" is somebody.
     boolean sure = words.contains(ID) || words.stream().anyMatch(SURE::contains);
-    words.retainAll(NEUTRAL);
+    words.removeIf(word -> !HeaderWords.isNeutral(word));
     for (int i = 0; i < header.size() && sure; i++) {
       Set<String> own = words(header.get(i));
       // In a wide table both must be named alike: "user.screen_name" and "reply_to_screen_name".
       boolean fits =
           header.size() > 3
-              ? words.size() > 1 && own.containsAll(words) && Collections.disjoint(own, TARGETS)
-              : own.stream().anyMatch(NEUTRAL::contains);
-      if (i != other && fits && Collections.disjoint(own, FIGURES)) {
+              ? words.size() > 1
+                  && own.containsAll(words)
+                  && own.stream().noneMatch(HeaderWords::isTarget)
+              : own.stream().anyMatch(HeaderWords::isNeutral);
+      if (i != other && fits && own.stream().noneMatch(HeaderWords::isFigure)) {
         return i;
       }
     }
@@ -352,7 +255,7 @@ record EdgeColumns(int source, int target) {
 
   /** Whether an attribute of that name holds weights, if its values are numbers. */
   static boolean isWeight(String name) {
-    return WEIGHTS.contains(name.toLowerCase(Locale.ROOT).replaceAll("[ _-]", ""));
+    return HeaderWords.isWeight(name.replaceAll("[ _-]", ""));
   }
 
   /**
@@ -363,7 +266,7 @@ record EdgeColumns(int source, int target) {
     List<String> kept = new ArrayList<>();
     for (String part : name.split("(?<=[_ .-])|(?=[_ .-])", -1)) {
       String word = part.toLowerCase(Locale.ROOT);
-      if (!SOURCES.contains(word) && !TARGETS.contains(word)) {
+      if (!HeaderWords.isSource(word) && !HeaderWords.isTarget(word)) {
         kept.add(part);
       }
     }
@@ -374,7 +277,7 @@ record EdgeColumns(int source, int target) {
   /** The words of a name without those for an end of a tie. */
   static Set<String> wordsWithoutEnd(String name) {
     Set<String> words = words(name);
-    words.removeIf(word -> SOURCES.contains(word) || TARGETS.contains(word));
+    words.removeIf(word -> HeaderWords.isSource(word) || HeaderWords.isTarget(word));
     return words;
   }
 

@@ -46,7 +46,7 @@ final class EdgePairs {
         }
       }
       Set<String> words = EdgeColumns.words(header.get(one));
-      if (words.stream().anyMatch(EdgeColumns.NEUTRAL::contains)
+      if (words.stream().anyMatch(HeaderWords::isNeutral)
           && words.stream().noneMatch(TIES::contains)) {
         return Optional.empty();
       }
@@ -75,7 +75,7 @@ final class EdgePairs {
     boolean numbered =
         Set.of("12", "01", "ab", "ij", "uv", "xy").contains(end + otherEnd)
             && stem.equalsIgnoreCase(other.substring(0, last));
-    return numbered && EdgeColumns.words(stem).stream().anyMatch(EdgeColumns.NEUTRAL::contains);
+    return numbered && EdgeColumns.words(stem).stream().anyMatch(HeaderWords::isNeutral);
   }
 
   private EdgePairs() {}

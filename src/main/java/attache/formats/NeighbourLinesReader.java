@@ -4,14 +4,14 @@ import attache.network.FollowNetwork;
 import attache.text.Messages;
 import attache.work.Progress;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Reads lines that name an account and, behind a colon, those whom it follows: {@code Kenya: Peru,
- * Chile}. The names are parted by commas or semicolons, or by blanks if there are neither.
+ * Chile}. The names are parted by commas or semicolons, or by blanks if there are neither; brackets
+ * may be around them.
  */
 final class NeighbourLinesReader implements NetworkReader {
   private static final int LONGEST = 1_000_000;
@@ -31,38 +31,36 @@ final class NeighbourLinesReader implements NetworkReader {
       if (colon <= 0 || colon != line.lastIndexOf(':') || "{[<\"'*".indexOf(line.charAt(0)) >= 0) {
         return false;
       }
-      heads.add(line.substring(0, colon).strip());
-      named.addAll(names(line.substring(colon + 1), separator(content)));
+      heads.add(TextLines.unquoted(line.substring(0, colon)));
     }
+    ListedNames names = names(lines);
+    lines.forEach(line -> named.addAll(names.of(line.substring(line.indexOf(':') + 1))));
     return heads.size() > 1
         && named.stream().anyMatch(heads::contains)
         && KnownFormats.text(content).isEmpty();
   }
 
-  private static String separator(Content content) {
-    String head = content.head();
-    return head.indexOf(';') >= 0 ? ";" : head.indexOf(',') >= 0 ? "," : "\\s+";
-  }
-
-  private static List<String> names(String text, String separator) {
-    List<String> names = new ArrayList<>();
-    for (String name : text.strip().split(separator, -1)) {
-      if (!name.isBlank()) {
-        names.add(TextLines.unquoted(name));
-      }
-    }
-    return names;
+  /** How the names in the first lines are parted. */
+  private static ListedNames names(List<String> lines) {
+    return ListedNames.of(
+        lines.stream()
+            .filter(line -> line.indexOf(':') > 0)
+            .map(line -> line.split(":", 2))
+            .map(parts -> new ListedNames.Line(parts[0], parts[1]))
+            .toList(),
+        false,
+        true);
   }
 
   @Override
   public FollowNetwork read(Content content, Findings findings, Progress progress)
       throws UnreadableException, IOException {
-    String separator = separator(content);
+    ListedNames names = names(TextLines.first(content));
     return NetworkDraft.read(
-        content, findings, progress, (draft, text) -> fill(draft, new CharSource(text), separator));
+        content, findings, progress, (draft, text) -> fill(draft, new CharSource(text), names));
   }
 
-  private static void fill(NetworkDraft draft, CharSource text, String separator)
+  private static void fill(NetworkDraft draft, CharSource text, ListedNames names)
       throws UnreadableException, IOException {
     draft.state(true);
     while (text.peek() != CharSource.END) {
@@ -82,7 +80,7 @@ final class NeighbourLinesReader implements NetworkReader {
         continue;
       }
       int from = draft.account(TextLines.unquoted(all.substring(0, colon)), line, 1);
-      for (String name : names(all.substring(colon + 1), separator)) {
+      for (String name : names.of(all.substring(colon + 1))) {
         int to = draft.account(name, line, colon + 2);
         draft.tie(from, to, true, List.of(), line);
       }

@@ -34,6 +34,9 @@ final class TableHeader {
         return true;
       }
     }
+    if (HeaderShape.differs(rows)) {
+      return true;
+    }
     Set<String> names = new HashSet<>();
     long again = 0;
     for (List<String> row : rest) {

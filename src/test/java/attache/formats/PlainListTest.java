@@ -51,6 +51,34 @@ class PlainListTest {
     assertThat(only(opened).directed()).isEqualTo(directed);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A -> B, C; B -> A; C -> B, A                 | 3 | 5
+          A -> [B, C]; B -> [A]                        | 3 | 3
+          A -> {B, C}; B -> {A}                        | 3 | 3
+          A -> B, 3; B -> A, 2                         | 2 | 2
+          Korea, Republic of -> B; B -> Korea, Republic of; B -> C | 3 | 3
+          B -> Korea, Republic of; C -> B              | 3 | 2
+          A: B, C; B: A; C: [A, B]                     | 3 | 5
+          A: B, C; B: A; C: {}                         | 3 | 3
+          """)
+  void severalNamesBehindAnArrowOrColonAreAsManyTies(String text, int accounts, int arcs)
+      throws Exception {
+    Opened opened = open("net.txt", text.replaceAll("; *", "\n") + "\n");
+    assertThat(opened.network().accountCount()).isEqualTo(accounts);
+    assertThat(opened.report().arcs()).isEqualTo(arcs);
+  }
+
+  @Test
+  void semicolonsPartNamesWhereOtherLinesHaveCommas() throws Exception {
+    Opened opened = open("net.txt", "A: B, C\nB: A\nC: A; B\n");
+    assertThat(opened.report().arcs()).isEqualTo(5);
+    assertThat(open("net.txt", "A -> B; C\nB -> A\n").report().arcs()).isEqualTo(3);
+  }
+
   @Test
   void timesOfKonectAreAnAttributeAndItsWeightsAreWeights() throws Exception {
     Opened opened = open("out.x", "% asym positive\n1 2 3 1400000000\n2 3 1 1400000001\n");

@@ -184,7 +184,7 @@ class TableReadingTest {
 
   @Test
   void aHeaderThatWasNotSeenCanBeSaid() throws Exception {
-    Path file = file("wer,wen\na,b\nb,c\n");
+    Path file = file("eins,zwei\na,b\nb,c\n");
     TableReading detected = preview(file).reading();
     assertThat(detected.header()).isFalse();
     assertThat(open(file, detected.withHeader(true)).report().accounts()).isEqualTo(3);

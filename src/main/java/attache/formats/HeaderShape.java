@@ -1,0 +1,42 @@
+package attache.formats;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Tells by its look that a first row is no row of accounts: those below all begin with “@”, or are
+ * codes such as “KE” or “user_17”, or addresses, and the two names above are nothing of the kind.
+ */
+final class HeaderShape {
+  private static final int FEWEST_ROWS = 3;
+
+  private static final List<Predicate<String>> SHAPES =
+      List.of(
+          Pattern.compile("@\\S+").asMatchPredicate(),
+          Pattern.compile("https?://\\S+").asMatchPredicate(),
+          Pattern.compile("\\S+@\\S+\\.\\S+").asMatchPredicate(),
+          Pattern.compile("[A-Z]{2,3}").asMatchPredicate(),
+          Pattern.compile("\\p{L}*[_:-]?\\d+").asMatchPredicate(),
+          Pattern.compile("\\p{So}{2}").asMatchPredicate());
+
+  private HeaderShape() {}
+
+  /** Whether the first two cells of all rows but the first have a look that those of it lack. */
+  static boolean differs(List<List<String>> rows) {
+    List<String> first = rows.getFirst();
+    List<List<String>> rest = rows.subList(1, rows.size());
+    return first.size() > 1
+        && rest.size() >= FEWEST_ROWS
+        && rest.stream().allMatch(row -> row.size() > 1)
+        && !first.get(0).equals(first.get(1))
+        && differs(first, rest, 0)
+        && differs(first, rest, 1);
+  }
+
+  private static boolean differs(List<String> first, List<List<String>> rest, int column) {
+    return SHAPES.stream()
+        .filter(shape -> !shape.test(first.get(column)))
+        .anyMatch(shape -> rest.stream().allMatch(row -> shape.test(row.get(column))));
+  }
+}
