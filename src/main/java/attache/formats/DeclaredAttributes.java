@@ -57,6 +57,14 @@ final class DeclaredAttributes {
     return declared;
   }
 
+  /** Says that two ids mean the same attribute. */
+  void same(String id, String other) {
+    Declared known = byId.get(other);
+    if (known != null) {
+      byId.put(id, known);
+    }
+  }
+
   /** The attribute of an id; one that is not declared is told and made up. */
   Declared of(String id, int line, int column) {
     Declared known = byId.get(id);
@@ -93,7 +101,7 @@ final class DeclaredAttributes {
 
   /** Forgets an attribute that turned out to be something else, such as the label. */
   void forget(Declared declared) {
-    byId.values().remove(declared);
+    byId.values().removeIf(declared::equals);
   }
 
   int size() {

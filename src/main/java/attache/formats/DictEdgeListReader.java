@@ -14,7 +14,54 @@ final class DictEdgeListReader implements PlainTextReader {
       Pattern.compile("['\"]?([^'\":,{}]{1,200})['\"]?:\\s?('[^']*'|\"[^\"]*\"|[^,}'\"]*)\\s?[,}]");
 
   private static final int LOOK_LINES = 20;
-  private static final Pattern LINE = Pattern.compile("[^\\s,{]+\\s+[^\\s,{]+\\s+\\{(?:|.*:.*)\\}");
+
+  /** What may part the words, if not blanks. */
+  private static final String SEPARATORS = "\t,;|";
+
+  /**
+   * The two accounts of a line and what it says of their tie.
+   *
+   * @param to empty if the line does not name two accounts
+   */
+  private record Line(String from, String to, int toColumn, String data, int dataColumn) {
+    /** The parts of a line; without data if there are no braces behind it. */
+    static Line of(String line) {
+      int brace = line.indexOf('{');
+      if (brace < 0 || !line.endsWith("}")) {
+        return new Line(line, "", 0, "", 0);
+      }
+      String names = line.substring(0, brace).strip();
+      char separator = ' ';
+      if (!names.isEmpty() && SEPARATORS.indexOf(names.charAt(names.length() - 1)) >= 0) {
+        separator = names.charAt(names.length() - 1);
+        names = names.substring(0, names.length() - 1).strip();
+      } else if (names.indexOf('\t') >= 0) {
+        separator = '\t';
+      }
+      int between = names.indexOf(separator);
+      String to = between < 0 ? "" : names.substring(between).strip();
+      to = to.isEmpty() || separator == ' ' ? to : to.substring(separator == '\t' ? 0 : 1).strip();
+      boolean two = separator == ' ' ? to.indexOf(' ') < 0 : to.indexOf(separator) < 0;
+      return new Line(
+          between < 0 ? names : names.substring(0, between).strip(),
+          two ? to : "",
+          between + 1,
+          line.substring(brace),
+          brace);
+    }
+
+    /** Whether the line is a tie, or would be but for blanks in its names. */
+    boolean isTie() {
+      boolean dictionary = data.equals("{}") || data.indexOf(':') > 0;
+      return dictionary && !from.isEmpty() && toColumn > 0 && ARROWS.indexOf(first(to)) < 0;
+    }
+
+    private static char first(String text) {
+      return text.isEmpty() ? ' ' : text.charAt(0);
+    }
+  }
+
+  private static final String ARROWS = "-=<>→";
 
   @Override
   public String format() {
@@ -34,7 +81,9 @@ final class DictEdgeListReader implements PlainTextReader {
     // The last line may be cut.
     List<String> whole =
         content.headIsAll() || lines.size() < 2 ? lines : lines.subList(0, lines.size() - 1);
-    return !whole.isEmpty() && whole.stream().allMatch(line -> LINE.matcher(line).matches());
+    return !whole.isEmpty()
+        && KnownFormats.text(content).isEmpty()
+        && whole.stream().allMatch(line -> Line.of(line).isTie());
   }
 
   @Override
@@ -46,42 +95,26 @@ final class DictEdgeListReader implements PlainTextReader {
         continue;
       }
       int line = text.line();
-      int fromColumn = text.column();
-      String from = word(text);
-      text.skipBlanks();
-      int toColumn = text.column();
-      String to = word(text);
-      text.skipBlanks();
       int column = text.column();
-      String rest = text.takeLine(LONGEST + 1);
-      if (to.isEmpty() || !rest.startsWith("{")) {
+      String whole = text.takeLine(LONGEST + 1).strip();
+      Line parts = Line.of(whole);
+      if (parts.to().isEmpty() || parts.from().isEmpty()) {
         draft.skip(
             line,
-            fromColumn,
-            from,
+            column,
+            whole,
             Messages.text("formats.dict.line"),
-            Messages.text("formats.dict.line.remedy"));
+            Messages.text(
+                parts.data().isEmpty() ? "formats.dict.line.remedy" : "formats.ncol.third.remedy"));
         continue;
       }
       draft.tie(
-          draft.end(from, line, fromColumn),
-          draft.end(to, line, toColumn),
+          draft.end(parts.from(), line, column),
+          draft.end(parts.to(), line, column + parts.toColumn()),
           true,
-          data(rest, line, column),
+          data(parts.data(), line, column + parts.dataColumn()),
           line);
     }
-  }
-
-  /** Takes a word; of one without end only so much that it is refused as a name. */
-  private static String word(CharSource text) throws IOException {
-    StringBuilder word = new StringBuilder();
-    while (text.peek() != CharSource.END && !CharSource.isSpace(text.peek())) {
-      int c = text.take();
-      if (word.length() <= Limits.NAME_LENGTH) {
-        word.append((char) c);
-      }
-    }
-    return word.toString();
   }
 
   /** What a dictionary in braces says; empty if there is nothing in it. */

@@ -118,9 +118,12 @@ final class DotTokens {
 
   private void skipSpaceAndComments() throws IOException, UnreadableException {
     while (true) {
+      boolean lineBegins = text.column() == 1;
+      int line = text.line();
       text.skipSpace();
+      lineBegins |= text.line() > line;
       int c = text.peek();
-      if (c == '#' && text.column() == 1) {
+      if (c == '#' && lineBegins) {
         text.skipLine();
       } else if (c == '/' && text.peek(1) == '/') {
         text.skipLine();

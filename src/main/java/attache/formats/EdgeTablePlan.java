@@ -36,7 +36,7 @@ record EdgeTablePlan(
   private static final int MOST_KINDS = 12;
 
   /** Seconds from 2001 to 2065, or thousandths of them. */
-  private static final Pattern MOMENT = Pattern.compile("[12]\\d{9}(\\d{3})?");
+  private static final Pattern MOMENT = Pattern.compile("[12]\\d{9}(\\d{3})?(\\.\\d+)?");
 
   /** What the columns are, by the names and the first rows. */
   static EdgeTablePlan of(TableDialect dialect, TableComments comments) {
@@ -50,7 +50,8 @@ record EdgeTablePlan(
     int width =
         header ? Math.max(first.size(), dialect.width()) : someWeighted ? 3 : dialect.width();
     List<String> names = TableHeader.names(header ? first : List.of(), width);
-    boolean third = width == 3 || (comments.weighted() && width > 3);
+    boolean third =
+        width == 3 || (comments.weighted() && width > 3) || (width == 4 && timed(data, 3));
     int weight = header ? EdgeColumns.weight(names) : third ? 2 : -1;
     if (weight == ends.source() || weight == ends.target() || !numeric(data, weight, header)) {
       weight = -1;

@@ -208,12 +208,13 @@ final class EdgeTableReader implements NetworkReader {
   /** igraph writes names with blanks into .ncol files as they are. */
   private static void tellOfThirdWord(
       TableDialect dialect, EdgeTablePlan plan, Content content, Findings findings) {
-    if (!content.named(".ncol") || plan.header() || plan.weight() >= 0) {
+    boolean blanks = content.named(".ncol") || dialect.delimiter() == ' ';
+    if (!blanks || plan.header() || plan.weight() >= 0 || plan.layer() >= 0) {
       return;
     }
     for (int row = 0; row < dialect.rows().size(); row++) {
       List<String> cells = dialect.rows().get(row);
-      if (cells.size() > 2 && !Spelling.isNumber(cells.get(2))) {
+      if (cells.size() > 2 && isWord(cells.get(2))) {
         findings.warn(
             dialect.lines().get(row),
             0,
@@ -223,6 +224,10 @@ final class EdgeTableReader implements NetworkReader {
         return;
       }
     }
+  }
+
+  private static boolean isWord(String text) {
+    return !text.isEmpty() && Character.isLetter(text.charAt(0)) && !LayerNames.isKind(text);
   }
 
   private static void tellOfTitle(TableDialect dialect, Findings findings) {
@@ -268,9 +273,8 @@ final class EdgeTableReader implements NetworkReader {
 
   /** Whether a table has two columns, and a third with a weight where there is one. */
   private static boolean someWeighted(TableDialect dialect) {
-    return dialect.delimiter() == ' '
-        && dialect.rows().stream()
-            .allMatch(row -> row.size() == 2 || (row.size() == 3 && Spelling.isNumber(row.get(2))));
+    return dialect.rows().stream()
+        .allMatch(row -> row.size() == 2 || (row.size() == 3 && Spelling.isNumber(row.get(2))));
   }
 
   private static void refuseRagged(TableDialect dialect, Content content)

@@ -1,9 +1,11 @@
 package attache.formats;
 
 import attache.formats.DeclaredAttributes.Declared;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +45,21 @@ final class GraphmlKeys {
           "java.lang.long",
           "java.lang.boolean");
 
+  private static final Set<String> NUMBERS = Set.of("int", "integer", "long", "float", "double");
+
   private static final List<String> LABELS = List.of("label", "node label", "name");
 
   private final DeclaredAttributes ofNodes;
   private final DeclaredAttributes ofEdges;
   private final Set<String> graphical = new HashSet<>();
   private double standardWeight = 1;
+
+  /**
+   * The first id of each attribute of numbers by domain and name, and its type as it is written.
+   */
+  private final Map<String, Numbers> numbers = new HashMap<>();
+
+  private record Numbers(String id, String type) {}
 
   GraphmlKeys(Findings findings) {
     ofNodes = new DeclaredAttributes(findings);
@@ -94,6 +105,9 @@ final class GraphmlKeys {
   void declare(String id, String domain, String name, String type, @Nullable String standard) {
     String bare = domain.strip().toLowerCase(Locale.ROOT);
     boolean all = bare.equals("all") || bare.isEmpty();
+    if (standard == null && isAgain(id, bare, name, type)) {
+      return;
+    }
     if (all || bare.equals("node")) {
       ofNodes.declare(id, name, type(id, type), standard);
     }
@@ -105,6 +119,24 @@ final class GraphmlKeys {
         ofEdges.declare(id, declared.name(), declared.type(), null);
       }
     }
+  }
+
+  /**
+   * Whether a declaration is one of the same attribute with another type of numbers: networkx
+   * writes one for the whole numbers of an attribute and one for the others.
+   */
+  private boolean isAgain(String id, String domain, String name, String type) {
+    DeclaredAttributes of = domain.equals("node") ? ofNodes : ofEdges;
+    String bare = type.strip().toLowerCase(Locale.ROOT);
+    if ((!domain.equals("node") && !domain.equals("edge")) || !NUMBERS.contains(bare)) {
+      return false;
+    }
+    Numbers first = numbers.putIfAbsent(domain + ' ' + name, new Numbers(id, bare));
+    if (first == null || of.has(id) || first.type().equals(bare)) {
+      return false;
+    }
+    of.same(id, first.id());
+    return true;
   }
 
   /** Takes a declaration of what only other programs' drawing uses, such as yEd's shapes. */

@@ -39,8 +39,8 @@ final class JsonColumns {
 
   /** Whether two of the columns have the names of ends of ties. */
   boolean isTies() {
-    return columns.keySet().stream().anyMatch(JsonElement::isSource)
-        && columns.keySet().stream().anyMatch(JsonElement::isTarget);
+    return columns.keySet().stream().anyMatch(JsonEndNames::isSource)
+        && columns.keySet().stream().anyMatch(JsonEndNames::isTarget);
   }
 
   /** The names of the columns of a table whose rows are still to come, if one end is among them. */
@@ -50,7 +50,7 @@ final class JsonColumns {
             names ->
                 IntStream.range(0, names.size())
                     .mapToObj(names::text)
-                    .anyMatch(JsonElement::isSource));
+                    .anyMatch(JsonEndNames::isSource));
   }
 
   /** Whether one of the columns names accounts. */

@@ -2,7 +2,6 @@ package attache.formats;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import tools.jackson.core.JsonToken;
 
@@ -27,43 +26,6 @@ final class JsonElement {
           "renderedPosition",
           "SUID",
           "shared_name");
-
-  /** What the end of a tie is called that it leads from. */
-  private static final Set<String> SOURCES =
-      Set.of(
-          "source",
-          "from",
-          "src",
-          "s",
-          "startnode",
-          "outv",
-          "_outv",
-          "follower",
-          "sender",
-          "node1",
-          "source_id",
-          "sourceid",
-          "from_id",
-          "fromid");
-
-  /** What the end of a tie is called that it leads to. */
-  private static final Set<String> TARGETS =
-      Set.of(
-          "target",
-          "to",
-          "dst",
-          "t",
-          "endnode",
-          "inv",
-          "_inv",
-          "followed",
-          "followee",
-          "receiver",
-          "node2",
-          "target_id",
-          "targetid",
-          "to_id",
-          "toid");
 
   /** What accounts are called that have neither an id nor a name. */
   private static final List<String> OTHER_NAMES =
@@ -90,26 +52,32 @@ final class JsonElement {
   private String group = "";
   private int direction;
   private List<Datum> data = new ArrayList<>();
+  private List<JsonElement> adjacent = List.of();
+  private boolean graphviz;
   private boolean lost;
 
   JsonElement(JsonCursor json) {
     this.json = json;
   }
 
-  /** Whether the end of a tie is called so that it leads from. */
-  static boolean isSource(String name) {
-    return SOURCES.contains(name.toLowerCase(Locale.ROOT));
-  }
-
-  /** Whether the end of a tie is called so that it leads to. */
-  static boolean isTarget(String name) {
-    return TARGETS.contains(name.toLowerCase(Locale.ROOT));
-  }
-
   /** Reads the object here. */
   void read() throws UnreadableException {
     begin();
     readEntries("", 0);
+    if (graphviz) {
+      labelByName();
+    }
+  }
+
+  /** Graphviz writes the label “\\N” where an account is shown by its name. */
+  private void labelByName() {
+    data.removeIf(d -> d.name().equals("label") && d.text().equals("\\N"));
+    if (text("label").isEmpty()) {
+      data.stream()
+          .filter(d -> d.name().equals("name"))
+          .findFirst()
+          .ifPresent(d -> data.add(d.called("label")));
+    }
   }
 
   /** Begins an element at this place. */
@@ -127,6 +95,8 @@ final class JsonElement {
     target = Name.NONE;
     group = "";
     direction = 0;
+    adjacent = List.of();
+    graphviz = false;
     data = new ArrayList<>(4);
   }
 
@@ -181,6 +151,17 @@ final class JsonElement {
         }
         id = name();
       }
+      case "_gvid" -> {
+        // Graphviz numbers all that it writes, and then says by these numbers what is tied.
+        graphviz = true;
+        id = name();
+      }
+      case JsonAdjacencies.NAME -> {
+        if (!json.at(JsonToken.START_ARRAY)) {
+          return false;
+        }
+        adjacent = JsonAdjacencies.read(json);
+      }
       case "key" -> {
         if (key.given()) {
           return false;
@@ -208,9 +189,15 @@ final class JsonElement {
 
   private boolean takeEnd(String name) throws UnreadableException {
     boolean whole = json.at(JsonToken.START_OBJECT);
-    if (!source.given() && (isSource(name) || (whole && name.equals("start")))) {
+    if (!source.given()
+        && (JsonEndNames.isSource(name)
+            || (whole && name.equals("start"))
+            || (graphviz && name.equals("tail")))) {
       source = end();
-    } else if (!target.given() && (isTarget(name) || (whole && name.equals("end")))) {
+    } else if (!target.given()
+        && (JsonEndNames.isTarget(name)
+            || (whole && name.equals("end"))
+            || (graphviz && name.equals("head")))) {
       target = end();
     } else {
       return false;
@@ -218,13 +205,23 @@ final class JsonElement {
     return true;
   }
 
+  /** The ties that a node lists itself; they lead from it unless they say otherwise. */
+  List<JsonElement> adjacent() {
+    return adjacent;
+  }
+
+  /** Whether this is a part of a picture of Graphviz that holds accounts but is none. */
+  boolean isCluster() {
+    return graphviz && data.stream().anyMatch(d -> d.name().equals("nodes"));
+  }
+
   /** Takes a value of a table whose columns have names. */
   void put(String name, JsonColumn.Cell cell) throws UnreadableException {
     Limits.requireName(name, cell.line(), cell.column());
     Name given = new Name(cell.text(), cell.type() == ValueType.NUMBER);
-    if (isSource(name) && !source.given()) {
+    if (JsonEndNames.isSource(name) && !source.given()) {
       source = checked(given, cell);
-    } else if (isTarget(name) && !target.given()) {
+    } else if (JsonEndNames.isTarget(name) && !target.given()) {
       target = checked(given, cell);
     } else if (name.equalsIgnoreCase("id") && !id.given()) {
       id = checked(given, cell);

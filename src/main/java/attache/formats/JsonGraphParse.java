@@ -9,7 +9,7 @@ import tools.jackson.core.JsonToken;
 
 /** One reading of a network in JSON, in whichever of its forms. */
 final class JsonGraphParse {
-  private static final Set<String> NODES = Set.of("nodes");
+  private static final Set<String> NODES = Set.of("nodes", "objects");
   private static final Set<String> EDGES = Set.of("edges", "links");
 
   /** What shows that an object within another one is a network. */

@@ -178,7 +178,9 @@ final class JsonMembers {
   private void readNode(String id) throws UnreadableException {
     if (json.at(JsonToken.START_OBJECT)) {
       element.read();
-      addNode(id);
+      if (!element.isCluster()) {
+        addNode(id);
+      }
     } else if (json.scalar()) {
       element.begin();
       JsonElement.Name name = element.name();
@@ -237,6 +239,12 @@ final class JsonMembers {
     }
     ends.place(account);
     draft.put(account, node.data());
+    for (JsonElement tie : node.adjacent()) {
+      if (!tie.source().given()) {
+        tie.ends(new JsonElement.Name(draft.id(account), own.number()), tie.target());
+      }
+      addEdge(tie);
+    }
     lists.take(account, node.data());
   }
 

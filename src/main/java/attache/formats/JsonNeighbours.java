@@ -133,7 +133,15 @@ final class JsonNeighbours {
       if (json.number()) {
         data = List.of(new Datum("weight", ValueType.NUMBER, json.text(), line, column));
       } else if (json.at(JsonToken.START_OBJECT)) {
-        data = attributes();
+        List<List<Datum>> several = new ArrayList<>();
+        data = attributes(several);
+        if (!several.isEmpty() && data.isEmpty() && !other) {
+          // Between two accounts of networkx's multigraphs there may be several ties by number.
+          for (List<Datum> each : several) {
+            ties.add(new Tie(source, target, each, line, column));
+          }
+          continue;
+        }
       } else {
         if (json.at(JsonToken.START_ARRAY) && !records.take(target)) {
           json.skip();
@@ -148,7 +156,26 @@ final class JsonNeighbours {
     return single ? Optional.of(cells) : Optional.empty();
   }
 
-  private List<Datum> attributes() {
+  /**
+   * The attributes of a tie.
+   *
+   * @param several takes those of each of several ties, which stand in objects of their own
+   */
+  private List<Datum> attributes(List<List<Datum>> several) {
+    List<Datum> data = new ArrayList<>();
+    for (String name = json.nextEntry(); name != null; name = json.nextEntry()) {
+      if (json.scalar() && !json.at(JsonToken.VALUE_NULL)) {
+        data.add(new Datum(name, null, json.text(), json.line(), json.column()));
+      } else if (json.at(JsonToken.START_OBJECT)) {
+        several.add(flat());
+      } else {
+        json.skip();
+      }
+    }
+    return data;
+  }
+
+  private List<Datum> flat() {
     List<Datum> data = new ArrayList<>();
     for (String name = json.nextEntry(); name != null; name = json.nextEntry()) {
       if (json.scalar() && !json.at(JsonToken.VALUE_NULL)) {

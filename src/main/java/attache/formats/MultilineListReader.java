@@ -13,6 +13,7 @@ import java.util.List;
 final class MultilineListReader implements PlainTextReader {
   private static final int LOOK_LINES = 2_000;
   private static final int LONGEST = 100_000;
+  private static final int MOST_DIGITS = 9;
 
   @Override
   public String format() {
@@ -40,9 +41,9 @@ final class MultilineListReader implements PlainTextReader {
     int left = 0;
     boolean any = false;
     for (String line : lines) {
-      String[] words = words(line, 3);
+      String[] words = words(line);
       if (left == 0) {
-        if (words.length != 2 || !words[1].matches("\\d{1,9}")) {
+        if (words.length != 2 || !isCount(words[1])) {
           return false;
         }
         left = Integer.parseInt(words[1]);
@@ -57,9 +58,25 @@ final class MultilineListReader implements PlainTextReader {
     return any;
   }
 
-  /** The words of a line: parted by tabs if it has some, as names may have blanks then. */
-  private static String[] words(String line, int most) {
-    return line.split(line.indexOf('\t') >= 0 ? "\t" : "\\s+", most);
+  /**
+   * The words of a line: parted by tabs if it has some. Else names may have blanks in them if a
+   * number or braces show where they end.
+   */
+  private static String[] words(String line) {
+    if (line.indexOf('\t') >= 0) {
+      return line.split("\t", 2);
+    }
+    int end = line.endsWith("}") ? line.indexOf(" {") : line.lastIndexOf(' ');
+    boolean shown = end > 0 && (line.endsWith("}") || isCount(line.substring(end + 1)));
+    return shown
+        ? new String[] {line.substring(0, end).strip(), line.substring(end + 1).strip()}
+        : line.split("\\s+", 3);
+  }
+
+  private static boolean isCount(String word) {
+    return !word.isEmpty()
+        && word.length() <= MOST_DIGITS
+        && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   @Override
@@ -76,9 +93,9 @@ final class MultilineListReader implements PlainTextReader {
       if (whole.startsWith("#")) {
         continue;
       }
-      String[] words = words(whole, 2);
+      String[] words = words(whole);
       boolean tie = words.length < 2 || words[1].startsWith("{");
-      if (!tie && words[1].matches("\\d{1,9}")) {
+      if (!tie && isCount(words[1])) {
         tellOfMissing(draft, left, at);
         left = Long.parseLong(words[1]);
         from = draft.account(words[0], line, column);

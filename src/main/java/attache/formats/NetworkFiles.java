@@ -44,9 +44,11 @@ public final class NetworkFiles {
           new MultilineListReader(),
           new SifReader(),
           new DictEdgeListReader(),
+          new CytoscapeAttributesReader(),
           new ArrowListReader(),
           new NeighbourLinesReader(),
           new XlsxReader(),
+          new CytoscapeEdgesReader(),
           new EdgeTableReader());
 
   private static final List<String> FORMATS = READERS.stream().map(NetworkReader::format).toList();

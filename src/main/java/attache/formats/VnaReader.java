@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 
 /** Reads the .vna files of NetDraw: tables of accounts, of how they are drawn, and of ties. */
 final class VnaReader implements NetworkReader {
-  private static final Pattern COMMAS =
-      Pattern.compile("(?m)^\\*[^\\r\\n]*\\R[^\\r\\n\"]*\"[^\\r\\n\"]*\",");
+  private static final Pattern COMMAS = Pattern.compile("(?m)^\\*[^\\r\\n]*\\R[^\\r\\n,]+,");
 
   @Override
   public String format() {
@@ -33,9 +32,7 @@ final class VnaReader implements NetworkReader {
         (draft, text) -> new VnaParse(new CharSource(text), separator(content), draft).fill());
   }
 
-  /**
-   * What stands between words as well as blanks: a comma if the quoted names of columns have it.
-   */
+  /** What stands between words as well as blanks: a comma if the names of columns have it. */
   private static char separator(Content content) {
     return COMMAS.matcher(content.head()).find() ? ',' : '\n';
   }

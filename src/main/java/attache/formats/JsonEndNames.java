@@ -1,0 +1,68 @@
+package attache.formats;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What the two ends of a tie are called in JSON. */
+final class JsonEndNames {
+  /** What the end of a tie is called that it leads from. */
+  private static final Set<String> SOURCES =
+      Set.of(
+          "source",
+          "from",
+          "src",
+          "s",
+          "startnode",
+          "outv",
+          "_outv",
+          "follower",
+          "sender",
+          "node1",
+          "source_id",
+          "sourceid",
+          "from_id",
+          "fromid",
+          "_from",
+          "nodefrom",
+          "node_from",
+          "source_node",
+          "sourcenode",
+          "startnodeid");
+
+  /** What the end of a tie is called that it leads to. */
+  private static final Set<String> TARGETS =
+      Set.of(
+          "target",
+          "to",
+          "dst",
+          "t",
+          "endnode",
+          "inv",
+          "_inv",
+          "followed",
+          "followee",
+          "receiver",
+          "node2",
+          "target_id",
+          "targetid",
+          "to_id",
+          "toid",
+          "_to",
+          "nodeto",
+          "node_to",
+          "target_node",
+          "targetnode",
+          "endnodeid");
+
+  private JsonEndNames() {}
+
+  /** Whether the end of a tie is called so that it leads from. */
+  static boolean isSource(String name) {
+    return SOURCES.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the end of a tie is called so that it leads to. */
+  static boolean isTarget(String name) {
+    return TARGETS.contains(name.toLowerCase(Locale.ROOT));
+  }
+}
