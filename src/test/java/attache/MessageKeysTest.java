@@ -31,6 +31,7 @@ class MessageKeysTest {
       Map.of(
           Pattern.compile(
               "measures\\.[a-z_]+\\.(name|short|definition|formula|source|words)"
+                  + "|measures\\.[a-z_]+\\.(name|short|definition|formula)\\.undirected"
                   + "|measures\\.[a-z_]+\\.words\\.(zero|one|undefined)"),
           "a measure is explained under its key, whoever adds it",
           Pattern.compile("measures\\.words\\.(degree|in_degree|out_degree|mutual)\\.only_peer"),

@@ -8,6 +8,7 @@ import attache.panels.Appearance;
 import attache.panels.FilterBar;
 import attache.panels.FoldedSections;
 import attache.panels.Gradually;
+import attache.panels.MoreData;
 import attache.panels.RankingsPanel;
 import attache.panels.SearchField;
 import attache.panels.StudyTaking;
@@ -106,7 +107,10 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
                 workspace,
                 rankings.pointedAccountProperty(),
                 new StudyTaking(tables, this::copyStudyCommand, this::tell),
-                this::joinAnother,
+                new MoreData(
+                    this::joinAnother,
+                    () -> call(Command.OPEN_ACCOUNTS),
+                    () -> call(Command.IMPORT)),
                 new ComparisonOpening(
                     work,
                     files,

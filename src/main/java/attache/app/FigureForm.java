@@ -180,7 +180,7 @@ final class FigureForm {
     pairs = left.option("figure-pairs", "app.figure.pairs", false);
     pairs.setDisable(state.selection().isEmpty());
     for (int column = 0; column < FigureContent.MOST_MEASURES; column++) {
-      ComboBox<Optional<Measure>> box = measures(left, column);
+      ComboBox<Optional<Measure>> box = measures(left, column, state.layer().directed());
       table.add(box);
       left.row(column == 0 ? "app.figure.table" : "app.figure.table.then", box);
     }
@@ -272,7 +272,7 @@ final class FigureForm {
         USUAL_DPI);
   }
 
-  private static ComboBox<Optional<Measure>> measures(FormRows rows, int column) {
+  private static ComboBox<Optional<Measure>> measures(FormRows rows, int column, boolean directed) {
     List<Optional<Measure>> choices =
         Stream.concat(
                 Stream.of(Optional.<Measure>empty()), Measures.all().stream().map(Optional::of))
@@ -281,7 +281,10 @@ final class FigureForm {
         "figure-table-" + (column + 1),
         choices,
         Optional.empty(),
-        measure -> measure.map(MeasureText::name).orElse(Messages.text("app.figure.table.none")));
+        measure ->
+            measure
+                .map(it -> MeasureText.name(it, directed))
+                .orElse(Messages.text("app.figure.table.none")));
   }
 
   private static String name(Ground ground) {

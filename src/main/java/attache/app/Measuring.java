@@ -376,7 +376,7 @@ final class Measuring {
     }
     return Messages.text(
         "app.work.measuring",
-        Measures.get(measures.getFirst()).map(MeasureText::name).orElse(measures.getFirst()),
+        MeasureText.name(measures.getFirst(), layer.directed()),
         measures.size() - 1);
   }
 

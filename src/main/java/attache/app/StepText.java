@@ -4,7 +4,6 @@ import attache.drawing.AttributeNames;
 import attache.drawing.FilterText;
 import attache.drawing.RoleNames;
 import attache.measures.MeasureText;
-import attache.measures.Measures;
 import attache.network.FollowNetwork;
 import attache.panels.EncodingPane;
 import attache.text.Messages;
@@ -52,8 +51,9 @@ final class StepText {
                 case WHOLE -> Messages.text("history.scoped.whole");
                 case SHOWN -> Messages.text("history.scoped.shown");
               };
-          case ViewChange.Sized(String measure) -> Messages.text("history.sized", measure(measure));
-          case ViewChange.Colored(var coloring) -> colored(coloring);
+          case ViewChange.Sized(String measure) ->
+              Messages.text("history.sized", measure(measure, network));
+          case ViewChange.Colored(var coloring) -> colored(coloring, network);
           case ViewChange.Labelled(boolean shown) ->
               Messages.text(shown ? "history.labelled" : "history.labelled.not");
           case ViewChange.Shaped(boolean told) ->
@@ -81,7 +81,7 @@ final class StepText {
           case ViewChange.Studied(StudyView study) ->
               Messages.text("history.studied", StudiesMenu.name(study.kind()));
           case ViewChange.Ranked(RankingPair(String left, String right)) ->
-              Messages.text("history.ranked", measure(left), measure(right));
+              Messages.text("history.ranked", measure(left, network), measure(right, network));
           case ViewChange.Sampled(var sample) ->
               sample.sources() == 0
                   ? Messages.text("history.sampled.not")
@@ -100,17 +100,18 @@ final class StepText {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).strip() + "…";
   }
 
-  private static String measure(String key) {
-    return Measures.get(key).map(MeasureText::name).orElse(key);
+  private static String measure(String key, FollowNetwork network) {
+    return MeasureText.name(key, network.isDirected());
   }
 
-  private static String colored(Coloring coloring) {
+  private static String colored(Coloring coloring, FollowNetwork network) {
     return switch (coloring) {
       case Coloring.Plain() -> Messages.text("history.colored.plain");
       case Coloring.ByAttribute(String attribute) ->
           Messages.text("history.colored", AttributeNames.name(attribute));
       case Coloring.ByRole by -> Messages.text("history.colored", RoleNames.of(by));
-      case Coloring.ByMeasure(String measure) -> Messages.text("history.colored", measure(measure));
+      case Coloring.ByMeasure(String measure) ->
+          Messages.text("history.colored", measure(measure, network));
     };
   }
 

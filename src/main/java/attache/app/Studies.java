@@ -6,6 +6,7 @@ import attache.panels.ComparisonSources;
 import attache.panels.FollowBackPane;
 import attache.panels.LayersPane;
 import attache.panels.MobilityPane;
+import attache.panels.MoreData;
 import attache.panels.StudyTaking;
 import attache.view.Exploration;
 import attache.view.StudyView;
@@ -24,7 +25,7 @@ final class Studies implements AutoCloseable {
   private final Consumer<RuntimeException> failed;
   private final ComparisonSources sources;
   private final StudyTaking taking;
-  private final Runnable join;
+  private final MoreData more;
   private @Nullable MobilityPane mobility;
   private @Nullable FollowBackPane followBack;
   private @Nullable LayersPane layers;
@@ -34,7 +35,7 @@ final class Studies implements AutoCloseable {
   /**
    * @param pointed the account that is pointed at, wherever that is
    * @param taking how people take along what a study tells
-   * @param join joins a file to the open network, as the user wants
+   * @param more the ways to data that a study lacks
    * @param sources where networks come from that the open one is compared with
    * @param failed told when a chart could not be drawn
    */
@@ -42,12 +43,12 @@ final class Studies implements AutoCloseable {
       Exploration exploration,
       IntegerProperty pointed,
       StudyTaking taking,
-      Runnable join,
+      MoreData more,
       ComparisonSources sources,
       Consumer<RuntimeException> failed) {
     this.sources = sources;
     this.taking = taking;
-    this.join = join;
+    this.more = more;
     this.failed = failed;
     this.exploration = exploration;
     this.pointed = pointed;
@@ -72,7 +73,7 @@ final class Studies implements AutoCloseable {
   private MobilityPane mobility() {
     MobilityPane made = mobility;
     if (made == null) {
-      made = new MobilityPane(exploration, taking, BackgroundWork::onDrawingThread, failed);
+      made = new MobilityPane(exploration, taking, more, BackgroundWork::onDrawingThread, failed);
       pointed.bindBidirectional(made.pointedAccountProperty());
       mobility = made;
     }
@@ -92,7 +93,7 @@ final class Studies implements AutoCloseable {
   private LayersPane layers() {
     LayersPane made = layers;
     if (made == null) {
-      made = new LayersPane(exploration, taking, join);
+      made = new LayersPane(exploration, taking, more);
       pointed.bindBidirectional(made.pointedAccountProperty());
       layers = made;
     }

@@ -133,7 +133,7 @@ final class HoverCard extends VBox {
                               known ->
                                   Messages.text(
                                       "canvas.hover.measure",
-                                      MeasureText.name(measure),
+                                      MeasureText.name(measure, state.layer().directed()),
                                       MeasureText.value(measure, known, account))))
               .orElse("");
     };

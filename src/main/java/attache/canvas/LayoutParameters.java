@@ -188,8 +188,8 @@ final class LayoutParameters extends VBox {
         : AttributeNames.name(attribute);
   }
 
-  private static String measure(String key) {
-    return Measures.get(key).map(MeasureText::name).orElse(key);
+  private String measure(String key) {
+    return MeasureText.name(key, exploration.history().current().layer().directed());
   }
 
   private void fill() {
@@ -204,7 +204,10 @@ final class LayoutParameters extends VBox {
           attributes(name -> addGroups(name, new LayoutChoice.Grouped(name), layout));
       case LayoutChoice.Radial radial -> {
         for (Measure one : Measures.all()) {
-          add(MeasureText.name(one), new LayoutChoice.Radial(one.key()), layout);
+          add(
+              MeasureText.name(one, exploration.history().current().layer().directed()),
+              new LayoutChoice.Radial(one.key()),
+              layout);
         }
       }
       case LayoutChoice.Force force -> {}

@@ -113,7 +113,7 @@ record Listing(List<String> columns, Content content, Content inWords) {
       return Messages.text("cli.head." + column);
     }
     return Measures.get(column)
-        .map(MeasureText::name)
+        .map(measure -> MeasureText.name(measure, true))
         .or(() -> headOf(column))
         .orElseGet(
             () -> Character.toUpperCase(column.charAt(0)) + column.substring(1).replace('_', ' '));

@@ -65,7 +65,7 @@ final class ScoresTable {
       boolean counts = measure.filter(it -> it.scale() == Measure.Scale.COUNT).isPresent();
       columns.add(
           Column.number(
-              measure.map(MeasureText::name).orElse(one.getKey()),
+              MeasureText.name(one.getKey(), network.isDirected()),
               counts ? 0 : DECIMALS,
               row -> one.getValue().value(order[row])));
     }

@@ -1,5 +1,6 @@
 package attache.drawing;
 
+import attache.measures.MeasureText;
 import attache.measures.Measures;
 import attache.measures.Scores;
 import attache.network.FollowNetwork;
@@ -83,13 +84,13 @@ final class AltText {
       case FigureSubject.Spread spread ->
           Messages.text(
               "drawing.alt.spread",
-              LegendBlocks.measureName(spread.measure()),
+              MeasureText.name(spread.measure(), view.layer().directed()),
               accounts.length,
               title);
       case FigureSubject.Ranking ranking ->
           Messages.text(
               "drawing.alt.ranking",
-              LegendBlocks.measureName(ranking.measures().getFirst()),
+              MeasureText.name(ranking.measures().getFirst(), view.layer().directed()),
               Math.min(ranking.accounts(), accounts.length),
               title);
     };

@@ -1,5 +1,6 @@
 package attache.drawing;
 
+import attache.measures.MeasureText;
 import attache.network.FollowNetwork;
 import attache.network.GroupCollapse;
 import attache.network.Layer;
@@ -62,7 +63,7 @@ final class Caption {
             .isPresent();
     return Messages.text(
         shared ? "drawing.caption.table.shared" : "drawing.caption.table",
-        LegendBlocks.measureName(measure));
+        MeasureText.name(measure, view.layer().directed()));
   }
 
   /** A date that stays in one line. */

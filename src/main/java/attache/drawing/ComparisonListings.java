@@ -1,7 +1,6 @@
 package attache.drawing;
 
 import attache.measures.MeasureText;
-import attache.measures.Measures;
 import attache.measures.RankMoves;
 import attache.measures.RankedValues;
 import attache.measures.Scores;
@@ -88,7 +87,7 @@ public final class ComparisonListings {
     return List.of(
         StudyListings.counts(
                 measure + suffix,
-                Measures.get(measure).map(MeasureText::name).orElse(measure),
+                MeasureText.name(measure, compared.isAnyDirected()),
                 scores::value)
             .forFiles(),
         StudyColumn.number(

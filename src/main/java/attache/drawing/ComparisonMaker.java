@@ -70,12 +70,13 @@ public final class ComparisonMaker {
       AlignedNetworks aligned = compared.aligned();
       List<ScoreTable> tables = new ArrayList<>();
       double largest = 0;
+      boolean directed = compared.isAnyDirected();
       List<List<Ties>> ties = new ArrayList<>();
       for (int which = 0; which < aligned.size(); which++) {
         ScoreTable table =
             ScoreTable.EMPTY.withShown(Shown.of(aligned.layer(which), compared.shown().in(which)));
         Optional<Scores> scores = compared.scores(size, which);
-        largest = Math.max(largest, SizeScale.of(size, scores, any -> true).largest());
+        largest = Math.max(largest, SizeScale.of(size, directed, scores, any -> true).largest());
         tables.add(scores.map(known -> table.with(size, known)).orElse(table));
         List<Ties> row = new ArrayList<>();
         for (int to = 0; to < aligned.size(); to++) {
@@ -87,7 +88,7 @@ public final class ComparisonMaker {
           compared,
           size,
           tables,
-          new SizeScale(size, largest),
+          new SizeScale(size, directed, largest),
           ties,
           DefaultView.color(aligned.together()));
     }

@@ -76,8 +76,8 @@ final class ComparisonTables {
             Optional.of(compared)));
   }
 
-  private static String measure(String key) {
-    return Measures.get(key).map(MeasureText::name).orElse(key);
+  private String measure(String key) {
+    return MeasureText.name(key, compared.isAnyDirected());
   }
 
   /** One account in all networks, and whom it is tied to in which; nothing if none is chosen. */

@@ -1,5 +1,6 @@
 package attache.drawing;
 
+import attache.measures.MeasureText;
 import attache.measures.Measures;
 import attache.measures.TieChanges;
 import attache.network.Provenance;
@@ -47,7 +48,7 @@ public final class ComparisonText {
   static List<String> sentences(ViewState view, StudiedComparison compared) {
     List<String> sentences = new ArrayList<>();
     ComparisonStudy.Chart chart = view.study().comparison().chart();
-    String measure = LegendBlocks.measureName(view.encoding().size());
+    String measure = MeasureText.name(view.encoding().size(), compared.isAnyDirected());
     if (chart == ComparisonStudy.Chart.DIFFERENCE) {
       sentences.add(difference(view, compared));
     }

@@ -41,20 +41,29 @@ public final class DegreeScatter implements Chart {
     for (int account : accounts) {
       most = Math.max(most, Math.max(layer.inDegree(account), layer.outDegree(account)));
     }
-    Axis across = Axis.ofCounts(Messages.text("drawing.chart.out-degree"), 0, most, STEPS);
-    Axis up = Axis.ofCounts(Messages.text("drawing.chart.in-degree"), 0, most, STEPS);
+    boolean directed = layer.directed();
+    Axis across =
+        Axis.ofCounts(
+            Messages.text(directed ? "drawing.chart.out-degree" : "drawing.chart.degree"),
+            0,
+            most,
+            STEPS);
+    Axis up =
+        Axis.ofCounts(
+            Messages.text(directed ? "drawing.chart.in-degree" : "drawing.chart.degree"),
+            0,
+            most,
+            STEPS);
     Plot plot = Plot.within(space, across, up, 0);
     Palette palette = space.palette();
     double unit = space.unit();
     List<Mark> marks = new ArrayList<>(plot.axes());
-    marks.add(
-        new Mark.Line(
-            List.of(
-                new Mark.Point(plot.x(0), plot.y(0)),
-                new Mark.Point(plot.x(across.to()), plot.y(up.to()))),
-            1.2 * unit,
-            palette.mutedText(),
-            true));
+    Mark.Point from = new Mark.Point(plot.x(0), plot.y(0));
+    Mark.Point to = new Mark.Point(plot.x(across.to()), plot.y(up.to()));
+    // Where ties have no direction all stand on it, and it tells nothing.
+    if (directed) {
+      marks.add(new Mark.Line(List.of(from, to), 1.2 * unit, palette.mutedText(), true));
+    }
     GroupColors colors = GroupColors.of(view, scores);
     List<Spot> spots = new ArrayList<>();
     List<Spot> selected = new ArrayList<>();
@@ -79,10 +88,12 @@ public final class DegreeScatter implements Chart {
                   : colors.rim(spot.account()),
               colors.symbol(spot.account())));
     }
-    Mark.Point from = new Mark.Point(plot.x(0), plot.y(0));
-    Mark.Point to = new Mark.Point(plot.x(across.to()), plot.y(up.to()));
     marks.addAll(
-        names(space, plot.field(), spots, box -> isCrossed(box.grown(2 * unit), from, to)));
+        names(
+            space,
+            plot.field(),
+            spots,
+            box -> directed && isCrossed(box.grown(2 * unit), from, to)));
     return new ChartDrawing(marks, spots);
   }
 
@@ -123,6 +134,9 @@ public final class DegreeScatter implements Chart {
 
   @Override
   public String caption() {
-    return Messages.text("drawing.chart.scatter.caption");
+    return Messages.text(
+        view.layer().directed()
+            ? "drawing.chart.scatter.caption"
+            : "drawing.chart.scatter.caption.undirected");
   }
 }

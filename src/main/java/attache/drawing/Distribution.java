@@ -20,10 +20,15 @@ public final class Distribution implements Chart {
   private static final int STEPS = 6;
 
   private final Measure measure;
+
+  /** What the measure is called. */
+  private final String name;
+
   private final double[] values;
 
-  private Distribution(Measure measure, double[] values) {
+  private Distribution(Measure measure, String name, double[] values) {
     this.measure = measure;
+    this.name = name;
     this.values = values;
   }
 
@@ -35,6 +40,7 @@ public final class Distribution implements Chart {
   public static Distribution of(ViewState view, ScoreTable scores, Measure measure, Scores found) {
     return new Distribution(
         measure,
+        MeasureText.name(measure, view.layer().directed()),
         IntStream.of(ShownAccounts.of(view, scores))
             .mapToDouble(found::value)
             .filter(Double::isFinite)
@@ -73,7 +79,7 @@ public final class Distribution implements Chart {
     int highest = Arrays.stream(heights).max().orElse(0);
     Axis up =
         Axis.ofCounts(Messages.text("drawing.chart.accounts"), 0, Math.max(1, highest), STEPS);
-    Axis across = new Axis(MeasureText.name(measure), bars.from(), bars.to(), bars.ticks());
+    Axis across = new Axis(name, bars.from(), bars.to(), bars.ticks());
     Plot plot = Plot.within(space, across, up, 0);
     Palette palette = space.palette();
     double unit = space.unit();
@@ -120,6 +126,6 @@ public final class Distribution implements Chart {
 
   @Override
   public String caption() {
-    return Messages.text("drawing.chart.distribution.caption", MeasureText.name(measure));
+    return Messages.text("drawing.chart.distribution.caption", name);
   }
 }

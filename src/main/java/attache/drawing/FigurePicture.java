@@ -1,5 +1,6 @@
 package attache.drawing;
 
+import attache.measures.MeasureText;
 import attache.network.Layer;
 import attache.network.Provenance;
 import attache.text.Messages;
@@ -130,7 +131,7 @@ sealed interface FigurePicture {
     public List<String> sentences(ViewState view) {
       List<String> sentences = new ArrayList<>();
       if (scene.sizes().isTelling()) {
-        String measure = LegendBlocks.measureName(scene.sizes().measure());
+        String measure = MeasureText.name(scene.sizes().measure(), view.layer().directed());
         boolean discs = scene.groups.stream().allMatch(it -> it.symbol() == Symbol.DISC);
         sentences.add(
             Messages.text(discs ? "drawing.caption.size" : "drawing.caption.size.shapes", measure));
@@ -217,7 +218,7 @@ sealed interface FigurePicture {
 
     @Override
     public List<String> sentences(ViewState view) {
-      String measure = LegendBlocks.measureName(view.encoding().size());
+      String measure = MeasureText.name(view.encoding().size(), view.layer().directed());
       List<String> sentences = new ArrayList<>();
       sentences.add(Messages.text("drawing.caption.matrix"));
       sentences.add(

@@ -30,7 +30,7 @@ public final class FilterText {
     return switch (criterion) {
       case Criterion.MeasureRange range ->
           range(
-              LegendBlocks.measureName(range.measure()),
+              MeasureText.name(range.measure(), network.isDirected()),
               range.least(),
               range.most(),
               value -> value(range.measure(), value));

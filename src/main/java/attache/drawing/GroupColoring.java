@@ -3,6 +3,7 @@ package attache.drawing;
 import attache.drawing.GroupColors.Group;
 import attache.drawing.GroupColors.Kind;
 import attache.measures.BrokerageRoles;
+import attache.measures.MeasureText;
 import attache.measures.Role;
 import attache.measures.Scores;
 import attache.network.AttributeColumn;
@@ -32,12 +33,13 @@ final class GroupColoring {
           scores
               .rolesBy(by.attribute())
               .map(roles -> ofRoles(roles, by, palette))
-              .orElseGet(() -> pending("", network.accountCount(), palette));
+              .orElseGet(() -> pending("", "", network.accountCount(), palette));
       case Coloring.ByMeasure by ->
           scores
               .get(by.measure())
-              .map(known -> ofScores(by.measure(), known, palette))
-              .orElseGet(() -> pending(by.measure(), network.accountCount(), palette));
+              .map(known -> ofScores(by.measure(), nameOf(by, view), known, palette))
+              .orElseGet(
+                  () -> pending(by.measure(), nameOf(by, view), network.accountCount(), palette));
     };
   }
 
@@ -65,10 +67,15 @@ final class GroupColoring {
     return ofCategories(attribute, names, codes, palette);
   }
 
-  private static GroupColors pending(String measure, int accounts, Palette palette) {
-    String name = Messages.text("drawing.group.pending");
-    Group all = group(name, palette.other(), accounts, Kind.PENDING, palette);
-    return new GroupColors(measure, List.of(all), new int[accounts], palette);
+  private static String nameOf(Coloring.ByMeasure by, ViewState view) {
+    return MeasureText.name(by.measure(), view.layer().directed());
+  }
+
+  private static GroupColors pending(String measure, String name, int accounts, Palette palette) {
+    String pending = Messages.text("drawing.group.pending");
+    Group all = group(pending, palette.other(), accounts, Kind.PENDING, palette);
+    return new GroupColors(
+        measure, name, List.of(all), new int[accounts], Optional.empty(), new double[0], palette);
   }
 
   private static GroupColors ofRoles(BrokerageRoles roles, Coloring.ByRole by, Palette palette) {
@@ -96,17 +103,17 @@ final class GroupColoring {
         "", RoleNames.of(by), groups, groupOf, Optional.empty(), new double[0], palette);
   }
 
-  private static GroupColors ofScores(String measure, Scores scores, Palette palette) {
+  private static GroupColors ofScores(String measure, String name, Scores scores, Palette palette) {
     double[] values = scores.toArray();
     // Where no account has a score, there is no scale either.
     boolean any = Arrays.stream(values).anyMatch(Double::isFinite);
     Optional<ColorScale> scale =
         any ? Optional.of(ColorScale.of(measure, scores, palette)) : Optional.empty();
-    return scaled(measure, values, scale, palette);
+    return scaled(measure, name, values, scale, palette);
   }
 
   private static GroupColors scaled(
-      String of, double[] values, Optional<ColorScale> scale, Palette palette) {
+      String of, String name, double[] values, Optional<ColorScale> scale, Palette palette) {
     int[] groupOf = new int[values.length];
     int missing = 0;
     for (int account = 0; account < values.length; account++) {
@@ -114,7 +121,7 @@ final class GroupColoring {
       missing += groupOf[account] + 1;
     }
     List<Group> groups = missing == 0 ? List.of() : List.of(missing(missing, palette));
-    return new GroupColors(of, groups, groupOf, scale, values, palette);
+    return new GroupColors(of, name, groups, groupOf, scale, values, palette);
   }
 
   private static GroupColors ofCategories(
@@ -164,7 +171,12 @@ final class GroupColoring {
   private static GroupColors ofNumbers(NumberColumn column, Palette palette) {
     double[] values = new double[column.size()];
     Arrays.setAll(values, column::value);
-    return scaled(column.name(), values, Optional.of(ColorScale.of(column, palette)), palette);
+    return scaled(
+        column.name(),
+        AttributeNames.name(column.name()),
+        values,
+        Optional.of(ColorScale.of(column, palette)),
+        palette);
   }
 
   private static Group missing(int accounts, Palette palette) {

@@ -1,7 +1,5 @@
 package attache.drawing;
 
-import attache.measures.MeasureText;
-import attache.measures.Measures;
 import attache.network.FollowNetwork;
 import attache.view.ScoreTable;
 import attache.view.ViewState;
@@ -38,18 +36,14 @@ public final class GroupColors {
 
   /** Colours of groups alone. */
   GroupColors(String attribute, List<Group> groups, int[] groupOf, Palette palette) {
-    this(attribute, groups, groupOf, Optional.empty(), new double[0], palette);
-  }
-
-  /** Colours of groups, and on a scale. */
-  GroupColors(
-      String attribute,
-      List<Group> groups,
-      int[] groupOf,
-      Optional<ColorScale> scale,
-      double[] values,
-      Palette palette) {
-    this(attribute, nameOf(attribute), groups, groupOf, scale, values, palette);
+    this(
+        attribute,
+        AttributeNames.name(attribute),
+        groups,
+        groupOf,
+        Optional.empty(),
+        new double[0],
+        palette);
   }
 
   /**
@@ -84,12 +78,6 @@ public final class GroupColors {
       colors[account] = color;
       rims[account] = rimOf.computeIfAbsent(color, palette::rim);
     }
-  }
-
-  private static String nameOf(String attribute) {
-    return Measures.get(attribute)
-        .map(MeasureText::name)
-        .orElseGet(() -> AttributeNames.name(attribute));
   }
 
   private Group onScale(double value, int accounts) {

@@ -54,6 +54,7 @@ public final class GroupMatrix implements Chart {
   private static void draw(ChartSpace space, StudiedGroups found, List<Mark> marks) {
     Groups groups = found.groups();
     GroupDensity density = GroupDensity.of(found.layer(), groups);
+    boolean directed = found.layer().directed();
     List<Integer> order = groups.largestFirst();
     double unit = space.unit();
     double names = 0;
@@ -73,7 +74,11 @@ public final class GroupMatrix implements Chart {
     }
     Palette palette = space.palette();
     marks.add(
-        space.text(Messages.text("drawing.chart.groups.axes"), palette.mutedText(), 0, 8 * unit));
+        space.text(
+            Messages.text("drawing.chart.groups.axes", directed ? 1 : 0),
+            palette.mutedText(),
+            0,
+            8 * unit));
     double most = 0;
     for (int from : order) {
       for (int to : order) {
@@ -108,11 +113,13 @@ public final class GroupMatrix implements Chart {
             Double.isNaN(share)
                 ? Messages.text("drawing.chart.groups.none")
                 : Numerals.percent(share);
+        // Within a group, a tie without a direction stands in the rows of both its ends.
+        int ends = !directed && i == j ? 2 : 1;
         String counted =
             Messages.text(
                 "drawing.chart.groups.counted",
-                density.follows(order.get(i), order.get(j)),
-                density.possible(order.get(i), order.get(j)));
+                density.follows(order.get(i), order.get(j)) / ends,
+                density.possible(order.get(i), order.get(j)) / ends);
         boolean both =
             !Double.isNaN(share)
                 && row >= TWO_LINES * unit
@@ -140,7 +147,9 @@ public final class GroupMatrix implements Chart {
         .map(
             found ->
                 Messages.text(
-                    "drawing.chart.groups.caption",
+                    found.layer().directed()
+                        ? "drawing.chart.groups.caption"
+                        : "drawing.chart.groups.caption.undirected",
                     AttributeNames.brief(found.groups().attribute())))
         .map(
             told ->

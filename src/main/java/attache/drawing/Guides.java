@@ -129,7 +129,7 @@ record Guides(List<Circle> rings, List<Cluster> groups, Land land, Optional<Mark
               x,
               y,
               ring.radius() * camera.scale() * ratio,
-              text(view.arrangement().layout(), ring.value())));
+              text(view.arrangement().layout(), ring.value(), view.layer().directed())));
     }
     return new Guides(circles, List.of(), Land.NONE);
   }
@@ -155,11 +155,11 @@ record Guides(List<Circle> rings, List<Cluster> groups, Land land, Optional<Mark
   }
 
   /** What the accounts on a ring have in common, in words. */
-  private static String text(LayoutChoice layout, double value) {
+  private static String text(LayoutChoice layout, double value, boolean directed) {
     if (layout instanceof LayoutChoice.Radial(String measure)) {
       return Messages.text(
           "drawing.guide.score",
-          LegendBlocks.measureName(measure),
+          MeasureText.name(measure, directed),
           Measures.get(measure)
               .map(known -> MeasureText.value(known, value))
               .orElse(Double.toString(value)));

@@ -1,5 +1,6 @@
 package attache.drawing;
 
+import attache.measures.MeasureText;
 import attache.text.Messages;
 import attache.view.LayoutChoice;
 import attache.view.ViewState;
@@ -33,7 +34,10 @@ final class LayoutText {
       case LayoutChoice.Circle circle -> by(name, circle.attribute());
       case LayoutChoice.Grouped grouped -> by(name, grouped.attribute());
       case LayoutChoice.Radial radial ->
-          Messages.text("drawing.layout.by", name, LegendBlocks.measureName(radial.measure()));
+          Messages.text(
+              "drawing.layout.by",
+              name,
+              MeasureText.name(radial.measure(), view.layer().directed()));
       case LayoutChoice.EgoRings rings ->
           Messages.text("drawing.layout.around", name, view.network().label(rings.account()));
       case LayoutChoice.Backbone backbone ->

@@ -2,6 +2,7 @@ package attache.drawing;
 
 import attache.drawing.Fonts.Weight;
 import attache.drawing.GroupColors.Group;
+import attache.measures.MeasureText;
 import attache.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ final class LegendBlocks {
     if (!sizes.isTelling()) {
       return Optional.empty();
     }
-    Mark.Text heading = type.heading(measureName(sizes.measure()));
+    Mark.Text heading = type.heading(MeasureText.name(sizes.measure(), sizes.directed()));
     List<Mark> marks = new ArrayList<>();
     double middle = Math.max(scene.maxRadius(), LegendType.LINE / 2 * type.ratio());
     double x = 0;
@@ -175,11 +176,5 @@ final class LegendBlocks {
     Mark.Text text = type.text(name, x + (CELL + LegendType.SIGN_GAP) * type.ratio(), middle);
     marks.add(text);
     return text.left() + text.width() + LegendType.COLUMN_GAP * type.ratio();
-  }
-
-  /** What a measure is called. */
-  static String measureName(String measure) {
-    String key = "measures." + measure + ".name";
-    return Messages.has(key) ? Messages.text(key) : measure;
   }
 }

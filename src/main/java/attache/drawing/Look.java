@@ -86,7 +86,9 @@ final class Look {
     palette = Palette.of(theme);
     colors = GroupColors.of(view, table);
     sizes =
-        side.map(Side::sizes).orElseGet(() -> SizeScale.of(encoding.size(), scores, this::isShown));
+        side.map(Side::sizes)
+            .orElseGet(
+                () -> SizeScale.of(encoding.size(), layer.directed(), scores, this::isShown));
     named = encoding.labels();
     shares = new double[network.accountCount()];
     for (int account = 0; account < shares.length; account++) {

@@ -41,7 +41,11 @@ public final class LorenzCurves implements Chart {
                 AttributeNames.brief(found.baseline().attribute()), Inequality.of(amounts), false));
       }
       if (Inequality.applies(measured)) {
-        curves.add(new Curve(MeasureText.name(found.measure()), Inequality.of(measured), true));
+        curves.add(
+            new Curve(
+                MeasureText.name(found.measure(), view.layer().directed()),
+                Inequality.of(measured),
+                true));
       }
       curves.removeIf(curve -> curve.inequality().accounts() == 0);
     }

@@ -91,7 +91,8 @@ public record MethodsNote(String text, String bibtex) {
     Set<String> used = new LinkedHashSet<>(study.measures());
     used.addAll(FigureScores.used(view, options));
     for (String key : used) {
-      Measures.get(key).ifPresent(measure -> sentences.add(sentence(measure)));
+      Measures.get(key)
+          .ifPresent(measure -> sentences.add(sentence(measure, view.layer().directed())));
     }
     List<String> works = new ArrayList<>(used);
     works.addAll(study.works());
@@ -182,17 +183,19 @@ public record MethodsNote(String text, String bibtex) {
         && !view.study().shown();
   }
 
-  private static String sentence(Measure measure) {
+  private static String sentence(Measure measure, boolean directed) {
     String source = MeasureText.source(measure);
     boolean cited = !source.isBlank() && !source.equals("–");
     return cited
         ? Messages.text(
             "drawing.methods.measure-with-source",
-            MeasureText.name(measure),
-            MeasureText.formula(measure),
+            MeasureText.name(measure, directed),
+            MeasureText.formula(measure, directed),
             source)
         : Messages.text(
-            "drawing.methods.measure", MeasureText.name(measure), MeasureText.formula(measure));
+            "drawing.methods.measure",
+            MeasureText.name(measure, directed),
+            MeasureText.formula(measure, directed));
   }
 
   private static String ofProgram() {

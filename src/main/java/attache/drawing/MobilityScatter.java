@@ -71,8 +71,10 @@ public final class MobilityScatter implements Chart {
     boolean counts = found.measure().scale() == Measure.Scale.COUNT;
     Axis up =
         counts
-            ? Axis.ofCounts(MeasureText.name(found.measure()), lowest, highest, STEPS)
-            : Axis.of(MeasureText.name(found.measure()), lowest, highest, STEPS);
+            ? Axis.ofCounts(
+                MeasureText.name(found.measure(), view.layer().directed()), lowest, highest, STEPS)
+            : Axis.of(
+                MeasureText.name(found.measure(), view.layer().directed()), lowest, highest, STEPS);
     Plot plot = Plot.within(space, across, up, 0);
     List<Mark> marks = new ArrayList<>(plot.axes());
     List<Spot> spots = new ArrayList<>();
@@ -208,7 +210,7 @@ public final class MobilityScatter implements Chart {
                 Messages.text(
                     "drawing.chart.mobility-scatter.caption",
                     AttributeNames.name(found.baseline().attribute()),
-                    MeasureText.name(found.measure())))
+                    MeasureText.name(found.measure(), view.layer().directed())))
         .orElse("");
   }
 }

@@ -5,6 +5,7 @@ import attache.facts.Country;
 import attache.facts.CountryPlaces;
 import attache.facts.EqualEarth;
 import attache.facts.LandOutlines;
+import attache.measures.MeasureText;
 import attache.measures.Scores;
 import attache.text.Messages;
 import attache.view.CountryPresence;
@@ -58,11 +59,11 @@ public final class PresenceMap implements Chart {
   }
 
   /** The scores of a measure, or the numbers of an attribute. */
-  private record Scored(String measure, Scores scores) {
+  private record Scored(String measure, boolean directed, Scores scores) {
     String name() {
       return CountryValues.attribute(measure)
           .map(AttributeNames::name)
-          .orElseGet(() -> LegendBlocks.measureName(measure));
+          .orElseGet(() -> MeasureText.name(measure, directed));
     }
   }
 
@@ -80,7 +81,10 @@ public final class PresenceMap implements Chart {
     String measure = view.study().worldMeasure();
     Optional<Scores> found = CountryValues.of(measure, view.network(), presence, scores);
     return new PresenceMap(
-        presence, selected, found.map(known -> new Scored(measure, known)), pointed);
+        presence,
+        selected,
+        found.map(known -> new Scored(measure, presence.isDirected(), known)),
+        pointed);
   }
 
   /** The countries of a view's network, nobody pointed at. */

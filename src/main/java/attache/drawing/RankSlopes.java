@@ -84,7 +84,7 @@ public final class RankSlopes implements Chart {
                   Messages.text(
                       "drawing.chart.slopes.caption",
                       AttributeNames.brief(found.baseline().attribute()),
-                      MeasureText.name(found.measure()),
+                      MeasureText.name(found.measure(), view.layer().directed()),
                       found.mobility().count());
               return SlopeNames.hasShared(found.mobility())
                   ? Messages.text("drawing.chart.slopes.caption.shared", text)
@@ -198,7 +198,9 @@ public final class RankSlopes implements Chart {
           Messages.text(
               "drawing.chart.slopes.rank", AttributeNames.brief(found.baseline().attribute()));
       String inNetwork =
-          Messages.text("drawing.chart.slopes.rank", MeasureText.name(found.measure()));
+          Messages.text(
+              "drawing.chart.slopes.rank",
+              MeasureText.name(found.measure(), view.layer().directed()));
       double half = space.width() / 2 - GAP * unit;
       marks.add(title(byBaseline, half, 0, false));
       marks.add(title(inNetwork, half, space.width(), true));

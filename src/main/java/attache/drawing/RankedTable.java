@@ -102,7 +102,8 @@ final class RankedTable {
     List<Double> widths = new ArrayList<>();
     double values = 0;
     for (int column = 0; column < measures.size(); column++) {
-      double width = width(MeasureText.name(measures.get(column)), Weight.SEMIBOLD);
+      double width =
+          width(MeasureText.name(measures.get(column), view.layer().directed()), Weight.SEMIBOLD);
       for (int account : shown) {
         width = Math.max(width, width(value(column, account), Weight.REGULAR));
       }
@@ -149,7 +150,7 @@ final class RankedTable {
     double right = from;
     for (int column = 0; column < measures.size(); column++) {
       right += GAP * unit + widths.get(column);
-      String name = MeasureText.name(measures.get(column));
+      String name = MeasureText.name(measures.get(column), view.layer().directed());
       marks.add(
           text(
               name,

@@ -165,7 +165,7 @@ public final class RankingDots implements Chart {
     Box field = new Box(room.left(), room.top(), room.right() - beyond, room.bottom());
     String name =
         Paragraph.lines(
-                MeasureText.name(column.measure()),
+                MeasureText.name(column.measure(), view.layer().directed()),
                 Weight.SEMIBOLD,
                 space.textSize(),
                 room.right() - room.left(),
@@ -228,7 +228,7 @@ public final class RankingDots implements Chart {
                 ? "drawing.chart.ranking.caption.shared"
                 : "drawing.chart.ranking.caption",
             accounts,
-            MeasureText.name(columns.getFirst().measure()));
+            MeasureText.name(columns.getFirst().measure(), view.layer().directed()));
   }
 
   @Override

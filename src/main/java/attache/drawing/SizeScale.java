@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param measure key of the measure that the sizes show
  * @param largest the highest score; 0 if there are no scores or none is above 0
  */
-public record SizeScale(String measure, double largest) {
+public record SizeScale(String measure, boolean directed, double largest) {
   /** Smallest radius, as a share of the largest that suits the number of accounts. */
   public static final double FLOOR = 0.3;
 
@@ -26,9 +26,10 @@ public record SizeScale(String measure, double largest) {
    *
    * @param shown whether an account is shown; hidden ones do not count
    */
-  static SizeScale of(String measure, Optional<Scores> scores, IntPredicate shown) {
+  static SizeScale of(
+      String measure, boolean directed, Optional<Scores> scores, IntPredicate shown) {
     double best = scores.map(known -> best(known, shown)).orElse(0.0);
-    return new SizeScale(measure, Double.isFinite(best) ? Math.max(0, best) : 0);
+    return new SizeScale(measure, directed, Double.isFinite(best) ? Math.max(0, best) : 0);
   }
 
   private static double best(Scores scores, IntPredicate shown) {

@@ -16,7 +16,7 @@ final class StudyChart {
     return switch (study.kind()) {
       case MOBILITY -> mobility(view, scores, study.mobility().chart());
       case FOLLOW_BACK ->
-          switch (study.followBack()) {
+          switch (study.followBackOf(view.layer())) {
             case SCATTER -> Optional.of(DegreeScatter.of(view, scores));
             case GROUPS -> Optional.of(GroupMatrix.of(view, scores));
             case TABLE -> Optional.of(StudyTables.followBacks(view, scores));

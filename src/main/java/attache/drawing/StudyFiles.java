@@ -62,7 +62,7 @@ public final class StudyFiles {
   }
 
   private static Optional<Table> followBack(ViewState view, ScoreTable scores) {
-    return switch (view.study().followBack()) {
+    return switch (view.study().followBackOf(view.layer())) {
       case SCATTER, TABLE ->
           Optional.of(
               file(

@@ -31,7 +31,7 @@ public final class StudyListings {
     FollowNetwork network = view.network();
     Mobility mobility = found.mobility();
     String baseline = AttributeNames.brief(found.baseline().attribute());
-    String measure = MeasureText.name(found.measure());
+    String measure = MeasureText.name(found.measure(), view.layer().directed());
     List<Integer> own = mobility.byPlaces();
     int[] passed = found.passes();
     StudyColumn passes =

@@ -1,6 +1,7 @@
 package attache.drawing;
 
 import attache.facts.Countries;
+import attache.measures.MeasureText;
 import attache.measures.RankAgreement;
 import attache.network.Provenance;
 import attache.text.Messages;
@@ -48,7 +49,7 @@ record StudyMethods(List<String> sentences, List<String> measures, List<String> 
 
   private static StudyMethods mobility(ViewState view, ScoreTable scores) {
     List<String> sentences = new ArrayList<>();
-    String measure = LegendBlocks.measureName(view.study().mobility().measure());
+    String measure = MeasureText.name(view.study().mobility().measure(), view.layer().directed());
     Optional<StudiedMobility> studied = StudiedMobility.of(view, scores);
     if (studied.isPresent()) {
       StudiedMobility found = studied.get();
@@ -80,7 +81,7 @@ record StudyMethods(List<String> sentences, List<String> measures, List<String> 
   private static StudyMethods followBack(ViewState view, ScoreTable scores) {
     List<String> sentences = new ArrayList<>(List.of(Messages.text("drawing.methods.follow-back")));
     List<String> works = new ArrayList<>(List.of("study:follow-back"));
-    if (view.study().followBack() == StudyView.FollowBack.GROUPS) {
+    if (view.study().followBackOf(view.layer()) == StudyView.FollowBack.GROUPS) {
       StudiedGroups.of(view, scores)
           .ifPresent(
               groups -> {

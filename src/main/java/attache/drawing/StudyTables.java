@@ -37,7 +37,7 @@ final class StudyTables {
                   Messages.text(
                       "drawing.study.mobility.caption",
                       AttributeNames.brief(found.baseline().attribute()),
-                      MeasureText.name(found.measure()),
+                      MeasureText.name(found.measure(), view.layer().directed()),
                       listing.own().size(),
                       order(view, listing, "drawing.study.mobility.order")));
             });

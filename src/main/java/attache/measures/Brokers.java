@@ -134,9 +134,13 @@ public final class Brokers {
     return undecided;
   }
 
-  /** What the mark of a broker means, for a legend. */
-  public String legend() {
-    String legend = Messages.text("measures.brokers.legend", places);
+  /**
+   * What the mark of a broker means, for a legend.
+   *
+   * @param directed whether ties have a direction
+   */
+  public String legend(boolean directed) {
+    String legend = Messages.text("measures.brokers.legend", places, directed ? 1 : 0);
     return betweenness.estimate().isEmpty()
         ? legend
         : Messages.text("measures.brokers.legend.estimated", legend, undecided);

@@ -85,8 +85,10 @@ public final class InPlainWords {
    *
    * @param betweenness normalised directed betweenness
    * @param inDegree in-degrees of the same accounts
+   * @param directed whether ties have a direction
    */
-  public static String betweenness(Scores betweenness, Scores inDegree, int account) {
+  public static String betweenness(
+      Scores betweenness, Scores inDegree, int account, boolean directed) {
     if (inDegree.rankedCount() < 3) {
       return Messages.text("measures.words.betweenness.no_pairs");
     }
@@ -101,7 +103,7 @@ public final class InPlainWords {
         "measures.words.betweenness",
         MeasureText.value(NORMALIZED, betweenness, account),
         rank(betweenness, account),
-        places(inDegree.rank(account) - betweenness.rank(account)));
+        places(inDegree.rank(account) - betweenness.rank(account), directed));
   }
 
   /**
@@ -116,11 +118,12 @@ public final class InPlainWords {
     };
   }
 
-  private static String places(int above) {
+  private static String places(int above, boolean directed) {
+    int kind = directed ? 1 : 0;
     return switch (Integer.signum(above)) {
-      case 1 -> Messages.text("measures.words.places.above", above);
-      case 0 -> Messages.text("measures.words.places.same");
-      default -> Messages.text("measures.words.places.below", -above);
+      case 1 -> Messages.text("measures.words.places.above", above, kind);
+      case 0 -> Messages.text("measures.words.places.same", kind);
+      default -> Messages.text("measures.words.places.below", -above, kind);
     };
   }
 

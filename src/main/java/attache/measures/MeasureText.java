@@ -29,24 +29,52 @@ public final class MeasureText {
 
   private MeasureText() {}
 
-  /** What people call a measure, such as "In-degree". */
-  public static String name(Measure measure) {
-    return Messages.text("measures." + measure.key() + ".name");
+  /**
+   * What people call a measure, such as "In-degree".
+   *
+   * @param directed whether ties have a direction; where they have none, it is the "Degree"
+   */
+  public static String name(Measure measure, boolean directed) {
+    return text(measure.key(), "name", directed);
   }
 
-  /** What a measure counts, in a few words, for a column head: "followed by how many peers". */
-  public static String brief(Measure measure) {
-    return Messages.text("measures." + measure.key() + ".short");
+  /** What people call the measure of a key, which stands for itself if there is none. */
+  public static String name(String key, boolean directed) {
+    return Measures.get(key).map(measure -> name(measure, directed)).orElse(key);
   }
 
-  /** What a measure means, exactly, for someone who never heard of it; some sentences. */
-  public static String definition(Measure measure) {
-    return Messages.text("measures." + measure.key() + ".definition");
+  /**
+   * What a measure counts, in a few words, for a column head: "followed by how many peers".
+   *
+   * @param directed whether ties have a direction
+   */
+  public static String brief(Measure measure, boolean directed) {
+    return text(measure.key(), "short", directed);
   }
 
-  /** A measure's formula in one line of plain characters. */
-  public static String formula(Measure measure) {
-    return Messages.text("measures." + measure.key() + ".formula");
+  /**
+   * What a measure means, exactly, for someone who never heard of it; some sentences.
+   *
+   * @param directed whether ties have a direction
+   */
+  public static String definition(Measure measure, boolean directed) {
+    return text(measure.key(), "definition", directed);
+  }
+
+  /**
+   * A measure's formula in one line of plain characters.
+   *
+   * @param directed whether ties have a direction
+   */
+  public static String formula(Measure measure, boolean directed) {
+    return text(measure.key(), "formula", directed);
+  }
+
+  /** A text on a measure; of few of them, other words are right where ties have no direction. */
+  private static String text(String measure, String part, boolean directed) {
+    String key = "measures." + measure + "." + part;
+    String other = key + ".undirected";
+    return Messages.text(!directed && Messages.has(other) ? other : key);
   }
 
   /** Who defined a measure, and where. */

@@ -78,6 +78,11 @@ public final class FollowNetwork {
     return layers;
   }
 
+  /** Whether the ties of some layer have a direction. */
+  public boolean isDirected() {
+    return layers().stream().anyMatch(Layer::directed);
+  }
+
   /** The layer of that name. */
   public Optional<Layer> layer(String name) {
     return layers.stream().filter(layer -> layer.name().equals(name)).findFirst();

@@ -93,7 +93,7 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
             key ->
                 key.equals(PRESENCE)
                     ? Messages.text("panels.absent.color.presence")
-                    : CountryListing.name(key),
+                    : CountryListing.name(key, exploration.history().current().layer().directed()),
             key -> study(study -> study.withWorldMeasure(key)));
     map = new ChartPane(drawingThread, this::select, failed);
     map.setId("presence-map");

@@ -78,7 +78,7 @@ record AbsentWords(CountryPresence found) {
             + " "
             + Messages.text(
                 "panels.absent.detail.score",
-                CountryListing.name(key),
+                CountryListing.name(key, found.isDirected()),
                 CountryListing.value(key, score),
                 accounts);
   }

@@ -24,6 +24,7 @@ final class BrokerColumns {
   private final FollowNetwork network;
   private final BrokerTable table;
   private final String refersTo;
+  private final boolean directed;
 
   /**
    * A column of numbers.
@@ -46,11 +47,13 @@ final class BrokerColumns {
    * Columns of a table.
    *
    * @param refersTo which network the measures refer to, in words
+   * @param directed whether ties have a direction
    */
-  BrokerColumns(FollowNetwork network, BrokerTable table, String refersTo) {
+  BrokerColumns(FollowNetwork network, BrokerTable table, String refersTo, boolean directed) {
     this.network = network;
     this.table = table;
     this.refersTo = refersTo;
+    this.directed = directed;
   }
 
   /** Which network the measures refer to, in words. */
@@ -85,7 +88,7 @@ final class BrokerColumns {
   /** The columns of numbers, from left to right. */
   List<Numbers> numbers() {
     List<Numbers> columns = new ArrayList<>();
-    columns.add(measure(Measures.IN_DEGREE, Messages.text("brokers.table.in-degree")));
+    columns.add(measure(Measures.IN_DEGREE, MeasureWords.head(Measures.IN_DEGREE, directed)));
     columns.add(measure(Measures.BETWEENNESS, Messages.text("brokers.reading.flow")));
     columns.add(measure(Measures.BETWEENNESS_UNDIRECTED, Messages.text("brokers.reading.bridge")));
     columns.add(measure(Measures.COMMON_SOURCE, Messages.text("brokers.reading.common-source")));
@@ -93,7 +96,7 @@ final class BrokerColumns {
         new Numbers(
             "gap",
             Messages.text("brokers.table.gap"),
-            Messages.text("brokers.table.gap.tooltip"),
+            Messages.text("brokers.table.gap.tooltip", directed ? 1 : 0),
             this::gap,
             account -> signed(gap(account))));
     columns.add(measure(Measures.CONSTRAINT, Messages.text("brokers.table.constraint")));
@@ -106,7 +109,7 @@ final class BrokerColumns {
     return new Numbers(
         key,
         head,
-        MeasureWords.name(key) + ". " + MeasureWords.definition(key),
+        MeasureWords.name(key, directed) + ". " + MeasureWords.definition(key, directed),
         scores::value,
         account -> MeasureText.marked(text.apply(scores.value(account)), scores, account));
   }

@@ -72,11 +72,16 @@ final class BrokerSection extends CardSection {
         broker
             ? Messages.text("panels.card.broker.title")
             : Messages.text("panels.card.between.title"));
-    Notes.explain(title(), brokers.map(Brokers::legend).orElse(""));
+    Notes.explain(
+        title(), brokers.map(known -> known.legend(source.measured().directed())).orElse(""));
     sentence.setText(
         inDegree
             .flatMap(
-                in -> betweenness.map(between -> InPlainWords.betweenness(between, in, account)))
+                in ->
+                    betweenness.map(
+                        between ->
+                            InPlainWords.betweenness(
+                                between, in, account, source.measured().directed())))
             .orElseGet(() -> source.absence(Measures.BETWEENNESS_NORMALIZED)));
     readings.show(account);
     estimate.show(Arrays.stream(Reading.values()).map(Reading::measure).toList());

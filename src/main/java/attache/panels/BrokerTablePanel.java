@@ -219,7 +219,8 @@ public final class BrokerTablePanel extends VBox {
                       .map(table::with)
                       .orElse(table);
                 },
-                table -> show(new BrokerColumns(network, table, refersTo), network));
+                table ->
+                    show(new BrokerColumns(network, table, refersTo, ties.directed()), network));
   }
 
   /** Whether the table needs betweenness that nobody should wait for unasked. */

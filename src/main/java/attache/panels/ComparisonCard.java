@@ -140,8 +140,8 @@ final class ComparisonCard extends VBox {
             Messages.text("panels.networks.card.column.followers"),
             Messages.text("panels.networks.card.column.follows"),
             Messages.text("panels.networks.card.column.mutual"),
-            MeasureWords.head(Measures.IN_DEGREE),
-            MeasureWords.head(Measures.BETWEENNESS));
+            MeasureWords.head(Measures.IN_DEGREE, compared.isAnyDirected()),
+            MeasureWords.head(Measures.BETWEENNESS, compared.isAnyDirected()));
     for (int column = 0; column < heads.size(); column++) {
       ColumnConstraints constraints = new ColumnConstraints();
       constraints.setHalignment(column < 2 ? HPos.LEFT : HPos.RIGHT);

@@ -58,7 +58,7 @@ final class ComparisonChoices {
         new Choice(
             "compare-measure",
             Messages.text("panels.networks.measure"),
-            MeasureWords::name,
+            key -> MeasureWords.name(key, exploration.history().current().layer().directed()),
             key -> change(study -> study.withMeasure(key)));
   }
 

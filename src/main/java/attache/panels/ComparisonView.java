@@ -126,9 +126,12 @@ final class ComparisonView extends VBox {
 
   private void beginTable() {
     table.getChildren().clear();
-    Label in = head(MeasureWords.head(Measures.IN_DEGREE), Measures.IN_DEGREE);
+    Label in =
+        head(MeasureWords.head(Measures.IN_DEGREE, source.layer().directed()), Measures.IN_DEGREE);
     Label between =
-        head(MeasureWords.head(Measures.BETWEENNESS_NORMALIZED), Measures.BETWEENNESS_NORMALIZED);
+        head(
+            MeasureWords.head(Measures.BETWEENNESS_NORMALIZED, source.layer().directed()),
+            Measures.BETWEENNESS_NORMALIZED);
     table.add(in, 1, 0, 2, 1);
     table.add(between, 3, 0, 2, 1);
     GridPane.setHalignment(in, HPos.RIGHT);
@@ -158,11 +161,11 @@ final class ComparisonView extends VBox {
         .forEach(ties.getChildren()::add);
   }
 
-  private static Label head(String text, String measure) {
+  private Label head(String text, String measure) {
     Label label = new Label(text);
     label.getStyleClass().add("head");
     label.setMinWidth(USE_PREF_SIZE);
-    Notes.explain(label, MeasureWords.definition(measure));
+    Notes.explain(label, MeasureWords.definition(measure, source.layer().directed()));
     return label;
   }
 

@@ -4,7 +4,6 @@ import attache.drawing.ComparisonListings;
 import attache.drawing.ComparisonText;
 import attache.drawing.Numerals;
 import attache.drawing.PickedTie;
-import attache.measures.MeasureText;
 import attache.measures.Measures;
 import attache.measures.RankMoves;
 import attache.measures.Scores;
@@ -120,7 +119,7 @@ final class ComparisonWords {
     List<RankMoves.Move> all = moves.get().moves();
     RankMoves.Move first = all.getFirst();
     RankMoves.Move last = all.getLast();
-    String by = within(MeasureWords.name(measure));
+    String by = within(MeasureWords.name(measure, compared.isAnyDirected()));
     if (!(first.points() > 0) && !(last.points() < 0)) {
       return Messages.text("panels.networks.ranks.still", by);
     }
@@ -276,10 +275,5 @@ final class ComparisonWords {
       said.add(notice);
     }
     return String.join(" · ", said);
-  }
-
-  /** What a measure is called. */
-  static String measure(String key) {
-    return Measures.get(key).map(MeasureText::name).orElse(key);
   }
 }

@@ -60,7 +60,7 @@ final class CountryListing {
             columns.add(
                 StudyColumn.numbers(
                     CountryValues.attribute(measure).orElse(measure),
-                    name(measure),
+                    name(measure, presence.isDirected()),
                     row -> presence.score(countries.get(row), known),
                     value -> value(measure, value))));
     columns.add(texts("country_region", "panels.absent.column.region", Country::region));
@@ -110,11 +110,15 @@ final class CountryListing {
     };
   }
 
-  /** What a measure, or an attribute, is called. */
-  static String name(String key) {
+  /**
+   * What a measure, or an attribute, is called.
+   *
+   * @param directed whether ties have a direction
+   */
+  static String name(String key, boolean directed) {
     return CountryValues.attribute(key)
         .map(AttributeNames::brief)
-        .orElseGet(() -> MeasureWords.name(key));
+        .orElseGet(() -> MeasureWords.name(key, directed));
   }
 
   /** A number of it as people read it. */

@@ -125,8 +125,8 @@ public final class EncodingPane extends VBox {
   }
 
   private void show(ViewState view) {
-    size.setText(MeasureWords.name(view.encoding().size()));
-    color.setText(name(view.encoding().coloring()));
+    size.setText(MeasureWords.name(view.encoding().size(), view.layer().directed()));
+    color.setText(name(view.encoding().coloring(), view.layer().directed()));
     Objects.requireNonNull(ties.get(view.ties().choice())).setSelected(true);
     boolean matrix = view.matrix().shown();
     ties.values().forEach(button -> button.setDisable(matrix));
@@ -139,12 +139,12 @@ public final class EncodingPane extends VBox {
     layers.show(view);
   }
 
-  private static String name(Coloring coloring) {
+  private static String name(Coloring coloring, boolean directed) {
     return switch (coloring) {
       case Coloring.Plain plain -> Messages.text("panels.encoding.color.plain");
       case Coloring.ByAttribute by -> AttributeNames.name(by.attribute());
       case Coloring.ByRole by -> RoleNames.of(by);
-      case Coloring.ByMeasure by -> MeasureWords.name(by.measure());
+      case Coloring.ByMeasure by -> MeasureWords.name(by.measure(), directed);
     };
   }
 
@@ -163,7 +163,11 @@ public final class EncodingPane extends VBox {
       size.getItems().add(MeasureMenu.heading(section.label()));
       for (Measure measure : section.measures()) {
         boolean chosen = measure.key().equals(shown);
-        add(size, MeasureText.name(measure), chosen, pressed -> sizeBy(measure));
+        add(
+            size,
+            MeasureText.name(measure, exploration.history().current().layer().directed()),
+            chosen,
+            pressed -> sizeBy(measure));
       }
     }
   }
@@ -199,7 +203,7 @@ public final class EncodingPane extends VBox {
   private void addColoring(Coloring coloring, Coloring shown) {
     add(
         color,
-        name(coloring),
+        name(coloring, exploration.history().current().layer().directed()),
         coloring.equals(shown),
         chosen -> encode(encoding -> encoding.withColoring(coloring)));
   }

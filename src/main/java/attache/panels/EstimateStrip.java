@@ -102,7 +102,10 @@ final class EstimateStrip extends VBox {
       text.setText(made.get().shortSentence());
       estimate.setText(Messages.text("panels.estimate.other"));
     } else {
-      text.setText(Messages.text("panels.estimate.stopped", names(stopped)));
+      text.setText(
+          Messages.text(
+              "panels.estimate.stopped",
+              names(stopped, exploration.history().current().layer().directed())));
     }
     Notes.explain(text, pathsWait ? "" : made.map(BetweennessEstimate::sentence).orElse(""));
     exact.setText(
@@ -161,8 +164,10 @@ final class EstimateStrip extends VBox {
         : scores.shown().map(Shown::ties).map(ties -> ties.layer()).orElse(whole);
   }
 
-  private static String names(List<String> measures) {
-    return measures.stream().map(MeasureWords::name).collect(Collectors.joining(", "));
+  private static String names(List<String> measures, boolean directed) {
+    return measures.stream()
+        .map(key -> MeasureWords.name(key, directed))
+        .collect(Collectors.joining(", "));
   }
 
   /** "some seconds", "about 20 minutes", "about 3 hours". */

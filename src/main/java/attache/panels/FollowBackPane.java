@@ -42,6 +42,7 @@ public final class FollowBackPane extends StackPane implements AutoCloseable {
   private final StudyFrame frame;
   private final Segments<StudyView.FollowBack> charts;
   private final Choice grouping;
+  private final Button mutual = new Button(Messages.text("panels.follow-back.mutual"));
   private final ChartPane chart;
   private final AccountTable table;
   private final FollowBackLists lists;
@@ -74,7 +75,6 @@ public final class FollowBackPane extends StackPane implements AutoCloseable {
             "follow-back-groups",
             Messages.text("panels.follow-back.groups"),
             name -> study(study -> study.withGrouping(name)));
-    Button mutual = new Button(Messages.text("panels.follow-back.mutual"));
     mutual.setId("follow-back-mutual");
     mutual.getStyleClass().add("small");
     mutual.setMinWidth(Region.USE_PREF_SIZE);
@@ -155,8 +155,13 @@ public final class FollowBackPane extends StackPane implements AutoCloseable {
       return;
     }
     ViewState view = view();
-    StudyView.FollowBack shown = view.study().followBack();
+    StudyView.FollowBack shown = view.study().followBackOf(view.layer());
     charts.show(shown);
+    for (StudyView.FollowBack choice : StudyView.FollowBack.values()) {
+      charts.setDisable(
+          choice, view.study().withFollowBack(choice).followBackOf(view.layer()) != choice);
+    }
+    mutual.setDisable(!view.layer().directed());
     grouping.show(StudiedGroups.attributes(view.network()), StudiedGroups.attribute(view));
     grouping.setDisable(shown != StudyView.FollowBack.GROUPS);
     frame.setBody(body(view, shown));
@@ -262,14 +267,18 @@ public final class FollowBackPane extends StackPane implements AutoCloseable {
             .map(FollowBackWords::finding)
             .orElseGet(() -> Messages.text("panels.study.computing")));
     frame.setFigures(summary.map(FollowBackWords::figures).orElse(""));
-    if (view.study().followBack() == StudyView.FollowBack.GROUPS) {
+    if (view.study().followBackOf(view.layer()) == StudyView.FollowBack.GROUPS) {
       GroupTest known = test;
-      frame.setFinding(
+      String groups =
           tested == null
               ? Messages.text("panels.follow-back.no-groups")
               : known == null
                   ? Messages.text("panels.study.computing")
-                  : FollowBackWords.groups(known));
+                  : FollowBackWords.groups(known);
+      frame.setFinding(
+          view.layer().directed()
+              ? groups
+              : Messages.text("panels.follow-back.undirected") + " " + groups);
       frame.setExplanation(known == null ? "" : FollowBackWords.eachGroup(known));
       return;
     }
@@ -278,7 +287,7 @@ public final class FollowBackPane extends StackPane implements AutoCloseable {
         account >= 0 && account < view.network().accountCount()
             ? account
             : view.selection().leading().orElse(-1);
-    if (view.study().followBack() == StudyView.FollowBack.LISTS) {
+    if (view.study().followBackOf(view.layer()) == StudyView.FollowBack.LISTS) {
       OptionalInt leading = view.selection().leading();
       frame.setFinding(
           leading.isEmpty()
@@ -292,7 +301,7 @@ public final class FollowBackPane extends StackPane implements AutoCloseable {
     }
     frame.setDetail(
         told < 0
-            ? view.study().followBack() == StudyView.FollowBack.TABLE
+            ? view.study().followBackOf(view.layer()) == StudyView.FollowBack.TABLE
                 ? Messages.text("panels.follow-back.hint.table")
                 : Messages.text("panels.follow-back.hint")
             : FollowBackWords.account(view.network(), view.layer(), told));

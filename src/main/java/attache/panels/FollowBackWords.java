@@ -21,9 +21,6 @@ final class FollowBackWords {
     if (summary.arcs() == 0) {
       return Messages.text("panels.follow-back.nobody");
     }
-    if (!summary.directed()) {
-      return Messages.text("panels.follow-back.undirected");
-    }
     String returned =
         Messages.text(
             "panels.follow-back.returned",
@@ -44,6 +41,13 @@ final class FollowBackWords {
 
   /** The dyad census, reciprocity and ρ in one line. */
   static String figures(NetworkSummary summary) {
+    if (!summary.directed()) {
+      return Messages.text(
+          "panels.follow-back.figures.undirected",
+          summary.mutualDyads(),
+          summary.nullDyads(),
+          MobilityWords.decimal(summary.density()));
+    }
     return Messages.text(
         "panels.follow-back.figures",
         census(summary),

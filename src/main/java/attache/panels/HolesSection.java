@@ -100,8 +100,8 @@ final class HolesSection extends CardSection {
     int row = 0;
     for (String measure : MEASURES) {
       Optional<Scores> scores = source.scores(measure);
-      Hyperlink name = new Hyperlink(MeasureWords.name(measure));
-      Notes.explain(name, MeasureWords.definition(measure));
+      Hyperlink name = new Hyperlink(MeasureWords.name(measure, true));
+      Notes.explain(name, MeasureWords.definition(measure, true));
       name.setOnAction(pressed -> requests.explain(measure, account));
       Label value =
           new Label(scores.map(it -> MeasureWords.value(measure, it, account)).orElse("…"));

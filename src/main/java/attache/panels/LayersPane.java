@@ -23,7 +23,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  * Used on the FX thread.
  */
 public final class LayersPane extends StackPane implements AutoCloseable {
-  /** How wide the words of an empty study are. */
-  private static final double HINT = 440;
-
   private final Exploration exploration;
   private final StudyFrame frame;
   private final Choice shown;
@@ -53,9 +49,9 @@ public final class LayersPane extends StackPane implements AutoCloseable {
   /**
    * @param exploration what is studied
    * @param taking how people take along what it tells
-   * @param join joins a file to the network that is shown, as the user wants
+   * @param more the ways to a second layer
    */
-  public LayersPane(Exploration exploration, StudyTaking taking, Runnable join) {
+  public LayersPane(Exploration exploration, StudyTaking taking, MoreData more) {
     this.exploration = exploration;
     shown =
         new Choice(
@@ -93,7 +89,10 @@ public final class LayersPane extends StackPane implements AutoCloseable {
     getChildren().add(frame);
     setMinSize(0, 0);
     setId("layers");
-    one = one(join);
+    one =
+        EmptyStudy.of(
+            List.of("panels.layers.one.shows", "panels.layers.one.how"),
+            EmptyStudy.way("layers-join", "panels.layers.one.join", more.join()));
     exploration.history().addListener((before, after) -> refresh());
     exploration.addScoresListener(this::refresh);
     sceneProperty().addListener((o, before, after) -> refresh());
@@ -102,21 +101,6 @@ public final class LayersPane extends StackPane implements AutoCloseable {
   /** The account that is pointed at, here or elsewhere; -1 if none. */
   public IntegerProperty pointedAccountProperty() {
     return table.pointedAccountProperty();
-  }
-
-  /** What a second layer would show, and the way to one. */
-  private static Node one(Runnable join) {
-    VBox hint = new VBox(10);
-    hint.setMaxSize(HINT, Region.USE_PREF_SIZE);
-    for (String key : List.of("panels.layers.one.shows", "panels.layers.one.how")) {
-      hint.getChildren().add(Paragraph.of(Messages.text(key), "faint"));
-    }
-    Button add = new Button(Messages.text("panels.layers.one.join"));
-    add.setId("layers-join");
-    add.setMinWidth(Region.USE_PREF_SIZE);
-    add.setOnAction(pressed -> join.run());
-    hint.getChildren().add(add);
-    return new StackPane(hint);
   }
 
   private void study(UnaryOperator<StudyView> change) {
@@ -151,6 +135,7 @@ public final class LayersPane extends StackPane implements AutoCloseable {
         with.map(Layer::name).orElse(""));
     over.setDisable(with.isEmpty());
     frame.setTable(with.isPresent());
+    frame.setChoices(with.isPresent());
     if (with.isEmpty()) {
       cancel();
       comparing = null;

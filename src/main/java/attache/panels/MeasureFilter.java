@@ -33,12 +33,16 @@ final class MeasureFilter extends VBox {
     measure.setId("filter-measure");
     measure.getItems().setAll(MeasureSection.all());
     measure.setValue(measure.getItems().getFirst());
-    measure.setCellFactory(list -> new MeasureCell());
+    measure.setCellFactory(list -> new MeasureCell(this::isDirected));
     measure.setMaxWidth(Double.MAX_VALUE);
     measure.setConverter(new Names());
     measure.setAccessibleText(Messages.text("panels.filters.measure"));
     measure.valueProperty().addListener((o, before, after) -> show());
     getChildren().addAll(measure, computing);
+  }
+
+  private boolean isDirected() {
+    return exploration.history().current().layer().directed();
   }
 
   private void chosen(double least, double most) {
@@ -57,7 +61,7 @@ final class MeasureFilter extends VBox {
   void show() {
     Measure current = measure.getValue();
     exploration.wantOfWhole(current.key());
-    Notes.explain(measure, MeasureText.definition(current));
+    Notes.explain(measure, MeasureText.definition(current, isDirected()));
     Optional<Scores> scores = exploration.scores().whole().get(current.key());
     if (scores.isEmpty()) {
       getChildren().setAll(measure, computing);
@@ -76,7 +80,7 @@ final class MeasureFilter extends VBox {
           Arrays.stream(scores.toArray()).filter(value -> !Double.isNaN(value)).sorted().toArray();
       known =
           new RangeField.Numbers(
-              MeasureText.name(current),
+              MeasureText.name(current, isDirected()),
               values,
               current.scale() == Measure.Scale.COUNT,
               value -> MeasureText.value(current, value),
@@ -101,10 +105,10 @@ final class MeasureFilter extends VBox {
   }
 
   /** Measures by their names. */
-  private static final class Names extends StringConverter<Measure> {
+  private final class Names extends StringConverter<Measure> {
     @Override
     public String toString(@Nullable Measure measure) {
-      return measure == null ? "" : MeasureText.name(measure);
+      return measure == null ? "" : MeasureText.name(measure, isDirected());
     }
 
     @Override

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 
 /** The items of a menu of all measures, section by section. */
@@ -30,7 +31,7 @@ final class MeasureMenu {
     for (MeasureSection section : MeasureSection.values()) {
       items.add(heading(section.label()));
       for (Measure measure : section.measures()) {
-        RadioMenuItem item = new RadioMenuItem(MeasureText.name(measure));
+        RadioMenuItem item = new RadioMenuItem(MeasureText.name(measure, true));
         item.setMnemonicParsing(false);
         item.getStyleClass().add(COMPACT);
         item.setUserData(measure.key());
@@ -40,6 +41,24 @@ final class MeasureMenu {
       }
     }
     return items;
+  }
+
+  /**
+   * Marks the item of a measure, and calls all measures as suits the ties.
+   *
+   * @param group of the items
+   * @param measure key of the measure that is chosen
+   * @param directed whether ties have a direction
+   */
+  static void show(ToggleGroup group, String measure, boolean directed) {
+    for (Toggle toggle : group.getToggles()) {
+      RadioMenuItem item = (RadioMenuItem) toggle;
+      String key = (String) item.getUserData();
+      item.setText(MeasureWords.name(key, directed));
+      if (key.equals(measure)) {
+        group.selectToggle(item);
+      }
+    }
   }
 
   /** A heading that cannot be chosen. */

@@ -4,16 +4,10 @@ import attache.measures.Measure;
 import attache.measures.MeasureText;
 import attache.measures.Measures;
 import attache.measures.Scores;
-import attache.text.Messages;
-import java.util.Set;
 import java.util.function.DoubleFunction;
 
 /** The words and figures of a measure that is known by its key, as a ViewState names it. */
 final class MeasureWords {
-  /** Measures that are all the same where ties have no direction. */
-  private static final Set<String> DEGREES =
-      Set.of(Measures.IN_DEGREE, Measures.OUT_DEGREE, Measures.MUTUAL);
-
   private MeasureWords() {}
 
   private static Measure measure(String key) {
@@ -21,40 +15,38 @@ final class MeasureWords {
         .orElseThrow(() -> new IllegalArgumentException("no measure “" + key + "”"));
   }
 
-  /** What people call the measure. */
-  static String name(String key) {
-    return MeasureText.name(measure(key));
+  /**
+   * What people call the measure.
+   *
+   * @param directed whether ties have a direction, here as below
+   */
+  static String name(String key, boolean directed) {
+    return MeasureText.name(measure(key), directed);
   }
 
   /**
    * Its name for narrow heads, without what follows a comma: "Betweenness, normalised" is told from
    * raw betweenness by the explanation below it.
    */
-  static String head(String key) {
-    String name = name(key);
+  static String head(String key, boolean directed) {
+    String name = name(key, directed);
     int comma = name.indexOf(',');
     return comma < 0 ? name : name.substring(0, comma);
   }
 
-  /**
-   * What it counts, in a few words.
-   *
-   * @param directed whether ties have a direction
-   */
+  /** What it counts, in a few words. */
   static String brief(String key, boolean directed) {
-    return !directed && DEGREES.contains(key)
-        ? Messages.text("panels.rankings.tied")
-        : MeasureText.brief(measure(key));
+    return MeasureText.brief(measure(key), directed);
   }
 
   /** What it means, exactly. */
-  static String definition(String key) {
-    return MeasureText.definition(measure(key));
+  static String definition(String key, boolean directed) {
+    return MeasureText.definition(measure(key), directed);
   }
 
   /** Its formula. */
-  static String formula(String key) {
-    return MeasureText.formula(measure(key));
+  static String formula(String key, boolean directed) {
+    return MeasureText.formula(measure(key), directed);
   }
 
   /** Who defined it. */

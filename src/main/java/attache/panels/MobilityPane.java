@@ -30,6 +30,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ public final class MobilityPane extends StackPane implements AutoCloseable {
   private final Choice colorings;
   private final ChartPane chart;
   private final AccountTable table;
+  private final Node without;
   private Background.@Nullable Task task;
   private @Nullable StudiedMobility shown;
   private @Nullable MobilityReport report;
@@ -57,12 +59,14 @@ public final class MobilityPane extends StackPane implements AutoCloseable {
   /**
    * @param exploration what is studied
    * @param taking how people take along what it tells
+   * @param more the ways to a baseline
    * @param drawingThread runs what must run on the FX thread
    * @param failed told when a chart could not be drawn
    */
   public MobilityPane(
       Exploration exploration,
       StudyTaking taking,
+      MoreData more,
       Executor drawingThread,
       Consumer<RuntimeException> failed) {
     this.exploration = exploration;
@@ -75,7 +79,7 @@ public final class MobilityPane extends StackPane implements AutoCloseable {
         new Choice(
             "mobility-measure",
             Messages.text("panels.mobility.measure"),
-            MeasureWords::name,
+            key -> MeasureWords.name(key, exploration.history().current().layer().directed()),
             key -> study(study -> study.withMeasure(key)));
     powers =
         new Choice(
@@ -113,6 +117,15 @@ public final class MobilityPane extends StackPane implements AutoCloseable {
             charts,
             colorings);
     frame.setMenu(new StudyMenu(exploration, taking).withCommand());
+    without =
+        EmptyStudy.of(
+            List.of("panels.mobility.no-baseline.shows", "panels.mobility.no-baseline.how"),
+            EmptyStudy.way(
+                "mobility-accounts", "panels.mobility.no-baseline.table", more.addAccounts()),
+            EmptyStudy.way(
+                "mobility-assistant",
+                "panels.mobility.no-baseline.assistant",
+                more.openWithAssistant()));
     getChildren().add(frame);
     setMinSize(0, 0);
     setId("mobility");
@@ -204,23 +217,22 @@ public final class MobilityPane extends StackPane implements AutoCloseable {
     colorings.show(
         Stream.of(MobilityStudy.Coloring.values()).map(Enum::name).toList(),
         study.coloring().name());
+    frame.setChoices(StudiedMobility.baseline(view).isPresent());
     colorings.setDisable(study.chart() != MobilityStudy.Chart.SLOPES);
   }
 
   private void showNothing(ViewState view) {
+    boolean based = StudiedMobility.baseline(view).isPresent();
     boolean waiting =
-        StudiedMobility.baseline(view).isPresent()
-            && exploration.scores().get(view.study().mobility().measure()).isEmpty();
+        based && exploration.scores().get(view.study().mobility().measure()).isEmpty();
     frame.setFinding(
         Messages.text(
             waiting
                 ? "panels.study.computing"
-                : StudiedMobility.baseline(view).isEmpty()
-                    ? "panels.mobility.no-baseline"
-                    : "panels.mobility.too-few"));
+                : based ? "panels.mobility.too-few" : "panels.mobility.no-baseline"));
     frame.setDetail("");
     frame.setFigures("");
-    frame.setBody(new StackPane());
+    frame.setBody(based ? new StackPane() : without);
   }
 
   /** The permutations take some hundred milliseconds; only what they look at starts them anew. */
@@ -318,7 +330,7 @@ public final class MobilityPane extends StackPane implements AutoCloseable {
   }
 
   private void tell(ViewState view, StudiedMobility now) {
-    MobilityWords words = new MobilityWords(now, view.network());
+    MobilityWords words = new MobilityWords(now, view.network(), view.layer().directed());
     MobilityStudy.Chart kind = view.study().mobility().chart();
     Optional<MobilityReport> done = Optional.ofNullable(report);
     frame.setFinding(

@@ -34,12 +34,12 @@ final class MobilityWords {
   private final String baseline;
   private final String measure;
 
-  MobilityWords(StudiedMobility found, FollowNetwork network) {
+  MobilityWords(StudiedMobility found, FollowNetwork network, boolean directed) {
     this.found = found;
     this.network = network;
     title = AttributeNames.brief(found.baseline().attribute());
     baseline = within(title);
-    measure = within(MeasureText.name(found.measure()));
+    measure = within(MeasureText.name(found.measure(), directed));
   }
 
   /** The finding: who stands above the powers, and how far the baseline tells the rank. */

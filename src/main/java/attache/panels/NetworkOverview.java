@@ -162,7 +162,7 @@ final class NetworkOverview extends VBox {
 
   private Node top(String title, String measure) {
     Label heading = section(title);
-    Notes.explain(heading, MeasureWords.definition(measure));
+    Notes.explain(heading, MeasureWords.definition(measure, source.layer().directed()));
     VBox column = new VBox(4, heading);
     column.setPrefWidth(140);
     Optional<Scores> scores = source.scores(measure);

@@ -53,7 +53,7 @@ final class RankingColumn extends Region {
   void show(RankedColumn shown, AccountMarks accountMarks) {
     column = shown;
     marks = accountMarks;
-    setAccessibleText(MeasureWords.name(shown.measure()));
+    setAccessibleText(MeasureWords.name(shown.measure(), accountMarks.directed()));
     rows.forEach(RankingRow::clear);
     requestLayout();
   }

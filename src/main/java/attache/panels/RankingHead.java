@@ -93,15 +93,14 @@ final class RankingHead extends VBox {
   void show(
       String key, boolean descending, Optional<Scores> scores, boolean waiting, boolean directed) {
     boolean coming = scores.isEmpty() && !waiting;
-    String name = MeasureWords.name(key);
-    measure.setText(MeasureWords.head(key));
+    String name = MeasureWords.name(key, directed);
+    measure.setText(MeasureWords.head(key, directed));
     measure.setAccessibleText(Messages.text("panels.rankings.measure.told", name));
     Notes.explain(
         measure,
-        Messages.text("panels.rankings.measure.tooltip", name, MeasureWords.definition(key)));
-    measures.getToggles().stream()
-        .filter(item -> key.equals(((RadioMenuItem) item).getUserData()))
-        .forEach(measures::selectToggle);
+        Messages.text(
+            "panels.rankings.measure.tooltip", name, MeasureWords.definition(key, directed)));
+    MeasureMenu.show(measures, key, directed);
     (descending ? highest : lowest).setSelected(true);
     direction.setIconCode(descending ? Feather.ARROW_DOWN : Feather.ARROW_UP);
     String orderText =

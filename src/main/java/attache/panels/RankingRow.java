@@ -132,13 +132,15 @@ final class RankingRow extends Region {
     mark.setVisible(broker);
     share = column.share(account);
     bar.setFill(marks.colors().apply(account));
-    told = () -> told(column, label, broker, climb);
+    boolean directed = marks.directed();
+    told = () -> told(column, directed, label, broker, climb);
     setVisible(true);
     requestLayout();
   }
 
-  private String told(RankedColumn column, String label, boolean broker, int climb) {
-    String measure = MeasureWords.name(column.measure());
+  private String told(
+      RankedColumn column, boolean directed, String label, boolean broker, int climb) {
+    String measure = MeasureWords.name(column.measure(), directed);
     String text =
         column.isComputed()
             ? Messages.text(

@@ -49,7 +49,7 @@ final class RankingTable {
     }
     for (Map.Entry<String, Scores> one : scores.entrySet()) {
       Optional<Measure> measure = Measures.get(one.getKey());
-      String called = measure.map(MeasureText::name).orElse(one.getKey());
+      String called = MeasureText.name(one.getKey(), view.layer().directed());
       boolean counts = measure.filter(it -> it.scale() == Measure.Scale.COUNT).isPresent();
       Scores found = one.getValue();
       columns.add(

@@ -117,7 +117,7 @@ public final class RankingsPanel extends VBox {
     rows =
         new PairedRankings(
             RankedColumn.of(view.rankings().left(), null, new boolean[0], true),
-            new AccountMarks(view.network(), paint::color, new BitSet()),
+            new AccountMarks(view.network(), view.layer().directed(), paint::color, new BitSet()),
             this::select);
     getStyleClass().addAll("rankings", "panel");
     setMinWidth(LEAST_WIDTH);
@@ -310,9 +310,10 @@ public final class RankingsPanel extends VBox {
     rows.show(
         left,
         right,
-        new AccountMarks(view.network(), paint::color, marked),
+        new AccountMarks(view.network(), view.layer().directed(), paint::color, marked),
         pair.left().equals(Measures.IN_DEGREE) && CLIMB_TO.contains(pair.right()));
-    foot.setText(kept.length == 0 ? "" : brokers.map(Brokers::legend).orElse(""));
+    foot.setText(
+        kept.length == 0 ? "" : brokers.map(it -> it.legend(view.layer().directed())).orElse(""));
     nothing.setText(left.size() > 0 ? "" : emptyText(kept.length));
   }
 

@@ -49,6 +49,14 @@ final class Segments<T> extends HBox {
     }
   }
 
+  /** Says whether a choice is out of the question. */
+  void setDisable(T choice, boolean out) {
+    ToggleButton button = buttons.get(choice);
+    if (button != null) {
+      button.setDisable(out);
+    }
+  }
+
   /** Shows which choice holds. */
   void show(T choice) {
     ToggleButton button = buttons.get(choice);

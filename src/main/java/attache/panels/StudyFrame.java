@@ -32,6 +32,7 @@ final class StudyFrame extends VBox {
   private final Label figures = Paragraph.of("", "faint");
   private final StackPane body = new StackPane();
   private final HBox head;
+  private final FlowPane options;
   private @Nullable StudyMenu taken;
 
   /**
@@ -54,7 +55,7 @@ final class StudyFrame extends VBox {
     back.setOnAction(pressed -> leave.run());
     head = new HBox(8, name, space, back);
     head.setAlignment(Pos.CENTER_LEFT);
-    FlowPane options = new FlowPane(GAP, 6, choices);
+    options = new FlowPane(GAP, 6, choices);
     options.setAlignment(Pos.CENTER_LEFT);
     options.setPrefWrapLength(0);
     finding.setId("study-finding");
@@ -79,6 +80,12 @@ final class StudyFrame extends VBox {
     if (taken != null) {
       taken.setDisable(!there);
     }
+  }
+
+  /** Says whether there is anything to choose; without data for the study there is nothing. */
+  void setChoices(boolean there) {
+    options.setVisible(there);
+    options.setManaged(there);
   }
 
   /** Puts what is studied in a line of its own above the choices. */

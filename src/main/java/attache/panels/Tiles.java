@@ -94,7 +94,10 @@ final class Tiles extends HBox {
       figure.setText(scores.map(s -> MeasureWords.value(key, s, account)).orElse("…"));
       comparison.setText(scores.map(s -> compare.text(key, s, account)).orElse(""));
       setAccessibleText(figure.getText() + " " + name + ", " + comparison.getText());
-      String definition = MeasureWords.name(key) + ". " + MeasureWords.definition(key);
+      String definition =
+          MeasureWords.name(key, source.layer().directed())
+              + ". "
+              + MeasureWords.definition(key, source.layer().directed());
       getChildren().stream()
           .map(Label.class::cast)
           .forEach(label -> Notes.explain(label, definition));

@@ -18,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -155,11 +154,10 @@ public final class WordsPanel extends GuestPanel {
 
   private void tell() {
     boolean nobody = account == NOBODY;
+    boolean directed = source.layer().directed();
     name.setText(nobody ? Messages.text("brokers.words.nobody") : source.network().label(account));
-    choice.setText(MeasureWords.name(measure));
-    measures.getToggles().stream()
-        .filter(item -> measure.equals(((RadioMenuItem) item).getUserData()))
-        .forEach(measures::selectToggle);
+    choice.setText(MeasureWords.name(measure, directed));
+    MeasureMenu.show(measures, measure, directed);
     Optional<Scores> scores = source.scores(measure);
     sentence.setText(
         nobody
@@ -173,8 +171,8 @@ public final class WordsPanel extends GuestPanel {
                                 asMeasure(), known, account, source.measured().directed()))
                     .orElseGet(() -> source.absence(measure)));
     estimate.show(List.of(measure));
-    definition.setText(MeasureWords.definition(measure));
-    formula.setText(MeasureWords.formula(measure));
+    definition.setText(MeasureWords.definition(measure, directed));
+    formula.setText(MeasureWords.formula(measure, directed));
     origin.setText(MeasureWords.source(measure));
   }
 
@@ -210,7 +208,7 @@ public final class WordsPanel extends GuestPanel {
             .exploration()
             .background()
             .start(
-                Messages.text("brokers.words.work", MeasureWords.name(counted)),
+                Messages.text("brokers.words.work", MeasureWords.name(counted, layer.directed())),
                 progress -> WorkedExample.of(network, layer, counted, about, MOST, progress),
                 this::write);
   }

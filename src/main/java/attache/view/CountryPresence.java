@@ -54,6 +54,11 @@ public final class CountryPresence {
     return new CountryPresence(accounts, countries, layer);
   }
 
+  /** Whether the ties of the network have a direction. */
+  public boolean isDirected() {
+    return layer.directed();
+  }
+
   /** The accounts of a country. */
   public List<Integer> accounts(Country country) {
     return accounts.getOrDefault(country.iso3(), List.of());

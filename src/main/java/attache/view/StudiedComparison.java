@@ -127,6 +127,11 @@ public final class StudiedComparison {
         matched, left, sample, left.refersToAll() && shown.refersToAll() ? scores : Map.of());
   }
 
+  /** Whether the ties of some of the networks have a direction. */
+  public boolean isAnyDirected() {
+    return parts.stream().anyMatch(part -> part.layer().directed());
+  }
+
   private static List<List<TieChanges>> changes(MatchedNetworks matched, ShownActors shown) {
     AlignedNetworks aligned = matched.aligned();
     List<Part> parts = matched.parts();

@@ -110,7 +110,7 @@ public sealed interface StudyTest {
                           .filter(it -> it instanceof OfLayers of && of.isOf(found, scores.shown()))
                           .orElseGet(() -> layers(found, scores.shown(), progress)));
       case FOLLOW_BACK ->
-          view.study().followBack() != StudyView.FollowBack.GROUPS
+          view.study().followBackOf(view.layer()) != StudyView.FollowBack.GROUPS
               ? Optional.empty()
               : StudiedGroups.of(view, scores)
                   .map(

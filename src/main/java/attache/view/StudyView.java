@@ -1,5 +1,6 @@
 package attache.view;
 
+import attache.network.Layer;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -9,7 +10,7 @@ import java.util.Map;
  *
  * @param kind which one is shown
  * @param mobility what the study of mobility compares
- * @param followBack how the study of follow-backs shows them
+ * @param followBack how the study of follow-backs shows them where ties have a direction
  * @param grouping name of the attribute whose groups studies tell apart; empty for the one that
  *     colours show
  * @param otherLayer name of the layer that the shown one is compared with; empty for the next one
@@ -91,6 +92,14 @@ public record StudyView(
   /** Whether a study is shown. */
   public boolean shown() {
     return kind != Kind.NONE;
+  }
+
+  /**
+   * How follow-backs of a layer are shown: as was chosen, but of ties without a direction, which
+   * nobody can fail to return, only the groups can be told.
+   */
+  public FollowBack followBackOf(Layer layer) {
+    return layer.directed() ? followBack : FollowBack.GROUPS;
   }
 
   /** Another study, or none. */

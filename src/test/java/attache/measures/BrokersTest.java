@@ -62,8 +62,10 @@ class BrokersTest {
 
   @Test
   void theLegendSaysTheRuleInForce() {
-    assertThat(Brokers.of(falling(56), falling(56)).legend())
+    assertThat(Brokers.of(falling(56), falling(56)).legend(true))
         .isEqualTo("◆ broker: betweenness rank at least 8 places above in-degree rank");
+    assertThat(Brokers.of(falling(56), falling(56)).legend(false))
+        .isEqualTo("◆ broker: betweenness rank at least 8 places above degree rank");
   }
 
   @Test
@@ -88,7 +90,7 @@ class BrokersTest {
     Brokers unsure = Brokers.of(falling(7), estimated(values, 2.1));
     assertThat(unsure.accounts()).isEmpty();
     assertThat(unsure.undecided()).isOne();
-    assertThat(unsure.legend()).contains("1 more may be one");
+    assertThat(unsure.legend(true)).contains("1 more may be one");
   }
 
   @Test

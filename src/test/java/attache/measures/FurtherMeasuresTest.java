@@ -355,7 +355,7 @@ class FurtherMeasuresTest {
     Scores scores = measure.compute(layer, Progress.NONE);
     String words = InPlainWords.of(measure, scores, 1);
     assertThat(words).endsWith(".").doesNotContain("{", "measures.", "NaN");
-    assertThat(MeasureText.definition(measure)).endsWith(".");
+    assertThat(MeasureText.definition(measure, true)).endsWith(".");
   }
 
   @Test

@@ -60,7 +60,7 @@ class InPlainWordsTest {
   @Test
   void anAccountAloneHasNoPeers() {
     assertThat(InPlainWords.inDegree(scores(0), 0)).isEqualTo("It has no peers in this network.");
-    assertThat(InPlainWords.betweenness(scores(0), scores(0), 0))
+    assertThat(InPlainWords.betweenness(scores(0), scores(0), 0, true))
         .isEqualTo("It has no two peers to stand between.");
   }
 
@@ -70,19 +70,21 @@ class InPlainWordsTest {
     double[] shares = new double[56];
     System.arraycopy(new double[] {0.04, 0.03, 0.01, 0.03, 0.02, 0.02, 0.041}, 0, shares, 0, 7);
     Scores betweenness = Scores.of(shares);
-    assertThat(InPlainWords.betweenness(betweenness, inDegree, 6))
+    assertThat(InPlainWords.betweenness(betweenness, inDegree, 6, true))
         .isEqualTo(
             "Lies on 4.1\u00a0% of the shortest paths between its peers: rank 1 of 56, 6 places"
                 + " above its in-degree rank.");
-    assertThat(InPlainWords.betweenness(betweenness, inDegree, 0))
+    assertThat(InPlainWords.betweenness(betweenness, inDegree, 0, true))
         .endsWith("rank 2 of 56, 1 place below its in-degree rank.");
-    assertThat(InPlainWords.betweenness(betweenness, inDegree, 3))
+    assertThat(InPlainWords.betweenness(betweenness, inDegree, 3, true))
         .endsWith("shared rank 3 of 56, the same as its in-degree rank.");
+    assertThat(InPlainWords.betweenness(betweenness, inDegree, 3, false))
+        .endsWith("shared rank 3 of 56, the same as its degree rank.");
   }
 
   @Test
   void standingBetweenNobodyIsSaidInWords() {
-    assertThat(InPlainWords.betweenness(scores(1, 0, 0), scores(2, 1, 0), 2))
+    assertThat(InPlainWords.betweenness(scores(1, 0, 0), scores(2, 1, 0), 2, true))
         .isEqualTo("Lies on none of the shortest paths between its peers: shared rank 2 of 3.");
   }
 

@@ -21,11 +21,25 @@ class MeasureTextTest {
   @ParameterizedTest
   @MethodSource("all")
   void everyMeasureIsExplained(Measure measure) {
-    assertThat(MeasureText.name(measure)).isNotBlank();
-    assertThat(MeasureText.brief(measure)).isNotBlank().hasSizeLessThan(60);
-    assertThat(MeasureText.definition(measure)).endsWith(".");
-    assertThat(MeasureText.formula(measure)).isNotBlank();
+    for (boolean directed : List.of(true, false)) {
+      assertThat(MeasureText.name(measure, directed)).isNotBlank();
+      assertThat(MeasureText.brief(measure, directed)).isNotBlank().hasSizeLessThan(60);
+      assertThat(MeasureText.definition(measure, directed)).endsWith(".");
+      assertThat(MeasureText.formula(measure, directed)).isNotBlank();
+    }
     assertThat(MeasureText.source(measure)).containsPattern("\\d{4}");
+  }
+
+  @Test
+  void followersAreDegreesWhereTiesHaveNoDirection() {
+    assertThat(MeasureText.name(Measures.IN_DEGREE, true)).isEqualTo("In-degree");
+    assertThat(MeasureText.name(Measures.IN_DEGREE, false)).isEqualTo("Degree");
+    assertThat(MeasureText.name(Measures.BETWEENNESS, false)).isEqualTo("Betweenness");
+    assertThat(MeasureText.name("no_such", false)).isEqualTo("no_such");
+    for (String key : List.of(Measures.IN_DEGREE, Measures.OUT_DEGREE, Measures.MUTUAL)) {
+      assertThat(MeasureText.brief(Measures.get(key).orElseThrow(), false))
+          .isEqualTo("tied to how many peers");
+    }
   }
 
   @ParameterizedTest

@@ -153,7 +153,7 @@ class AccountCardTest {
         .contains(InPlainWords.inDegree(scores(Measures.IN_DEGREE), kenya))
         .contains(
             InPlainWords.betweenness(
-                scores(Measures.BETWEENNESS_NORMALIZED), scores(Measures.IN_DEGREE), kenya))
+                scores(Measures.BETWEENNESS_NORMALIZED), scores(Measures.IN_DEGREE), kenya, true))
         .contains("Broker ◆")
         .contains("Bridge")
         .contains("Common source");

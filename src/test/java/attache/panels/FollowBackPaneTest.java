@@ -7,15 +7,19 @@ import attache.measures.FollowBacks;
 import attache.measures.NetworkSummary;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
+import attache.network.LayerBuilder;
+import attache.network.TextColumn;
 import attache.view.Selection;
 import attache.view.StudyView;
 import attache.view.TieView;
 import attache.view.ViewState;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,33 @@ final class FollowBackPaneTest {
     show(robot, StudyView.FollowBack.GROUPS);
     assertThat(text(robot, "#study-finding")).startsWith("By UN group, ties");
     assertThat(text(robot, "#study-detail")).startsWith("Each group").contains("WEOG");
+    show(robot, StudyView.FollowBack.SCATTER);
+    ViewState meetings = SampleExploration.view(meetings());
+    robot.interact(() -> exploration.history().replace(view -> meetings.withStudy(view.study())));
+    assertThat(text(robot, "#study-finding"))
+        .as("nobody can fail to return a tie without a direction, but groups can be told")
+        .startsWith("The ties have no direction, so nobody fails to return one. By side, ties");
+    assertThat(FollowBackWords.figures(NetworkSummary.of(meetings.layer())))
+        .isEqualTo("Pairs: 3 tied, 3 not · density 0.50");
+    assertThat(robot.lookup("#follow-back-mutual").queryButton().isDisabled()).isTrue();
+    assertThat(robot.lookup(".study-segments .toggle-button").queryAllAs(ToggleButton.class))
+        .filteredOn(choice -> !choice.isDisabled())
+        .singleElement()
+        .returns("Groups", ToggleButton::getText)
+        .returns(true, ToggleButton::isSelected);
+  }
+
+  private static FollowNetwork meetings() {
+    FollowNetwork.Builder builder = FollowNetwork.builder("meetings");
+    List<String> sides = List.of("east", "east", "west", "west");
+    List.of("Ann", "Ben", "Cid", "Dan").forEach(builder::account);
+    builder.attribute(TextColumn.of("side", sides));
+    LayerBuilder ties = builder.layer("meeting").directed(false);
+    for (int account = 0; account < 3; account++) {
+      ties.arc(account, account + 1);
+      ties.arc(account + 1, account);
+    }
+    return builder.build();
   }
 
   @Test

@@ -74,7 +74,7 @@ class GuestPanelsTest {
           .contains(
               InPlainWords.of(
                   measure, exploration.scores().get(measure.key()).orElseThrow(), kenya))
-          .contains(MeasureWords.definition(measure.key()));
+          .contains(MeasureWords.definition(measure.key(), true));
     }
   }
 
@@ -106,7 +106,7 @@ class GuestPanelsTest {
             .findFirst()
             .orElseThrow();
     robot.interact(constraint::fire);
-    assertThat(shown(words)).contains(MeasureWords.definition(Measures.CONSTRAINT));
+    assertThat(shown(words)).contains(MeasureWords.definition(Measures.CONSTRAINT, true));
   }
 
   @Test
@@ -123,7 +123,7 @@ class GuestPanelsTest {
     robot.interact(() -> exploration.select());
     assertThat(shown(words))
         .contains("No account selected")
-        .contains(MeasureWords.definition(Measures.IN_DEGREE))
+        .contains(MeasureWords.definition(Measures.IN_DEGREE, true))
         .doesNotContain("Libya")
         .doesNotContain("followed by " + layer.inDegree(libya));
   }

@@ -59,7 +59,9 @@ final class LayersPaneTest {
         .replace(view -> view.withStudy(view.study().withKind(StudyView.Kind.LAYERS)));
     pane =
         new LayersPane(
-            exploration, new StudyTaking((table, format) -> {}, () -> {}, told -> {}), () -> {});
+            exploration,
+            new StudyTaking((table, format) -> {}, () -> {}, told -> {}),
+            new MoreData(() -> {}, () -> {}, () -> {}));
     stage.setScene(new Scene(pane, 620, 700));
     stage.show();
   }

@@ -3,6 +3,7 @@ package attache.panels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.QuickRobot;
+import attache.network.FollowNetwork;
 import attache.tables.Table;
 import attache.tables.TableFiles;
 import attache.tables.TableFormat;
@@ -10,6 +11,7 @@ import attache.view.MobilityStudy;
 import attache.view.Selection;
 import attache.view.StudyView;
 import attache.view.TableOrder;
+import attache.view.ViewState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +45,9 @@ final class MobilityPaneTest {
 
   private final List<Table> saved = new ArrayList<>();
 
+  /** Which ways to data the user wanted to go. */
+  private final List<String> wanted = new ArrayList<>();
+
   @SuppressWarnings("NullAway.Init") // set before each test, by start
   private MobilityPane pane;
 
@@ -55,6 +60,7 @@ final class MobilityPaneTest {
         new MobilityPane(
             exploration,
             new StudyTaking((table, format) -> saved.add(table), () -> {}, told -> {}),
+            new MoreData(() -> {}, () -> wanted.add("accounts"), () -> wanted.add("assistant")),
             Platform::runLater,
             failure -> {
               throw failure;
@@ -226,6 +232,20 @@ final class MobilityPaneTest {
             line ->
                 assertThat(line)
                     .startsWith(exploration.history().current().network().id(first) + ","));
+  }
+
+  @Test
+  void withoutNumbersThereIsNothingToChooseButTheWaysToThem(FxRobot robot) {
+    ViewState bare =
+        SampleExploration.view(FollowNetwork.builder("bare").build())
+            .withStudy(exploration.history().current().study());
+    robot.interact(() -> exploration.history().replace(view -> bare));
+    assertThat(text(robot, "#study-finding")).startsWith("Nothing to compare the network with");
+    assertThat(robot.lookup("#mobility-measure").query().getParent().getParent().isVisible())
+        .isFalse();
+    robot.interact(() -> robot.lookup("#mobility-accounts").queryButton().fire());
+    robot.interact(() -> robot.lookup("#mobility-assistant").queryButton().fire());
+    assertThat(wanted).containsExactly("accounts", "assistant");
   }
 
   @Test
