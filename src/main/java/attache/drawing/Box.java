@@ -1,5 +1,7 @@
 package attache.drawing;
 
+import java.util.function.IntPredicate;
+
 /**
  * A rectangle in raster pixels; its right and bottom edges do not belong to it.
  *
@@ -9,6 +11,28 @@ package attache.drawing;
  * @param bottom one past the last row
  */
 public record Box(double left, double top, double right, double bottom) {
+  /**
+   * The least rectangle around points.
+   *
+   * @param which the numbers of those that count; if there are none, the rectangle is infinitely
+   *     far from holding anything
+   */
+  static Box around(float[] x, float[] y, IntPredicate which) {
+    double left = Double.POSITIVE_INFINITY;
+    double top = Double.POSITIVE_INFINITY;
+    double right = Double.NEGATIVE_INFINITY;
+    double bottom = Double.NEGATIVE_INFINITY;
+    for (int point = 0; point < x.length; point++) {
+      if (which.test(point)) {
+        left = Math.min(left, x[point]);
+        top = Math.min(top, y[point]);
+        right = Math.max(right, x[point]);
+        bottom = Math.max(bottom, y[point]);
+      }
+    }
+    return new Box(left, top, right, bottom);
+  }
+
   /** Whether the two have a point in common. */
   public boolean overlaps(Box other) {
     return left < other.right && other.left < right && top < other.bottom && other.top < bottom;

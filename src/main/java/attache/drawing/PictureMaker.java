@@ -42,6 +42,9 @@ final class PictureMaker {
     }
   }
 
+  /** Free logical pixels beyond the names of groups. */
+  private static final double SPARE = 4;
+
   private final Framing framing;
   private final double unit;
   private final double leastUnit;
@@ -201,6 +204,7 @@ final class PictureMaker {
           new FigurePicture.Drawing(
               scenes.make(view.withCamera(seenIn(sight, seen, view.camera())), scores, sight));
     }
+    scenes.keepApart();
     Positions everywhere = view.arrangement().positions();
     Positions all = scores.shown().map(it -> it.among(everywhere)).orElse(everywhere);
     Positions places =
@@ -213,6 +217,12 @@ final class PictureMaker {
       if (!scene.guides.groups().isEmpty()) {
         room = Room.FOR_GROUPS.in(sight);
         scene = fitted(scenes, view, scores, sight, places, room);
+        Room closer = taken(scene, room);
+        Scene larger = fitted(scenes, view, scores, sight, places, closer);
+        if (groupsNamed(larger) >= groupsNamed(scene)) {
+          room = closer;
+          scene = larger;
+        }
       }
       double beyond = beyond(scene);
       return new FigurePicture.Drawing(
@@ -238,6 +248,27 @@ final class PictureMaker {
     double aside = 2 * (room.beside() - room.above());
     Camera camera = Camera.fit(places, sight.width() - aside, sight.height(), room.above());
     return scenes.make(view.withCamera(camera), scores, sight);
+  }
+
+  private static long groupsNamed(Scene scene) {
+    return GuideLabels.place(scene, List.of()).size();
+  }
+
+  /** How much of the room for the names of groups they take up around the middles of the discs. */
+  private static Room taken(Scene scene, Room room) {
+    double ratio = scene.sight.pixelRatio();
+    Box middles = Box.around(scene.x, scene.y, scene::isShown);
+    double above = Room.FOR_NAMES.above() * ratio;
+    double beside = Room.FOR_NAMES.beside() * ratio;
+    for (Label name : GuideLabels.place(scene, List.of())) {
+      Box box = name.box();
+      above = Math.max(above, Math.max(middles.top() - box.top(), box.bottom() - middles.bottom()));
+      beside =
+          Math.max(beside, Math.max(middles.left() - box.left(), box.right() - middles.right()));
+    }
+    Room least = Room.FOR_NAMES.in(scene.sight);
+    double y = Math.clamp(above / ratio + SPARE, least.above(), room.above());
+    return new Room(y, Math.max(y, Math.min(beside / ratio + SPARE, room.beside())));
   }
 
   /** How far discs whose middles are seen reach beyond the sight, in logical pixels; 0 if none. */

@@ -31,6 +31,9 @@ public final class SceneMaker {
   /** Radius of the largest disc, in logical pixels, even where there is no room. */
   private static final double LEAST = 2.5;
 
+  /** Radius of the smallest disc that is drawn, in logical pixels. */
+  private static final double LEAST_DISC = 1.2;
+
   /** Up to this many accounts, discs are as large as suits their number. */
   private static final int FEW = 300;
 
@@ -57,6 +60,7 @@ public final class SceneMaker {
   private @Nullable Look look;
   private final Bundling bundling;
   private Optional<Side> side = Optional.empty();
+  private boolean apart;
   private @Nullable Lights lights;
   private @Nullable Groups groups;
   private @Nullable Homeless homeless;
@@ -82,6 +86,11 @@ public final class SceneMaker {
   /** Makes scenes of one side of a comparison from now on. */
   void compare(Side of) {
     side = Optional.of(of);
+  }
+
+  /** Makes discs as small from now on as keeps most of them apart. */
+  void keepApart() {
+    apart = true;
   }
 
   /** The scene of a ViewState, with the accounts where its arrangement puts them. */
@@ -120,7 +129,14 @@ public final class SceneMaker {
       x[account] = (float) (camera.screenX(xs[account], sight.width()) * ratio);
       y[account] = (float) (camera.screenY(ys[account], sight.height()) * ratio);
       double share = Math.max(current.shares[account], leastShare);
-      radius[account] = (float) (Math.max(share * maxRadius, 1.2) * ratio);
+      radius[account] = (float) (Math.max(share * maxRadius, LEAST_DISC) * ratio);
+    }
+    if (apart) {
+      double share = DiscSpacing.share(x, y, radius, current::isShown);
+      maxRadius *= share;
+      for (int account = 0; account < radius.length; account++) {
+        radius[account] = (float) Math.max(share * radius[account], LEAST_DISC * ratio);
+      }
     }
     TieStyle style = TieStyle.of(lit.emphasis.lit.length, sight);
     List<PlainTies> plain = plain(current, zoom, lit.emphasis.selecting, sight);

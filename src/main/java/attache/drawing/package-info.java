@@ -6,8 +6,9 @@
  * ChartSpace} (how large, in which colours) it gives a {@link ChartDrawing} (what to draw, and
  * where its accounts are, for pointing). To build one: make an {@link Axis} for each side, which
  * finds round ticks; lay them out with {@code Plot.within}, whose {@code axes()} are the first
- * marks and whose {@code x} and {@code y} place all others; name accounts with {@code SpotNames}, so
- * that no names overlap. A panel paints it with {@link ChartDrawing#paint}, a figure of any size by the same call.
+ * marks and whose {@code x} and {@code y} place all others; name accounts with {@code SpotNames},
+ * so that no names overlap. A panel paints it with {@link ChartDrawing#paint}, a figure of any size
+ * by the same call.
  */
 @NullMarked
 package attache.drawing;
