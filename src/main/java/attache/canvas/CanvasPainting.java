@@ -60,7 +60,7 @@ final class CanvasPainting {
     wish.covered().forEach(box -> taken.add(box.scaled(wish.ratio())));
     List<Label> guides = GuideLabels.place(scene, taken);
     List<Label> written = new ArrayList<>(guides);
-    labels = placer.place(scene, labels, GuideLabels.keeping(taken, guides));
+    labels = placer.place(scene, labels, GuideLabels.keeping(taken, guides), !moving);
     written.addAll(labels);
     double margin = LEGEND_MARGIN * wish.ratio();
     double bottom = sight.rasterHeight() - margin;

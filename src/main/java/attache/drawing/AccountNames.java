@@ -2,20 +2,28 @@ package attache.drawing;
 
 import attache.drawing.Fonts.Weight;
 import attache.network.FollowNetwork;
+import java.util.List;
 import java.util.Optional;
 
 /** The names of a network's accounts as they are written beside discs. Keeps their widths. */
 final class AccountNames {
   private static final int LONGEST = 32;
 
+  /** A long name that finds no place is cut to so many letters. */
+  private static final List<Integer> CUTS = List.of(16, 10);
+
+  private static final int LONG = 20;
+
   private final FollowNetwork network;
   private final ShortNames names;
   private final double[] widths;
+  private final double[][] cutWidths;
 
   AccountNames(FollowNetwork network) {
     this.network = network;
     names = ShortNames.of(network);
     widths = new double[network.accountCount()];
+    cutWidths = new double[CUTS.size()][network.accountCount()];
   }
 
   /** Whose names they are. */
@@ -30,20 +38,33 @@ final class AccountNames {
    */
   Optional<AccountName> of(Scene scene, int account) {
     String text = names.line(network.label(account), LONGEST);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
+    return text.isEmpty() ? Optional.empty() : Optional.of(of(scene, account, text, widths));
+  }
+
+  /** In how many ways a name can be cut where it finds no place, each shorter; 0 if it is short. */
+  static int cuts(AccountName name) {
+    return name.text().codePointCount(0, name.text().length()) > LONG ? CUTS.size() : 0;
+  }
+
+  /** The name cut in one of those ways, the longest first. */
+  AccountName cut(AccountName name, int cut) {
+    int account = name.account();
+    String text = names.line(network.label(account), CUTS.get(cut));
+    return of(name.scene(), account, text, cutWidths[cut]);
+  }
+
+  private static AccountName of(Scene scene, int account, String text, double[] widths) {
     Standing standing = scene.emphasis.standing[account];
     boolean leading = standing == Standing.SELECTED || standing == Standing.HOVERED;
     Weight weight = leading ? Weight.BOLD : Weight.REGULAR;
     double size =
         (leading ? AccountName.SELECTED_SIZE : LabelPlacer.SIZE) * scene.sight().pixelRatio();
-    double width = leading ? Fonts.width(text, weight, size) : width(account, text) * size;
-    return Optional.of(new AccountName(scene, account, text, weight, size, width));
+    double width = leading ? Fonts.width(text, weight, size) : width(account, text, widths) * size;
+    return new AccountName(scene, account, text, weight, size, width);
   }
 
-  /** Width of an account's regular name at a size of 1; measured once. */
-  private double width(int account, String text) {
+  /** Width of a regular name at a size of 1; measured once an account. */
+  private static double width(int account, String text, double[] widths) {
     if (widths[account] == 0) {
       widths[account] = Fonts.width(text, Weight.REGULAR, 100) / 100;
     }

@@ -59,9 +59,25 @@ record Bulk(int[] accounts, float[] x, float[] y) {
         Arrays.stream(rows()).average().orElseThrow());
   }
 
-  /** How far the farthest stands from a point. */
-  double reach(double fromX, double fromY) {
-    return Arrays.stream(distances(fromX, fromY)).max().orElseThrow();
+  /** How far the farthest stands from a point on a way, which is of length 1. */
+  double reach(double fromX, double fromY, double wayX, double wayY) {
+    return IntStream.of(accounts)
+        .mapToDouble(account -> (x[account] - fromX) * wayX + (y[account] - fromY) * wayY)
+        .max()
+        .orElseThrow();
+  }
+
+  /** How far beside a way from a point the farthest stands, seen from there, in radians. */
+  double halfAngle(double fromX, double fromY, double wayX, double wayY) {
+    return IntStream.of(accounts)
+        .mapToDouble(
+            account -> {
+              double dx = x[account] - fromX;
+              double dy = y[account] - fromY;
+              return Math.abs(StrictMath.atan2(wayX * dy - wayY * dx, wayX * dx + wayY * dy));
+            })
+        .max()
+        .orElseThrow();
   }
 
   /** How far as many stand from a point at least as at most. */

@@ -4,7 +4,6 @@ import attache.drawing.Label.Side;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Chooses which names a figure has and where they stand. As on the screen, none hides a disc or
@@ -28,6 +27,11 @@ final class FigureNames {
   /** What a name costs besides that seems to belong to another disc. */
   private static final double MISTAKEN = 4;
 
+  /** What each of the first ties costs that run under a name, where ties are few. */
+  private static final double OVER_TIE = 0.4;
+
+  private static final int MOST_OVER = 4;
+
   private static final double TOUCHING = 4;
   private static final double OVER_DISCS = 20;
 
@@ -42,8 +46,15 @@ final class FigureNames {
   /** The same for a name that is written only where it can be told from all others. */
   private static final double FURTHER = 1.5;
 
+  /** The cut of a name that is written whole. */
+  private static final int WHOLE = -1;
+
   /** A place that is tried at a disc. */
-  private record Way(Side side, double along, double cost) {}
+  private record Way(Side side, double along, double cost, int cut) {
+    Way(Side side, double along, double cost) {
+      this(side, along, cost, WHOLE);
+    }
+  }
 
   private static final List<Way> WAYS =
       List.of(
@@ -63,15 +74,23 @@ final class FigureNames {
   /** What each further side costs where the best of them points away from a middle. */
   private static final double NEXT_SIDE = 0.3;
 
+  /** What it costs to cut a long name so that it stands away from the middle. */
+  private static final double CUT = 2;
+
+  /** What it costs to write a name that leads towards the middle. */
+  private static final double INWARDS = 6;
+
   private final Scene scene;
   private final LabelRoom room;
   private final AccountNames names;
+  private final TiesUnder ties;
   private final List<NameSearch.Name> wanted = new ArrayList<>();
 
   private FigureNames(Scene scene, List<Box> kept) {
     this.scene = scene;
     room = new LabelRoom(scene, kept);
     names = new AccountNames(scene.network);
+    ties = new TiesUnder(scene);
   }
 
   /**
@@ -120,9 +139,10 @@ final class FigureNames {
     List<Label> places = new ArrayList<>();
     List<Double> costs = new ArrayList<>();
     for (Way way : ways(name)) {
-      Label label = name.at(way.side, way.along);
+      Label label = (way.cut == WHOLE ? name : names.cut(name, way.cut)).at(way.side, way.along);
       double cost =
           way.cost
+              + OVER_TIE * Math.min(MOST_OVER, ties.count(label.box()))
               + switch (room.test(label, false)) {
                 case FREE -> unclear(label);
                 case TOUCHES_DISC -> TOUCHING + unclear(label);
@@ -142,10 +162,16 @@ final class FigureNames {
     if (scene.guides.hub().isEmpty()) {
       return WAYS;
     }
-    List<Side> sides = name.sides();
-    return IntStream.range(0, sides.size())
-        .mapToObj(place -> new Way(sides.get(place), 0, NEXT_SIDE * place))
-        .toList();
+    List<Side> away = Side.of(scene, name.account(), false);
+    List<Way> ways = new ArrayList<>();
+    for (Side side : name.sides()) {
+      int place = away.indexOf(side);
+      ways.add(new Way(side, 0, place < 0 ? INWARDS : NEXT_SIDE * place));
+      for (int cut = 0; place >= 0 && cut < AccountNames.cuts(name); cut++) {
+        ways.add(new Way(side, 0, CUT * (1 + cut) + NEXT_SIDE * place, cut));
+      }
+    }
+    return ways;
   }
 
   private double unclear(Label label) {

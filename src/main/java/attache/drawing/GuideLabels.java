@@ -16,6 +16,9 @@ public final class GuideLabels {
   private static final double GROUP_SIZE = 13;
   private static final int LONGEST = 28;
 
+  /** Around a circle, where room is scarce beside it, a long name is cut to so many letters. */
+  private static final int SHORT = 14;
+
   /** Free room between a guide's name and a disc, in logical pixels. */
   private static final double GAP = 3;
 
@@ -40,11 +43,19 @@ public final class GuideLabels {
   /** How far within its accounts, at last. */
   private static final double[] WITHIN = {-22, -40};
 
-  /** The same beyond where names of accounts stand between: across, the usual width of one. */
-  private static final double[] BEYOND_NAMES = {100, 90};
+  /** How far beyond a circle's accounts a group's name is tried, in logical pixels. */
+  private static final double[] BEYOND_NAMES = {22, 34, 46, 60, 76, 92, 108};
 
-  /** The same down, where names lie above each other. */
-  private static final double BEYOND_LINE = 30;
+  /** How far to each side a group's name goes along its arc, as shares of the arc's half. */
+  private static final double[] ALONG = {0, 0.3, -0.3, 0.6, -0.6, 0.85, -0.85};
+
+  /** How far it goes along it at the least and at the most, in radians. */
+  private static final double LEAST_TURN = 0.2;
+
+  private static final double MOST_TURN = 1.2;
+
+  /** Among more accounts than this not every name stands beside a circle, so none is reckoned. */
+  private static final int MOST_NAMES = 400;
 
   /** Among more accounts than this there is hardly a place without a disc. */
   private static final int MOST_ACCOUNTS = 3000;
@@ -54,10 +65,30 @@ public final class GuideLabels {
   private final List<Box> taken;
   private final List<Label> labels = new ArrayList<>();
 
+  /** Where names of accounts will stand that can stand nowhere else. */
+  private final List<Box> names;
+
   private GuideLabels(Scene scene, List<Box> kept) {
     this.scene = scene;
     ratio = scene.sight().pixelRatio();
     taken = new ArrayList<>(kept);
+    names = scene.guides.hub().isPresent() ? namesAround() : List.of();
+  }
+
+  /** The names of the accounts on a circle, each on the side where it is tried first. */
+  private List<Box> namesAround() {
+    if (!scene.named || scene.guides.groups().isEmpty() || scene.order.length > MOST_NAMES) {
+      return List.of();
+    }
+    AccountNames known = new AccountNames(scene.network);
+    List<Box> boxes = new ArrayList<>();
+    for (int account : scene.order) {
+      known
+          .of(scene, account)
+          .map(name -> name.at(name.sides().getFirst()).box().grown(APART * name.size()))
+          .ifPresent(boxes::add);
+    }
+    return boxes;
   }
 
   /**
@@ -100,20 +131,35 @@ public final class GuideLabels {
     double size = GROUP_SIZE * ratio;
     String text = Fonts.line(group.text(), LONGEST);
     double width = Fonts.width(text, Weight.SEMIBOLD, size);
-    boolean around = scene.guides.hub().isPresent();
-    if (around) {
-      for (double across : BEYOND_NAMES) {
-        double share = Math.abs(group.outX());
-        double beyond = across * share * share + BEYOND_LINE * (1 - share * share);
-        if (write(group, text, size, width, beyond)) {
-          return;
+    // Where names stand outside a circle, there is no room for its groups' beside them.
+    if (group.around()
+        ? !writeOutside(group, text, size, width) && !writeOutside(group, size)
+        : !writeBeyond(group, text, size, width)) {
+      write(group, text, size, width, WITHIN);
+    }
+  }
+
+  /** The same with the name cut short. */
+  private boolean writeOutside(Guides.Cluster group, double size) {
+    String text = Fonts.line(group.text(), SHORT);
+    return writeOutside(group, text, size, Fonts.width(text, Weight.SEMIBOLD, size));
+  }
+
+  /**
+   * Writes the name of a group outside its arc of a circle, beyond the names of the accounts there,
+   * if there is room.
+   */
+  private boolean writeOutside(Guides.Cluster group, String text, double size, double width) {
+    double half = Math.clamp(group.halfAngle(), LEAST_TURN, MOST_TURN);
+    for (double share : ALONG) {
+      Guides.Cluster turned = group.turned(share * half);
+      for (double beyond : BEYOND_NAMES) {
+        if (write(turned, text, size, width, beyond)) {
+          return true;
         }
       }
     }
-    // Where names stand outside a circle, there is no room for its groups' among them.
-    if (around || !writeBeyond(group, text, size, width)) {
-      write(group, text, size, width, WITHIN);
-    }
+    return false;
   }
 
   /** Writes the name of a group on the way outwards or to a side of it, if there is room. */
@@ -169,7 +215,8 @@ public final class GuideLabels {
     boolean free =
         box.isInside(scene.sight().rasterWidth(), scene.sight().rasterHeight())
             && taken.stream().noneMatch(box::overlaps)
-            && !hidesAccount(box);
+            && !hidesAccount(box)
+            && names.stream().noneMatch(box::overlaps);
     if (free) {
       taken.add(box);
       labels.add(label);

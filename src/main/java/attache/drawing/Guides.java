@@ -49,17 +49,30 @@ record Guides(List<Circle> rings, List<Cluster> groups, Land land, Optional<Mark
    *
    * @param x column of the point from which the group's name keeps its distance
    * @param y row of that point
-   * @param reach how far the accounts stand from there
+   * @param bulk the accounts
+   * @param around whether they stand around that point rather than about it
    * @param outX across: which way is out of the picture, together with {@code outY} of length 1
    * @param outY down
    * @param text the group's name
    */
-  record Cluster(double x, double y, double reach, double outX, double outY, String text) {
+  record Cluster(
+      double x, double y, Bulk bulk, boolean around, double outX, double outY, String text) {
+    /** How far the accounts stand from the point on the way out. */
+    double reach() {
+      return around ? bulk.usualDistance(x, y) : bulk.reach(x, y, outX, outY);
+    }
+
+    /** To how far beside the way out, in radians, accounts stand that stand around the point. */
+    double halfAngle() {
+      return bulk.halfAngle(x, y, outX, outY);
+    }
+
     /** The same with another way out, turned by an angle in radians. */
     Cluster turned(double angle) {
       double cos = StrictMath.cos(angle);
       double sin = StrictMath.sin(angle);
-      return new Cluster(x, y, reach, cos * outX - sin * outY, sin * outX + cos * outY, text);
+      return new Cluster(
+          x, y, bulk, around, cos * outX - sin * outY, sin * outX + cos * outY, text);
     }
   }
 
@@ -146,7 +159,8 @@ record Guides(List<Circle> rings, List<Cluster> groups, Land land, Optional<Mark
               return new Cluster(
                   (x.getMin() + x.getMax()) / 2,
                   (y.getMin() + y.getMax()) / 2,
-                  (y.getMax() - y.getMin()) / 2,
+                  most,
+                  false,
                   0,
                   1,
                   Messages.text("drawing.guide.no-country", seen.length));
@@ -199,7 +213,8 @@ record Guides(List<Circle> rings, List<Cluster> groups, Land land, Optional<Mark
     return new Cluster(
         aroundTheMiddle ? middleX : centre.x(),
         aroundTheMiddle ? middleY : centre.y(),
-        aroundTheMiddle ? bulk.usualDistance(middleX, middleY) : bulk.reach(centre.x(), centre.y()),
+        bulk,
+        aroundTheMiddle,
         away < 1 ? 0 : dx / away,
         away < 1 ? -1 : dy / away,
         text);

@@ -71,6 +71,18 @@ public final class LabelPlacer {
    * @return names in the order of their weight, the most important first
    */
   public List<Label> place(Scene scene, List<Label> previous, List<Box> kept) {
+    return place(scene, previous, kept, false);
+  }
+
+  /**
+   * The names of a scene, none of them under what lies on it.
+   *
+   * @param previous names of the frame before; each stays on its side if it can
+   * @param kept boxes to keep free, such as the legend's, in raster pixels
+   * @param resting whether nothing moves: names then leave their sides for others over fewer ties
+   * @return names in the order of their weight, the most important first
+   */
+  public List<Label> place(Scene scene, List<Label> previous, List<Box> kept, boolean resting) {
     if (!scene.named) {
       return List.of();
     }
@@ -80,6 +92,7 @@ public final class LabelPlacer {
     Sight sight = scene.sight();
     int most = most(sight, ROOM);
     LabelRoom room = new LabelRoom(scene, kept);
+    TiesUnder ties = new TiesUnder(scene);
     boolean zoomed = Math.abs(scene.maxRadius - largest) > 0.005 * largest;
     double staying = zoomed ? STAYING : STAYING_FIRMLY;
     largest = scene.maxRadius;
@@ -94,7 +107,10 @@ public final class LabelPlacer {
         int account = candidates.account();
         known
             .of(scene, account)
-            .flatMap(name -> label(name, standing == Standing.SELECTED, sides.get(account), room))
+            .map(name -> new LabelWays(name, known, ties))
+            .flatMap(
+                ways ->
+                    label(ways, standing == Standing.SELECTED, sides.get(account), resting, room))
             .ifPresent(labels::add);
       }
     }
@@ -124,18 +140,15 @@ public final class LabelPlacer {
 
   /** The label of an account at its best free place, which is then taken. */
   private static Optional<Label> label(
-      AccountName name, boolean isSelected, @Nullable Side before, LabelRoom room) {
-    Label fallback = null;
-    List<Side> sides = name.sides();
-    if (before != null && sides.contains(before)) {
-      Label label = name.at(before);
-      if (room.test(label, true) != Verdict.HIDES) {
-        room.take(label);
-        return Optional.of(label);
-      }
+      LabelWays ways, boolean isSelected, @Nullable Side before, boolean resting, LabelRoom room) {
+    Label kept = before == null ? null : kept(ways, before, resting, room);
+    if (kept != null) {
+      room.take(kept);
+      return Optional.of(kept);
     }
-    for (Side side : sides) {
-      Label label = name.at(side);
+    Label fallback = null;
+    for (int way = 0; way < ways.count(); way++) {
+      Label label = ways.at(way);
       switch (room.test(label, false)) {
         case FREE -> {
           room.take(label);
@@ -145,19 +158,34 @@ public final class LabelPlacer {
         case HIDES -> {}
       }
     }
-    if (fallback == null && isSelected) {
+    for (int way = 0; fallback == null && isSelected && way < ways.count(); way++) {
       // What is selected has its name even in a crowd, if only discs are in its way.
-      fallback =
-          sides.stream()
-              .map(name::at)
-              .filter(label -> room.isFree(label.box()))
-              .findFirst()
-              .orElse(null);
+      fallback = room.isFree(ways.at(way).box()) ? ways.at(way) : null;
     }
     if (fallback != null) {
       room.take(fallback);
     }
     return Optional.ofNullable(fallback);
+  }
+
+  /**
+   * The label where it was before, if it can stay: at rest it leaves a place over ties for one that
+   * is over fewer.
+   */
+  private static @Nullable Label kept(
+      LabelWays ways, Side before, boolean resting, LabelRoom room) {
+    for (int way = 0; way < ways.count(); way++) {
+      if (ways.side(way) == before && room.test(ways.at(way), true) != Verdict.HIDES) {
+        for (int better = 0; resting && better < way; better++) {
+          if (ways.ties(better) < ways.ties(way)
+              && room.test(ways.at(better), false) == Verdict.FREE) {
+            return null;
+          }
+        }
+        return ways.at(way);
+      }
+    }
+    return null;
   }
 
   /**

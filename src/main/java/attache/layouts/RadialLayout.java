@@ -19,13 +19,25 @@ public final class RadialLayout implements LayoutAlgorithm {
   /** Between so many rings, more or less, the accounts are seen. */
   private static final int RINGS = 4;
 
-  /** How much of the radius is left free in the middle, or two equal leaders would coincide. */
-  private static final double INNERMOST = 0.04;
+  /** How much of the radius is left free about a single leader in the middle. */
+  private static final double INNERMOST = 0.08;
+
+  /** How far apart neighbours stand at least that share the lead, as a share of the radius. */
+  private static final double LEADERS_APART = 0.16;
+
+  /** How much of the radius those that share the lead take up at the most. */
+  private static final double MOST_INNERMOST = 0.35;
 
   private final Scores scores;
   private final double least;
   private final double most;
   private final double rim;
+
+  /** The accounts with the highest score, if others have less; otherwise none. */
+  private final int leaders;
+
+  /** Share of the radius at which the leaders stand, if there are several. */
+  private final double innermost;
 
   /**
    * @param scores of every account; the highest comes in the middle
@@ -35,6 +47,18 @@ public final class RadialLayout implements LayoutAlgorithm {
     most = scores.rankedCount() == 0 ? 0 : scores.value(scores.at(0));
     least = scores.rankedCount() == 0 ? 0 : scores.value(scores.at(scores.rankedCount() - 1));
     rim = Math.max(1, scores.size() / (2 * Math.PI));
+    leaders =
+        most == least
+            ? 0
+            : (int)
+                IntStream.range(0, scores.size())
+                    .filter(account -> scores.isDefined(account) && scores.value(account) == most)
+                    .count();
+    innermost =
+        leaders < 2
+            ? INNERMOST
+            : Math.clamp(
+                LEADERS_APART / 2 / StrictMath.sin(Math.PI / leaders), INNERMOST, MOST_INNERMOST);
   }
 
   @Override
@@ -61,14 +85,21 @@ public final class RadialLayout implements LayoutAlgorithm {
     int[] order = CircleOrder.sorted(accounts, direction);
     double[] x = new double[order.length];
     double[] y = new double[order.length];
+    int leader = 0;
     for (int place = 0; place < order.length; place++) {
-      double angle = 2 * Math.PI * place / order.length - Math.PI / 2;
-      double radius = radius(order[place]);
+      boolean leads = leads(order[place]);
+      double share = leads ? (double) leader++ / leaders : (double) place / order.length;
+      double angle = 2 * Math.PI * share - Math.PI / 2;
+      double radius = leads && leaders == 1 ? 0 : radius(order[place]);
       x[order[place]] = radius * StrictMath.cos(angle);
       y[order[place]] = radius * StrictMath.sin(angle);
     }
     progress.report(1);
     return Positions.of(x, y);
+  }
+
+  private boolean leads(int account) {
+    return leaders > 0 && scores.isDefined(account) && scores.value(account) == most;
   }
 
   private double radius(int account) {
@@ -80,22 +111,27 @@ public final class RadialLayout implements LayoutAlgorithm {
       return rim;
     }
     double outward = (most - score) / (most - least);
-    return rim * (INNERMOST + (1 - INNERMOST) * outward);
+    return rim * (innermost + (1 - innermost) * outward);
   }
 
   /**
-   * Rings at round scores between the least and the highest, from the middle outwards; none if all
-   * scores are equal. Any two are 1, 2 or 5 times a power of ten apart; counts have rings at whole
-   * numbers only.
+   * Rings at round scores between the least and the highest, from the middle outwards; one if all
+   * scores are equal, and none at that of a single leader, who stands in the middle. Any two are 1,
+   * 2 or 5 times a power of ten apart; counts have rings at whole numbers only.
    */
   public List<Ring> rings() {
     List<Ring> rings = new ArrayList<>();
+    if (scores.rankedCount() > 1 && most == least && Double.isFinite(most)) {
+      rings.add(new Ring(rim, most));
+    }
     if (!(most > least) || Double.isInfinite(most - least)) {
       return rings;
     }
     double step = Math.max(roundStep((most - least) / RINGS), isCount() ? 1 : 0);
     for (double k = Math.floor(most / step); k * step >= least; k--) {
-      rings.add(new Ring(radiusOf(k * step), k * step));
+      if (leaders > 1 || k * step < most) {
+        rings.add(new Ring(radiusOf(k * step), k * step));
+      }
     }
     return rings;
   }

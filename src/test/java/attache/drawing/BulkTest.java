@@ -1,6 +1,7 @@
 package attache.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,8 @@ class BulkTest {
     Bulk bulk = Bulk.of(new int[] {0, 1, 2, 3, 4, 5}, Set.of(), X, Y).orElseThrow();
     assertThat(bulk.accounts()).containsExactly(0, 1, 2, 3, 4);
     assertThat(bulk.centre()).isEqualTo(new Mark.Point(1, 1));
-    assertThat(bulk.reach(1, 1)).isEqualTo(Math.sqrt(2));
+    assertThat(bulk.reach(1, 1, 0, 1)).isEqualTo(1);
+    assertThat(bulk.halfAngle(1, -1, 0, 1)).isCloseTo(Math.PI / 4, within(1e-9));
   }
 
   @Test
@@ -40,6 +42,6 @@ class BulkTest {
     float[] same = {3, 3, 3};
     Bulk bulk = Bulk.of(new int[] {0, 1, 2}, Set.of(), same, same).orElseThrow();
     assertThat(bulk.accounts()).hasSize(3);
-    assertThat(bulk.reach(3, 3)).isZero();
+    assertThat(bulk.reach(3, 3, 1, 0)).isZero();
   }
 }

@@ -2,9 +2,17 @@ package attache.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.layouts.Positions;
 import attache.network.FollowNetwork;
+import attache.network.Layer;
+import attache.network.LayerBuilder;
+import attache.view.Arrangement;
+import attache.view.Camera;
+import attache.view.Encoding;
+import attache.view.LayoutChoice;
 import attache.view.ScoreTable;
 import attache.view.Selection;
+import attache.view.Theme;
 import attache.view.ViewState;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +75,61 @@ class LabelPlacerTest {
         assertThat(one.account() != other.account() && one.box().overlaps(other.box())).isFalse();
       }
     }
+  }
+
+  /** Three accounts in a row, each tied to the next, the last of that name. */
+  private static Scene row(String last, double width) {
+    FollowNetwork.Builder builder = FollowNetwork.builder("Row");
+    builder.account("one");
+    builder.account("two");
+    builder.account(last);
+    LayerBuilder layer = builder.layer(Layer.FOLLOW);
+    layer.arc(0, 1);
+    layer.arc(1, 2);
+    FollowNetwork network = builder.build();
+    Positions down = Positions.of(new double[] {0, 0, 0}, new double[] {-100, 0, 100});
+    ViewState view =
+        ViewState.of(
+            network,
+            Arrangement.of(new LayoutChoice.Force(), 1, down),
+            Encoding.PLAIN,
+            new Camera(0, 0, 1),
+            Theme.LIGHT);
+    return new SceneMaker().make(view, ScoreTable.EMPTY, new Sight(width, 400, 1));
+  }
+
+  @Test
+  void namesStandBesideTiesWhereTheseAreFew() {
+    Scene scene = row("three", 300);
+    LabelPlacer placer = new LabelPlacer();
+    List<Label> below =
+        placer.place(scene).stream()
+            .map(
+                it ->
+                    it.account() == 1
+                        ? new AccountNames(scene.network)
+                            .of(scene, 1)
+                            .orElseThrow()
+                            .at(Label.Side.BELOW)
+                        : it)
+            .toList();
+    assertThat(sides(placer.place(scene, below, List.of(), false)))
+        .containsEntry(1, Label.Side.BELOW);
+    assertThat(sides(placer.place(scene, below, List.of(), true)))
+        .containsEntry(1, Label.Side.RIGHT);
+    assertThat(sides(placer.place(scene)))
+        .isEqualTo(Map.of(0, Label.Side.ABOVE, 1, Label.Side.RIGHT, 2, Label.Side.BELOW));
+  }
+
+  @Test
+  void aLongNameIsCutWhereTheWholeFindsNoPlace() {
+    String name = "Permanent Mission of Aldmoor";
+    assertThat(new LabelPlacer().place(row(name, 300))).extracting(Label::text).contains(name);
+    List<Label> atTheEdge = new LabelPlacer().place(row(name, 160));
+    assertThat(atTheEdge).extracting(Label::text).contains("Permanent Missi…");
+    assertThat(new LabelPlacer().place(row(name, 100)))
+        .extracting(Label::text)
+        .contains("Permanent…");
   }
 
   /** Which account is named on which side. */

@@ -153,10 +153,31 @@ class ArrangedLayoutsTest {
     double[] values = {0, 3, 4, 8, 10};
     RadialLayout radial = new RadialLayout(Scores.of(values));
     Positions positions = radial.compute(Networks.ties(5, 0, 1), 1, Progress.NONE);
-    assertThat(radial.rings()).extracting(Ring::value).containsExactly(10.0, 5.0, 0.0);
+    assertThat(radial.rings()).extracting(Ring::value).containsExactly(5.0, 0.0);
     assertThat(radial.rings().getLast().radius()).isEqualTo(radius(positions, 0), within(1e-9));
-    assertThat(new RadialLayout(Scores.of(new double[] {2, 2})).rings()).isEmpty();
+    assertThat(new RadialLayout(Scores.of(new double[] {2, 2})).rings())
+        .extracting(Ring::value)
+        .containsExactly(2.0);
     assertThat(new RadialLayout(Scores.of(new double[0])).rings()).isEmpty();
+  }
+
+  @Test
+  void aSingleLeaderStandsInTheVeryMiddleAndSeveralApartFromEachOther() {
+    Layer layer = Networks.random(12, 30, 1);
+    double[] values = {9, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2};
+    Positions single = new RadialLayout(Scores.of(values)).compute(layer, 1, Progress.NONE);
+    assertThat(radius(single, 0)).isZero();
+    values[5] = 9;
+    values[8] = 9;
+    RadialLayout shared = new RadialLayout(Scores.of(values));
+    Positions several = shared.compute(layer, 1, Progress.NONE);
+    double rim = shared.rings().getLast().radius();
+    for (int[] pair : new int[][] {{0, 5}, {5, 8}, {0, 8}}) {
+      assertThat(
+              Math.hypot(
+                  several.x(pair[0]) - several.x(pair[1]), several.y(pair[0]) - several.y(pair[1])))
+          .isGreaterThan(0.15 * rim);
+    }
   }
 
   @Test
