@@ -9,6 +9,7 @@ import attache.drawing.FigurePreset;
 import attache.drawing.FigureSize;
 import attache.drawing.FigureSubject;
 import attache.drawing.Ground;
+import attache.drawing.StudyChart;
 import attache.measures.Measure;
 import attache.measures.MeasureText;
 import attache.measures.Measures;
@@ -56,6 +57,7 @@ final class FigureForm {
     /** What there is to choose for what the window shows. */
     static List<About> of(ViewState state) {
       return Arrays.stream(values())
+          .filter(about -> about != CANVAS || !StudyChart.lacksSubject(state))
           .filter(about -> about != NETWORK || state.study().shown() || state.matrix().shown())
           .filter(about -> about != MATRIX || state.study().shown() || !state.matrix().shown())
           .toList();
@@ -151,7 +153,11 @@ final class FigureForm {
     left = new FormRows(onChange);
     left.heading("app.figure.heading.picture");
     about =
-        left.choice("figure-about", About.of(state), About.CANVAS, choice -> choice.text(state));
+        left.choice(
+            "figure-about",
+            About.of(state),
+            About.of(state).getFirst(),
+            choice -> choice.text(state));
     left.row("app.figure.about", about);
     List<Crop> crops =
         state.selection().isEmpty() ? List.of(Crop.SEEN, Crop.ALL) : List.of(Crop.values());
@@ -230,9 +236,7 @@ final class FigureForm {
 
   /** What is shown, by its name. */
   private static String title(ViewState state) {
-    return state.study().kind() == StudyView.Kind.COMPARE
-        ? ComparisonText.title(state)
-        : state.network().title();
+    return ComparisonText.title(state);
   }
 
   /** What is answered at this moment. */

@@ -1,5 +1,6 @@
 package attache.cli;
 
+import attache.drawing.ComparisonText;
 import attache.drawing.Figure;
 import attache.drawing.FigureChecks;
 import attache.drawing.FigureFormat;
@@ -102,7 +103,7 @@ final class FigureCommand implements Callable<Integer> {
     try {
       ViewState view = view(project, ground);
       FigureOptions options =
-          look.options(view.network().title(), view.encoding().size(), this::wrong);
+          look.options(ComparisonText.title(view), view.encoding().size(), this::wrong);
       ScoreTable scores = FigureScores.of(view, ScoreTable.EMPTY, options, Progress.NONE);
       Figure figure = Figure.of(view, scores, options);
       FigureChecks.losses(figure).forEach(line().getErr()::println);

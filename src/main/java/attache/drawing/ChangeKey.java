@@ -48,7 +48,9 @@ final class ChangeKey {
     ChangeKey key = new ChangeKey(palette, ratio, maxWidth);
     key.tie(Fate.GAINED, Messages.text("drawing.compare.gained", to));
     key.tie(Fate.LOST, Messages.text("drawing.compare.lost", from));
-    key.tie(Fate.KEPT, Messages.text("drawing.compare.kept"));
+    if (passage.ties().count(Fate.KEPT) > 0) {
+      key.tie(Fate.KEPT, Messages.text("drawing.compare.kept"));
+    }
     boolean came = passage.after().stream().anyMatch(passage::isNew);
     boolean went = passage.before().stream().anyMatch(passage::isGone);
     if (came) {

@@ -23,8 +23,11 @@ public final class ComparisonText {
         && view.study().comparison().chart().isPicture();
   }
 
-  /** The names of the networks that a view's study compares, as a title. */
+  /** A title for a view: what its network is called, or the networks that its study compares. */
   public static String title(ViewState view) {
+    if (view.study().kind() != StudyView.Kind.COMPARE || StudyChart.lacksSubject(view)) {
+      return view.network().title();
+    }
     return view.study().comparison().networks(view.network(), view.layerName()).stream()
         .map(network -> network.name(view.network()))
         .collect(Collectors.joining(", "));

@@ -220,6 +220,13 @@ public final class Figure {
     return !view.selection().isEmpty();
   }
 
+  /** Whether it shows the network because there is nothing of the view's study to draw. */
+  boolean lacksStudy() {
+    return options.subject() instanceof FigureSubject.Canvas
+        && view.study().shown()
+        && (picture instanceof FigurePicture.Drawing || picture instanceof FigurePicture.Matrix);
+  }
+
   /** Whether a filter leaves accounts out. */
   boolean isFiltered() {
     return scores.shown().isPresent();

@@ -51,6 +51,9 @@ public final class FigureChecks {
           Messages.text(
               figure.isFiltered() ? "drawing.check.nobody.filtered" : "drawing.check.nobody"));
     }
+    if (figure.lacksStudy()) {
+      losses.add(Messages.text("drawing.check.study"));
+    }
     if (!figure.isSelecting() && figure.options().content().pairs()) {
       losses.add(Messages.text("drawing.check.unselected.pairs"));
     }

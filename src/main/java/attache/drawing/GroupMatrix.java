@@ -26,6 +26,9 @@ public final class GroupMatrix implements Chart {
 
   private static final double GAP = 8;
 
+  /** Letters of a name, more than which there is no room for. */
+  private static final int LONGEST = 100;
+
   private final Optional<StudiedGroups> studied;
   private final Optional<GroupTest> test;
 
@@ -72,6 +75,8 @@ public final class GroupMatrix implements Chart {
     if (row < space.textSize() || column < 24 * unit) {
       return;
     }
+    ShortNames heads = ShortNames.of(order.stream().map(groups::name).toList());
+    ShortNames rows = ShortNames.of(order.stream().map(group -> named(groups, group)).toList());
     Palette palette = space.palette();
     marks.add(
         space.text(
@@ -87,12 +92,15 @@ public final class GroupMatrix implements Chart {
       }
     }
     for (int i = 0; i < order.size(); i++) {
-      String name = fitted(space, groups.name(order.get(i)), column - 4 * unit);
+      String name = fitted(space, heads, groups.name(order.get(i)), column - 4 * unit);
       marks.add(space.textCentred(name, palette.text(), left + (i + 0.5) * column, 28 * unit));
       double middle = HEAD * unit + (i + 0.5) * row;
       marks.add(
           space.textEndingAt(
-              fitted(space, named(groups, order.get(i)), names), palette.text(), names, middle));
+              fitted(space, rows, named(groups, order.get(i)), names),
+              palette.text(),
+              names,
+              middle));
       for (int j = 0; j < order.size(); j++) {
         double share = density.density(order.get(i), order.get(j));
         double x = left + j * column;
@@ -137,8 +145,8 @@ public final class GroupMatrix implements Chart {
     return Messages.text("drawing.chart.groups.name", groups.name(group), groups.size(group));
   }
 
-  private static String fitted(ChartSpace space, String text, double width) {
-    return Paragraph.lines(text, Weight.REGULAR, space.textSize(), width, 1).getFirst();
+  private static String fitted(ChartSpace space, ShortNames among, String text, double width) {
+    return among.fit(text, LONGEST, Weight.REGULAR, space.textSize(), width);
   }
 
   @Override

@@ -119,7 +119,9 @@ final class PictureMaker {
 
   /** The networks that are compared, if the view shows a picture of them. */
   private static Optional<StudiedComparison> comparison(ViewState view, ScoreTable scores) {
-    return ComparisonText.isPictured(view) ? scores.comparison() : Optional.empty();
+    return ComparisonText.isPictured(view)
+        ? scores.comparison().filter(compared -> compared.parts().size() > 1)
+        : Optional.empty();
   }
 
   private static PictureMaker compared(ViewState view, StudiedComparison compared, double unit) {

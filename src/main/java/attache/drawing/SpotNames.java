@@ -12,6 +12,10 @@ import java.util.function.Predicate;
 /** Writes names beside the spots of a chart so that none touches another one or hides a spot. */
 final class SpotNames {
   private static final double GAP = 3;
+
+  /** Free room beside a name, as a share of its size, so that two are not read as one. */
+  private static final double BESIDE = 0.4;
+
   private static final int LONGEST = 28;
 
   private SpotNames() {}
@@ -62,7 +66,14 @@ final class SpotNames {
       }
       best.ifPresent(
           box -> {
-            names.add(box.grown(space.unit()));
+            double beside = BESIDE * size;
+            double above = space.unit();
+            names.add(
+                new Box(
+                    box.left() - beside,
+                    box.top() - above,
+                    box.right() + beside,
+                    box.bottom() + above));
             written.add(space.text(text, space.palette().text(), box.left(), box.top() + size / 2));
           });
     }

@@ -7,8 +7,23 @@ import attache.view.ViewState;
 import java.util.Optional;
 
 /** The chart of the study that takes the place of the picture. */
-final class StudyChart {
+public final class StudyChart {
   private StudyChart() {}
+
+  /**
+   * Whether the study of a view lacks what it is about, such as a second layer: then there is
+   * nothing of it to draw, and a figure shows the network. False if no study is shown.
+   */
+  public static boolean lacksSubject(ViewState view) {
+    StudyView study = view.study();
+    return switch (study.kind()) {
+      case LAYERS -> view.network().layers().size() < 2;
+      case COMPARE -> study.comparison().networks(view.network(), view.layerName()).size() < 2;
+      case FOLLOW_BACK ->
+          study.followBack() == StudyView.FollowBack.LISTS && view.selection().leading().isEmpty();
+      case MOBILITY, ABSENT, NONE -> false;
+    };
+  }
 
   /** The chart that a view shows in the place of the picture; nothing if it shows none. */
   static Optional<Chart> of(ViewState view, ScoreTable scores) {

@@ -3,7 +3,10 @@ package attache.drawing;
 import attache.drawing.Fonts.Weight;
 import attache.view.StudiedComparison;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +30,9 @@ final class TableChart implements FigureTable {
   /** Logical pixels between two blocks. */
   private static final double BETWEEN = 40;
 
+  /** Letters of a cell, more than which no column has room for. */
+  private static final int LONGEST = 200;
+
   /** Share of its width that a column of texts keeps in a folded table. */
   private static final double LEAST_SHARE = 0.7;
 
@@ -35,6 +41,10 @@ final class TableChart implements FigureTable {
   private final List<Integer> accounts;
   private final Set<Integer> selected;
   private final Optional<StudiedComparison> comparison;
+
+  /** By column, found when one is drawn. */
+  private final Map<Column, ShortNames> names =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   /**
    * A column.
@@ -230,7 +240,12 @@ final class TableChart implements FigureTable {
     }
   }
 
-  private static void cell(
+  /** What tells the texts of a column apart where they are cut. */
+  private ShortNames names(Column column) {
+    return names.computeIfAbsent(column, it -> ShortNames.of(it.cells()));
+  }
+
+  private void cell(
       ChartSpace space,
       TableColumns.Placed column,
       String text,
@@ -243,7 +258,7 @@ final class TableChart implements FigureTable {
     Weight weight = stands ? Weight.SEMIBOLD : Weight.REGULAR;
     int color = stands ? space.palette().accent() : space.palette().text();
     double size = space.textSize();
-    String fitted = Paragraph.lines(text, weight, size, column.width(), 1).getFirst();
+    String fitted = names(column.column()).fit(text, LONGEST, weight, size, column.width());
     double left =
         column.column().number()
             ? column.left()

@@ -20,6 +20,9 @@ final class TableColumns {
   /** A number, whose points stand below each other. */
   private static final Pattern DECIMAL = Pattern.compile("[+−]?[\\d,]+((?:\\.\\d+)?)");
 
+  /** A column that is narrower than its title takes in two lines may have so many. */
+  private static final int MOST_HEAD_LINES = 4;
+
   private final List<Measured> columns;
 
   TableColumns(List<Column> columns) {
@@ -67,7 +70,7 @@ final class TableColumns {
   /**
    * A column with the room that it has.
    *
-   * @param head its title, in one line or two
+   * @param head its title, in as many lines as it takes
    * @param left pixels
    * @param width pixels
    * @param squeezed the share that this is of what it would take
@@ -138,7 +141,12 @@ final class TableColumns {
       double squeezed = one.column().number() ? 1 : share;
       double width = squeezed * one.natural(title.applyAsDouble(one), unit);
       List<String> head =
-          Paragraph.lines(one.column().title(), Weight.SEMIBOLD, ChartSpace.TEXT * unit, width, 2);
+          Paragraph.lines(
+              one.column().title(),
+              Weight.SEMIBOLD,
+              ChartSpace.TEXT * unit,
+              width,
+              MOST_HEAD_LINES);
       placed.add(new Placed(one.column(), head, left, width, squeezed, one.fraction()));
       left += width + GAP * unit;
     }

@@ -61,8 +61,12 @@ final class TieBlocks {
     double widest = heading.width();
     double y = LegendType.LINE * type.ratio();
     for (int strand = 0; strand < strands.count(); strand++) {
+      boolean several = strand == strands.layerCount();
+      if (several && strands.start(strand) == strands.end(strand)) {
+        continue;
+      }
       String name =
-          strand < strands.layerCount()
+          !several
               ? Messages.text("drawing.legend.layer", strands.name(strand))
               : strands.layerCount() == 2
                   ? Messages.text("drawing.legend.layers.both")

@@ -168,4 +168,25 @@ class LayerStrandsTest {
     assertThat(alone.strands()).isEmpty();
     assertThat(scene(view).tieCount()).isGreaterThan(alone.tieCount());
   }
+
+  @Test
+  void theKeyHasNoLineForTiesOfSeveralLayersIfThereAreNone() {
+    FollowNetwork.Builder builder = FollowNetwork.builder("apart");
+    builder.account("a");
+    builder.account("b");
+    builder.layer("follow").arc(0, 1);
+    builder.layer("mention").arc(1, 0);
+    ViewState view =
+        ExampleViews.view(builder.build(), "", 520, 420)
+            .withTies(TieView.ALL.withOverlay(List.of("mention")));
+    assertThat(key(view)).contains("mention only").doesNotContain("in both");
+    assertThat(key(view(Theme.LIGHT))).contains("in both");
+  }
+
+  private static List<String> key(ViewState view) {
+    return Legend.strip(scene(view), 1, 600).marks().stream()
+        .filter(Mark.Text.class::isInstance)
+        .map(mark -> ((Mark.Text) mark).text())
+        .toList();
+  }
 }

@@ -294,4 +294,55 @@ class StudyTablesTest {
     assertThat(table.draw(space(600, 100)).marks()).hasSize(7);
     assertThat(table.draw(space(170, 100)).marks()).hasSize(5);
   }
+
+  @Test
+  void namesThatAreCutCanStillBeToldApart() {
+    TableChart table =
+        new TableChart(
+            "",
+            List.of(
+                new TableChart.Column(
+                    "Account", false, List.of("United Kingdom", "United States", "Norway")),
+                new TableChart.Column("A number", true, List.of("1", "2", "3"))),
+            List.of(0, 1, 2),
+            java.util.Set.of(),
+            Optional.empty());
+    List<String> cut =
+        drawn(table, 105, 100).stream()
+            .map(Mark.Text::text)
+            .filter(text -> text.startsWith("Unit"))
+            .toList();
+    assertThat(cut).hasSize(2).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aLongHeadOfANarrowColumnIsWhole() {
+    TableChart table =
+        new TableChart(
+            "",
+            List.of(
+                new TableChart.Column(
+                    "Followed by Palestine, but not following back", false, List.of("Norway")),
+                new TableChart.Column(
+                    "Following Palestine, but not followed back", false, List.of("Cyprus"))),
+            List.of(TableChart.NO_ACCOUNT),
+            java.util.Set.of(),
+            Optional.empty());
+    assertThat(drawn(table, 200, 160)).noneMatch(text -> text.text().contains("…"));
+  }
+
+  @Test
+  void aStudyWithoutASecondLayerIsSaidToShowTheNetwork() {
+    ViewState view =
+        ExampleViews.view(ExampleViews.missions(), "", 520, 420)
+            .withStudy(StudyView.NONE.withKind(StudyView.Kind.LAYERS));
+    assertThat(StudyChart.lacksSubject(view)).isTrue();
+    FigureOptions options =
+        FigureOptions.of(
+            FigurePreset.SOCIAL.size(), Ground.LIGHT, FigureContent.titled("Missions"));
+    assertThat(FigureChecks.losses(Figure.of(view, ScoreTable.EMPTY, options)))
+        .singleElement()
+        .asString()
+        .contains("nothing of the study");
+  }
 }
