@@ -8,7 +8,6 @@ import attache.view.Arrangement;
 import attache.view.Camera;
 import attache.view.Coloring;
 import attache.view.ComparisonStudy;
-import attache.view.DefaultView;
 import attache.view.Encoding;
 import attache.view.LayoutChoice;
 import attache.view.ScoreTable;
@@ -63,8 +62,7 @@ public final class ComparisonMaker {
       String size,
       List<ScoreTable> tables,
       SizeScale sizes,
-      List<List<Ties>> ties,
-      String usualColor) {
+      List<List<Ties>> ties) {
 
     static Prepared of(StudiedComparison compared, String size) {
       AlignedNetworks aligned = compared.aligned();
@@ -84,13 +82,7 @@ public final class ComparisonMaker {
         }
         ties.add(row);
       }
-      return new Prepared(
-          compared,
-          size,
-          tables,
-          new SizeScale(size, directed, largest),
-          ties,
-          DefaultView.color(aligned.together()));
+      return new Prepared(compared, size, tables, new SizeScale(size, directed, largest), ties);
     }
   }
 
@@ -166,7 +158,7 @@ public final class ComparisonMaker {
             Messages.text(
                 "drawing.compare.counts",
                 compared.shown().accountCount(which),
-                compared.shown().arcCount(which)));
+                ComparisonText.ties(compared, compared.shown().arcCount(which))));
         heads.crosses(panel, which);
         panels.add(panel);
       }
@@ -192,9 +184,9 @@ public final class ComparisonMaker {
           Messages.text("drawing.compare.head", name(from), name(to)),
           Messages.text(
               "drawing.compare.head.counts",
-              compared.changes(from, to).gained().size(),
-              compared.changes(from, to).lost().size(),
-              compared.changes(from, to).kept().size()));
+              ComparisonText.count(compared, compared.changes(from, to).gained().size()),
+              ComparisonText.count(compared, compared.changes(from, to).lost().size()),
+              ComparisonText.count(compared, compared.changes(from, to).kept().size())));
     }
 
     ComparisonPicture moment() {
@@ -348,7 +340,7 @@ public final class ComparisonMaker {
               && network.attribute(attribute).isPresent();
       boolean plain = view.encoding().coloring() instanceof Coloring.Plain;
       Encoding discs = view.encoding().withShapes(false);
-      return grouped || plain ? discs : discs.withColor(of.usualColor());
+      return grouped || plain ? discs : discs.withColor(compared.usualColor());
     }
 
     /** A backbone would be another one in each network. */

@@ -42,7 +42,7 @@ public final class ComparisonText {
               "drawing.compare.subject.part",
               compared.parts().get(which).name(),
               compared.shown().accountCount(which),
-              compared.shown().arcCount(which)));
+              ties(compared, compared.shown().arcCount(which))));
     }
     return Messages.text("drawing.compare.subject", String.join("; ", names));
   }
@@ -170,20 +170,37 @@ public final class ComparisonText {
             first,
             second,
             both,
-            changes.gained().size(),
-            changes.lost().size(),
-            changes.kept().size());
-    return came + went == 0
+            ties(compared, changes.gained().size()),
+            count(compared, changes.lost().size()),
+            count(compared, changes.kept().size()),
+            count(compared, changes.gained().size()));
+    List<String> alone = new ArrayList<>();
+    if (came > 0) {
+      alone.add(alone(second, came, ties(compared, changes.came().size())));
+    }
+    if (went > 0) {
+      alone.add(alone(first, went, ties(compared, changes.went().size())));
+    }
+    return alone.isEmpty()
         ? ties
         : ties
             + " "
-            + Messages.text(
-                "drawing.compare.difference.accounts",
-                second,
-                came,
-                changes.came().size(),
-                first,
-                went,
-                changes.went().size());
+            + Messages.text("drawing.compare.difference.accounts", String.join(", ", alone));
+  }
+
+  private static String alone(String network, int accounts, String ties) {
+    return Messages.text("drawing.compare.difference.alone", network, accounts, ties);
+  }
+
+  /** How many ties so many arcs are: one without a direction is an arc each way. */
+  static int count(StudiedComparison compared, int arcs) {
+    return compared.isAnyDirected() ? arcs : arcs / 2;
+  }
+
+  /** A number of arcs in words, as follows or as ties without a direction. */
+  static String ties(StudiedComparison compared, int arcs) {
+    return Messages.text(
+        compared.isAnyDirected() ? "drawing.compare.follows" : "drawing.compare.ties",
+        count(compared, arcs));
   }
 }

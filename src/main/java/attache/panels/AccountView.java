@@ -1,12 +1,16 @@
 package attache.panels;
 
 import attache.drawing.FilterText;
+import attache.measures.Role;
 import attache.network.FollowNetwork;
 import attache.text.Messages;
+import attache.view.Coloring;
 import attache.view.Criterion;
+import attache.view.Encoding;
 import attache.view.Shown;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -131,10 +135,25 @@ final class AccountView extends VBox {
   private void showHead(int account) {
     title.setText(source.network().label(account));
     dot.setFill(source.paint().color(account));
-    line.setText(AttributeText.line(source.network(), source.view().encoding().color(), account));
+    line.setText(line(account));
     below.setVisible(!line.getText().isEmpty());
     below.setManaged(!line.getText().isEmpty());
     showFilter(account);
+  }
+
+  /** What its colour shows, and more of what it is. */
+  private String line(int account) {
+    Encoding encoding = source.view().encoding();
+    if (encoding.coloring() instanceof Coloring.ByRole by) {
+      String more = AttributeText.line(source.network(), by.attribute(), account);
+      return Stream.concat(
+              source.exploration().scores().rolesBy(by.attribute()).stream()
+                  .flatMap(roles -> roles.mainRole(account, by.direction()).stream())
+                  .map(Role::label),
+              Stream.of(more).filter(text -> !text.isEmpty()))
+          .collect(Collectors.joining(" · "));
+    }
+    return AttributeText.line(source.network(), encoding.color(), account);
   }
 
   /** Shows what can be done with the account now. */

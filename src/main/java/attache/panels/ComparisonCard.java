@@ -21,6 +21,7 @@ import attache.view.StudiedComparison;
 import attache.view.StudyView;
 import attache.view.Theme;
 import attache.view.ViewState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,7 +46,10 @@ final class ComparisonCard extends VBox {
   private static final double WIDEST = 280;
 
   /** Narrowest columns; with the gaps they fit beside both side panels of a small window. */
-  private static final double[] NARROWEST = {104, 60, 52, 52, 52, 80, 80};
+  private static final double[] NARROWEST = {104, 60};
+
+  private static final double COUNT = 52;
+  private static final double RANK = 80;
 
   private static final double GAP = 10;
 
@@ -133,20 +137,25 @@ final class ComparisonCard extends VBox {
 
   private void fillFigures(StudiedComparison compared, int of) {
     figures.getColumnConstraints().clear();
-    List<String> heads =
-        List.of(
-            Messages.text("panels.networks.card.column.network"),
-            Messages.text("panels.networks.card.column.account"),
-            Messages.text("panels.networks.card.column.followers"),
-            Messages.text("panels.networks.card.column.follows"),
-            Messages.text("panels.networks.card.column.mutual"),
-            MeasureWords.head(Measures.IN_DEGREE, compared.isAnyDirected()),
-            MeasureWords.head(Measures.BETWEENNESS, compared.isAnyDirected()));
+    boolean directed = compared.isAnyDirected();
+    List<String> heads = new ArrayList<>();
+    heads.add(Messages.text("panels.networks.card.column.network"));
+    heads.add(Messages.text("panels.networks.card.column.account"));
+    if (directed) {
+      heads.add(Messages.text("panels.networks.card.column.followers"));
+      heads.add(Messages.text("panels.networks.card.column.follows"));
+      heads.add(Messages.text("panels.networks.card.column.mutual"));
+    } else {
+      heads.add(Messages.text("panels.networks.card.column.ties"));
+    }
+    int ranks = heads.size();
+    heads.add(MeasureWords.head(Measures.IN_DEGREE, directed));
+    heads.add(MeasureWords.head(Measures.BETWEENNESS, directed));
     for (int column = 0; column < heads.size(); column++) {
       ColumnConstraints constraints = new ColumnConstraints();
       constraints.setHalignment(column < 2 ? HPos.LEFT : HPos.RIGHT);
       constraints.setMaxWidth(WIDEST);
-      constraints.setMinWidth(NARROWEST[column]);
+      constraints.setMinWidth(column < 2 ? NARROWEST[column] : column < ranks ? COUNT : RANK);
       figures.getColumnConstraints().add(constraints);
       figures.add(label(heads.get(column), "faint"), column, 0);
     }
@@ -157,16 +166,19 @@ final class ComparisonCard extends VBox {
       Notes.explain(name, compared.parts().get(which).name());
       figures.add(name, 0, row);
       if (!aligned.isSampled(of, which)) {
-        figures.add(label(Messages.text("panels.networks.not-sampled"), "faint"), 1, row, 6, 1);
+        figures.add(
+            label(Messages.text("panels.networks.not-sampled"), "faint"), 1, row, ranks + 1, 1);
         continue;
       }
       Layer layer = compared.shown().measured(which);
       figures.add(Paragraph.of(aligned.network(which).label(of)), 1, row);
       figures.add(label(Integer.toString(layer.inDegree(of))), 2, row);
-      figures.add(label(Integer.toString(layer.outDegree(of))), 3, row);
-      figures.add(label(Long.toString(FollowBacks.mutual(layer, of))), 4, row);
-      figures.add(ranked(compared, Measures.IN_DEGREE, of, which), 5, row);
-      figures.add(ranked(compared, Measures.BETWEENNESS, of, which), 6, row);
+      if (directed) {
+        figures.add(label(Integer.toString(layer.outDegree(of))), 3, row);
+        figures.add(label(Long.toString(FollowBacks.mutual(layer, of))), 4, row);
+      }
+      figures.add(ranked(compared, Measures.IN_DEGREE, of, which), ranks, row);
+      figures.add(ranked(compared, Measures.BETWEENNESS, of, which), ranks + 1, row);
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 
 /**
  * What one chooses in the comparison of networks: the picture or table, which two of the networks,
@@ -26,6 +27,7 @@ final class ComparisonChoices {
   private final Choice matching;
   private final Choice from;
   private final Choice to;
+  private final HBox pair;
   private final Choice measure;
 
   ComparisonChoices(Exploration exploration) {
@@ -54,6 +56,8 @@ final class ComparisonChoices {
             Messages.text("panels.networks.to"),
             this::networkName,
             number -> pair(Integer.parseInt(number), false));
+    // The two make one phrase, which is not parted at the end of a line.
+    pair = new HBox(8, from, to);
     measure =
         new Choice(
             "compare-measure",
@@ -82,7 +86,7 @@ final class ComparisonChoices {
 
   /** The controls, in the order in which they are read. */
   Node[] all() {
-    return new Node[] {charts, from, to, measure, matching};
+    return new Node[] {charts, pair, measure, matching};
   }
 
   private ViewState view() {
@@ -151,8 +155,7 @@ final class ComparisonChoices {
     boolean pairs =
         networks > 2
             && (chart == ComparisonStudy.Chart.DIFFERENCE || chart == ComparisonStudy.Chart.RANKS);
-    present(from, pairs);
-    present(to, pairs);
+    present(pair, pairs);
     present(measure, networks > 1 && chart == ComparisonStudy.Chart.RANKS);
     present(matching, networks > 1);
     measure.show(Measures.all().stream().map(Measure::key).toList(), study.measure());

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -42,7 +41,8 @@ final class ComparisonView extends VBox {
   private final Label among = Paragraph.of("", "faint");
   private final GridPane table = new GridPane();
   private final Label more = Paragraph.of("", "hint");
-  private final VBox ties = new VBox(4);
+  private final GridPane ties = new GridPane();
+  private final Label moreTies = Paragraph.of("", "hint");
 
   ComparisonView(CardSource source) {
     this.source = source;
@@ -63,6 +63,11 @@ final class ComparisonView extends VBox {
       number.setMinWidth(USE_PREF_SIZE);
       table.getColumnConstraints().add(number);
     }
+    ties.setHgap(6);
+    ties.setVgap(4);
+    // Equal columns of names: a name that is too long for them is cut alike in every line.
+    ties.getColumnConstraints().addAll(names(), new ColumnConstraints(), names());
+    moreTies.managedProperty().bind(moreTies.visibleProperty());
     Label tieTitle = new Label(Messages.text("panels.compare.ties"));
     tieTitle.getStyleClass().add("section-title");
     getChildren()
@@ -71,7 +76,7 @@ final class ComparisonView extends VBox {
             ScopeNote.of(source.exploration()),
             table,
             more,
-            new VBox(8, tieTitle, ties),
+            new VBox(8, tieTitle, ties, moreTies),
             Paragraph.of(Messages.text("panels.compare.hint"), "hint"));
   }
 
@@ -101,6 +106,7 @@ final class ComparisonView extends VBox {
           more.setVisible(hidden > 0);
           more.setManaged(hidden > 0);
           ties.getChildren().clear();
+          moreTies.setVisible(false);
           beginTable();
           addRows(listed, 0);
         });
@@ -115,10 +121,8 @@ final class ComparisonView extends VBox {
     steps.add(
         () -> {
           long others = found.tied() - found.first().size();
-          if (others > 0) {
-            ties.getChildren()
-                .add(Paragraph.of(Messages.text("panels.compare.more_ties", others), "hint"));
-          }
+          moreTies.setText(Messages.text("panels.compare.more_ties", others));
+          moreTies.setVisible(others > 0);
           told = wanted;
         });
     return steps;
@@ -154,11 +158,18 @@ final class ComparisonView extends VBox {
   }
 
   private void addTies(TiesAmong found, int first) {
-    found.first().stream()
-        .skip(first)
-        .limit(AT_A_TIME)
-        .map(tie -> tie(tie.follower(), tie.followed(), tie.mutual()))
-        .forEach(ties.getChildren()::add);
+    for (int row = first; row < Math.min(first + AT_A_TIME, found.first().size()); row++) {
+      TiesAmong.Tie tie = found.first().get(row);
+      Label kind =
+          new Label(
+              Messages.text(
+                  !source.layer().directed()
+                      ? "panels.compare.tied"
+                      : tie.mutual() ? "panels.compare.mutual" : "panels.compare.follows"));
+      kind.getStyleClass().add("faint");
+      kind.setMinWidth(USE_PREF_SIZE);
+      ties.addRow(row, source.link(tie.follower()), kind, source.link(tie.followed()));
+    }
   }
 
   private Label head(String text, String measure) {
@@ -194,18 +205,9 @@ final class ComparisonView extends VBox {
         : "";
   }
 
-  private HBox tie(int from, int to, boolean mutual) {
-    Hyperlink follower = source.link(from);
-    Hyperlink followed = source.link(to);
-    Label kind =
-        new Label(
-            mutual
-                ? Messages.text("panels.compare.mutual")
-                : Messages.text("panels.compare.follows"));
-    kind.getStyleClass().add("faint");
-    kind.setMinWidth(USE_PREF_SIZE);
-    HBox row = new HBox(6, follower, kind, followed);
-    row.setAlignment(Pos.CENTER_LEFT);
-    return row;
+  private static ColumnConstraints names() {
+    ColumnConstraints names = new ColumnConstraints(0, 100, Double.MAX_VALUE);
+    names.setHgrow(Priority.ALWAYS);
+    return names;
   }
 }

@@ -4,6 +4,8 @@ import attache.drawing.ComparisonListings;
 import attache.drawing.ComparisonText;
 import attache.drawing.Numerals;
 import attache.drawing.PickedTie;
+import attache.facts.Countries;
+import attache.facts.Country;
 import attache.measures.Measures;
 import attache.measures.RankMoves;
 import attache.measures.Scores;
@@ -84,7 +86,12 @@ final class ComparisonWords {
               Numerals.tenths(accounts == 0 ? 0 : (double) arcs / accounts),
               Math.max(0, accounts - 1)));
     }
-    return Messages.text("panels.networks.side", everywhere, aligned.size(), each.toString());
+    return Messages.text(
+        "panels.networks.side",
+        everywhere,
+        aligned.size(),
+        each.toString(),
+        compared.isAnyDirected() ? 1 : 0);
   }
 
   /** The name of a network, or the letter of its chip where long names would make a long tale. */
@@ -153,7 +160,8 @@ final class ComparisonWords {
                   name(which),
                   rank(Measures.IN_DEGREE, account, which),
                   ranked(which),
-                  rank(Measures.BETWEENNESS, account, which))
+                  rank(Measures.BETWEENNESS, account, which),
+                  within(MeasureWords.name(Measures.IN_DEGREE, compared.isAnyDirected())))
               : Messages.text("panels.networks.card.absent", name(which)));
     }
     return Messages.text("panels.networks.card", label(account), each.toString());
@@ -183,7 +191,9 @@ final class ComparisonWords {
       each.add(
           aligned.isSampled(account, which)
               ? Messages.text(
-                  "panels.networks.account.part",
+                  compared.isAnyDirected()
+                      ? "panels.networks.account.part"
+                      : "panels.networks.account.tied",
                   name(which),
                   layer.inDegree(account),
                   layer.outDegree(account))
@@ -199,7 +209,9 @@ final class ComparisonWords {
       TieChanges changes = compared.changes(from, to);
       sentences.add(
           Messages.text(
-              "panels.networks.account.changes",
+              compared.isAnyDirected()
+                  ? "panels.networks.account.changes"
+                  : "panels.networks.account.changes.tied",
               name(from),
               name(to),
               followers(changes.gained(), account),
@@ -237,6 +249,12 @@ final class ComparisonWords {
     Layer layer = aligned.layer(which);
     boolean there = layer.follows(one, other);
     boolean back = layer.follows(other, one);
+    if (!layer.directed()) {
+      return Messages.text(
+          there ? "panels.networks.tie.tied" : "panels.networks.tie.apart",
+          label(one),
+          label(other));
+    }
     if (there && back) {
       return Messages.text("panels.networks.tie.mutual", label(one), label(other));
     }
@@ -247,24 +265,32 @@ final class ComparisonWords {
     return Messages.text("panels.networks.tie.none", label(one), label(other));
   }
 
+  private String matched() {
+    int unmatched = aligned.unmatchedCount();
+    if (!compared.isByCountry()) {
+      return Messages.text("panels.networks.by-id");
+    }
+    if (unmatched == 0) {
+      return Messages.text("panels.networks.by-country");
+    }
+    List<String> shared =
+        aligned.match().unclear().stream()
+            .map(code -> Countries.find(code).map(Country::name).orElse(code))
+            .toList();
+    if (shared.isEmpty()) {
+      return Messages.text("panels.networks.by-country.unknown", unmatched);
+    }
+    String names = String.join(", ", shared.stream().limit(MOST_NAMES).toList());
+    int more = shared.size() - MOST_NAMES;
+    return Messages.text(
+        "panels.networks.by-country.shared",
+        unmatched,
+        more > 0 ? Messages.text("panels.mobility.names.more", names, more) : names);
+  }
+
   /** How accounts were matched, and who could not be. */
   String matching() {
-    String how =
-        Messages.text(
-            compared.isByCountry() ? "panels.networks.by-country" : "panels.networks.by-id");
-    List<String> said = new ArrayList<>(List.of(how));
-    int unmatched = aligned.unmatchedCount();
-    if (unmatched > 0) {
-      said.add(Messages.text("panels.networks.unmatched", unmatched));
-    }
-    List<String> unclear = aligned.match().unclear();
-    if (!unclear.isEmpty()) {
-      said.add(
-          Messages.text(
-              "panels.networks.unclear",
-              unclear.size(),
-              String.join(", ", unclear.stream().limit(MOST_NAMES).toList())));
-    }
+    List<String> said = new ArrayList<>(List.of(matched()));
     said.addAll(ComparisonText.silent(compared));
     if (!view.filter().isEmpty()) {
       said.add(ComparisonText.filter(view, compared));

@@ -4,6 +4,7 @@ import attache.drawing.GroupColors;
 import attache.network.FollowNetwork;
 import attache.view.Coloring;
 import attache.view.ScoreTable;
+import attache.view.StudyView;
 import attache.view.Theme;
 import attache.view.ViewState;
 import javafx.scene.paint.Color;
@@ -18,7 +19,7 @@ final class GroupPaint {
   private record Source(
       FollowNetwork network, Theme theme, Coloring coloring, @Nullable Object computed) {
     static Source of(ViewState view, ScoreTable scores) {
-      Coloring coloring = view.encoding().coloring();
+      Coloring coloring = told(view, scores);
       return new Source(
           view.network(),
           view.theme(),
@@ -39,7 +40,23 @@ final class GroupPaint {
 
   /** The colours that a view gives to its accounts. */
   static GroupPaint of(ViewState view, ScoreTable scores) {
-    return new GroupPaint(Source.of(view, scores), GroupColors.of(view, scores));
+    return new GroupPaint(
+        Source.of(view, scores),
+        GroupColors.of(
+            view.withEncoding(view.encoding().withColoring(told(view, scores))), scores));
+  }
+
+  /** What colours stand for: in a comparison whatever its pictures show, as is told of them. */
+  private static Coloring told(ViewState view, ScoreTable scores) {
+    Coloring chosen = view.encoding().coloring();
+    boolean alike = chosen instanceof Coloring.Plain || chosen instanceof Coloring.ByAttribute;
+    return alike || view.study().kind() != StudyView.Kind.COMPARE
+        ? chosen
+        : scores
+            .comparison()
+            .filter(found -> found.parts().size() > 1 && found.serves(view))
+            .map(found -> Coloring.byAttribute(found.usualColor()))
+            .orElse(chosen);
   }
 
   /** The colours of a view that may have changed: these, unless it gives others. */
@@ -51,7 +68,9 @@ final class GroupPaint {
   static boolean same(ViewState before, ViewState after) {
     return before.network() == after.network()
         && before.theme() == after.theme()
-        && before.encoding().coloring().equals(after.encoding().coloring());
+        && before.encoding().coloring().equals(after.encoding().coloring())
+        && (before.study().kind() == StudyView.Kind.COMPARE)
+            == (after.study().kind() == StudyView.Kind.COMPARE);
   }
 
   /** The groups and the key to them. */

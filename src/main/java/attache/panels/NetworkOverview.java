@@ -103,7 +103,7 @@ final class NetworkOverview extends VBox {
                   : Optional.empty());
         },
         () -> put(2, some ? Optional.of(tops()) : Optional.empty()),
-        () -> put(3, some ? Optional.of(colors()) : Optional.empty()),
+        () -> put(3, some && tellsColors() ? Optional.of(colors()) : Optional.empty()),
         () -> put(4, scores.summary().map(summary -> figures(SummaryText.figures(summary)))),
         () -> {
           put(5, origin());
@@ -187,6 +187,12 @@ final class NetworkOverview extends VBox {
     return column;
   }
 
+  /** One colour for all tells nothing. */
+  private boolean tellsColors() {
+    return source.paint().groups().groups().stream()
+        .noneMatch(group -> group.kind() == GroupColors.Kind.ALL);
+  }
+
   private Node colors() {
     GroupColors groups = source.paint().groups();
     FlowPane key = new FlowPane(12, 4);
@@ -202,7 +208,7 @@ final class NetworkOverview extends VBox {
       key.getChildren().add(entry);
     }
     String heading =
-        groups.attribute().isEmpty()
+        groups.shownName().isEmpty()
             ? Messages.text("panels.overview.colors")
             : Messages.text("panels.overview.colors.by", groups.shownName());
     VBox colors = new VBox(6, section(heading));

@@ -24,6 +24,7 @@ import java.util.OptionalInt;
  * @param parts the networks as they were observed
  * @param aligned the networks numbered alike
  * @param byCountry whether accounts are the same if they are of one country, otherwise by their ids
+ * @param usualColor the attribute by which pictures are coloured that cannot be as the view is
  * @param positions where every actor stands
  * @param arranged where the picture has the accounts of the open network, if the actors stand there
  */
@@ -34,6 +35,7 @@ record MatchedNetworks(
     List<StudiedComparison.Part> parts,
     AlignedNetworks aligned,
     boolean byCountry,
+    String usualColor,
     Positions positions,
     Optional<Positions> arranged) {
   /** The seed of a layout of all networks together; any would do, but it must stay the same. */
@@ -91,6 +93,7 @@ record MatchedNetworks(
         parts,
         aligned,
         byCountry,
+        DefaultView.color(aligned.together()),
         positions,
         arranged.map(any -> view.arrangement().positions()));
   }

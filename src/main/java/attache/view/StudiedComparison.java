@@ -239,6 +239,14 @@ public final class StudiedComparison {
     return matched.byCountry();
   }
 
+  /**
+   * The attribute by which the pictures are coloured where the colours of the view would mean
+   * something else in each network; empty for one colour.
+   */
+  public String usualColor() {
+    return matched.usualColor();
+  }
+
   /** Whether any two networks have an account in common. */
   public boolean isAnyShared() {
     for (int account = 0; account < aligned.accountCount(); account++) {
