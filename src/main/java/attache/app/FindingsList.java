@@ -13,8 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What was found in a file: where, what stands there, what is wrong, and the fixes to choose. */
@@ -27,7 +27,7 @@ final class FindingsList extends TableView<Finding> {
    */
   FindingsList(Consumer<Fix> apply) {
     this.apply = apply;
-    setId("assistant-findings");
+    setId("findings");
     setAccessibleText(Messages.text("assistant.findings.list"));
     setPlaceholder(new Label());
     getColumns().add(text("assistant.finding.place", 108, FindingsList::place));
@@ -60,13 +60,15 @@ final class FindingsList extends TableView<Finding> {
   /** Where a finding is, with the name of the file if that is another than the one that is read. */
   static String place(Finding finding) {
     if (finding.line() == 0) {
-      return Messages.text("app.report.whole");
+      return Messages.text("assistant.finding.whole");
     }
     String line =
         finding.column() == 0
-            ? Messages.text("app.report.line", finding.line())
-            : Messages.text("app.report.line-column", finding.line(), finding.column());
-    return finding.file().isEmpty() ? line : Messages.text("app.report.file", finding.file(), line);
+            ? Messages.text("assistant.finding.line", finding.line())
+            : Messages.text("assistant.finding.line-column", finding.line(), finding.column());
+    return finding.file().isEmpty()
+        ? line
+        : Messages.text("assistant.finding.file", finding.file(), line);
   }
 
   private static TableColumn<Finding, Finding> text(
@@ -86,24 +88,26 @@ final class FindingsList extends TableView<Finding> {
     return column;
   }
 
-  /** A text that is broken into lines instead of cut. */
+  /**
+   * A text that is broken into lines instead of cut. It is no label, whose height a row of a table
+   * asks for without telling it how wide it is.
+   */
   private static final class TextCell extends TableCell<Finding, Finding> {
     private final Function<Finding, String> text;
-    private final Label label = new Label();
+    private final Text lines = new Text();
 
     TextCell(Function<Finding, String> text) {
       this.text = text;
-      label.setWrapText(true);
-      label.prefWidthProperty().bind(widthProperty().subtract(16));
-      label.setMinHeight(Region.USE_PREF_SIZE);
+      lines.getStyleClass().add("text");
+      lines.wrappingWidthProperty().bind(widthProperty().subtract(20));
     }
 
     @Override
     protected void updateItem(@Nullable Finding finding, boolean empty) {
       super.updateItem(finding, empty);
-      label.setText(finding == null ? "" : text.apply(finding));
-      label.setOpacity(finding != null && finding.severity() == Severity.NOTE ? 0.75 : 1);
-      setGraphic(finding == null ? null : label);
+      lines.setText(finding == null ? "" : text.apply(finding));
+      lines.setOpacity(finding != null && finding.severity() == Severity.NOTE ? 0.75 : 1);
+      setGraphic(finding == null ? null : lines);
     }
   }
 

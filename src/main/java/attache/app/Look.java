@@ -4,10 +4,13 @@ import attache.view.Theme;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.scene.control.Alert;
 import javafx.scene.control.Dialog;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Whether the window and its dialogs are light or dark, as the user chose or as the system is. Used
@@ -41,7 +44,8 @@ final class Look {
   }
 
   /**
-   * Gives a dialog its owner and the owner's look, light or dark; its title stays on the screen.
+   * Gives a dialog its owner and the owner's look, light or dark, and a message the program's own
+   * icon; its title stays on the screen.
    */
   static void dress(Dialog<?> dialog, Window owner) {
     dialog.initOwner(owner);
@@ -49,6 +53,10 @@ final class Look {
     if (owner.getScene() != null) {
       dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
       dialog.getDialogPane().getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
+    }
+    if (dialog instanceof Alert alert) {
+      boolean question = alert.getAlertType() == Alert.AlertType.CONFIRMATION;
+      alert.setGraphic(new FontIcon(question ? Feather.HELP_CIRCLE : Feather.ALERT_CIRCLE));
     }
   }
 

@@ -1,20 +1,14 @@
 package attache.app;
 
-import attache.formats.Finding;
 import attache.formats.ImportReport;
 import attache.text.Messages;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -93,55 +87,18 @@ final class Notices {
     text.setPrefWidth(WIDTH + 120);
     text.setId("error-message");
     VBox content = new VBox(12, text);
-    if (!report.findings().isEmpty()) {
-      content.getChildren().add(table(report.findings()));
+    if (report.findings().size() > 1) {
+      content.getChildren().add(list(report));
     }
     dialog.getDialogPane().setContent(content);
     dialog.show();
   }
 
-  private static TableView<Finding> table(List<Finding> findings) {
-    TableView<Finding> table = new TableView<>();
-    table.setId("findings");
-    table.getColumns().add(column("app.report.place", 110, FindingsList::place));
-    table.getColumns().add(column("app.report.text", 170, Finding::text));
-    table
-        .getColumns()
-        .add(
-            column(
-                "app.report.message",
-                420,
-                f -> f.remedy().isEmpty() ? f.message() : f.message() + " " + f.remedy()));
-    table.getItems().setAll(findings);
-    table.setPrefHeight(Math.clamp(60 + 44.0 * findings.size(), 120, 360));
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
-    return table;
-  }
-
-  private static TableColumn<Finding, String> column(
-      String key, double width, java.util.function.Function<Finding, String> text) {
-    TableColumn<Finding, String> column = new TableColumn<>(Messages.text(key));
-    column.setPrefWidth(width);
-    column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
-    column.setCellFactory(c -> new WrappingCell());
-    return column;
-  }
-
-  /** A cell that breaks its text into lines instead of cutting it. */
-  private static final class WrappingCell extends TableCell<Finding, String> {
-    private final Label label = new Label();
-
-    WrappingCell() {
-      label.setWrapText(true);
-      label.prefWidthProperty().bind(widthProperty().subtract(16));
-      label.setMinHeight(Region.USE_PREF_SIZE);
-    }
-
-    @Override
-    protected void updateItem(String text, boolean empty) {
-      super.updateItem(text, empty);
-      label.setText(empty ? "" : text);
-      setGraphic(empty ? null : label);
-    }
+  /** What was found, where it is more than the one thing that the summary says already. */
+  private static FindingsList list(ImportReport report) {
+    FindingsList list = new FindingsList(fix -> {});
+    list.show(report.findings(), false);
+    list.setPrefSize(WIDTH + 140, Math.clamp(60 + 44.0 * report.findings().size(), 120, 360));
+    return list;
   }
 }

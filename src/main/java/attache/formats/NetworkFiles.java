@@ -55,11 +55,6 @@ public final class NetworkFiles {
 
   private NetworkFiles() {}
 
-  /** The formats that can be read, as people call them. */
-  public static List<String> formats() {
-    return FORMATS;
-  }
-
   /** The readers in the order in which they are asked whether they know a file. */
   static List<NetworkReader> readers() {
     return READERS;
@@ -257,7 +252,7 @@ public final class NetworkFiles {
           0,
           "",
           Messages.text("formats.file.binary"),
-          Messages.text("formats.file.formats", String.join(", ", formats())));
+          Messages.text("formats.file.formats"));
     }
   }
 
@@ -280,7 +275,7 @@ public final class NetworkFiles {
         KnownFormats.text(content)
             .map(format -> Messages.text("formats.file.notyet", format))
             .orElseGet(() -> Messages.text("formats.file.unknown")),
-        Messages.text("formats.file.formats", String.join(", ", formats())));
+        Messages.text("formats.file.formats"));
   }
 
   private static void tellOfDamage(Content content, Findings findings) {

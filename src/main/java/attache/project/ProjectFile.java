@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,6 +43,9 @@ public final class ProjectFile {
   private static final byte[] MAGIC = {'P', 'K', 3, 4};
   private static final int NAME_AT = 30;
 
+  /** How many bytes tell what a file is. */
+  private static final int HEAD = 512;
+
   /** Equal projects give equal bytes, whenever they are written. */
   private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -56,20 +60,40 @@ public final class ProjectFile {
    */
   public record OpenedProject(Project project, List<String> remarks, FileStamp stamp) {}
 
-  /** Whether a file is a project, by its first bytes; false if it cannot be read. */
+  /**
+   * Whether a file is a project, by its first bytes, or a damaged one: it is called so, and is
+   * empty or no text. False if it cannot be read.
+   */
   public static boolean isProject(Path file) {
-    byte[] name = CONTENTS.getBytes(StandardCharsets.US_ASCII);
     if (!Files.isRegularFile(file)) {
       return false;
     }
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] head = in.readNBytes(NAME_AT + name.length);
-      return head.length == NAME_AT + name.length
-          && Arrays.equals(head, 0, MAGIC.length, MAGIC, 0, MAGIC.length)
-          && Arrays.equals(head, NAME_AT, head.length, name, 0, name.length);
+      byte[] head = in.readNBytes(HEAD);
+      return begins(head)
+          || String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING)
+              && !isText(head);
     } catch (IOException unreadable) {
       return false;
     }
+  }
+
+  private static boolean begins(byte[] head) {
+    byte[] name = CONTENTS.getBytes(StandardCharsets.US_ASCII);
+    int end = NAME_AT + name.length;
+    return head.length >= end
+        && Arrays.equals(head, 0, MAGIC.length, MAGIC, 0, MAGIC.length)
+        && Arrays.equals(head, NAME_AT, end, name, 0, name.length);
+  }
+
+  /** Whether bytes may be the start of a network in some form of text. */
+  private static boolean isText(byte[] head) {
+    for (byte each : head) {
+      if (each >= 0 && each < ' ' && each != '\n' && each != '\r' && each != '\t') {
+        return false;
+      }
+    }
+    return head.length > 0;
   }
 
   /**
@@ -130,7 +154,10 @@ public final class ProjectFile {
       SortedMap<String, byte[]> entries = ZipEntries.read(file, progress.part(0, 0.3));
       byte[] contents = entries.remove(CONTENTS);
       if (contents == null) {
-        throw new ProjectException(Messages.text("project.none"));
+        throw new ProjectException(
+            entries.isEmpty()
+                ? Messages.text("project.damaged", Messages.text("project.damaged.all"))
+                : Messages.text("project.none"));
       }
       SortedMap<String, byte[]> unknown = new TreeMap<>(entries);
       ProjectJson.Read read =

@@ -120,7 +120,7 @@ class ImportAssistantTest {
     waitForResult("one row skipped");
     press("Leave out all such rows");
     waitForResult("accounts");
-    assertThat(robot.lookup("#assistant-findings .button").queryAll()).isEmpty();
+    assertThat(robot.lookup("#findings .button").queryAll()).isEmpty();
 
     ComboBox<ColumnRole> kind = find("#assistant-role-2", ComboBox.class);
     robot.interact(() -> kind.setValue(ColumnRole.LAYER));

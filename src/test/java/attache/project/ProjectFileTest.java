@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import attache.formats.NetworkFileException;
 import attache.layouts.Positions;
 import attache.network.FollowNetwork;
 import attache.network.Provenance;
@@ -221,6 +222,18 @@ final class ProjectFileTest {
       }
     }
     assertThat(refusals).isNotEmpty().allMatch(words -> words.length() > 40);
+  }
+
+  @Test
+  void emptyOrOverwrittenProjectIsCalledDamagedAndItsBackupNamed() throws Exception {
+    for (byte[] left : List.of(new byte[0], new byte[900], "PK garbled \1\2\3".getBytes(UTF_8))) {
+      Files.write(file, left);
+      assertThatThrownBy(() -> ProjectFile.openNetwork(file, List.of(), Progress.NONE))
+          .isInstanceOf(NetworkFileException.class)
+          .hasMessageContaining("damaged")
+          .hasMessageContaining(".backup");
+      assertThat(Files.readAllBytes(file)).isEqualTo(left);
+    }
   }
 
   @Test
