@@ -51,8 +51,6 @@ public final class NetworkFiles {
           new CytoscapeEdgesReader(),
           new EdgeTableReader());
 
-  private static final List<String> FORMATS = READERS.stream().map(NetworkReader::format).toList();
-
   private NetworkFiles() {}
 
   /** The readers in the order in which they are asked whether they know a file. */
