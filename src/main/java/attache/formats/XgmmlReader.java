@@ -75,7 +75,7 @@ final class XgmmlReader implements NetworkReader {
       int column = xml.column();
       String source = xml.attribute("source");
       String target = xml.attribute("target");
-      String own = xml.attributeOfAnyNamespace("directed");
+      String own = xml.attribute("directed");
       String weight = xml.attribute("weight");
       List<Datum> data = new ArrayList<>();
       if (!weight.isEmpty()) {

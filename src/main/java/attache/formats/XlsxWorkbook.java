@@ -154,7 +154,7 @@ final class XlsxWorkbook implements Closeable {
         }
         case "sheets" -> {
           while (xml.nextChild()) {
-            String id = xml.attributeOfAnyNamespace("id");
+            String id = xml.attribute("id");
             String part =
                 targets.getOrDefault(id, "xl/worksheets/sheet" + (sheets.size() + 1) + ".xml");
             if (parts.has(part)) {

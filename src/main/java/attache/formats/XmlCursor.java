@@ -26,6 +26,12 @@ final class XmlCursor {
   private int depth;
   private boolean escaped;
 
+  /** The attributes of the element here, without their prefixes: looking for one is dear. */
+  private String[] names = new String[8];
+
+  private String[] values = new String[8];
+  private int attributes;
+
   XmlCursor(XMLStreamReader reader) {
     this.reader = reader;
   }
@@ -197,8 +203,9 @@ final class XmlCursor {
           Messages.text("formats.xml.entity", Finding.shortened(reader.getLocalName())),
           Messages.text("formats.xml.entity.remedy"));
     }
+    attributes = 0;
     if (event == XMLStreamConstants.START_ELEMENT) {
-      requireShortAttributes();
+      takeAttributes();
     }
     depth += depthChange(event);
     if (depth > Limits.XML_DEPTH) {
@@ -207,17 +214,26 @@ final class XmlCursor {
     return event;
   }
 
-  private void requireShortAttributes() throws UnreadableException {
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      if (reader.getAttributeValue(i).length() > Limits.VALUE_LENGTH) {
+  private void takeAttributes() throws UnreadableException {
+    int count = reader.getAttributeCount();
+    if (count > names.length) {
+      names = new String[2 * count];
+      values = new String[2 * count];
+    }
+    for (int i = 0; i < count; i++) {
+      String value = reader.getAttributeValue(i);
+      if (value.length() > Limits.VALUE_LENGTH) {
         throw new UnreadableException(
             line(),
             column(),
-            reader.getAttributeValue(i).substring(0, 100),
+            value.substring(0, 100),
             Messages.text("formats.limit.value", Limits.VALUE_LENGTH),
             Messages.text("formats.limit.remedy"));
       }
+      names[i] = reader.getAttributeLocalName(i);
+      values[i] = value;
     }
+    attributes = count;
   }
 
   /** The name of the element here, without its prefix. */
@@ -257,34 +273,33 @@ final class XmlCursor {
   }
 
   /** Whether the element here has one of some attributes at least. */
-  boolean hasAny(Set<String> names) {
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      if (names.contains(reader.getAttributeLocalName(i))) {
+  boolean hasAny(Set<String> some) {
+    for (int i = 0; i < attributes; i++) {
+      if (some.contains(names[i])) {
         return true;
       }
     }
     return false;
   }
 
-  /** An attribute of the element here, in no namespace; empty if it lacks it. */
-  String attribute(String name) {
-    String value = reader.getAttributeValue(null, name);
-    return value == null ? "" : meant(value);
-  }
-
   /** An attribute of the element here, whatever its namespace; empty if it lacks it. */
-  String attributeOfAnyNamespace(String name) {
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      if (reader.getAttributeLocalName(i).equals(name)) {
-        return reader.getAttributeValue(i);
+  String attribute(String name) {
+    for (int i = 0; i < attributes; i++) {
+      if (names[i].equals(name)) {
+        return meant(values[i]);
       }
     }
     return "";
   }
 
-  /** Whether the element here has an attribute, in no namespace. */
+  /** Whether the element here has an attribute, whatever its namespace. */
   boolean has(String name) {
-    return reader.getAttributeValue(null, name) != null;
+    for (int i = 0; i < attributes; i++) {
+      if (names[i].equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int line() {

@@ -41,6 +41,36 @@ class TextNumbersTest {
   }
 
   @Test
+  void textsAreToldApartWhateverTheirLength() {
+    TextNumbers numbers = new TextNumbers();
+    List<String> texts =
+        List.of(
+            "",
+            "\0",
+            "\0\0",
+            "a",
+            "a\0",
+            "\u0101",
+            "\u0001",
+            "1234567",
+            "12345678",
+            "\u0131234567");
+    texts.forEach(numbers::number);
+    assertThat(texts.stream().map(numbers::find)).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+  }
+
+  @Test
+  void manyTextsAreFoundWithoutTheirKeys() {
+    TextNumbers numbers = new TextNumbers();
+    for (int i = 0; i < 800_000; i++) {
+      numbers.number(Integer.toString(i));
+    }
+    assertThat(numbers.number("799999")).isEqualTo(799_999);
+    assertThat(numbers.find("0")).isZero();
+    assertThat(numbers.find("800000")).isEqualTo(-1);
+  }
+
+  @Test
   void textsOfOneHashCodeTakeNoLonger() {
     List<String> texts = new ArrayList<>(List.of(""));
     for (int length = 0; length < 16; length++) {
