@@ -24,6 +24,9 @@ public final class FigureChecks {
   /** Characters of a name that is quoted. */
   private static final int LONGEST = 40;
 
+  /** So many pairs that are hard to tell apart are named. */
+  private static final int MOST_PAIRS = 3;
+
   private FigureChecks() {}
 
   /** What ought to be told, a sentence each; empty if all is well. */
@@ -222,17 +225,23 @@ public final class FigureChecks {
         }
       }
       if (!pairs.isEmpty()) {
-        String names = String.join(", ", pairs.subList(0, Math.min(3, pairs.size())));
-        findings.add(
-            switch (vision) {
-              case NORMAL -> Messages.text("drawing.check.colors", names);
-              case GREY -> Messages.text("drawing.check.grey", names);
-              case PROTAN -> Messages.text("drawing.check.protan", names);
-              case DEUTAN -> Messages.text("drawing.check.deutan", names);
-              case TRITAN -> Messages.text("drawing.check.tritan", names);
-            });
+        String names = String.join(", ", pairs.subList(0, Math.min(MOST_PAIRS, pairs.size())));
+        if (pairs.size() > MOST_PAIRS) {
+          names = Messages.text("drawing.check.pairs.more", names, pairs.size() - MOST_PAIRS);
+        }
+        findings.add(told(vision, names));
       }
     }
+  }
+
+  private static String told(ColorVision vision, String names) {
+    return switch (vision) {
+      case NORMAL -> Messages.text("drawing.check.colors", names);
+      case GREY -> Messages.text("drawing.check.grey", names);
+      case PROTAN -> Messages.text("drawing.check.protan", names);
+      case DEUTAN -> Messages.text("drawing.check.deutan", names);
+      case TRITAN -> Messages.text("drawing.check.tritan", names);
+    };
   }
 
   /** The distance of two colours in CIELAB of 1976, under D65. */

@@ -69,7 +69,7 @@ final class MatrixNames {
   }
 
   /** Whether rows are high enough for their names; groups are named otherwise. */
-  private static boolean isRoomy(MatrixScene scene) {
+  static boolean isRoomy(MatrixScene scene) {
     return scene.frame().cell() >= LEAST_ROW * scene.sight().pixelRatio();
   }
 

@@ -106,7 +106,45 @@ public final class MatrixSceneMaker {
             dense,
             rows.cellCount() == 0,
             rows.mutedCount());
-    double nameRoom = current.nameWidth + MatrixSigns.beside(current.groups);
+    Seen seen = new Seen(view, rows, sight, hover, surroundings, key, selected);
+    MatrixScene scene = scene(seen, current.nameWidth);
+    if (!surroundings.equals(Surroundings.NONE) || !seen.isEverything()) {
+      return scene;
+    }
+    // Where rows are too low for names of accounts, those of groups may need less room.
+    double widest =
+        scene.names().stream()
+            .mapToDouble(name -> Fonts.width(name.text(), name.weight(), name.size()))
+            .max()
+            .orElse(0);
+    double needed = Math.ceil(widest / ratio) + 1;
+    if (needed >= current.nameWidth) {
+      return scene;
+    }
+    MatrixScene larger = scene(seen, needed);
+    return MatrixNames.isRoomy(larger) == MatrixNames.isRoomy(scene) ? larger : scene;
+  }
+
+  /** What a scene is of, but for the room of its names. */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Seen(
+      ViewState view,
+      MatrixRows rows,
+      Sight sight,
+      MatrixScene.Hover hover,
+      Surroundings surroundings,
+      MatrixKey key,
+      int[] selected) {
+    boolean isEverything() {
+      return view.matrix().focus().equals(MatrixFocus.EVERYTHING);
+    }
+  }
+
+  private MatrixScene scene(Seen seen, double nameWidth) {
+    Sight sight = seen.sight;
+    double ratio = sight.pixelRatio();
+    Surroundings surroundings = seen.surroundings;
+    double nameRoom = nameWidth + MatrixSigns.beside(seen.key.groups());
     Box inner =
         new Box(
             Math.ceil((MARGIN + nameRoom) * ratio),
@@ -115,17 +153,25 @@ public final class MatrixSceneMaker {
             Math.floor(sight.rasterHeight() - MARGIN * ratio));
     Optional<MatrixLegends.Place> place =
         surroundings.legend
-            ? Optional.of(legends(key, sight).place(inner, MARGIN * ratio, MARGIN * ratio))
+            ? Optional.of(legends(seen.key, sight).place(inner, MARGIN * ratio, MARGIN * ratio))
             : Optional.empty();
-    boolean everything = view.matrix().focus().equals(MatrixFocus.EVERYTHING);
     Box window =
         place
             .map(MatrixLegends.Place::window)
-            .orElseGet(() -> alone(inner, nameRoom * ratio, everything));
+            .orElseGet(() -> alone(inner, nameRoom * ratio, seen.isEverything()));
     MatrixFrame frame =
-        MatrixFrame.of(window, rows.count(), LARGEST_CELL * ratio, view.matrix().focus());
+        MatrixFrame.of(window, seen.rows.count(), LARGEST_CELL * ratio, seen.view.matrix().focus());
     return new MatrixScene(
-        view.network(), rows, sight, key, frame, nameRoom * ratio, place, hover, selected, names);
+        seen.view.network(),
+        seen.rows,
+        sight,
+        seen.key,
+        frame,
+        nameRoom * ratio,
+        place,
+        seen.hover,
+        seen.selected,
+        names);
   }
 
   /** The room for a matrix alone: in the middle of the sight if all of it is seen. */
