@@ -57,50 +57,88 @@ final class Coverage {
     }
   }
 
-  /** Adds what of some strokes lies in its rows. */
-  void add(Strokes strokes) {
+  /**
+   * Adds what of some strokes lies in its rows.
+   *
+   * @param band the number of the band whose rows it has
+   */
+  void add(Strokes strokes, int band) {
+    addFlat(strokes.flat, band);
+    addSteep(strokes.steep, band);
+  }
+
+  private void addFlat(AxisStrokes strokes, int band) {
     int bottom = top + height;
-    for (int stroke = 0; stroke < strokes.count(); stroke++) {
+    int[] members = strokes.members(band);
+    int count = strokes.count(band);
+    for (int member = 0; member < count; member++) {
+      int stroke = members[member];
       int from = strokes.from(stroke, top, bottom);
       int to = strokes.to(stroke, top, bottom);
-      if (from >= to) {
+      double middle = strokes.middle(stroke, from) + PAD - top;
+      double extent = strokes.extent(stroke, from);
+      if (strokes.isWide(stroke)) {
+        addWide(strokes, stroke, from, to, middle, extent, false);
         continue;
       }
-      double middle = strokes.middle(stroke, from) + PAD;
-      double extent = strokes.extent(stroke, from);
-      if (strokes.isSteep(stroke)) {
-        add(strokes, stroke, from - top, to - top, middle, extent, width);
-      } else {
-        add(strokes, stroke, from, to, middle - top, extent, height);
-      }
+      walkFlat(
+          from + PAD,
+          to + PAD,
+          fixed(middle - 0.5),
+          fixed(strokes.slope(stroke)),
+          ink(extent),
+          fixed(strokes.extentStep(stroke) * UNIT));
     }
   }
 
-  private void add(
-      Strokes strokes, int stroke, int from, int to, double middle, double extent, int across) {
+  private void addSteep(AxisStrokes strokes, int band) {
+    int bottom = top + height;
+    int[] members = strokes.members(band);
+    int count = strokes.count(band);
+    for (int member = 0; member < count; member++) {
+      int stroke = members[member];
+      int from = strokes.from(stroke, top, bottom);
+      int to = strokes.to(stroke, top, bottom);
+      double middle = strokes.middle(stroke, from) + PAD;
+      double extent = strokes.extent(stroke, from);
+      if (strokes.isWide(stroke)) {
+        addWide(strokes, stroke, from - top, to - top, middle, extent, true);
+        continue;
+      }
+      walkSteep(
+          (from - top + PAD) * stride,
+          (to - top + PAD) * stride,
+          fixed(middle - 0.5),
+          fixed(strokes.slope(stroke)),
+          ink(extent),
+          fixed(strokes.extentStep(stroke) * UNIT));
+    }
+  }
+
+  private void addWide(
+      AxisStrokes strokes,
+      int stroke,
+      int from,
+      int to,
+      double middle,
+      double extent,
+      boolean steep) {
     double slope = strokes.slope(stroke);
     double step = strokes.extentStep(stroke);
-    boolean steep = strokes.isSteep(stroke);
+    int low = fixed(middle - extent / 2);
+    int high = fixed(middle + extent / 2);
+    int lowStep = fixed(slope - step / 2);
+    int highStep = fixed(slope + step / 2);
+    int limit = ((steep ? width : height) + 2 * PAD) * ONE;
     int along = steep ? stride : 1;
     int start = (from + PAD) * along;
     int end = (to + PAD) * along;
-    if (strokes.isWide(stroke)) {
-      int low = fixed(middle - extent / 2);
-      int high = fixed(middle + extent / 2);
-      int lowStep = fixed(slope - step / 2);
-      int highStep = fixed(slope + step / 2);
-      int limit = (across + 2 * PAD) * ONE;
-      walkWide(start, end, along, steep ? 1 : stride, low, lowStep, high, highStep, limit);
-      return;
-    }
-    int place = fixed(middle - 0.5);
-    // Half a unit is added, for ink is cut to whole units.
-    int ink = fixed(extent * UNIT + 0.5);
-    if (steep) {
-      walkSteep(start, end, place, fixed(slope), ink, fixed(step * UNIT));
-    } else {
-      walkFlat(start, end, place, fixed(slope), ink, fixed(step * UNIT));
-    }
+    walkWide(start, end, along, steep ? 1 : stride, low, lowStep, high, highStep, limit);
+  }
+
+  /** Half a unit is added, for ink is cut to whole units. */
+  private static int ink(double extent) {
+    return fixed(extent * UNIT + 0.5);
   }
 
   /** Fixed point, 16 bits behind the point. */

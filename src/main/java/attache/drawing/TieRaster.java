@@ -117,7 +117,7 @@ final class TieRaster {
           int part = number % PARTS;
           PlainTies run = scene.plain.get(number / PARTS);
           Strokes made = strokes[number / PARTS][part];
-          made.open(sight.rasterWidth(), sight.rasterHeight(), coarsely ? 2 : 1);
+          made.open(sight.rasterWidth(), sight.rasterHeight(), ROWS, coarsely ? 2 : 1);
           long ties = (long) run.to() - run.from();
           int first = run.from() + (int) (ties * part / PARTS);
           int last = run.from() + (int) (ties * (part + 1) / PARTS);
@@ -165,7 +165,7 @@ final class TieRaster {
       if (fresh) {
         coverage.open(raster.width, raster.top, rows, coarsely);
         for (Strokes part : strokes[run]) {
-          coverage.add(part);
+          coverage.add(part, band);
         }
       }
       coverage.develop(tables[run], raster.argb, rows, run > 0);
