@@ -36,6 +36,9 @@ final class FigureLayout {
   /** The same where text is larger than usual, so that it can be read in print. */
   private static final double PRINTED_TITLE = 16;
 
+  /** A title of more lines is cut, which is told. */
+  private static final int MOST_TITLE_LINES = 4;
+
   private static final double CAPTION = 11;
   private static final double LINE = 1.4;
 
@@ -152,7 +155,12 @@ final class FigureLayout {
    * @param view what is shown, in the theme of the figure's ground
    */
   static FigureLayout of(ViewState view, ScoreTable scores, FigureOptions options) {
-    FigureLayout layout = new FigureLayout(view, scores, options, options.content());
+    FigureContent whole = options.content();
+    FigureContent wanted =
+        ShownAccounts.of(view, scores).length == 0
+            ? whole.withTable(List.of(), whole.tableRows())
+            : whole;
+    FigureLayout layout = new FigureLayout(view, scores, options, wanted);
     Set<Omission> omitted = EnumSet.noneOf(Omission.class);
     for (Omission next : Omission.values()) {
       FigureContent less = next.from(layout.content);
@@ -229,7 +237,7 @@ final class FigureLayout {
     double size = Math.max(PRINTED_TITLE * unit, TITLE * plainUnit);
     List<Mark> marks = new ArrayList<>();
     String title = content.title();
-    for (String line : Paragraph.lines(title, Weight.BOLD, size, inner, 2)) {
+    for (String line : Paragraph.lines(title, Weight.BOLD, size, inner, MOST_TITLE_LINES)) {
       marks.add(new Mark.Text(line, Weight.BOLD, size, palette.text(), margin, y + size * 0.8));
       y += size * LINE;
     }

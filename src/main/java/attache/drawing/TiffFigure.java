@@ -72,7 +72,11 @@ final class TiffFigure {
   /** The format's texts are ASCII: accents go, whole texts stand in the XMP. */
   private static TIFFField text(int number, String text) {
     String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("[^\\x20-\\x7e]", "");
+        Normalizer.normalize(text, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}", "")
+            .replaceAll("[\\p{Pd}\u00b7]", "-")
+            .replaceAll("[\\p{Pi}\\p{Pf}]", "'")
+            .replaceAll("[^\\x20-\\x7e]", "?");
     return new TIFFField(tag(number), TIFFTag.TIFF_ASCII, 1, new String[] {plain});
   }
 

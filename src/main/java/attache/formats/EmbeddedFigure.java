@@ -26,8 +26,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The view that a figure carries in its file: in a text chunk of a PNG, the metadata of an SVG, the
- * document information of a PDF.
+ * The view that a figure carries in its file: in a text chunk of a PNG, the metadata of an SVG or
+ * TIFF, the document information of a PDF.
  *
  * @param sha256 the SHA-256 of the network's file; empty if it came from none
  * @param file the name of that file; empty if it is not told
@@ -50,7 +50,7 @@ public record EmbeddedFigure(
     networks = List.copyOf(networks);
   }
 
-  /** Whether a file's name ends as those of figures do; a TIFF is one, but carries no view. */
+  /** Whether a file's name ends as those of figures do. */
   public static boolean isFigure(Path file) {
     String name = name(file);
     return name.endsWith(".png") || name.endsWith(".svg") || name.endsWith(".pdf") || isTiff(name);
@@ -75,12 +75,11 @@ public record EmbeddedFigure(
       throw new IOException(Messages.text("formats.figure.large", file));
     }
     String name = name(file);
-    if (isTiff(name)) {
-      return Optional.empty();
-    }
     try {
       Optional<String> json =
-          name.endsWith(".png") ? ofPng(file) : name.endsWith(".svg") ? ofSvg(file) : ofPdf(file);
+          name.endsWith(".png")
+              ? ofPng(file)
+              : name.endsWith(".svg") ? ofSvg(file) : isTiff(name) ? ofTiff(file) : ofPdf(file);
       return json.isPresent() ? Optional.of(parse(json.get())) : Optional.empty();
     } catch (XMLStreamException | JacksonException | EOFException damaged) {
       throw new IOException(Messages.text("formats.figure.damaged", file), damaged);
@@ -168,27 +167,40 @@ public record EmbeddedFigure(
 
   private static Optional<String> ofSvg(Path file) throws IOException, XMLStreamException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      XMLStreamReader reader = XmlFile.factory().createXMLStreamReader(in);
-      boolean within = false;
-      StringBuilder text = new StringBuilder();
-      while (reader.hasNext()) {
-        int event = reader.next();
-        if (event == XMLStreamConstants.START_ELEMENT) {
-          within |= reader.getLocalName().equals("metadata");
-        } else if (event == XMLStreamConstants.END_ELEMENT && within) {
-          if (reader.getLocalName().equals("metadata")) {
-            break;
-          }
-        } else if (within && reader.hasText() && text.length() < LONGEST) {
-          text.append(reader.getText());
-        }
-      }
       // An editor may have put its own remarks beside it.
-      int start = text.indexOf("{");
-      int end = text.lastIndexOf("}");
-      boolean told = start >= 0 && end > start && text.indexOf(KEY) > start;
-      return told ? Optional.of(text.substring(start, end + 1)) : Optional.empty();
+      return ofElement("metadata", in).filter(text -> text.contains(KEY));
     }
+  }
+
+  private static Optional<String> ofTiff(Path file) throws IOException, XMLStreamException {
+    Optional<byte[]> metadata = TiffXmp.read(file, LONGEST);
+    return metadata.isPresent()
+        ? ofElement("figure", new ByteArrayInputStream(metadata.get()))
+        : Optional.empty();
+  }
+
+  /** The JSON object in the first element of that name. */
+  private static Optional<String> ofElement(String name, InputStream in) throws XMLStreamException {
+    XMLStreamReader reader = XmlFile.factory().createXMLStreamReader(in);
+    boolean within = false;
+    StringBuilder text = new StringBuilder();
+    while (reader.hasNext()) {
+      int event = reader.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        within |= reader.getLocalName().equals(name);
+      } else if (event == XMLStreamConstants.END_ELEMENT && within) {
+        if (reader.getLocalName().equals(name)) {
+          break;
+        }
+      } else if (within && reader.hasText() && text.length() < LONGEST) {
+        text.append(reader.getText());
+      }
+    }
+    int start = text.indexOf("{");
+    int end = text.lastIndexOf("}");
+    return start >= 0 && end > start
+        ? Optional.of(text.substring(start, end + 1))
+        : Optional.empty();
   }
 
   private static Optional<String> ofPdf(Path file) throws IOException {

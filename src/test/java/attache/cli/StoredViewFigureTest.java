@@ -21,6 +21,7 @@ import attache.view.Theme;
 import attache.view.ViewJson;
 import attache.view.ViewState;
 import attache.work.Progress;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,13 +112,28 @@ class StoredViewFigureTest {
   }
 
   @Test
-  void aTiffIsRefusedAsAViewPlainly() throws Exception {
+  void aTiffCarriesItsView() throws Exception {
     Path tiff = folder.resolve("figure.tif");
     assertThat(run("figure", NETWORK, "-o", tiff.toString(), "--preset", "social")).isZero();
-    Path out = folder.resolve("out.png");
-    assertThat(run("figure", NETWORK, "--view", tiff.toString(), "-o", out.toString()))
-        .isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("carries no view", "TIFF");
+    Path again = folder.resolve("again.tif");
+    String view = tiff.toString();
+    assertThat(run("figure", NETWORK, "--view", view, "-o", again.toString(), "--preset", "social"))
+        .isZero();
+    assertThat(again).hasSameBinaryContentAs(tiff);
+  }
+
+  @Test
+  void aTiffOfAnotherProgramOrHalfOfOneIsRefusedPlainly() throws Exception {
+    Path other = folder.resolve("other.tif");
+    ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "tiff", other.toFile());
+    String out = folder.resolve("out.png").toString();
+    assertThat(run("figure", NETWORK, "--view", other.toString(), "-o", out)).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("carries no view");
+    err.reset();
+    Path half = folder.resolve("half.tif");
+    Files.write(half, new byte[] {'I', 'I', 42, 0, 8, 0, 0, 0, 9});
+    assertThat(run("figure", NETWORK, "--view", half.toString(), "-o", out)).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("damaged");
   }
 
   @Test
