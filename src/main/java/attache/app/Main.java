@@ -2,6 +2,7 @@ package attache.app;
 
 import attache.cli.AttacheCommand;
 import attache.text.Messages;
+import java.util.Locale;
 import javafx.application.Application;
 
 /** Decides between window and command line. */
@@ -14,6 +15,8 @@ public final class Main {
    * @param arguments a sub-command and its arguments, or files to open in the window, or nothing
    */
   public static void main(String[] arguments) {
+    // Our texts are English; those of Java and JavaFX among them shall be, too, and dates as well.
+    Locale.setDefault(Locale.UK);
     // Pictures are drawn by Graphics2D into memory; AWT itself must never look for a display.
     System.setProperty("java.awt.headless", "true");
     Log.to(PreferencesFile.home());

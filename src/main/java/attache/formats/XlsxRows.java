@@ -57,7 +57,7 @@ final class XlsxRows implements TableRows {
       ended = true;
       return false;
     } catch (XMLStreamException e) {
-      throw XmlFile.failure(e);
+      throw XmlTrouble.of(e);
     }
   }
 

@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 
@@ -17,12 +15,6 @@ import javax.xml.stream.XMLStreamException;
  * XML's own five is known: nothing is expanded and nothing is fetched.
  */
 final class XmlFile {
-  /** The JDK's reader says where in brackets and on a line of its own; we say so ourselves. */
-  private static final Pattern PLACE = Pattern.compile("(?s)ParseError at.*?Message:\\s*");
-
-  /** What the JDK's reader says of an entity, none of which it is let know. */
-  private static final Pattern ENTITY = Pattern.compile("entity \"([^\"]+)\" was referenced");
-
   private XmlFile() {}
 
   /** What goes through an XML text and gives something. */
@@ -65,7 +57,7 @@ final class XmlFile {
       }
       return read;
     } catch (XMLStreamException e) {
-      throw failure(e);
+      throw XmlTrouble.of(e);
     }
   }
 
@@ -74,7 +66,7 @@ final class XmlFile {
     try {
       cursor.toEnd();
     } catch (XMLStreamException rest) {
-      UnreadableException place = failure(rest);
+      UnreadableException place = XmlTrouble.of(rest);
       findings.warn(
           place.finding().line(),
           place.finding().column(),
@@ -89,7 +81,7 @@ final class XmlFile {
     try {
       return parse.of(cursor(bytes));
     } catch (XMLStreamException e) {
-      throw failure(e);
+      throw XmlTrouble.of(e);
     }
   }
 
@@ -102,7 +94,7 @@ final class XmlFile {
           Messages.text("formats.file.io", String.valueOf(e.getMessage())),
           Messages.text("formats.file.missing.remedy"));
     } catch (XMLStreamException e) {
-      throw failure(e);
+      throw XmlTrouble.of(e);
     }
   }
 
@@ -118,27 +110,5 @@ final class XmlFile {
           throw new XMLStreamException(Messages.text("formats.xml.outside"));
         });
     return factory;
-  }
-
-  static UnreadableException failure(XMLStreamException e) {
-    String said = e.getMessage() == null ? "" : PLACE.matcher(e.getMessage()).replaceFirst("");
-    var place = e.getLocation();
-    int line = place == null ? 0 : Math.max(0, place.getLineNumber());
-    int column = place == null ? 0 : Math.max(0, place.getColumnNumber());
-    Matcher entity = ENTITY.matcher(said);
-    if (entity.find()) {
-      return new UnreadableException(
-          line,
-          column,
-          "&" + Finding.shortened(entity.group(1)) + ";",
-          Messages.text("formats.xml.entity", Finding.shortened(entity.group(1))),
-          Messages.text("formats.xml.entity.remedy"));
-    }
-    return new UnreadableException(
-        line,
-        column,
-        "",
-        Messages.text("formats.xml.syntax", Finding.shortened(said)),
-        Messages.text("formats.json.syntax.remedy"));
   }
 }
