@@ -16,8 +16,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -37,6 +36,7 @@ public final class ComparePane extends StackPane implements AutoCloseable {
   private final VBox inTime;
   private final AccountTable ranks;
   private final ComparisonCard card;
+  private final Node one = EmptyStudy.of(List.of("panels.networks.one.hint"));
   private final IntegerProperty pointed = new SimpleIntegerProperty(this, "pointedAccount", -1);
   private boolean translating;
 
@@ -143,6 +143,7 @@ public final class ComparePane extends StackPane implements AutoCloseable {
         networks.size() > 1
             && found.isPresent()
             && (chart != ComparisonStudy.Chart.CARD || found.get().focus(view).isPresent()));
+    frame.setChoices(networks.size() > 1);
     if (networks.size() < 2) {
       nothing(Messages.text("panels.networks.one"));
     } else if (found.isEmpty()) {
@@ -154,14 +155,10 @@ public final class ComparePane extends StackPane implements AutoCloseable {
   }
 
   private void nothing(String why) {
-    Label hint = Paragraph.of(Messages.text("panels.networks.one.hint"), "faint");
-    hint.setMaxWidth(420);
-    hint.setAlignment(Pos.CENTER);
     frame.setFinding(why);
     frame.setDetail("");
     frame.setFigures("");
-    StackPane empty = new StackPane(hint);
-    frame.setBody(empty);
+    frame.setBody(one);
   }
 
   private void show(ViewState view, StudiedComparison found, ComparisonStudy.Chart chart) {

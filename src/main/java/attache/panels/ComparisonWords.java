@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 
 /** What the study that compares networks finds, in plain words. */
 final class ComparisonWords {
@@ -182,11 +183,19 @@ final class ComparisonWords {
         .orElse("–");
   }
 
+  /** The networks that the chart tells of: all, or two where it tells what became of them. */
+  private List<Integer> told() {
+    return switch (view.study().comparison().chart()) {
+      case DIFFERENCE, RANKS -> List.of(compared.from(view), compared.to(view));
+      case SIDE_BY_SIDE, TIME, CARD -> IntStream.range(0, aligned.size()).boxed().toList();
+    };
+  }
+
   /** What is to be known of an account that is pointed at. */
   String account(int account) {
     List<String> sentences = new ArrayList<>();
     StringJoiner each = new StringJoiner("; ");
-    for (int which = 0; which < aligned.size(); which++) {
+    for (int which : told()) {
       Layer layer = compared.shown().measured(which);
       each.add(
           aligned.isSampled(account, which)

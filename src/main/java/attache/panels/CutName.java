@@ -9,6 +9,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of an account in a label or a cell. Where there is no room for all of it, it is cut so
@@ -31,7 +32,10 @@ final class CutName {
 
   private final Labeled owner;
   private final Supplier<FollowNetwork> network;
-  private final Tooltip told = Notes.tooltip("");
+
+  /** Tells the whole name; made when a name is cut first, as it is a window with a scene. */
+  private @Nullable Tooltip told;
+
   private String whole = "";
 
   /** Stands behind the name and is never cut. */
@@ -44,7 +48,6 @@ final class CutName {
   CutName(Labeled owner, Supplier<FollowNetwork> network) {
     this.owner = owner;
     this.network = network;
-    told.setOnShowing(shown -> told.setText(whole));
     owner.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
   }
 
@@ -95,7 +98,18 @@ final class CutName {
                   .orElse(whole)
               + mark);
     }
-    owner.setTooltip(cut ? told : null);
+    owner.setTooltip(cut ? told() : null);
+  }
+
+  private Tooltip told() {
+    Tooltip known = told;
+    if (known == null) {
+      Tooltip made = Notes.tooltip(whole);
+      made.setOnShowing(shown -> made.setText(whole));
+      told = made;
+      return made;
+    }
+    return known;
   }
 
   /**

@@ -11,9 +11,9 @@ import java.util.SortedSet;
 import javafx.scene.control.Label;
 
 /**
- * Says which network the numbers beside it refer to, where that is in doubt: while several layers
- * are drawn, while a filter hides accounts, or while accounts are muted, which rankings leave out
- * and all else counts. Takes no room otherwise. Follows what is explored. Used on the FX thread.
+ * Says which network the numbers beside it refer to, where that is in doubt: if it has several
+ * layers, while a filter hides accounts, or while accounts are muted, which rankings leave out and
+ * all else counts. Takes no room otherwise. Follows what is explored. Used on the FX thread.
  */
 final class ScopeNote extends Label {
   private final Exploration exploration;
@@ -57,6 +57,10 @@ final class ScopeNote extends Label {
     if (tellsAll) {
       if (view.layersDrawn().size() > 1) {
         sentences.add(Messages.text("panels.scope.layer", view.layerName()));
+      } else if (view.network().layers().size() > 1) {
+        sentences.add(
+            Messages.text(
+                "panels.scope.layer.one", view.layerName(), view.network().layers().size()));
       }
       scores
           .shown()
