@@ -22,6 +22,9 @@ public final class Countries {
   private static final String TABLE = "/attache/assets/facts/countries.csv";
   private static final int COLUMNS = 10;
 
+  /** Letters of an abbreviation at most. */
+  private static final int ABBREVIATION = 3;
+
   private Countries() {}
 
   /** Holds the table, which is read when this class is first used. */
@@ -43,6 +46,23 @@ public final class Countries {
    */
   public static Optional<Country> find(String nameOrCode) {
     return Optional.ofNullable(Loaded.BY_NAME.get(nameOrCode.strip().toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * The country that a whole name in English stands for: as {@link #find} has it, or another one
+   * that is in use, such as “Ivory Coast”, whatever its accents and signs. Abbreviations count in
+   * capitals alone. Other names are gathered when they are first asked for, which takes some tens
+   * of milliseconds.
+   */
+  public static Optional<Country> named(String name) {
+    return find(name)
+        .or(
+            () -> {
+              String plain = CountryNames.plain(name);
+              boolean told =
+                  plain.length() > ABBREVIATION || name.equals(name.toUpperCase(Locale.ROOT));
+              return told ? CountryNames.english(plain) : Optional.empty();
+            });
   }
 
   private static Map<String, Country> byName() {

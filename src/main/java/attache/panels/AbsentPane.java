@@ -29,6 +29,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
@@ -49,6 +51,11 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
   private final AccountTable table;
   private final ChartPane map;
   private final SplitPane both;
+
+  /** Where the table comes when the map is there: styling both in one pulse would take long. */
+  private final StackPane tablePlace = new StackPane();
+
+  private final Gradually parts = Gradually.inPulses();
   private Background.@Nullable Task task;
   private @Nullable CountryPresence presence;
   private @Nullable FollowNetwork network;
@@ -124,7 +131,8 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
                     row.intValue() < 0
                         ? PresenceMap.NOWHERE
                         : Countries.all().get(row.intValue()).iso2()));
-    both = new SplitPane(map, table);
+    tablePlace.setMinSize(0, 0);
+    both = new SplitPane(map, tablePlace);
     both.setOrientation(Orientation.VERTICAL);
     both.setDividerPositions(0.6);
     frame =
@@ -248,10 +256,12 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
     Drawn now = new Drawn(found, view.selection(), view.theme(), key, scores, pointed);
     if (!now.equals(drawn)) {
       drawn = now;
+      Stream<Integer> rows =
+          table.getItems().isEmpty()
+              ? IntStream.range(0, Countries.all().size()).boxed()
+              : table.getItems().stream();
       List<Integer> walk =
-          table.getItems().stream()
-              .flatMap(row -> found.accounts(Countries.all().get(row)).stream())
-              .toList();
+          rows.flatMap(row -> found.accounts(Countries.all().get(row)).stream()).toList();
       map.show(
           view.network(),
           PresenceMap.of(view, found, exploration.scores(), pointed),
@@ -265,13 +275,32 @@ public final class AbsentPane extends StackPane implements AutoCloseable {
             .findFirst();
     Optional<Country> marked =
         leading.or(() -> Countries.find(pointed).filter(it -> isAbsent(found, it)));
-    Listed rows = new Listed(found, key, scores);
-    table.show(
-        rows,
-        rows::rows,
-        view.study().order(StudyView.Table.COUNTRIES),
-        marked.map(it -> OptionalInt.of(Countries.all().indexOf(it))).orElse(OptionalInt.empty()));
+    if (tablePlace.getChildren().isEmpty()) {
+      placeTable();
+    } else {
+      Listed rows = new Listed(found, key, scores);
+      table.show(
+          rows,
+          rows::rows,
+          view.study().order(StudyView.Table.COUNTRIES),
+          marked
+              .map(it -> OptionalInt.of(Countries.all().indexOf(it)))
+              .orElse(OptionalInt.empty()));
+    }
     detail(found, scores, key, leading);
+  }
+
+  private void placeTable() {
+    parts.show(
+        List.of(
+            () -> {},
+            () -> tablePlace.getChildren().setAll(table),
+            () -> {
+              CountryPresence now = presence;
+              if (now != null && getScene() != null) {
+                show(exploration.history().current(), now);
+              }
+            }));
   }
 
   private static boolean isAbsent(CountryPresence found, Country country) {

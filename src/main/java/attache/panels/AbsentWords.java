@@ -53,7 +53,8 @@ record AbsentWords(CountryPresence found) {
             found.count(Status.PRESENT),
             found.count(Status.ISOLATED),
             found.count(Status.ABSENT),
-            hidden)
+            hidden,
+            found.untold())
         : "";
   }
 

@@ -59,12 +59,12 @@ public final class AccountCountries {
   private static Optional<Country> country(
       FollowNetwork network, List<AttributeColumn> telling, int account) {
     for (AttributeColumn column : telling) {
-      Optional<Country> found = Countries.find(column.text(account));
+      Optional<Country> found = Countries.named(column.text(account));
       if (found.isPresent()) {
         return found;
       }
     }
-    return Countries.find(network.label(account));
+    return Countries.named(network.label(account));
   }
 
   /** The country of an account, if it tells one. */

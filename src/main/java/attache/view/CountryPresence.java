@@ -64,6 +64,11 @@ public final class CountryPresence {
     return accounts.getOrDefault(country.iso3(), List.of());
   }
 
+  /** How many accounts do not tell their country. */
+  public int untold() {
+    return countries.untold().length;
+  }
+
   /** The country of an account, if it tells one. */
   public Optional<Country> country(int account) {
     return countries.of(account);

@@ -108,7 +108,7 @@ record MatchedNetworks(
   }
 
   private static String code(String country) {
-    return Countries.find(country).map(Country::iso3).orElse("");
+    return Countries.named(country).map(Country::iso3).orElse("");
   }
 
   /** Where the picture of the open network has all actors; nothing if it lacks one. */

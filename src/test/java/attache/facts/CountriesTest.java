@@ -7,6 +7,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CountriesTest {
   @Test
@@ -37,6 +40,25 @@ class CountriesTest {
   @Test
   void namibiaIsACountryAndNotAMissingValue() {
     assertThat(Countries.find("NA")).map(Country::name).hasValue("Namibia");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Côte d’Ivoire, CI",
+    "Ivory Coast, CI",
+    "Vatican City, VA",
+    "TURKIYE, TR",
+    "DRC, CD",
+    "POL, PL"
+  })
+  void otherWholeNamesStandForACountryToo(String name, String iso2) {
+    assertThat(Countries.named(name)).map(Country::iso2).contains(iso2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "car", "Embassy of Norway", "Atlantis"})
+  void whatIsNoWholeNameStandsForNoCountry(String name) {
+    assertThat(Countries.named(name)).isEmpty();
   }
 
   @Test
