@@ -107,6 +107,11 @@ public final class Fonts {
     return font(text, weight, size).getStringBounds(text, CONTEXT).getWidth();
   }
 
+  /** A text fit for one line: without control characters, such as line breaks. */
+  public static String line(String text) {
+    return line(text, Integer.MAX_VALUE);
+  }
+
   /**
    * A text fit for one line: without control characters, cut at a number of characters.
    *

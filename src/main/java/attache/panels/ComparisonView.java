@@ -16,6 +16,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class ComparisonView extends VBox {
   private static final int MOST_ACCOUNTS = 40;
   private static final int MOST_TIES = 60;
+
+  /** A rank takes so much of the width beside its score at least, the gap included. */
+  private static final double RANK_WIDTH = 18;
 
   /** Rows that come in one step. */
   private static final int AT_A_TIME = 6;
@@ -138,8 +142,18 @@ final class ComparisonView extends VBox {
             Measures.BETWEENNESS_NORMALIZED);
     table.add(in, 1, 0, 2, 1);
     table.add(between, 3, 0, 2, 1);
-    GridPane.setHalignment(in, HPos.RIGHT);
-    GridPane.setHalignment(between, HPos.RIGHT);
+    widen(1, in);
+    widen(3, between);
+  }
+
+  /** Makes a column so wide that the head over it and the next one does not run into another. */
+  private void widen(int column, Label head) {
+    GridPane.setHalignment(head, HPos.RIGHT);
+    GridPane.setFillWidth(head, false);
+    Region spread = new Region();
+    spread.prefWidthProperty().bind(head.widthProperty().subtract(RANK_WIDTH));
+    spread.setMinWidth(USE_PREF_SIZE);
+    table.add(spread, column, 0);
   }
 
   private void addRows(List<Integer> accounts, int first) {

@@ -1,5 +1,6 @@
 package attache.panels;
 
+import attache.drawing.Fonts;
 import attache.drawing.ShortNames;
 import attache.network.FollowNetwork;
 import java.util.Optional;
@@ -58,10 +59,10 @@ final class CutName {
 
   /** Shows a name, or a part of it once there is a width, and behind it a mark that stays whole. */
   void show(String name, String behind) {
-    whole = name;
+    whole = Fonts.line(name);
     mark = behind;
-    owner.setText(name + behind);
-    owner.setAccessibleText(name + behind);
+    owner.setText(whole + behind);
+    owner.setAccessibleText(whole + behind);
     owner.requestLayout();
   }
 

@@ -1,5 +1,6 @@
 package attache.panels;
 
+import attache.drawing.Fonts;
 import attache.network.FollowNetwork;
 import attache.text.Messages;
 import java.util.Optional;
@@ -119,7 +120,7 @@ final class RankingRow extends Region {
     place = shownPlace;
     rankWidth = widthOfRanks;
     network = marks.network();
-    String label = marks.network().label(account);
+    String label = Fonts.line(marks.network().label(account));
     rank.setText(column.rankText(account));
     whole = label;
     natural = -1;
