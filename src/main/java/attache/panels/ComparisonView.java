@@ -47,6 +47,7 @@ final class ComparisonView extends VBox {
   private final Label more = Paragraph.of("", "hint");
   private final GridPane ties = new GridPane();
   private final Label moreTies = Paragraph.of("", "hint");
+  private final VBox tieSection = new VBox(8);
 
   ComparisonView(CardSource source) {
     this.source = source;
@@ -74,13 +75,14 @@ final class ComparisonView extends VBox {
     moreTies.managedProperty().bind(moreTies.visibleProperty());
     Label tieTitle = new Label(Messages.text("panels.compare.ties"));
     tieTitle.getStyleClass().add("section-title");
+    tieSection.getChildren().addAll(tieTitle, ties, moreTies);
     getChildren()
         .addAll(
             head,
             ScopeNote.of(source.exploration()),
             table,
             more,
-            new VBox(8, tieTitle, ties, moreTies),
+            tieSection,
             Paragraph.of(Messages.text("panels.compare.hint"), "hint"));
   }
 
@@ -111,6 +113,8 @@ final class ComparisonView extends VBox {
           more.setManaged(hidden > 0);
           ties.getChildren().clear();
           moreTies.setVisible(false);
+          tieSection.setVisible(found.tied() > 0);
+          tieSection.setManaged(found.tied() > 0);
           beginTable();
           addRows(listed, 0);
         });
