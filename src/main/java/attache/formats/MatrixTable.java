@@ -159,7 +159,7 @@ record MatrixTable(
   /** Reads the rows of the matrix, the names of its columns first. */
   void fill(NetworkDraft draft, TableRows table) throws UnreadableException, IOException {
     draft.state(true);
-    Cells cells = new Cells(draft.findings());
+    Cells cells = new Cells(draft.findings(), dialect.decimalComma());
     int first = rowNames ? 1 : 0;
     int[] columns = header ? new int[0] : rowNames ? headless(draft) : numbered(draft);
     if (header && table.next()) {
@@ -336,13 +336,15 @@ record MatrixTable(
   /** What the cells hold, of which some kinds do not go together. */
   private static final class Cells {
     private final Findings findings;
+    private final boolean decimalComma;
     private boolean numbers;
     private String mark = "";
     private int line;
     private int column;
 
-    private Cells(Findings findings) {
+    private Cells(Findings findings, boolean decimalComma) {
       this.findings = findings;
+      this.decimalComma = decimalComma;
     }
 
     private void mark(TableRows table, int field) {
@@ -379,7 +381,7 @@ record MatrixTable(
       }
       return;
     }
-    boolean comma = dialect.decimalComma() && Spelling.isCommaNumber(text);
+    boolean comma = cells.decimalComma && Spelling.isCommaNumber(text);
     if (!comma && !Spelling.isNumber(text)) {
       cells.findings.skipCell(table.line(), table.column(field), text);
       return;
