@@ -30,7 +30,17 @@ public enum CharacterSet {
   /** Cyrillic, as older standards have it. */
   ISO_8859_5("ISO-8859-5"),
   /** Cyrillic, as older Unix systems have it. */
-  KOI8_R("KOI8-R");
+  KOI8_R("KOI8-R"),
+  /** Simplified Chinese. */
+  GB18030("GB18030"),
+  /** Traditional Chinese. */
+  BIG5("Big5"),
+  /** Japanese, as Windows has it. */
+  SHIFT_JIS("windows-31j"),
+  /** Japanese, as Unix systems have it. */
+  EUC_JP("EUC-JP"),
+  /** Korean, as Windows has it. */
+  EUC_KR("x-windows-949");
 
   private final String charset;
 
@@ -38,9 +48,11 @@ public enum CharacterSet {
     this.charset = charset;
   }
 
-  /** The encoding; empty if the file is to tell. */
+  /** The encoding; empty if the file is to tell, or if this Java does not have it. */
   Optional<Charset> charset() {
-    return charset.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(charset));
+    return charset.isEmpty() || !Charset.isSupported(charset)
+        ? Optional.empty()
+        : Optional.of(Charset.forName(charset));
   }
 
   /** An encoding as people call it. */
@@ -54,6 +66,11 @@ public enum CharacterSet {
 
   /** The encoding as people call it; empty if the file is to tell. */
   public String called() {
-    return this == LATIN_1 ? "Latin-1" : charset;
+    return switch (this) {
+      case LATIN_1 -> "Latin-1";
+      case SHIFT_JIS -> "Shift_JIS";
+      case EUC_KR -> "EUC-KR";
+      default -> charset;
+    };
   }
 }

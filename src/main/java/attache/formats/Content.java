@@ -263,7 +263,8 @@ final class Content {
    */
   int mixedLine() {
     boolean narrow = said == CharacterSet.DETECTED && !charset().name().startsWith("UTF-");
-    return narrow && !binary() && encoding.someUtf8() ? strangeLine() : 0;
+    boolean mixed = narrow && !binary() && encoding.someUtf8() && !encoding.eastAsian();
+    return mixed ? strangeLine() : 0;
   }
 
   /** The encoding that was told by the words alone; empty if it was told otherwise. */

@@ -12,7 +12,10 @@ final class TextEncoding {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private final WordBytes words = new WordBytes();
+  private final EastAsianBytes eastAsian = new EastAsianBytes();
   private int wordEnd;
+  private int eastAsianEnd;
+  private Optional<CharacterSet> eastAsianTold = Optional.empty();
   private Optional<CharacterSet> told = Optional.empty();
   private boolean asked;
   private final byte[] start = new byte[4];
@@ -31,6 +34,7 @@ final class TextEncoding {
   /** Takes the next bytes of the text. */
   void feed(byte[] bytes, int length) {
     wordEnd = 0;
+    eastAsianEnd = 0;
     asked = false;
     for (int i = 0; i < length; i++) {
       byte b = bytes[i];
@@ -51,6 +55,9 @@ final class TextEncoding {
         } else {
           oddZeros++;
         }
+      }
+      if (b < 0 && i >= eastAsianEnd && !eastAsian.full()) {
+        eastAsianEnd = eastAsian.take(bytes, i, length);
       }
       if (b < 0 && i >= wordEnd && !words.full()) {
         wordEnd = words.take(bytes, i, length);
@@ -147,7 +154,8 @@ final class TextEncoding {
 
   private Optional<CharacterSet> other() {
     if (!asked) {
-      told = words.other();
+      eastAsianTold = words.improbable() ? eastAsian.told() : Optional.empty();
+      told = eastAsianTold.isPresent() ? eastAsianTold : words.other();
       asked = true;
     }
     return told;
@@ -155,7 +163,12 @@ final class TextEncoding {
 
   /** Whether the letters beyond ASCII make words in no encoding that is known here. */
   boolean strange() {
-    return !charset().name().startsWith("UTF-") && words.strange(charset());
+    return !charset().name().startsWith("UTF-") && !eastAsian() && words.strange(charset());
+  }
+
+  /** Whether the text is in an encoding of two bytes a character that was told by its words. */
+  boolean eastAsian() {
+    return !charset().name().startsWith("UTF-") && other().isPresent() && eastAsianTold.isPresent();
   }
 
   /** The encoding that was told by the words alone; empty if it is a usual one. */

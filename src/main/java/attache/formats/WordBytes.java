@@ -32,6 +32,9 @@ final class WordBytes {
 
   private static final double CASE_WRONG = Math.log(0.01);
 
+  /** Letters that are less probable than this in the mean make no words. */
+  private static final double IMPROBABLE = -4.2;
+
   /** How much more probable the words must be, as a logarithm. */
   private static final double SURE = 5;
 
@@ -101,6 +104,15 @@ final class WordBytes {
         .max(Comparator.comparingDouble(this::score))
         .filter(best -> isSure(best, score(best) - usual))
         .map(Candidate::set);
+  }
+
+  /** Whether the letters are no words in any encoding of one byte a letter that is known here. */
+  boolean improbable() {
+    double best =
+        Math.max(
+            score(USUAL),
+            Arrays.stream(OTHERS).mapToDouble(this::score).max().orElse(Double.NEGATIVE_INFINITY));
+    return letters > 0 && best < IMPROBABLE * letters;
   }
 
   /**

@@ -26,7 +26,7 @@ class WordBytesTest {
   private static List<String> countries(String language, Charset charset) {
     CharsetEncoder encoder = charset.newEncoder();
     return Arrays.stream(Locale.getISOCountries())
-        .map(code -> Locale.of("", code).getDisplayCountry(Locale.of(language)))
+        .map(code -> Locale.of("", code).getDisplayCountry(Locale.forLanguageTag(language)))
         .filter(encoder::canEncode)
         .filter(name -> name.chars().anyMatch(c -> c > 0x7F))
         .collect(Collectors.toList());
@@ -72,7 +72,12 @@ class WordBytesTest {
     "ru,ISO-8859-5",
     "el,windows-1253",
     "tr,windows-1254",
-    "lv,windows-1257"
+    "lv,windows-1257",
+    "ja,windows-31j",
+    "ja,EUC-JP",
+    "zh,GB18030",
+    "zh-TW,Big5",
+    "ko,x-windows-949"
   })
   void namesOfCountriesAreReadInTheEncodingOfTheirLanguage(String language, String charset)
       throws NetworkFileException {
@@ -85,6 +90,18 @@ class WordBytesTest {
       List<String> read = IntStream.range(0, some.size()).mapToObj(opened.network()::id).toList();
       assertThat(read).as(opened.report().encoding()).containsExactlyElementsOf(some);
       Collections.shuffle(names, random);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"th,windows-874", "he,windows-1255", "ar,windows-1256", "fa,windows-1256"})
+  void encodingsThatAreNotKnownAreTakenForNoEastAsianOne(String language, String charset)
+      throws NetworkFileException {
+    List<String> names = countries(language, Charset.forName(charset));
+    for (int from = 0; from + 20 < names.size(); from += 20) {
+      Opened opened = open(circle(names.subList(from, from + 20)), Charset.forName(charset));
+      assertThat(opened.report().encoding())
+          .isNotIn("GB18030", "Big5", "Shift_JIS", "EUC-JP", "EUC-KR");
     }
   }
 
