@@ -16,24 +16,16 @@ import java.util.regex.Pattern;
  * sign.
  */
 final class TableText implements TableRows {
-  /** Begun with less: most tables are short, and several dialects are tried. */
-  private static final int LARGEST_INPUT = 1 << 15;
-
   /** What {@link #saysDelimiter} finds in the first field, parted by whatever delimiter. */
   private static final Pattern SEPARATOR = Pattern.compile("(?i)sep=.?");
 
-  private static final int END = -1;
-  private final Reader reader;
+  private static final int END = CharSource.END;
+  private final CharSource input;
   private final char delimiter;
   private final boolean blanks;
   private final boolean wholeFile;
   private final String quotes;
   private final TextCache cache;
-  private char[] input = new char[1 << 11];
-  private int inputAt;
-  private int inputEnd;
-  private int line = 1;
-  private int column = 1;
   private boolean endingQuotes;
   private boolean begun;
   private int comment;
@@ -72,7 +64,7 @@ final class TableText implements TableRows {
    */
   TableText(Reader reader, char delimiter, boolean wholeFile, String quotes) {
     this.quotes = quotes;
-    this.reader = reader;
+    input = new CharSource(reader);
     this.delimiter = delimiter;
     this.wholeFile = wholeFile;
     blanks = delimiter == ' ';
@@ -81,7 +73,7 @@ final class TableText implements TableRows {
 
   @Override
   public void close() throws IOException {
-    reader.close();
+    input.close();
   }
 
   /** How many fields the row has. */
@@ -147,18 +139,18 @@ final class TableText implements TableRows {
   @Override
   public boolean next() throws IOException, UnreadableException {
     while (true) {
-      int c = peek();
+      int c = input.peek();
       if (c == END) {
         return false;
       }
-      if (isLineEnd(c)) {
-        take();
+      if (c == '\n') {
+        input.take();
       } else if ((c == '#' || c == '%') && (blanks || !begun)) {
         comment = c;
         skipLine();
       } else {
         readRow();
-        if (peek() == END && !wholeFile) {
+        if (input.peek() == END && !wholeFile) {
           return false;
         }
         boolean empty = size == 1 && end[0] == start[0];
@@ -188,8 +180,8 @@ final class TableText implements TableRows {
   }
 
   private void skipLine() throws IOException {
-    while (peek() != END && !isLineEnd(peek())) {
-      take();
+    while (input.peek() != END && input.peek() != '\n') {
+      input.take();
     }
   }
 
@@ -197,11 +189,11 @@ final class TableText implements TableRows {
     size = 0;
     rowEnd = 0;
     while (true) {
-      int before = column;
+      int before = input.column();
       skipBlanks();
-      boolean indented = column > before;
-      int c = peek();
-      if (blanks && size > 0 && (c == END || isLineEnd(c))) {
+      boolean indented = input.column() > before;
+      int c = input.peek();
+      if (blanks && size > 0 && (c == END || c == '\n')) {
         break;
       }
       beginField();
@@ -216,27 +208,27 @@ final class TableText implements TableRows {
       }
       loose[size] |= quoted && after < rowEnd && !endingQuotes;
       endField(indented);
-      c = peek();
-      if (c == END || isLineEnd(c)) {
+      c = input.peek();
+      if (c == END || c == '\n') {
         break;
       }
-      take();
+      input.take();
     }
-    if (peek() != END) {
-      take();
+    if (input.peek() != END) {
+      input.take();
     }
   }
 
   private void skipBlanks() throws IOException {
-    while (isBlank(peek()) && (blanks || peek() != delimiter)) {
-      take();
+    while (isBlank(input.peek()) && (blanks || input.peek() != delimiter)) {
+      input.take();
     }
   }
 
   private void beginField() throws UnreadableException {
     if (size == start.length) {
       if (size >= Limits.COLUMNS) {
-        throw Limits.tooManyColumns(line);
+        throw Limits.tooManyColumns(input.line());
       }
       int capacity = Math.min(size * 2, Limits.COLUMNS);
       start = Arrays.copyOf(start, capacity);
@@ -248,8 +240,8 @@ final class TableText implements TableRows {
     }
     start[size] = rowEnd;
     loose[size] = false;
-    lines[size] = line;
-    columns[size] = column;
+    lines[size] = input.line();
+    columns[size] = input.column();
   }
 
   private void endField(boolean indented) {
@@ -273,12 +265,12 @@ final class TableText implements TableRows {
   }
 
   private void readQuoted(int quote) throws IOException, UnreadableException {
-    int openLine = line;
-    int openColumn = column;
-    take();
+    int openLine = input.line();
+    int openColumn = input.column();
+    input.take();
     while (true) {
-      int c = peek();
-      if (endingQuotes && (c == END || isLineEnd(c))) {
+      int c = input.peek();
+      if (endingQuotes && (c == END || c == '\n')) {
         partUnclosed(quote, openColumn);
         return;
       }
@@ -288,17 +280,17 @@ final class TableText implements TableRows {
         }
         throw unclosed(openLine, openColumn);
       }
-      take();
+      input.take();
       if (c == quote) {
-        if (peek() != quote) {
+        if (input.peek() != quote) {
           return;
         }
-        take();
+        input.take();
       }
       if (rowEnd - start[size] > Limits.VALUE_LENGTH) {
         throw unclosed(openLine, openColumn);
       }
-      append(c == '\r' ? '\n' : (char) c);
+      append((char) c);
     }
   }
 
@@ -346,13 +338,13 @@ final class TableText implements TableRows {
 
   private void readPlain() throws IOException, UnreadableException {
     while (true) {
-      int c = peek();
-      if (c == END || isLineEnd(c) || c == delimiter || (blanks && isBlank(c))) {
+      int c = input.peek();
+      if (c == END || c == '\n' || c == delimiter || (blanks && isBlank(c))) {
         return;
       }
       if (rowEnd - start[size] > Limits.VALUE_LENGTH) {
         throw new UnreadableException(
-            line,
+            input.line(),
             columns[size],
             new String(row, start[size], 100),
             Messages.text("formats.limit.value", Limits.VALUE_LENGTH),
@@ -360,7 +352,7 @@ final class TableText implements TableRows {
       }
       loose[size] |= c == '"' && quotes.indexOf(c) >= 0;
       append((char) c);
-      take();
+      input.take();
     }
   }
 
@@ -373,37 +365,5 @@ final class TableText implements TableRows {
 
   private static boolean isBlank(int c) {
     return c == ' ' || c == '\t';
-  }
-
-  private static boolean isLineEnd(int c) {
-    return c == '\n' || c == '\r';
-  }
-
-  private int peek() throws IOException {
-    if (inputAt == inputEnd) {
-      if (inputEnd == input.length && input.length < LARGEST_INPUT) {
-        input = new char[LARGEST_INPUT];
-      }
-      inputEnd = Math.max(0, reader.read(input, 0, input.length));
-      inputAt = 0;
-      if (inputEnd == 0) {
-        return END;
-      }
-    }
-    return input[inputAt];
-  }
-
-  /** Takes the character that {@link #peek} gave; a carriage return takes its line feed along. */
-  private void take() throws IOException {
-    char c = input[inputAt++];
-    column++;
-    if (c == '\r' && peek() == '\n') {
-      inputAt++;
-      c = '\n';
-    }
-    if (isLineEnd(c)) {
-      line++;
-      column = 1;
-    }
   }
 }
