@@ -27,7 +27,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The program's window: puts the parts together and carries out commands. Used on the FX thread.
@@ -35,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   private final Stage stage;
   private final Scene scene;
-  private final FileDialogs files;
   private final CurrentPreferences preferences;
   private final BackgroundWork work = new BackgroundWork();
   private final Notices notices;
@@ -54,13 +52,11 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
   private final GroupFolding groups;
   private final BrokerTools brokers;
   private final FoldedSections folded;
-  private @Nullable BrokerTableWindow table;
   private final Activity activity;
   private final FileOpening opening;
   private final RankingsPanel rankings;
-  private final TableExport tables;
   private final DocumentTools documents;
-  private final FigureAnswers figureAnswers = new FigureAnswers();
+  private final OtherWindows others;
   private Subscription systemLook = Subscription.EMPTY;
 
   AttacheWindow(
@@ -75,7 +71,6 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
       Preferences remembered,
       FileDialogs files) {
     this.stage = stage;
-    this.files = files;
     preferences = new CurrentPreferences(preferencesFile, remembered, this::unwritable);
     Theme theme = Look.theme(remembered.appearance());
     Appearance.prepare(theme);
@@ -94,7 +89,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
     steps = new HistoryControls(workspace.history());
     topBar = new TopBar(this, search, steps);
     brokers = new BrokerTools(workspace, layouts::choose);
-    tables = new TableExport(stage, work, files, notices, this::tell);
+    TableExport tables = new TableExport(stage, work, files, notices, this::tell);
     rankings = new RankingsPanel(workspace, brokers, tables);
     rankings.pointedAccountProperty().bindBidirectional(canvas.pointedAccountProperty());
     pictures =
@@ -136,6 +131,8 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
             preferences,
             this::present,
             this::failed);
+    others =
+        new OtherWindows(stage, workspace, documents, work, files, tables, notices, this::tell);
     opening =
         new FileOpening(
             stage,
@@ -248,9 +245,8 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
       case SAVE -> documents.save();
       case SAVE_AS -> documents.saveAs();
       case SAVED_VIEWS -> documents.toggleViews(topBar.menu());
-      case EXPORT_FIGURE -> exportFigure();
-      case EXPORT_NETWORK ->
-          new NetworkExportDialog(stage, workspace, work, files, notices, this::tell).show();
+      case EXPORT_FIGURE -> others.exportFigure(pictures.shown());
+      case EXPORT_NETWORK -> others.exportNetwork();
       case EXPORT_RANKINGS -> {
         shell.showRankings();
         rankings.offerSaving();
@@ -294,39 +290,14 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
       case COLLAPSE_GROUPS -> groups.ask(stage);
       case EXPAND_GROUPS -> groups.expand();
       case PAIR_INSPECTOR -> brokers.inspectPair();
-      case BROKER_TABLE -> brokerTable();
+      case BROKER_TABLE -> others.brokerTable();
       case MUTE -> brokers.toggleMute();
       case RANKINGS -> shell.toggleRankings();
       case CARD -> shell.toggleCard();
       case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
-      case SHORTCUTS -> new KeysDialog(stage).show();
-      case ABOUT -> new AboutDialog(stage).show();
+      case SHORTCUTS -> others.keys();
+      case ABOUT -> others.about();
     }
-  }
-
-  /** Made when it is first asked for. */
-  private void brokerTable() {
-    BrokerTableWindow window =
-        table == null ? new BrokerTableWindow(stage, workspace, tables) : table;
-    table = window;
-    window.show();
-  }
-
-  private void exportFigure() {
-    ExportDialog dialog =
-        new ExportDialog(
-            stage,
-            workspace,
-            pictures.shown().framing(),
-            documents::places,
-            work,
-            files,
-            figureAnswers,
-            this::tell);
-    if (pictures.shown().showsEverything()) {
-      dialog.showEveryAccount();
-    }
-    dialog.show();
   }
 
   @Override
