@@ -20,25 +20,15 @@ import attache.view.Shown;
 import attache.view.ViewState;
 import attache.work.Background;
 import attache.work.Progress;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -55,17 +45,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * selects an account in the picture. Used on the FX thread.
  */
 public final class BrokerTablePanel extends VBox {
-  /** Pixels that a column, a letter of its head and the arrow of its order need. */
-  private static final double LEAST_COLUMN = 64;
-
-  private static final double LETTER = 7.5;
-  private static final double SORT_ARROW = 30;
-
-  private static final double NAME = 170;
-
-  /** Holds the longest name of a role. */
-  private static final double ROLE = 132;
-
   /** What counts shortest paths, and so may take long. */
   private static final List<String> READINGS =
       List.of(Measures.BETWEENNESS, Measures.BETWEENNESS_UNDIRECTED);
@@ -76,18 +55,14 @@ public final class BrokerTablePanel extends VBox {
   private final CheckBox brokersOnly = new CheckBox(Messages.text("brokers.table.only"));
   private final GroupChoice grouping = new GroupChoice(name -> compute());
   private final DirectionSwitch directions = new DirectionSwitch("broker", to -> turned());
-  private final TableView<Integer> view = new TableView<>();
+  private final BrokerRows rows = new BrokerRows(this::selected, directions::chosen);
   private final Label count = new Label();
-  private final Label roleHead = new Label(Messages.text("brokers.table.role"));
   private final MenuButton save = new MenuButton(Messages.text("brokers.table.save"));
   private final Button copy = new Button(Messages.text("brokers.table.copy"));
-  private FilteredList<Integer> rows = new FilteredList<>(FXCollections.observableArrayList());
-  private SortedList<Integer> sorted = new SortedList<>(rows);
   private @Nullable BrokerColumns columns;
   private @Nullable Layer measured;
   private AccountIndex index;
   private Background.@Nullable Task working;
-  private boolean following;
   private boolean waiting;
   private final EstimateStrip estimate;
 
@@ -130,15 +105,9 @@ public final class BrokerTablePanel extends VBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox bar = new HBox(12, search, brokersOnly, grouping, directions, space, copy, save);
     bar.setAlignment(Pos.CENTER_LEFT);
-    view.setId("broker-rows");
-    view.setPlaceholder(new Label(Messages.text("panels.card.computing")));
-    view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    view.getSelectionModel()
-        .selectedItemProperty()
-        .addListener((item, before, after) -> selected(after));
-    setVgrow(view, Priority.ALWAYS);
+    setVgrow(rows, Priority.ALWAYS);
     count.getStyleClass().add("faint");
-    getChildren().addAll(bar, estimate, view, count, ScopeNote.of(exploration));
+    getChildren().addAll(bar, estimate, rows, count, ScopeNote.of(exploration));
     exploration.history().addListener(this::changed);
     exploration.addScoresListener(this::scoresChanged);
     compute();
@@ -187,8 +156,7 @@ public final class BrokerTablePanel extends VBox {
     estimate.show(READINGS);
     if (waiting) {
       measured = scores.measured(layer);
-      view.setItems(FXCollections.observableArrayList());
-      view.setPlaceholder(new Label(Messages.text("panels.estimate.waiting")));
+      rows.empty(Messages.text("panels.estimate.waiting"));
       READINGS.forEach(exploration::want);
       return;
     }
@@ -233,158 +201,42 @@ public final class BrokerTablePanel extends VBox {
 
   private void show(BrokerColumns found, FollowNetwork network) {
     columns = found;
-    rows =
-        new FilteredList<>(
-            FXCollections.observableList(
-                IntStream.range(0, network.accountCount())
-                    .filter(found::isMeasured)
-                    .boxed()
-                    .toList()));
-    following = true;
-    // The new columns know nothing of the accounts of before.
-    sorted.comparatorProperty().unbind();
-    view.setItems(FXCollections.observableArrayList());
-    sorted = new SortedList<>(rows);
-    view.getColumns().setAll(tableColumns(found, network));
-    sorted.comparatorProperty().bind(view.comparatorProperty());
-    view.setItems(sorted);
-    view.getSortOrder().setAll(List.of(view.getColumns().getFirst()));
-    view.sort();
-    following = false;
+    rows.show(found, network);
     copy.setDisable(false);
     save.setDisable(false);
     filter();
-    follow();
-  }
-
-  private List<TableColumn<Integer, ?>> tableColumns(BrokerColumns found, FollowNetwork network) {
-    List<TableColumn<Integer, ?>> all = new ArrayList<>();
-    TableColumn<Integer, Double> rank =
-        numbers(
-            "rank",
-            Messages.text("brokers.table.rank"),
-            Messages.text("brokers.table.rank.tooltip"),
-            account -> found.rankNumber(account) == 0 ? Double.NaN : found.rankNumber(account),
-            found::rank);
-    rank.setMaxWidth(80);
-    rank.setSortType(TableColumn.SortType.ASCENDING);
-    all.add(rank);
-    TableColumn<Integer, Integer> name = texts("name", Messages.text("brokers.table.account"));
-    name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    name.setComparator(Comparator.comparing(network::label));
-    name.setCellFactory(
-        any ->
-            new NameCell<>(
-                () -> network, network::label, account -> found.isBroker(account) ? " ◆" : ""));
-    name.setPrefWidth(NAME);
-    all.add(name);
-    for (BrokerColumns.Numbers one : found.numbers()) {
-      all.add(
-          numbers(
-              one.id(),
-              one.head(),
-              one.told(),
-              account -> one.value().applyAsDouble(account),
-              account -> one.text().of(account)));
-    }
-    TableColumn<Integer, String> role = texts("role", "");
-    role.setGraphic(roleHead);
-    role.setPrefWidth(ROLE);
-    role.setCellValueFactory(
-        row -> new ReadOnlyObjectWrapper<>(found.role(row.getValue(), directions.chosen())));
-    all.add(role);
-    return all;
   }
 
   /** Roles are read in the other direction. */
   private void turned() {
-    following = true;
-    view.refresh();
-    view.sort();
-    following = false;
+    rows.turn();
     filter();
   }
 
-  private static <T> TableColumn<Integer, T> texts(String id, String head) {
-    TableColumn<Integer, T> column = new TableColumn<>(head);
-    column.setId("broker-column-" + id);
-    return column;
-  }
-
-  /** The first click on the head of a column of numbers puts the greatest first. */
-  private static TableColumn<Integer, Double> numbers(
-      String id,
-      String head,
-      String told,
-      Function<Integer, Double> value,
-      Function<Integer, String> text) {
-    TableColumn<Integer, Double> column = new TableColumn<>();
-    Label title = new Label(head);
-    Notes.explain(title, told);
-    column.setGraphic(title);
-    column.setId("broker-column-" + id);
-    column.setMinWidth(Math.max(LEAST_COLUMN, head.length() * LETTER + SORT_ARROW));
-    column.setSortType(TableColumn.SortType.DESCENDING);
-    column.getStyleClass().add("numbers");
-    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-    column.setCellFactory(any -> new NumberCell(text));
-    column.setComparator(
-        (one, other) -> {
-          // What has no number is last, whichever way the column is sorted.
-          int last = column.getSortType() == TableColumn.SortType.DESCENDING ? -1 : 1;
-          return one.isNaN() == other.isNaN()
-              ? Double.compare(one, other)
-              : one.isNaN() ? last : -last;
-        });
-    return column;
-  }
-
   private void filter() {
-    boolean[] matching = index.matches(search.getText());
     BrokerColumns found = columns;
     if (found == null) {
       return;
     }
+    boolean[] matching = index.matches(search.getText());
     boolean only = brokersOnly.isSelected();
-    following = true;
-    rows.setPredicate(account -> matching[account] && (!only || found.isBroker(account)));
-    following = false;
-    view.setPlaceholder(new Label(Messages.text("brokers.table.none")));
+    rows.filter(account -> matching[account] && (!only || found.isBroker(account)));
     count.setText(
         Messages.text(
             "brokers.table.count",
-            rows.size(),
-            rows.getSource().size(),
+            rows.getItems().size(),
+            rows.all(),
             found.rolesBy(directions.chosen()).orElse(found.refersTo())));
-    Notes.explain(
-        roleHead,
-        Messages.text("brokers.table.role.tooltip", DirectionSwitch.name(directions.chosen())));
     follow();
   }
 
-  private void selected(@Nullable Integer account) {
-    if (!following && account != null) {
-      exploration.history().replace(state -> state.withSelection(Selection.of(account)));
-    }
+  private void selected(int account) {
+    exploration.history().replace(state -> state.withSelection(Selection.of(account)));
   }
 
   /** Marks the account that is selected in the picture. */
   private void follow() {
-    following = true;
-    shown()
-        .selection()
-        .leading()
-        .ifPresentOrElse(
-            account -> {
-              Integer now = view.getSelectionModel().getSelectedItem();
-              if (now == null || now != account) {
-                view.getSelectionModel().clearSelection();
-                view.getSelectionModel().select(Integer.valueOf(account));
-                view.scrollTo(Integer.valueOf(account));
-              }
-            },
-            () -> view.getSelectionModel().clearSelection());
-    following = false;
+    rows.follow(shown().selection().leading());
   }
 
   private void copy() {
@@ -393,7 +245,7 @@ public final class BrokerTablePanel extends VBox {
       ClipboardContent content = new ClipboardContent();
       content.putString(
           TableFiles.text(
-              TableFormat.TSV, found.asTable(List.copyOf(view.getItems()), directions.chosen())));
+              TableFormat.TSV, found.asTable(List.copyOf(rows.getItems()), directions.chosen())));
       Clipboard.getSystemClipboard().setContent(content);
     }
   }
@@ -401,7 +253,7 @@ public final class BrokerTablePanel extends VBox {
   private void save(TableFormat format) {
     BrokerColumns found = columns;
     if (found != null) {
-      saving.save(found.asTable(List.copyOf(view.getItems()), directions.chosen()), format);
+      saving.save(found.asTable(List.copyOf(rows.getItems()), directions.chosen()), format);
     }
   }
 }
