@@ -113,7 +113,7 @@ class AccountsReadingTest {
             List.of("b", "Bea", "Peru"),
             List.of("b", "Bob", "Chad"),
             List.of("c", "Cid", "Mali")));
-    return Files.write(folder.resolve("net.xlsx"), XlsxTest.workbook(sheets));
+    return Files.write(folder.resolve("net.xlsx"), Workbooks.of(sheets));
   }
 
   @Test
@@ -143,7 +143,7 @@ class AccountsReadingTest {
             List.of("a", "", 5),
             List.of("b", "", 7),
             List.of("b", "", 8)));
-    Opened opened = NetworkFiles.open("n.xlsx", XlsxTest.workbook(sheets), Progress.NONE);
+    Opened opened = NetworkFiles.open("n.xlsx", Workbooks.of(sheets), Progress.NONE);
     assertThat(opened.network().accountCount()).isEqualTo(2);
     assertThat(opened.network().attribute("Followers").orElseThrow().text(1)).isEqualTo("8");
     assertThat(opened.report().findings(Severity.WARNING))
