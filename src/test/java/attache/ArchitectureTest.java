@@ -12,7 +12,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShould;
 import java.net.URL;
 import java.util.List;
@@ -25,10 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rooms of the program, who may use whom, and what nobody may use. */
 class ArchitectureTest {
+  /** Read from where the program lies: looked for by name, it would be sought in all of Java. */
   private static final JavaClasses PROGRAM =
       new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("attache");
+          .importUrl(Launcher.class.getProtectionDomain().getCodeSource().getLocation());
 
   /** Rooms that anyone may use: they know nothing of networks. */
   private static final Set<String> BASE = Set.of("text", "work", "tables");
