@@ -22,17 +22,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.event.EventType;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -41,8 +36,6 @@ import org.testfx.framework.junit5.Start;
 
 /** The program as a user meets it: through its real window, with mouse and keys. */
 final class AttacheWindowTest extends WindowTest {
-  private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
-
   @Start
   void start(Stage shared) {
     open(shared);
@@ -107,25 +100,6 @@ final class AttacheWindowTest extends WindowTest {
   }
 
   @Test
-  void clickOnAnAccountSelectsItAndEscapeClears(FxRobot robot) {
-    awaitPicture();
-    int norway = account("Norway");
-    clickOn(robot, norway);
-    assertThat(state().selection()).isEqualTo(Selection.of(norway));
-    robot.push(KeyCode.ESCAPE);
-    assertThat(state().selection().isEmpty()).isTrue();
-  }
-
-  @Test
-  void clickOnTheGroundClears(FxRobot robot) {
-    awaitPicture();
-    robot.interact(
-        () -> window.workspace().history().replace(s -> s.withSelection(Selection.of(3))));
-    robot.clickOn(canvas().localToScreen(8, 8));
-    assertThat(state().selection().isEmpty()).isTrue();
-  }
-
-  @Test
   void selectionColoursTiesOnThePicture(FxRobot robot) throws Exception {
     awaitPicture();
     long before = coloured();
@@ -160,126 +134,6 @@ final class AttacheWindowTest extends WindowTest {
   private static boolean isNear(int one, int other) {
     return IntStream.of(16, 8, 0)
         .allMatch(shift -> Math.abs((one >> shift & 255) - (other >> shift & 255)) < 40);
-  }
-
-  private void clickOn(FxRobot robot, int account) {
-    awaitPicture();
-    robot.clickOn(place(account));
-    QuickRobot.settle();
-  }
-
-  /** A mouse event with keys held down, which the headless robot cannot make. */
-  private void mouse(
-      FxRobot robot, EventType<MouseEvent> type, Point2D screen, boolean shift, boolean control) {
-    Node view = picture().getParent();
-    Point2D scene = view.localToScene(view.screenToLocal(screen));
-    robot.interact(
-        () ->
-            view.fireEvent(
-                new MouseEvent(
-                    type,
-                    scene.getX(),
-                    scene.getY(),
-                    screen.getX(),
-                    screen.getY(),
-                    MouseButton.PRIMARY,
-                    1,
-                    shift,
-                    control,
-                    false,
-                    control && MAC,
-                    true,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    null)));
-  }
-
-  private Point2D place(int account) {
-    ViewState state = state();
-    var positions = state.arrangement().positions();
-    return canvas()
-        .localToScreen(
-            state.camera().screenX(positions.x(account), canvas().getWidth()),
-            state.camera().screenY(positions.y(account), canvas().getHeight()));
-  }
-
-  @Test
-  void controlClickSelectsSeveral(FxRobot robot) {
-    awaitPicture();
-    clickOn(robot, account("Norway"));
-    var rwanda = place(account("Rwanda"));
-    mouse(robot, MouseEvent.MOUSE_PRESSED, rwanda, false, true);
-    mouse(robot, MouseEvent.MOUSE_RELEASED, rwanda, false, true);
-    assertThat(state().selection().accounts())
-        .containsExactly(account("Norway"), account("Rwanda"));
-  }
-
-  @Test
-  void rubberBandSelectsWhatIsInIt(FxRobot robot) {
-    awaitPicture();
-    var corner = canvas().localToScreen(4, 4);
-    var opposite = canvas().localToScreen(canvas().getWidth() - 60, canvas().getHeight() - 60);
-    mouse(robot, MouseEvent.MOUSE_PRESSED, corner, true, false);
-    mouse(robot, MouseEvent.MOUSE_DRAGGED, opposite, true, false);
-    mouse(robot, MouseEvent.MOUSE_RELEASED, opposite, true, false);
-    assertThat(state().selection().accounts()).hasSizeGreaterThan(20);
-  }
-
-  @Test
-  void draggedAccountStaysWhereItWasPut(FxRobot robot) {
-    awaitPicture();
-    int norway = account("Norway");
-    var from = place(norway);
-    robot.drag(from.getX(), from.getY(), MouseButton.PRIMARY);
-    robot.dropTo(from.getX() + 40, from.getY() - 30);
-    QuickRobot.settle();
-    assertThat(state().arrangement().pinned()).containsExactly(norway);
-    var to = place(norway);
-    assertThat(to.distance(from.getX() + 40, from.getY() - 30)).isLessThan(6);
-    robot.interact(() -> window.call(Command.LAYOUT_REHEAT));
-    await("the layout settles", () -> !canvas().accountLayout().runningProperty().get());
-    assertThat(place(norway).distance(to)).isLessThan(0.5);
-  }
-
-  @Test
-  void wheelZoomsAtThePointer(FxRobot robot) {
-    awaitPicture();
-    int norway = account("Norway");
-    var before = place(norway);
-    double scale = state().camera().scale();
-    robot.interact(
-        () -> {
-          Node view = picture().getParent();
-          var at = view.localToScene(view.screenToLocal(before));
-          view.fireEvent(
-              new ScrollEvent(
-                  ScrollEvent.SCROLL,
-                  at.getX(),
-                  at.getY(),
-                  before.getX(),
-                  before.getY(),
-                  false,
-                  false,
-                  false,
-                  false,
-                  true,
-                  false,
-                  0,
-                  80,
-                  0,
-                  80,
-                  ScrollEvent.HorizontalTextScrollUnits.NONE,
-                  0,
-                  ScrollEvent.VerticalTextScrollUnits.NONE,
-                  0,
-                  0,
-                  null));
-        });
-    assertThat(state().camera().scale()).isGreaterThan(scale * 1.2);
-    assertThat(place(norway).distance(before)).isLessThan(0.5);
   }
 
   @Test

@@ -14,9 +14,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,8 @@ abstract class WindowTest {
 
   @SuppressWarnings("NullAway.Init") // set before each test, by start
   Stage stage;
+
+  @Nullable private NetworkCanvas canvas;
 
   /** Opens the window; TestFX looks for {@code @Start} in a test's own class only. */
   final void open(Stage shared) {
@@ -101,12 +105,17 @@ abstract class WindowTest {
         .orElseThrow(() -> new AssertionError("no account " + label));
   }
 
+  /** The canvas of the window, sought once: whoever waits for it asks for it again and again. */
   final NetworkCanvas canvas() {
-    return (NetworkCanvas) stage.getScene().lookup(".network-canvas");
+    if (canvas == null || canvas.getScene() != stage.getScene()) {
+      canvas = (NetworkCanvas) stage.getScene().lookup(".network-canvas");
+    }
+    return canvas;
   }
 
   final ImageView picture() {
-    return (ImageView) stage.getScene().lookup(".network-canvas .image-view");
+    Node from = canvas() == null ? stage.getScene().getRoot() : canvas();
+    return (ImageView) from.lookup(".network-canvas .image-view");
   }
 
   /** Waits until a condition holds and the window has taken notice of it. */
