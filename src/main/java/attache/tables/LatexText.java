@@ -129,6 +129,19 @@ final class LatexText {
       case '[' -> "{[}";
       case ']' -> "{]}";
       case '{', '}', '$', '&', '#', '%', '_' -> "\\" + (char) c;
+      // Signs of the program's own that pdfLaTeX has in formulas only.
+      case '−' -> "$-$";
+      case '≥' -> "$\\geq$";
+      case '≤' -> "$\\leq$";
+      case '≠' -> "$\\neq$";
+      case '≈' -> "$\\approx$";
+      case '→' -> "$\\rightarrow$";
+      case '←' -> "$\\leftarrow$";
+      case '↔' -> "$\\leftrightarrow$";
+      case 'ρ' -> "$\\rho$";
+      case 'τ' -> "$\\tau$";
+      case 'σ' -> "$\\sigma$";
+      case '◆' -> "$\\diamond$";
       default -> c < ' ' || c == 0x7F ? " " : Character.toString(c);
     };
   }

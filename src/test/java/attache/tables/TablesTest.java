@@ -97,6 +97,8 @@ class TablesTest {
         .contains("Account & Betweenness \\\\\n\\midrule\n@un\\_mission & 0.30 \\\\");
     assertThat(TableFiles.text(TableFormat.LATEX, oneCell("[\\input{x}] 50%")))
         .contains("{[}\\textbackslash{}input\\{x\\}{]} 50\\% \\\\");
+    assertThat(TableFiles.text(TableFormat.LATEX, oneCell("ρ ≥ −1 → all")))
+        .contains("$\\rho$ $\\geq$ $-$1 $\\rightarrow$ all \\\\");
     Table hashed = new Table("", List.of("SHA-256 " + "0123abcd".repeat(3)), 0, RANKS.columns());
     assertThat(TableFiles.text(TableFormat.LATEX, hashed))
         .contains("SHA-256 0123abcd\\allowbreak{}0123abcd\\allowbreak{}0123abcd\\par}");
