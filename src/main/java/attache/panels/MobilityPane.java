@@ -212,7 +212,10 @@ public final class MobilityPane extends StackPane implements AutoCloseable {
         Baseline.all(view.network()).stream().map(Baseline::attribute).toList(),
         StudiedMobility.baseline(view).map(Baseline::attribute).orElse(""));
     measure.show(Measures.all().stream().map(Measure::key).toList(), study.measure());
-    powers.show(StudiedMobility.clubs(view.network()), StudiedMobility.club(view));
+    List<String> clubs = StudiedMobility.clubs(view.network());
+    powers.show(clubs, StudiedMobility.club(view));
+    powers.setVisible(!clubs.isEmpty());
+    powers.setManaged(!clubs.isEmpty());
     charts.show(study.chart());
     colorings.show(
         Stream.of(MobilityStudy.Coloring.values()).map(Enum::name).toList(),

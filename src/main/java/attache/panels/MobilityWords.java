@@ -6,6 +6,7 @@ import attache.measures.Inequality;
 import attache.measures.MeasureText;
 import attache.measures.Mobility;
 import attache.measures.MobilityReport;
+import attache.measures.RankAgreement;
 import attache.network.FollowNetwork;
 import attache.text.Messages;
 import attache.view.MobilityStudy;
@@ -24,6 +25,9 @@ final class MobilityWords {
 
   /** Gini coefficients that are no further apart are about the same. */
   private static final double SAME = 0.05;
+
+  /** Rankings whose correlation is nearer to 0 have next to nothing to do with each other. */
+  private static final double LITTLE = 0.2;
 
   private final StudiedMobility found;
   private final FollowNetwork network;
@@ -47,7 +51,7 @@ final class MobilityWords {
     String climb = climb();
     return report
         .filter(done -> !Double.isNaN(done.agreement().spearman()))
-        .map(done -> climb + " " + agreement(done.agreement().spearman()))
+        .map(done -> climb + " " + agreement(done.agreement()))
         .orElse(climb);
   }
 
@@ -62,7 +66,7 @@ final class MobilityWords {
   String scatter(Optional<MobilityReport> report) {
     return report
         .filter(done -> !Double.isNaN(done.agreement().spearman()))
-        .map(done -> agreement(done.agreement().spearman()) + " " + climb())
+        .map(done -> agreement(done.agreement()) + " " + climb())
         .orElse(climb());
   }
 
@@ -135,11 +139,21 @@ final class MobilityWords {
         baseline);
   }
 
+  private String agreement(RankAgreement found) {
+    double spearman = found.spearman();
+    String agreement = agreement(spearman);
+    return Math.abs(spearman) < LITTLE || found.spearmanChance().p() <= Numerals.CHANCE
+        ? agreement
+        : agreement
+            + " "
+            + Messages.text("panels.mobility.agreement.chance", Numerals.p(found.spearmanChance()));
+  }
+
   private String agreement(double spearman) {
-    if (spearman < -0.2) {
+    if (spearman < -LITTLE) {
       return Messages.text("panels.mobility.agreement.against");
     }
-    if (spearman < 0.2) {
+    if (spearman < LITTLE) {
       return Messages.text("panels.mobility.agreement.nothing", title);
     }
     if (spearman < 0.4) {
