@@ -18,9 +18,13 @@ record AccountName(
 
   /** The sides at which it may stand, the best first. */
   List<Side> sides() {
+    return Side.of(scene, account, leads());
+  }
+
+  /** Whether its account is selected or under the pointer. */
+  boolean leads() {
     Standing standing = scene.emphasis.standing[account];
-    boolean leading = standing == Standing.SELECTED || standing == Standing.HOVERED;
-    return Side.of(scene, account, leading);
+    return standing == Standing.SELECTED || standing == Standing.HOVERED;
   }
 
   /** The name at a side of its disc. */

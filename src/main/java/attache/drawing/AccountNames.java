@@ -14,6 +14,9 @@ final class AccountNames {
 
   private static final int LONG = 20;
 
+  /** Among more accounts than this there are others to name instead, so no name is cut for room. */
+  private static final int MOST_ACCOUNTS = 400;
+
   private final FollowNetwork network;
   private final ShortNames names;
   private final double[] widths;
@@ -41,9 +44,10 @@ final class AccountNames {
     return text.isEmpty() ? Optional.empty() : Optional.of(of(scene, account, text, widths));
   }
 
-  /** In how many ways a name can be cut where it finds no place, each shorter; 0 if it is short. */
+  /** In how many ways a name is cut where it finds no place, each shorter; 0 if it is short. */
   static int cuts(AccountName name) {
-    return name.text().codePointCount(0, name.text().length()) > LONG ? CUTS.size() : 0;
+    boolean isLong = name.text().codePointCount(0, name.text().length()) > LONG;
+    return isLong && (name.leads() || name.scene().shownCount() <= MOST_ACCOUNTS) ? CUTS.size() : 0;
   }
 
   /** The name cut in one of those ways, the longest first. */

@@ -141,11 +141,15 @@ public final class LabelPlacer {
   /** The label of an account at its best free place, which is then taken. */
   private static Optional<Label> label(
       LabelWays ways, boolean isSelected, @Nullable Side before, boolean resting, LabelRoom room) {
+    if (resting || before == null) {
+      ways.rank();
+    }
     Label kept = before == null ? null : kept(ways, before, resting, room);
     if (kept != null) {
       room.take(kept);
       return Optional.of(kept);
     }
+    ways.rank();
     Label fallback = null;
     for (int way = 0; way < ways.count(); way++) {
       Label label = ways.at(way);

@@ -3,7 +3,9 @@ package attache.drawing;
 import attache.drawing.Label.Side;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The ways in which an account's name may be written, the best first: at each side where it should
@@ -16,9 +18,10 @@ final class LabelWays {
   private final TiesUnder ties;
 
   /** Sides at which it should stand. */
-  private final List<Side> proper;
+  private List<Side> proper;
 
-  private final List<Side> others;
+  private List<Side> others;
+  private boolean ranked;
   private final int cuts;
 
   /** The cuts that were asked for. */
@@ -28,22 +31,28 @@ final class LabelWays {
     this.name = name;
     this.names = names;
     this.ties = ties;
-    List<Side> sides = Side.of(name.scene(), name.account(), false);
-    List<Side> all = name.sides();
-    proper = sorted(sides);
+    proper = Side.of(name.scene(), name.account(), false);
     others =
-        all.size() == sides.size()
-            ? List.of()
-            : sorted(all.stream().filter(side -> !sides.contains(side)).toList());
+        name.scene().guides.hub().isPresent() && name.leads()
+            ? name.sides().stream().filter(side -> !proper.contains(side)).toList()
+            : List.of();
     cuts = AccountNames.cuts(name);
   }
 
-  private List<Side> sorted(List<Side> sides) {
-    if (!ties.areFew()) {
-      return sides;
+  /** Puts the ways in their order; until then it is as if there were no ties. */
+  void rank() {
+    if (!ranked && ties.areFew()) {
+      proper = sorted(proper);
+      others = sorted(others);
     }
+    ranked = true;
+  }
+
+  private List<Side> sorted(List<Side> sides) {
+    Map<Side, Integer> under = new EnumMap<>(Side.class);
+    sides.forEach(side -> under.put(side, ties.count(name.at(side).box())));
     List<Side> sorted = new ArrayList<>(sides);
-    sorted.sort(Comparator.comparingInt(side -> ties.count(name.at(side).box())));
+    sorted.sort(Comparator.comparing(under::get));
     return sorted;
   }
 
