@@ -1,12 +1,19 @@
 package attache.formats;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Columns of an edge list that are its two ends because their names go together. */
 final class EdgePairs {
+  /** How the names of two columns may end, the first and the second. */
+  private static final String FIRST_ENDS = "10aiux";
+
+  private static final String SECOND_ENDS = "21bjvy";
+
   /** Words for a tie: an id of one is not that of an account. */
   private static final Set<String> TIES = Set.of("edge", "tie", "link", "dyad", "row", "arc");
 
@@ -39,11 +46,10 @@ final class EdgePairs {
     if (header.isEmpty() || header.getFirst().isEmpty()) {
       return Optional.empty();
     }
+    int[] partners = partners(header);
     for (int one = 0; one < header.size(); one++) {
-      for (int other = one + 1; other < header.size(); other++) {
-        if (paired(header.get(one), header.get(other)) && inSeries(header, one) == 2) {
-          return Optional.of(new EdgeColumns(one, other));
-        }
+      if (partners[one] > one && inSeries(header, one) == 2) {
+        return Optional.of(new EdgeColumns(one, partners[one]));
       }
       Set<String> words = EdgeColumns.words(header.get(one));
       if (words.stream().anyMatch(HeaderWords::isNeutral)
@@ -63,19 +69,31 @@ final class EdgePairs {
         .count();
   }
 
-  /** Whether two names differ only in a running number or letter, as "Player 1" and "Player 2". */
-  private static boolean paired(String one, String other) {
-    if (one.length() < 2 || one.length() != other.length()) {
-      return false;
+  /**
+   * For each name the next one that differs from it only in a running number or letter, as “Player
+   * 1” and “Player 2”; 0 if there is none. Takes O(names), as there may be thousands.
+   */
+  private static int[] partners(List<String> header) {
+    int[] partners = new int[header.size()];
+    Map<String, Integer> behind = new HashMap<>();
+    for (int one = header.size() - 1; one >= 0; one--) {
+      String name = header.get(one).toLowerCase(Locale.ROOT);
+      int next = name.length() < 2 ? -1 : FIRST_ENDS.indexOf(name.charAt(name.length() - 1));
+      if (next >= 0) {
+        String stem = name.substring(0, name.length() - 1);
+        Integer other = behind.get(stem + SECOND_ENDS.charAt(next));
+        boolean named = other != null && isNeutral(header.get(one));
+        partners[one] = named ? other : 0;
+      }
+      behind.put(name, one);
     }
-    int last = one.length() - 1;
-    String stem = one.substring(0, last);
-    String end = one.toLowerCase(Locale.ROOT).charAt(last) + "";
-    String otherEnd = other.toLowerCase(Locale.ROOT).charAt(last) + "";
-    boolean numbered =
-        Set.of("12", "01", "ab", "ij", "uv", "xy").contains(end + otherEnd)
-            && stem.equalsIgnoreCase(other.substring(0, last));
-    return numbered && EdgeColumns.words(stem).stream().anyMatch(HeaderWords::isNeutral);
+    return partners;
+  }
+
+  /** Whether a name without its last character is one of accounts. */
+  private static boolean isNeutral(String name) {
+    String stem = name.substring(0, name.length() - 1);
+    return EdgeColumns.words(stem).stream().anyMatch(HeaderWords::isNeutral);
   }
 
   private EdgePairs() {}
