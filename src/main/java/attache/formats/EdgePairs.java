@@ -82,8 +82,9 @@ final class EdgePairs {
       if (next >= 0) {
         String stem = name.substring(0, name.length() - 1);
         Integer other = behind.get(stem + SECOND_ENDS.charAt(next));
-        boolean named = other != null && isNeutral(header.get(one));
-        partners[one] = named ? other : 0;
+        if (other != null && isNeutral(header.get(one))) {
+          partners[one] = other;
+        }
       }
       behind.put(name, one);
     }

@@ -159,7 +159,7 @@ final class HeaderWords {
 
   private static Set<String> words(String lines) {
     Set<String> words = new HashSet<>();
-    for (String word : lines.strip().split("\\s+")) {
+    for (String word : lines.strip().split("\\s+", -1)) {
       words.add(bare(word));
     }
     return Set.copyOf(words);
@@ -167,7 +167,7 @@ final class HeaderWords {
 
   private static List<List<String>> pairs(String lines) {
     List<List<String>> pairs = new ArrayList<>();
-    for (String pair : lines.strip().split("\\s*[,\\n]\\s*")) {
+    for (String pair : lines.strip().split("\\s*[,\\n]\\s*", -1)) {
       String[] names = pair.split(" ", 2);
       pairs.add(List.of(bare(names[0]), bare(names[1])));
     }
