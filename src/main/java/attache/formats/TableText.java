@@ -154,7 +154,7 @@ final class TableText implements TableRows {
           return false;
         }
         boolean empty = size == 1 && end[0] == start[0];
-        if (!empty && !isComment() && (begun || !saysDelimiter())) {
+        if (!empty && !isComment() && !isRule() && (begun || !saysDelimiter())) {
           begun = true;
           if (lines[0] >= firstLine) {
             return true;
@@ -171,6 +171,20 @@ final class TableText implements TableRows {
         && end[0] > from
         && row[from] == comment
         && (end[0] == from + 1 || isSpace(row[from + 1]));
+  }
+
+  /** Whether a row is the line of dashes below the header of a table in Markdown. */
+  private boolean isRule() {
+    boolean dashes = false;
+    for (int field = 0; field < size && delimiter == '|'; field++) {
+      for (int i = start[field]; i < end[field]; i++) {
+        if (row[i] != '-' && row[i] != ':') {
+          return false;
+        }
+        dashes |= row[i] == '-';
+      }
+    }
+    return dashes && size > 1;
   }
 
   /** Whether this is the line by which Excel is told the delimiter, such as {@code sep=;}. */

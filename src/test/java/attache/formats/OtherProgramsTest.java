@@ -250,4 +250,15 @@ class OtherProgramsTest {
     assertCounts(opened, 2, 1, 1);
     assertThat(opened.network().account("Joe")).isPresent();
   }
+
+  @Test
+  void theLineBelowTheHeaderOfMarkdownIsNoTie() throws Exception {
+    assertCounts(
+        open(
+            "a.md",
+            "| source | target | weight |\n|---|:---|---:|\n| a | b | 3 |\n| b | c | 1 |\n"),
+        3,
+        2,
+        4);
+  }
 }
