@@ -78,6 +78,10 @@ public final class ForceSimulation {
 
   private final TieGraph ties;
   private final double[] pull;
+
+  /** The pull of the tie at each place among the neighbours: read in the order in which it lies. */
+  private final double[] pullAt;
+
   private final double[] mass;
   private final double gravity;
   private final double radius;
@@ -114,6 +118,8 @@ public final class ForceSimulation {
     this.ties = ties;
     int accounts = ties.accountCount();
     pull = pulls(ties, progress);
+    pullAt = new double[2 * ties.tieCount()];
+    Arrays.setAll(pullAt, place -> pull[ties.tie(place)]);
     mass = masses(ties, pull);
     x = new double[accounts];
     y = new double[accounts];
@@ -269,15 +275,24 @@ public final class ForceSimulation {
   }
 
   private void addPulls(int account, Repulsion.Push force) {
-    for (int p = ties.start(account); p < ties.end(account); p++) {
+    double ownX = x[account];
+    double ownY = y[account];
+    double forceX = force.x;
+    double forceY = force.y;
+    double steepness = force.steepness;
+    int end = ties.end(account);
+    for (int p = ties.start(account); p < end; p++) {
       int peer = ties.neighbour(p);
-      double dx = x[peer] - x[account];
-      double dy = y[peer] - y[account];
-      double perDistance = pull[ties.tie(p)] / (length(dx, dy) + SOFTENING);
-      force.x += perDistance * dx;
-      force.y += perDistance * dy;
-      force.steepness += perDistance;
+      double dx = x[peer] - ownX;
+      double dy = y[peer] - ownY;
+      double perDistance = pullAt[p] / (length(dx, dy) + SOFTENING);
+      forceX += perDistance * dx;
+      forceY += perDistance * dy;
+      steepness += perDistance;
     }
+    force.x = forceX;
+    force.y = forceY;
+    force.steepness = steepness;
   }
 
   private static double length(double dx, double dy) {
