@@ -40,6 +40,13 @@ final class LiveLayout extends PipeBase implements Layout {
   /** How long a call lasts at least, unless what it computed is on the screen earlier. */
   private static final long FRAME_NANOS = 14_000_000;
 
+  /**
+   * As long as what it computed is not on the screen, a call lasts so many times as long as it
+   * computed. The painter of a large network needs the processors for just that picture; nobody
+   * would see what is computed in the meantime.
+   */
+  private static final int PATIENCE = 4;
+
   private final Function<Progress, ForceSimulation> maker;
   private final Consumer<Throwable> failed;
   private final int accounts;
@@ -166,7 +173,12 @@ final class LiveLayout extends PipeBase implements Layout {
       pause();
       failed.accept(failure);
     }
-    waitForFrame(begin);
+    waitForFrame(begin, frame(System.nanoTime() - begin));
+  }
+
+  /** How long a call lasts that computed for so long, unless that is on the screen earlier. */
+  static long frame(long computingNanos) {
+    return Math.max(FRAME_NANOS, PATIENCE * computingNanos);
   }
 
   /** Waits until there is something to do; false if there never will be. */
@@ -194,10 +206,10 @@ final class LiveLayout extends PipeBase implements Layout {
     }
   }
 
-  /** Waits until the frame is over in which a call began. */
-  private void waitForFrame(long begin) {
+  /** Waits until the frame of that length is over in which a call began. */
+  private void waitForFrame(long begin, long frame) {
     synchronized (gate) {
-      long left = millisOfFrame(begin);
+      long left = millisLeft(begin, frame);
       while (left > 0 && sent != null && running && !ended) {
         try {
           gate.wait(left);
@@ -205,13 +217,13 @@ final class LiveLayout extends PipeBase implements Layout {
           Thread.currentThread().interrupt();
           return;
         }
-        left = millisOfFrame(begin);
+        left = millisLeft(begin, frame);
       }
     }
   }
 
-  private static long millisOfFrame(long begin) {
-    return (FRAME_NANOS - (System.nanoTime() - begin)) / 1_000_000;
+  private static long millisLeft(long begin, long frame) {
+    return (frame - (System.nanoTime() - begin)) / 1_000_000;
   }
 
   private ForceSimulation simulation() {

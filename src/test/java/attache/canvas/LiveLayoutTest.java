@@ -99,6 +99,13 @@ class LiveLayoutTest {
   }
 
   @Test
+  void leavesTheProcessorsToThePainterOfALargeNetwork() {
+    long milli = 1_000_000;
+    assertThat(LiveLayout.frame(milli)).isEqualTo(LiveLayout.frame(0)).isLessThan(16 * milli);
+    assertThat(LiveLayout.frame(12 * milli)).isGreaterThan(40 * milli);
+  }
+
+  @Test
   void afterALatePictureTheNextShowsMoreSteps() throws InterruptedException {
     LiveLayout layout = listenedTo(new LiveLayout(LiveLayoutTest::made, ACCOUNTS, failures::add));
     layout.goOn(row(), Set.of(), 1);
