@@ -78,6 +78,7 @@ final class CanvasPainting {
     boolean sharp = fine && painter.hasLegendOf(scene);
     legends = List.of(legend);
     Corner corner = corner(legend, sight);
+    motion.painted();
     return new Painted(scene, corner.width(), corner.height(), sharp && scene.isSettled());
   }
 

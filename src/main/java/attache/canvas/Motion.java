@@ -20,6 +20,7 @@ final class Motion {
   private @Nullable Camera camera;
   private @Nullable Positions positions;
   private long changed;
+  private boolean moved;
   private boolean begun;
   private boolean going;
 
@@ -36,7 +37,8 @@ final class Motion {
   boolean isGoingOn(Camera nextCamera, Positions nextPositions) {
     long now = nanos.getAsLong();
     long passed = now - changed;
-    if (nextPositions.equals(positions) && nextCamera.equals(camera)) {
+    moved = !nextPositions.equals(positions) || !nextCamera.equals(camera);
+    if (!moved) {
       going = going && passed < REST;
     } else {
       going = begun && passed < SOON;
@@ -46,5 +48,15 @@ final class Motion {
     camera = nextCamera;
     positions = nextPositions;
     return going;
+  }
+
+  /**
+   * The picture is painted. The time that it took does not count: however long each picture takes,
+   * they follow each other without a break.
+   */
+  void painted() {
+    if (moved) {
+      changed = nanos.getAsLong();
+    }
   }
 }

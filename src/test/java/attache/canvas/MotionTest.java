@@ -39,6 +39,19 @@ final class MotionTest {
   }
 
   @Test
+  void picturesThatTakeLongAreAMotionIfTheyFollowEachOther() {
+    paintedAt(0, 1);
+    paintedAt(1_000, 2);
+    now = 1_400 * MILLI;
+    motion.painted();
+    assertThat(paintedAt(1_420, 3)).isTrue();
+    now = 1_600 * MILLI;
+    motion.painted();
+    assertThat(paintedAt(1_620, 3)).isTrue();
+    assertThat(paintedAt(1_650, 3)).isFalse();
+  }
+
+  @Test
   void aPictureOfTheSameWhileItMovesIsStillInMotion() {
     paintedAt(0, 1);
     paintedAt(1_000, 2);
