@@ -22,7 +22,7 @@ public final class ScenePainter {
   /** Least radius of a pin's head, in logical pixels. */
   private static final double PIN = 2;
 
-  private static final double HALO = 1.3;
+  static final double HALO = 1.3;
 
   /** By how much a legend's discs may be off while everything moves, in logical pixels. */
   private static final double LEGEND_TOLERANCE = 0.25;
@@ -72,6 +72,7 @@ public final class ScenePainter {
     int height = scene.sight().rasterHeight();
     Pixels raster = new Pixels(pixels, scene.sight().rasterWidth(), height);
     List<Sprite> names = sprites.of(labels, scene.palette());
+    DiscPainter discs = DiscPainter.of(scene);
     boolean fine = ties.begin(scene, coarse);
     boolean onLand = scene.guides.land().shown();
     // What lies below can be laid there last: over is over, whichever two are joined first.
@@ -87,9 +88,7 @@ public final class ScenePainter {
           Pixels rows = raster.rows(top, Math.min(top + TieRaster.ROWS, height));
           ties.draw(scene, tables, worker, band, rows, under);
           trail(scene, pixels, top, rows);
-          for (int account : scene.order) {
-            disc(scene, account, rows);
-          }
+          discs.draw(rows);
           // The most important name comes last, over everything else.
           for (int place = names.size() - 1; place >= 0; place--) {
             Label label = labels.get(place);
@@ -201,37 +200,6 @@ public final class ScenePainter {
     MarkPainter.prepare(graphics);
     TrailPainter.paint(graphics, scene);
     graphics.dispose();
-  }
-
-  private static void disc(Scene scene, int account, Pixels raster) {
-    double x = scene.x[account];
-    double y = scene.y[account];
-    double reach = scene.reach(account) + (RING + HALO + 1) * scene.sight().pixelRatio();
-    if (y + reach < raster.top
-        || y - reach > raster.bottom
-        || x + reach < 0
-        || x - reach > raster.width) {
-      return;
-    }
-    DiscStyle style = DiscStyle.of(scene, account);
-    if (style.ring() != 0) {
-      raster.disc(x, y, style.ringRadius(), scene.palette().ground());
-      raster.ring(x, y, style.ringRadius(), style.ringWidth(), style.ring());
-    }
-    symbol(raster, style, x, y, style.halo(), scene.palette().ground());
-    if (style.rim() != style.fill()) {
-      symbol(raster, style, x, y, 0, style.rim());
-    }
-    symbol(raster, style, x, y, style.fillRadius() - style.radius(), style.fill());
-  }
-
-  private static void symbol(
-      Pixels raster, DiscStyle style, double x, double y, double offset, int color) {
-    if (style.symbol() == Symbol.DISC) {
-      raster.disc(x, y, style.radius() + offset, color);
-    } else {
-      PolygonCells.fill(raster, style.symbol().corners(x, y, style.radius(), offset), color);
-    }
   }
 
   /**

@@ -29,4 +29,25 @@ class PixelsTest {
       }
     }
   }
+
+  @Property(tries = 200)
+  void discsAboutOnePointAreThoseDrawnOneAfterTheOther(
+      @ForAll @DoubleRange(min = -20, max = 60) double x,
+      @ForAll @DoubleRange(min = -20, max = 60) double y,
+      @ForAll @DoubleRange(min = 1, max = 30) double radius,
+      @ForAll @DoubleRange(min = 0, max = 0.3) double width,
+      @ForAll boolean rimmed) {
+    double halo = radius * (1 + width);
+    double fill = radius * (1 - width);
+    Pixels slow = new Pixels(new int[SIDE * SIDE], SIDE, SIDE);
+    slow.disc(x, y, halo, 0xffffffff);
+    if (rimmed) {
+      slow.disc(x, y, radius, 0xff112233);
+    }
+    slow.disc(x, y, fill, 0xff336699);
+    Pixels fast = new Pixels(new int[SIDE * SIDE], SIDE, SIDE);
+    double rim = rimmed ? radius : -1;
+    fast.discs(x, y, new Pixels.Rings(halo, 0xffffffff, rim, 0xff112233, fill, 0xff336699));
+    assertThat(fast.argb).isEqualTo(slow.argb);
+  }
 }
