@@ -190,6 +190,11 @@ final class AxisStrokes {
     return extentStep[stroke];
   }
 
+  /** How far beside its middle a stroke may cover cells. */
+  double reach(int stroke) {
+    return reach[stroke];
+  }
+
   /**
    * The first cell of its axis in which a stroke may cover cells of a band's rows.
    *

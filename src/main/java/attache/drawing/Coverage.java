@@ -29,6 +29,11 @@ final class Coverage {
   private int stride;
   private boolean coarse;
 
+  /** The columns of cells, counted with those beside the raster, that strokes cover. */
+  private int left;
+
+  private int right;
+
   /**
    * Makes it ready for some rows, with all sums 0.
    *
@@ -43,15 +48,23 @@ final class Coverage {
     pixelWidth = rasterWidth;
     firstRow = row;
     width = (rasterWidth + pixels - 1) / pixels;
-    height = (rows + pixels - 1) / pixels;
+    int newHeight = (rows + pixels - 1) / pixels;
+    int newStride = width + 2 * PAD;
     top = row / pixels;
-    stride = width + 2 * PAD;
-    int size = stride * (height + 2 * PAD);
+    int size = newStride * (newHeight + 2 * PAD);
     if (sums.length < size) {
       sums = new int[size];
+    } else if (stride != newStride || height != newHeight) {
+      Arrays.fill(sums, 0);
     } else {
-      Arrays.fill(sums, 0, size, 0);
+      for (int begin = 0; begin < size && left < right; begin += stride) {
+        Arrays.fill(sums, begin + left, begin + right, 0);
+      }
     }
+    height = newHeight;
+    stride = newStride;
+    left = stride;
+    right = 0;
     if (twoByTwo && line.length < 2 * width) {
       line = new int[2 * width];
     }
@@ -75,6 +88,11 @@ final class Coverage {
       int stroke = members[member];
       int from = strokes.from(stroke, top, bottom);
       int to = strokes.to(stroke, top, bottom);
+      if (from >= to) {
+        continue;
+      }
+      left = Math.min(left, from + PAD);
+      right = Math.max(right, to + PAD);
       double middle = strokes.middle(stroke, from) + PAD - top;
       double extent = strokes.extent(stroke, from);
       if (strokes.isWide(stroke)) {
@@ -99,8 +117,15 @@ final class Coverage {
       int stroke = members[member];
       int from = strokes.from(stroke, top, bottom);
       int to = strokes.to(stroke, top, bottom);
+      if (from >= to) {
+        continue;
+      }
       double middle = strokes.middle(stroke, from) + PAD;
       double extent = strokes.extent(stroke, from);
+      double last = strokes.middle(stroke, to) + PAD;
+      double reach = strokes.reach(stroke);
+      left = Math.max(0, Math.min(left, (int) (Math.min(middle, last) - reach) - 1));
+      right = Math.min(stride, Math.max(right, (int) (Math.max(middle, last) + reach) + 2));
       if (strokes.isWide(stroke)) {
         addWide(strokes, stroke, from - top, to - top, middle, extent, true);
         continue;
@@ -221,17 +246,23 @@ final class Coverage {
    * @param over whether the table's premultiplied colours are drawn over what is there
    */
   void develop(int[] table, int[] pixels, int rows, boolean over) {
+    int pixelsOfCell = coarse ? 2 : 1;
+    int spread = coarse ? 1 : 0;
+    int firstCell = Math.clamp(left - PAD - spread, 0, width);
+    int endCell = Math.clamp(right - PAD + spread, firstCell, width);
+    int first = Math.min(pixelWidth, firstCell * pixelsOfCell);
+    int end = Math.min(pixelWidth, endCell * pixelsOfCell);
     for (int row = 0; row < rows; row++) {
       int from = (row + PAD) * stride + PAD;
       int[] source = sums;
       if (coarse) {
-        smooth(row);
+        smooth(row, firstCell, endCell);
         source = line;
         from = 0;
       }
       int target = (firstRow + row) * pixelWidth;
       if (over) {
-        for (int x = 0; x < pixelWidth; x++) {
+        for (int x = first; x < end; x++) {
           int sum = source[from + x];
           if (sum != 0) {
             int color = table[Math.min(sum, MOST)];
@@ -239,20 +270,22 @@ final class Coverage {
           }
         }
       } else {
-        for (int x = 0; x < pixelWidth; x++) {
+        Arrays.fill(pixels, target, target + first, table[0]);
+        for (int x = first; x < end; x++) {
           pixels[target + x] = table[Math.min(source[from + x], MOST)];
         }
+        Arrays.fill(pixels, target + end, target + pixelWidth, table[0]);
       }
     }
   }
 
   /** The sums of a row of pixels, each between those of the four cells around it. */
-  private void smooth(int row) {
+  private void smooth(int row, int firstCell, int endCell) {
     int near = (row / 2 + PAD) * stride + PAD;
     int far = near + ((row & 1) == 0 ? -stride : stride);
-    int before = 3 * sums[near - 1] + sums[far - 1];
-    int here = 3 * sums[near] + sums[far];
-    for (int cell = 0; cell < width; cell++) {
+    int before = 3 * sums[near + firstCell - 1] + sums[far + firstCell - 1];
+    int here = 3 * sums[near + firstCell] + sums[far + firstCell];
+    for (int cell = firstCell; cell < endCell; cell++) {
       int after = 3 * sums[near + cell + 1] + sums[far + cell + 1];
       line[2 * cell] = (before + 3 * here + 8) >> 4;
       line[2 * cell + 1] = (3 * here + after + 8) >> 4;

@@ -65,8 +65,7 @@ final class DiscPainter {
     if (style.symbol() == Symbol.DISC) {
       double rim = style.rim() == style.fill() ? -1 : style.radius();
       int fill = style.fill();
-      rows.discs(
-          x, y, new Pixels.Rings(halo, ground, rim, style.rim(), style.fillRadius(), fill));
+      rows.discs(x, y, new Pixels.Rings(halo, ground, rim, style.rim(), style.fillRadius(), fill));
       return;
     }
     symbol(rows, style, x, y, style.halo(), ground);

@@ -221,6 +221,20 @@ class TieRasterTest {
     return ink;
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void nothingIsLeftOfThePictureBefore(boolean coarse) {
+    TieRaster kept = new TieRaster();
+    fast(kept, scene(40, 9_000, 1.4, 3, Theme.LIGHT), coarse);
+    fast(kept, scene(40, 300, 0.7, 3, Theme.LIGHT), coarse);
+    Scene last = scene(40, 9_000, 0.3, 3, Theme.LIGHT);
+    assertThat(argb(fast(kept, last, coarse))).isEqualTo(argb(fast(new TieRaster(), last, coarse)));
+  }
+
+  private static int[] argb(BufferedImage image) {
+    return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+  }
+
   @Test
   void anotherSelectionOnKeptSumsGivesThePictureThatIsDrawnAnew() {
     FollowNetwork missions = ExampleViews.missions();
