@@ -71,8 +71,8 @@ public final class ProjectFile {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] head = in.readNBytes(HEAD);
       return begins(head)
-          || String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING)
-              && !isText(head);
+          || (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING)
+              && !isText(head));
     } catch (IOException unreadable) {
       return false;
     }
