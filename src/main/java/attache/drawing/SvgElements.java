@@ -24,6 +24,13 @@ import org.jspecify.annotations.Nullable;
  * coordinates are pixels of the figure, with two decimals.
  */
 final class SvgElements {
+  /**
+   * The typeface and, for programs such as Inkscape that pass over the one in the file, those that
+   * run about as wide.
+   */
+  private static final String FAMILIES =
+      "Lato, Carlito, Calibri, Helvetica, Arial, Liberation Sans, sans-serif";
+
   private static final int SIMPLE =
       AffineTransform.TYPE_IDENTITY
           | AffineTransform.TYPE_TRANSLATION
@@ -147,7 +154,7 @@ final class SvgElements {
     }
     Optional<Fonts.Weight> weight = Fonts.weight(font);
     attributes.append(" font-family=\"");
-    attributes.append(weight.isPresent() ? "Lato, Carlito, sans-serif" : "sans-serif").append('"');
+    attributes.append(weight.isPresent() ? FAMILIES : "sans-serif").append('"');
     int heavy = weight.map(Fonts.Weight::css).orElse(font.isBold() ? 700 : 400);
     if (heavy != 400) {
       attributes.append(" font-weight=\"").append(heavy).append('"');
