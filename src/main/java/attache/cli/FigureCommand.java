@@ -16,6 +16,7 @@ import attache.project.ProjectFile;
 import attache.project.SavedView;
 import attache.text.Messages;
 import attache.view.ScoreTable;
+import attache.view.StudyView;
 import attache.view.ViewState;
 import attache.work.Progress;
 import java.io.IOException;
@@ -131,7 +132,10 @@ final class FigureCommand implements Callable<Integer> {
               .map(stored -> shown.changed(line(), stored))
               .orElseGet(() -> shown.view(line(), network, ground.theme()));
     }
-    return look.isMatrix() ? view.withMatrix(view.matrix().withShown(true)) : view;
+    return look.isMatrix() || look.isNetwork()
+        ? view.withStudy(view.study().withKind(StudyView.Kind.NONE))
+            .withMatrix(view.matrix().withShown(look.isMatrix()))
+        : view;
   }
 
   /** The view of a project that was named, or what it shows. */

@@ -21,8 +21,9 @@ import picocli.CommandLine.ParameterException;
 
 /** The options that say what a figure shall look like, whatever view it shows. */
 final class FigureLook {
-  /** The charts by name, and the matrix. */
-  static final List<String> CHARTS = List.of("distribution", "degrees", "ranking", "matrix");
+  /** The charts by name, the matrix, and the network itself. */
+  static final List<String> CHARTS =
+      List.of("network", "distribution", "degrees", "ranking", "matrix");
 
   private static final Pattern LENGTH = Pattern.compile("([0-9]+(?:\\.[0-9]+)?) *(px|mm|in)?");
   private static final FigureSize USUAL = new FigureSize(1600, 1000, 150);
@@ -150,7 +151,12 @@ final class FigureLook {
 
   /** Whether a chart or the matrix is asked for in the network's place. */
   boolean isChart() {
-    return chart.isPresent();
+    return chart.isPresent() && !isNetwork();
+  }
+
+  /** Whether the network itself is asked for, whatever the view shows in its place. */
+  boolean isNetwork() {
+    return chart.filter("network"::equals).isPresent();
   }
 
   /** Whether the adjacency matrix is asked for. */

@@ -112,6 +112,37 @@ class StoredViewFigureTest {
   }
 
   @Test
+  void theNetworkOfAViewThatShowsAStudyIsDrawnOnDemand() throws Exception {
+    Path plain = folder.resolve("plain.svg");
+    assertThat(run("figure", NETWORK, "-o", plain.toString(), "--preset", "social")).isZero();
+    String view = EmbeddedFigure.read(plain).orElseThrow().view();
+    String none = "\"study\":{\"kind\":\"none\"";
+    assertThat(view).contains(none);
+    Path studied =
+        Files.writeString(
+            folder.resolve("view.json"), view.replace(none, none.replace("none", "follow_back")));
+    for (String chart : List.of("network", "matrix")) {
+      List<String> drawn = new ArrayList<>();
+      for (Path from : List.of(plain, studied)) {
+        Path out = folder.resolve(chart + drawn.size() + ".svg");
+        assertThat(
+                run(
+                    "figure",
+                    NETWORK,
+                    "--view=" + from,
+                    "--chart=" + chart,
+                    "--output=" + out,
+                    "--preset=social"))
+            .isZero();
+        drawn.add(Files.readString(out));
+      }
+      assertThat(drawn.getFirst()).isEqualTo(drawn.getLast());
+      assertThat(drawn.getFirst().equals(Files.readString(plain)))
+          .isEqualTo(chart.equals("network"));
+    }
+  }
+
+  @Test
   void aTiffCarriesItsView() throws Exception {
     Path tiff = folder.resolve("figure.tif");
     assertThat(run("figure", NETWORK, "-o", tiff.toString(), "--preset", "social")).isZero();
