@@ -78,9 +78,9 @@ final class FigureNetworks {
 
   private StoredView viewOf(EmbeddedFigure carried)
       throws NotAtHand, NetworkFileException, ViewJsonException {
-    List<FollowNetwork> compared = new ArrayList<>(SampleNetworks.all());
+    List<FollowNetwork> compared = new ArrayList<>();
     for (String other : carried.networks()) {
-      if (!other.equals(carried.sha256()) && compared.stream().noneMatch(it -> is(it, other))) {
+      if (!other.equals(carried.sha256())) {
         find(other).ifPresent(compared::add);
       }
     }
@@ -115,10 +115,11 @@ final class FigureNetworks {
     if (is(open, wanted)) {
       return Optional.of(open);
     }
-    Optional<FollowNetwork> sample =
-        SampleNetworks.all().stream().filter(it -> is(it, wanted)).findFirst();
-    if (sample.isPresent()) {
-      return sample;
+    for (SampleNetworks sample : SampleNetworks.values()) {
+      FollowNetwork network = sample.open().network();
+      if (is(network, wanted)) {
+        return Optional.of(network);
+      }
     }
     progress.report(0.3);
     for (Path file : files) {
