@@ -13,14 +13,18 @@ final class DiscSpacing {
   /** Discs get no smaller than this share of their usual radius: size has to be seen, too. */
   static final double LEAST = 0.65;
 
-  /** Share of the discs that may still lie over another. */
+  /** How far the middles of two discs should be apart, as a share of their radii together. */
+  private static final double APART = 1.4;
+
+  /** Share of the discs that may still be nearer to another. */
   private static final double CROWDED = 0.1;
 
   private DiscSpacing() {}
 
   /**
-   * The share of their radius at which all but some discs lie apart, {@link #LEAST} to 1; 1 if they
-   * do already. Takes O(n log n) time where discs are spread, O(n²) where all stand in one column.
+   * The share of their radius at which all but some discs lie apart with some room between them,
+   * {@link #LEAST} to 1; 1 if they do already. Takes O(n log n) time where discs are spread, O(n²)
+   * where all stand in one column.
    *
    * @param x column of the middle of each account's disc
    * @param y row of it
@@ -46,13 +50,13 @@ final class DiscSpacing {
     Arrays.fill(apart, 1);
     for (int first = 0; first < across.length; first++) {
       int one = across[first];
-      double reach = radius[one] + largest;
+      double reach = APART * (radius[one] + largest);
       for (int second = first + 1; second < across.length; second++) {
         int other = across[second];
         if (x[other] - x[one] > reach) {
           break;
         }
-        double touching = radius[one] + radius[other];
+        double touching = APART * (radius[one] + radius[other]);
         double distance = Math.hypot(x[other] - x[one], y[other] - y[one]);
         double share = touching > 0 ? distance / touching : 1;
         apart[first] = Math.min(apart[first], share);

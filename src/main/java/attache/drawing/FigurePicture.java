@@ -169,22 +169,53 @@ sealed interface FigurePicture {
       };
     }
 
-    /** What rings and groups are called, and the names that find room beside that. */
-    private List<Label> labels() {
-      List<Label> guides = GuideLabels.place(scene, List.of());
-      List<Label> labels = new ArrayList<>(guides);
-      labels.addAll(FigureNames.place(scene, GuideLabels.keeping(List.of(), guides)));
-      return labels;
+    /**
+     * The names in the picture.
+     *
+     * @param labels what rings and groups are called, and names beside their discs
+     * @param leaders names at the ends of lines
+     */
+    private record Names(List<Label> labels, List<LeaderLines.Leader> leaders) {
+      static Names of(Scene scene) {
+        List<Label> guides = GuideLabels.place(scene, List.of());
+        List<Box> kept = GuideLabels.keeping(List.of(), guides);
+        List<Label> labels = new ArrayList<>(guides);
+        List<Label> beside = FigureNames.place(scene, kept);
+        labels.addAll(beside);
+        List<LeaderLines.Leader> leaders = LeaderLines.place(scene, kept, beside);
+        leaders.forEach(leader -> labels.add(leader.label()));
+        return new Names(labels, leaders);
+      }
+
+      void lines(Graphics2D graphics, Scene scene) {
+        for (LeaderLines.Leader leader : leaders) {
+          MarkPainter.paint(graphics, leader.marks(scene.palette(), scene.sight().pixelRatio()));
+        }
+      }
     }
 
     @Override
     public void paint(int[] pixels, int ground) {
-      new ScenePainter().paint(scene, labels(), pixels, ground);
+      Names names = Names.of(scene);
+      new ScenePainter().paint(scene, names.labels(), pixels, ground);
+      Sight sight = scene.sight();
+      Graphics2D graphics =
+          Rasters.premultiplied(pixels, sight.rasterWidth(), sight.rasterHeight()).createGraphics();
+      names.lines(graphics, scene);
+      graphics.dispose();
     }
 
     @Override
     public void paint(Graphics2D graphics, Progress progress) {
-      VectorPainter.paint(graphics, scene, labels(), progress);
+      Names names = Names.of(scene);
+      VectorPainter.paint(graphics, scene, names.labels(), progress);
+      if (!names.leaders().isEmpty()) {
+        EditableSurface surface = EditableSurface.of(graphics);
+        surface.begin(
+            EditableSurface.Level.LAYER, "leaders", Messages.text("drawing.layer.leaders"));
+        names.lines(graphics, scene);
+        surface.end();
+      }
     }
   }
 

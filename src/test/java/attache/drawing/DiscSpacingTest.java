@@ -1,6 +1,7 @@
 package attache.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -14,12 +15,12 @@ class DiscSpacingTest {
 
   @Test
   void discsThatLieApartKeepTheirSize() {
-    assertThat(share(4, 0, 10, 20, 30)).isEqualTo(1);
+    assertThat(share(4, 0, 12, 24, 36)).isEqualTo(1);
   }
 
   @Test
-  void discsThatHideEachOtherShrinkUntilTheyTouch() {
-    assertThat(share(5, 0, 8, 16, 24)).isEqualTo(0.8);
+  void discsThatHideEachOtherShrinkUntilThereIsRoomBetweenThem() {
+    assertThat(share(5, 0, 11.2f, 22.4f, 33.6f)).isCloseTo(0.8, within(1e-6));
   }
 
   @Test
