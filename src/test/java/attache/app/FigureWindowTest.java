@@ -16,6 +16,8 @@ import attache.layouts.Positions;
 import attache.network.FollowNetwork;
 import attache.view.Arrangement;
 import attache.view.Camera;
+import attache.view.ComparedNetwork;
+import attache.view.ComparisonStudy;
 import attache.view.Encoding;
 import attache.view.LayoutChoice;
 import attache.view.ScoreTable;
@@ -273,18 +275,23 @@ final class FigureWindowTest extends WindowTest {
 
   @Test
   void theComposerOffersNoShapesForNetworksThatAreCompared(FxRobot robot) {
-    robot.interact(
-        () ->
-            window
-                .workspace()
-                .history()
-                .replace(state -> state.withStudy(state.study().withKind(StudyView.Kind.COMPARE))));
+    robot.interact(() -> window.workspace().history().replace(FigureWindowTest::comparing));
     compose(robot);
     ComboBox<?> about = robot.lookup("#figure-about").queryComboBox();
     CheckBox shapes = robot.lookup("#figure-shapes").queryAs(CheckBox.class);
     assertThat(shapes.isDisabled()).isTrue();
     robot.interact(() -> about.getSelectionModel().select(1));
     assertThat(shapes.isDisabled()).isFalse();
+  }
+
+  /** Compares the network with itself. */
+  private static ViewState comparing(ViewState state) {
+    ComparedNetwork itself = ComparedNetwork.ofOpen(state.layerName());
+    return state.withStudy(
+        state
+            .study()
+            .withKind(StudyView.Kind.COMPARE)
+            .withComparison(ComparisonStudy.DEFAULT.withNetworks(List.of(itself, itself))));
   }
 
   private static <T> String shown(ComboBox<T> box) {
