@@ -23,7 +23,7 @@ import javafx.scene.control.TableView;
 /** The rows of the table of brokers: in some order, of some accounts, one of them marked. */
 final class BrokerRows extends TableView<Integer> {
   /** Pixels that a column, a letter of its head and the arrow of its order need. */
-  private static final double LEAST_COLUMN = 64;
+  private static final double LEAST_COLUMN = 74;
 
   private static final double LETTER = 7.5;
   private static final double SORT_ARROW = 30;
@@ -192,6 +192,8 @@ final class BrokerRows extends TableView<Integer> {
     column.setGraphic(title);
     column.setId("broker-column-" + id);
     column.setMinWidth(Math.max(LEAST_COLUMN, head.length() * LETTER + SORT_ARROW));
+    // Without a width of its own the column would be measured by its first thirty rows, at once.
+    column.setPrefWidth(column.getMinWidth());
     column.setSortType(TableColumn.SortType.DESCENDING);
     column.getStyleClass().add("numbers");
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
