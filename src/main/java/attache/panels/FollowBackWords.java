@@ -113,13 +113,17 @@ final class FollowBackWords {
   /** What is to be known of one account. */
   static String account(FollowNetwork network, Layer layer, int account) {
     int mutual = FollowBacks.mutual(layer, account);
+    int follows = layer.outDegree(account);
+    int followers = layer.inDegree(account);
     return Messages.text(
         "panels.follow-back.account",
         network.label(account),
-        layer.outDegree(account),
-        mutual,
-        layer.inDegree(account),
-        mutual);
+        follows == 0
+            ? Messages.text("panels.follow-back.account.follows.none")
+            : Messages.text("panels.follow-back.account.follows", follows, mutual),
+        followers == 0
+            ? Messages.text("panels.follow-back.account.followed.none")
+            : Messages.text("panels.follow-back.account.followed", followers, mutual));
   }
 
   private static String percent(double share) {

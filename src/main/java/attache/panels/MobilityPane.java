@@ -96,7 +96,7 @@ public final class MobilityPane extends StackPane implements AutoCloseable {
         new Choice(
             "mobility-coloring",
             Messages.text("panels.mobility.coloring"),
-            name -> name(MobilityStudy.Coloring.valueOf(name)),
+            name -> name(MobilityStudy.Coloring.valueOf(name), view()),
             name -> study(study -> study.withColoring(MobilityStudy.Coloring.valueOf(name))));
     chart = new ChartPane(drawingThread, this::select, failed);
     table =
@@ -145,9 +145,13 @@ public final class MobilityPane extends StackPane implements AutoCloseable {
     };
   }
 
-  private static String name(MobilityStudy.Coloring coloring) {
+  private static String name(MobilityStudy.Coloring coloring, ViewState view) {
     return switch (coloring) {
-      case POWERS -> Messages.text("panels.mobility.coloring.powers");
+      case POWERS ->
+          Messages.text(
+              StudiedMobility.clubs(view.network()).isEmpty()
+                  ? "panels.mobility.coloring.moves"
+                  : "panels.mobility.coloring.powers");
       case GROUPS -> Messages.text("panels.mobility.coloring.groups");
     };
   }

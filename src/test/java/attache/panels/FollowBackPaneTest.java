@@ -151,6 +151,26 @@ final class FollowBackPaneTest {
   }
 
   @Test
+  void oneAccountsFollowsAreToldInWordsForAnyNumber() {
+    FollowNetwork.Builder builder = FollowNetwork.builder("three");
+    List.of("Ann", "Ben", "Cid").forEach(builder::account);
+    LayerBuilder ties = builder.layer(Layer.FOLLOW);
+    ties.arc(0, 1);
+    ties.arc(1, 0);
+    ties.arc(0, 2);
+    FollowNetwork network = builder.build();
+    Layer layer = network.layers().getFirst();
+    assertThat(List.of(0, 1, 2))
+        .map(account -> FollowBackWords.account(network, layer, account))
+        .containsExactly(
+            "Ann follows 2 peers, of whom 1 follows it back; it is followed by 1 peer, of whom it"
+                + " follows 1 back.",
+            "Ben follows 1 peer, of whom 1 follows it back; it is followed by 1 peer, of whom it"
+                + " follows 1 back.",
+            "Cid follows nobody; it is followed by 1 peer, of whom it follows none back.");
+  }
+
+  @Test
   void anEmptyNetworkHasNoFollowBacks() {
     FollowNetwork network = FollowNetwork.builder("nothing").build();
     assertThat(FollowBackWords.finding(NetworkSummary.of(network.layers().getFirst())))
