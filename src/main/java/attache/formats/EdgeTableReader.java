@@ -69,6 +69,7 @@ final class EdgeTableReader implements NetworkReader {
     EdgeTablePlan plan = EdgeTablePlan.of(dialect, comments);
     TableReading reading = TableReading.detected(CharacterSet.DETECTED, dialect, plan);
     tellOfTitle(dialect, findings);
+    tellOfGuessedHeader(dialect, plan, findings);
     return ties(content, dialect, plan, reading, findings, progress);
   }
 
@@ -233,6 +234,22 @@ final class EdgeTableReader implements NetworkReader {
   private static void tellOfTitle(TableDialect dialect, Findings findings) {
     if (dialect.firstLine() > 1) {
       findings.note(dialect.firstLine(), 0, "", Messages.text("formats.table.title"), "");
+    }
+  }
+
+  /** A first row whose words are unknown may be a tie of two accounts that do not come again. */
+  private static void tellOfGuessedHeader(
+      TableDialect dialect, EdgeTablePlan plan, Findings findings) {
+    List<List<String>> rows = dialect.rows();
+    if (plan.header()
+        && EdgeColumns.told(TableHeader.first(rows), rows.subList(1, rows.size())).isEmpty()
+        && TableHeader.isGuess(rows)) {
+      findings.note(
+          dialect.lines().getFirst(),
+          0,
+          String.join(", ", rows.getFirst()),
+          Messages.text("formats.header.guess"),
+          Messages.text("formats.header.guess.remedy"));
     }
   }
 

@@ -26,15 +26,7 @@ final class TableHeader {
       // Both come again as the ends of ties: they are accounts.
       return false;
     }
-    for (int column = 0; column < first.size(); column++) {
-      if (!first.get(column).isEmpty()
-          && !Spelling.isNumber(first.get(column))
-          && !Spelling.isCommaNumber(first.get(column))
-          && numbers(rest, column)) {
-        return true;
-      }
-    }
-    if (HeaderShape.differs(rows)) {
+    if (overNumbers(first, rest) || HeaderShape.differs(rows)) {
       return true;
     }
     Set<String> names = new HashSet<>();
@@ -51,6 +43,27 @@ final class TableHeader {
         first.stream().limit(2).anyMatch(cell -> names.contains(cell) || Spelling.isNumber(cell));
     // In an edge list nearly every account comes again; what does not is no account.
     return !foundAgain && rest.size() >= ENOUGH_ROWS && again * 10 >= rest.size() * 14L;
+  }
+
+  /** Whether a first row that is a header has nothing of one but that it differs from the rest. */
+  static boolean isGuess(List<List<String>> rows) {
+    return !rows.getFirst().subList(0, Math.min(2, rows.getFirst().size())).equals(OF_R)
+        && !overNumbers(rows.getFirst(), rows.subList(1, rows.size()));
+  }
+
+  /** Whether a word stands over a column of numbers; no value, such as “NA”, is no word. */
+  private static boolean overNumbers(List<String> first, List<List<String>> rest) {
+    for (int column = 0; column < first.size(); column++) {
+      String cell = first.get(column);
+      if (!cell.isEmpty()
+          && !Spelling.missing(cell)
+          && !Spelling.isNumber(cell)
+          && !Spelling.isCommaNumber(cell)
+          && numbers(rest, column)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNamed(List<List<String>> rows, String name) {

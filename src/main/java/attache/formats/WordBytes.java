@@ -21,6 +21,10 @@ final class WordBytes {
   private static final String AROUND = "«»“”‘’„‚‹›¿¡®™©ºª°…–—•§ \u00A0";
 
   private static final String RAISED = "¹²³";
+
+  /** What stands for a byte that the encoding does not have. */
+  private static final char LOST = '\uFFFD';
+
   private static final double NO_LETTER = Math.log(0.0001);
   private static final double NEUTRAL = Math.log(0.01);
 
@@ -29,6 +33,9 @@ final class WordBytes {
 
   /** In Latin letters, two with accents seldom stand side by side. */
   private static final double DENSE = Math.log(0.3);
+
+  /** Behind a capital another one is likely, though still less than small letters alone. */
+  private static final double RUN = Math.log(0.8);
 
   private static final double CASE_WRONG = Math.log(0.01);
 
@@ -140,9 +147,10 @@ final class WordBytes {
     String text = new String(words, 0, size, charset);
     int strange = 0;
     for (int i = 0; i < text.length(); i++) {
-      strange += words[i] < 0 && !fits(text, i) ? 1 : 0;
+      strange += words[i] < 0 && (!fits(text, i) || isCapitalWithin(text, i)) ? 1 : 0;
     }
-    return strange * MOST_STRANGE > letters;
+    // What the encoding does not have at all would be lost.
+    return strange * MOST_STRANGE > letters || text.indexOf(LOST) >= 0;
   }
 
   private double score(Candidate candidate) {
@@ -162,11 +170,18 @@ final class WordBytes {
     if (!Character.isLetter(c)) {
       return fits(text, at) ? NEUTRAL : NO_LETTER;
     }
-    boolean capital = Character.isUpperCase(c);
-    boolean wrong = !first && capital && Character.isLowerCase(text.charAt(at - 1));
+    boolean wrong = isCapitalWithin(text, at);
     boolean mixed = c >= FIRST_OTHER_SCRIPT && besideAscii(text, at);
     boolean dense = c < FIRST_OTHER_SCRIPT && !first && isAccented(text.charAt(at - 1), c);
-    return (mixed ? NO_LETTER : letters.log(c)) + (wrong ? CASE_WRONG : 0) + (dense ? DENSE : 0);
+    boolean run = !first && Character.isUpperCase(c) && Character.isUpperCase(text.charAt(at - 1));
+    double log = run ? letters.log(Character.toLowerCase(c)) + RUN : letters.log(c);
+    return (mixed ? NO_LETTER : log) + (wrong ? CASE_WRONG : 0) + (dense ? DENSE : 0);
+  }
+
+  private static boolean isCapitalWithin(String text, int at) {
+    return at > 0
+        && Character.isUpperCase(text.charAt(at))
+        && Character.isLowerCase(text.charAt(at - 1));
   }
 
   /** Whether a letter with an accent stands before another one, unless it is doubled. */

@@ -69,4 +69,19 @@ class HeaderWordsTest {
     assertThat(open("de,a\na,b\nb,de\n").report().edges()).isEqualTo(3);
     assertThat(open("u,v\nv,w\nw,u\n").report().edges()).isEqualTo(3);
   }
+
+  @Test
+  void aFirstTieWithoutAWeightIsNoHeader() throws Exception {
+    assertThat(open("Kenya,Peru,NA\nChile,Togo,3\nTogo,Mali,1\n").report().edges()).isEqualTo(3);
+  }
+
+  @Test
+  void aFirstRowThatOnlyLooksLikeAHeaderIsTold() throws Exception {
+    String ties = "\n@a,@b\n@b,@c\n@c,@a\n";
+    assertThat(open("UN,WHO" + ties).report().findings(Severity.NOTE))
+        .singleElement()
+        .satisfies(note -> assertThat(note.text()).isEqualTo("UN, WHO"));
+    assertThat(open("source,target" + ties).report().findings(Severity.NOTE)).isEmpty();
+    assertThat(open("one,other,n\na,b,1\nb,c,2\n").report().findings(Severity.NOTE)).isEmpty();
+  }
 }

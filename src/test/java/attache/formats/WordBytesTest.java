@@ -94,6 +94,32 @@ class WordBytesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "ru,windows-1251",
+    "uk,windows-1251",
+    "el,windows-1253",
+    "fr,windows-1252",
+    "pt,windows-1252",
+    "pl,windows-1250",
+    "cs,windows-1250"
+  })
+  void namesInCapitalsAreReadInTheEncodingOfTheirLanguage(String language, String charset)
+      throws NetworkFileException {
+    Charset encoding = Charset.forName(charset);
+    List<String> names =
+        countries(language, encoding).stream()
+            .map(name -> name.toUpperCase(Locale.forLanguageTag(language)))
+            .filter(encoding.newEncoder()::canEncode)
+            .toList();
+    for (int from = 0; from + 25 < names.size() && from < 100; from += 25) {
+      List<String> some = names.subList(from, from + 25);
+      Opened opened = open(circle(some), encoding);
+      List<String> read = IntStream.range(0, some.size()).mapToObj(opened.network()::id).toList();
+      assertThat(read).as(opened.report().encoding()).containsExactlyElementsOf(some);
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({"th,windows-874", "he,windows-1255", "ar,windows-1256", "fa,windows-1256"})
   void encodingsThatAreNotKnownAreTakenForNoEastAsianOne(String language, String charset)
       throws NetworkFileException {
@@ -134,6 +160,14 @@ class WordBytesTest {
               assertThat(note.fixes())
                   .containsExactly(new Fix.UseEncoding(CharacterSet.WINDOWS_1252));
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr,x-MacRoman", "de,x-MacRoman", "es,x-MacRoman"})
+  void namesThatAnOldMacWroteAreWarnedOf(String language, String charset) throws Exception {
+    Charset encoding = Charset.forName(charset);
+    List<String> names = countries(language, encoding).subList(0, 25);
+    assertThat(open(circle(names), encoding).report().warnings()).isOne();
   }
 
   @Test
