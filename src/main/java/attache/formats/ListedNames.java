@@ -54,7 +54,7 @@ record ListedNames(boolean semicolons, boolean commas, boolean blanks) {
       }
     }
     boolean likely = parts > 0 && known * 2 >= parts && !commaInHead;
-    boolean commas = mayBeOne || semicolons ? likely : parts > 0;
+    boolean commas = (mayBeOne || semicolons) ? likely : parts > 0;
     return new ListedNames(semicolons, commas, blanks && !semicolons && parts == 0);
   }
 
