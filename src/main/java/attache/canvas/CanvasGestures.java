@@ -78,6 +78,7 @@ final class CanvasGestures implements CanvasMouse.Gestures {
   @Override
   public void pan(double dx, double dy) {
     canvas.pointing().dragged();
+    canvas.pointing().hideCard();
     canvas.moves().pan(dx, dy);
   }
 

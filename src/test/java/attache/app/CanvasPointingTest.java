@@ -95,6 +95,16 @@ final class CanvasPointingTest extends PictureTest {
   }
 
   @Test
+  void theCardDoesNotStayBehindWhenThePictureIsDragged(FxRobot robot) {
+    Point2D at = pointAtATie(robot).at();
+    assertThat(hoverText()).isNotEmpty();
+    mouse(robot, MouseEvent.MOUSE_PRESSED, at);
+    mouse(robot, MouseEvent.MOUSE_DRAGGED, at.add(30, 20));
+    mouse(robot, MouseEvent.MOUSE_RELEASED, at.add(30, 20));
+    assertThat(hoverText()).isEmpty();
+  }
+
+  @Test
   void whatIsPointedAtIsWhatAnotherPictureHasThere(FxRobot robot) {
     awaitPicture();
     mouse(robot, MouseEvent.MOUSE_MOVED, place(0));
