@@ -173,23 +173,35 @@ public final class LabelPlacer {
   }
 
   /**
-   * The label where it was before, if it can stay: at rest it leaves a place over ties for one that
-   * is over fewer.
+   * The label where it was before, if it can stay: at rest it leaves the edge of another disc for
+   * any free place, and a place over ties for a free one over fewer.
    */
   private static @Nullable Label kept(
       LabelWays ways, Side before, boolean resting, LabelRoom room) {
     for (int way = 0; way < ways.count(); way++) {
-      if (ways.side(way) == before && room.test(ways.at(way), true) != Verdict.HIDES) {
-        for (int better = 0; resting && better < way; better++) {
-          if (ways.ties(better) < ways.ties(way)
-              && room.test(ways.at(better), false) == Verdict.FREE) {
-            return null;
-          }
-        }
-        return ways.at(way);
+      if (ways.side(way) != before) {
+        continue;
+      }
+      Label label = ways.at(way);
+      Verdict verdict = room.test(label, true);
+      if (verdict != Verdict.HIDES) {
+        boolean leaves = resting && isBettered(ways, way, verdict == Verdict.TOUCHES_DISC, room);
+        return leaves ? null : label;
       }
     }
     return null;
+  }
+
+  /** Whether a free place is over fewer ties, or is free at all where the label touches a disc. */
+  private static boolean isBettered(LabelWays ways, int way, boolean touches, LabelRoom room) {
+    int end = touches ? ways.count() : way;
+    for (int better = 0; better < end; better++) {
+      if ((touches || ways.ties(better) < ways.ties(way))
+          && room.test(ways.at(better), false) == Verdict.FREE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

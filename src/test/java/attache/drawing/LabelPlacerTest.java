@@ -79,6 +79,10 @@ class LabelPlacerTest {
 
   /** Three accounts in a row, each tied to the next, the last of that name. */
   private static Scene row(String last, double width) {
+    return row(last, width, Positions.of(new double[] {0, 0, 0}, new double[] {-100, 0, 100}));
+  }
+
+  private static Scene row(String last, double width, Positions positions) {
     FollowNetwork.Builder builder = FollowNetwork.builder("Row");
     builder.account("one");
     builder.account("two");
@@ -87,11 +91,10 @@ class LabelPlacerTest {
     layer.arc(0, 1);
     layer.arc(1, 2);
     FollowNetwork network = builder.build();
-    Positions down = Positions.of(new double[] {0, 0, 0}, new double[] {-100, 0, 100});
     ViewState view =
         ViewState.of(
             network,
-            Arrangement.of(new LayoutChoice.Force(), 1, down),
+            Arrangement.of(new LayoutChoice.Force(), 1, positions),
             Encoding.PLAIN,
             new Camera(0, 0, 1),
             Theme.LIGHT);
@@ -119,6 +122,23 @@ class LabelPlacerTest {
         .containsEntry(1, Label.Side.RIGHT);
     assertThat(sides(placer.place(scene)))
         .isEqualTo(Map.of(0, Label.Side.ABOVE, 1, Label.Side.RIGHT, 2, Label.Side.BELOW));
+  }
+
+  @Test
+  void aNameLeavesTheEdgeOfAnotherDiscForAFreePlaceAtRest() {
+    Scene apart = row("three", 400);
+    Box right =
+        new AccountNames(apart.network).of(apart, 0).orElseThrow().at(Label.Side.RIGHT).box();
+    double edge = right.right() - apart.x(0) + 0.2 * apart.radius(2);
+    Scene near =
+        row("three", 400, Positions.of(new double[] {0, edge, edge}, new double[] {0, -100, 0}));
+    Label touching = new AccountNames(near.network).of(near, 0).orElseThrow().at(Label.Side.RIGHT);
+    LabelPlacer placer = new LabelPlacer();
+    List<Label> moving = placer.place(near, List.of(touching), List.of(), false);
+    assertThat(sides(moving)).containsEntry(0, Label.Side.RIGHT);
+    List<Label> resting = placer.place(near, moving, List.of(), true);
+    assertThat(sides(resting).get(0)).isNotNull().isNotEqualTo(Label.Side.RIGHT);
+    assertThat(sides(placer.place(near, resting, List.of(), true))).isEqualTo(sides(resting));
   }
 
   @Test
