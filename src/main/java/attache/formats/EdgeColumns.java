@@ -105,6 +105,24 @@ record EdgeColumns(int source, int target) {
         : Optional.empty();
   }
 
+  /**
+   * Whether both names of the ends come again below as those of accounts, such as “user1” and
+   * “user2”; a header that is repeated as a whole does not count.
+   */
+  boolean bothAgain(List<String> header, List<List<String>> rows) {
+    Set<String> missing = new HashSet<>(List.of(header.get(source), header.get(target)));
+    List<String> names = List.of(header.get(source), header.get(target));
+    for (List<String> row : rows) {
+      if (Math.max(source, target) < row.size()) {
+        List<String> ends = List.of(row.get(source), row.get(target));
+        if (!ends.equals(names)) {
+          ends.forEach(missing::remove);
+        }
+      }
+    }
+    return missing.isEmpty();
+  }
+
   /** Whether no account below is called as the columns of the ends are. */
   private boolean noneAgain(List<String> header, List<List<String>> rows) {
     Set<String> names = new HashSet<>(List.of(header.get(source), header.get(target)));

@@ -42,7 +42,9 @@ record EdgeTablePlan(
   static EdgeTablePlan of(TableDialect dialect, TableComments comments) {
     List<List<String>> rows = dialect.rows();
     List<String> first = TableHeader.first(rows);
-    Optional<EdgeColumns> named = EdgeColumns.told(first, rows.subList(1, rows.size()));
+    List<List<String>> rest = rows.subList(1, rows.size());
+    Optional<EdgeColumns> named =
+        EdgeColumns.told(first, rest).filter(ends -> !ends.bothAgain(first, rest));
     boolean header = named.isPresent() || TableHeader.present(rows);
     EdgeColumns ends = named.orElse(new EdgeColumns(0, 1));
     List<List<String>> data = header ? rows.subList(1, rows.size()) : rows;
