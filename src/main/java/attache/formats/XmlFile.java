@@ -85,7 +85,7 @@ final class XmlFile {
     }
   }
 
-  /** A cursor through a part of a file; its reader tells failures by {@link #failure}. */
+  /** A cursor through a part of a file; its reader tells failures by {@link XmlTrouble#of}. */
   static XmlCursor cursor(InputStream bytes) throws UnreadableException {
     try {
       return new XmlCursor(factory().createXMLStreamReader(XmlEncoding.reader(bytes)));
