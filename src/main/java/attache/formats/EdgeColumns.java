@@ -106,21 +106,29 @@ record EdgeColumns(int source, int target) {
   }
 
   /**
-   * Whether both names of the ends come again below as those of accounts, such as “user1” and
-   * “user2”; a header that is repeated as a whole does not count.
+   * Whether the names of the ends are accounts: both come again below, or they are numbered as all
+   * below are, such as “user1” over “user2”. A header that is repeated as a whole does not count.
    */
-  boolean bothAgain(List<String> header, List<List<String>> rows) {
-    Set<String> missing = new HashSet<>(List.of(header.get(source), header.get(target)));
+  boolean areAccounts(List<String> header, List<List<String>> rows) {
     List<String> names = List.of(header.get(source), header.get(target));
-    for (List<String> row : rows) {
-      if (Math.max(source, target) < row.size()) {
-        List<String> ends = List.of(row.get(source), row.get(target));
-        if (!ends.equals(names)) {
-          ends.forEach(missing::remove);
-        }
-      }
-    }
-    return missing.isEmpty();
+    List<List<String>> ends =
+        rows.stream()
+            .filter(row -> Math.max(source, target) < row.size())
+            .map(row -> List.of(row.get(source), row.get(target)))
+            .filter(pair -> !pair.equals(names))
+            .toList();
+    boolean bothAgain =
+        names.stream().allMatch(name -> ends.stream().anyMatch(pair -> pair.contains(name)));
+    return bothAgain || (!names.equals(TableHeader.OF_R) && numbered(names, ends));
+  }
+
+  /** Whether names have numbers and differ from all below in nothing else. */
+  private static boolean numbered(List<String> names, List<List<String>> ends) {
+    List<String> bare = names.stream().map(AttributeNames::bare).toList();
+    return !ends.isEmpty()
+        && names.stream().allMatch(name -> name.chars().anyMatch(Character::isDigit))
+        && ends.stream()
+            .allMatch(pair -> pair.stream().map(AttributeNames::bare).toList().equals(bare));
   }
 
   /** Whether no account below is called as the columns of the ends are. */

@@ -44,7 +44,7 @@ record EdgeTablePlan(
     List<String> first = TableHeader.first(rows);
     List<List<String>> rest = rows.subList(1, rows.size());
     Optional<EdgeColumns> named =
-        EdgeColumns.told(first, rest).filter(ends -> !ends.bothAgain(first, rest));
+        EdgeColumns.told(first, rest).filter(ends -> !ends.areAccounts(first, rest));
     boolean header = named.isPresent() || TableHeader.present(rows);
     EdgeColumns ends = named.orElse(new EdgeColumns(0, 1));
     List<List<String>> data = header ? rows.subList(1, rows.size()) : rows;

@@ -87,11 +87,13 @@ class HeaderWordsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"user_%s", "node%s", "Player %s", "id%s", "n%s"})
-  void numberedAccountsThatComeAgainAreNoHeader(String name) throws Exception {
+  void numberedAccountsOverNumberedOnesAreNoHeader(String name) throws Exception {
     String ties = "1,2\n2,3\n3,4\n4,1\n".replaceAll("\\d", name.replace("%s", "\\$0"));
     assertThat(open(ties).report().edges()).isEqualTo(4);
     assertThat(open("source1,target1\nsource1,target2\nsource2,target1\n").report().edges())
         .isEqualTo(3);
+    assertThat(open("user1,user2\nuser2,user3\n").report().edges()).isEqualTo(2);
+    assertThat(open("user1,user2\n3,4\n4,5\n").report().edges()).isEqualTo(2);
     assertThat(open("user1,page1\nuser2,page1\nuser3,page2\n").report().edges()).isEqualTo(3);
     assertThat(open("user1,user2\na,b\nuser1,user2\nb,c\n").report().edges()).isEqualTo(2);
   }
