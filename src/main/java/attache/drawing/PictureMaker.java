@@ -45,6 +45,12 @@ final class PictureMaker {
   /** Free logical pixels beyond the names of groups. */
   private static final double SPARE = 4;
 
+  /** How often room is made for discs that reach beyond the sight. */
+  private static final int MOST_FITS = 6;
+
+  /** Logical pixels that a disc may reach beyond the sight, for nobody sees them. */
+  private static final double UNSEEN = 0.01;
+
   private final Framing framing;
   private final double unit;
   private final double leastUnit;
@@ -226,9 +232,14 @@ final class PictureMaker {
           scene = larger;
         }
       }
+      // Where the width decides, more room takes discs less far from the upper and lower edge.
       double beyond = beyond(scene);
-      return new FigurePicture.Drawing(
-          beyond > 0 ? fitted(scenes, view, scores, sight, places, room.grown(beyond)) : scene);
+      for (int fits = 0; fits < MOST_FITS && beyond > UNSEEN; fits++) {
+        room = room.grown(beyond);
+        scene = fitted(scenes, view, scores, sight, places, room);
+        beyond = beyond(scene);
+      }
+      return new FigurePicture.Drawing(scene);
     };
   }
 

@@ -3,9 +3,15 @@ package attache.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.drawing.Figure.Omission;
+import attache.layouts.Positions;
 import attache.measures.Measures;
 import attache.measures.Scores;
 import attache.network.FollowNetwork;
+import attache.network.Layer;
+import attache.view.Arrangement;
+import attache.view.Camera;
+import attache.view.Encoding;
+import attache.view.LayoutChoice;
 import attache.view.ScoreTable;
 import attache.view.Selection;
 import attache.view.Theme;
@@ -141,6 +147,45 @@ class SmallFiguresTest {
       assertThat(legend.left() > preset.size().width() / 2.0)
           .isEqualTo(preset == FigurePreset.SLIDE);
       nothingOverlaps(figure);
+    }
+  }
+
+  /** The largest discs there are, at opposite corners of the picture. */
+  @ParameterizedTest
+  @CsvSource({"526, 591, 150", "1051, 1181, 300", "300, 300, 96", "1920, 1080, 96"})
+  void noDiscOfTwoAccountsReachesBeyondThePicture(int width, int height, int dpi) {
+    FollowNetwork.Builder builder = FollowNetwork.builder("Two");
+    builder.account("Alpha");
+    builder.account("Beta");
+    builder.layer(Layer.FOLLOW).arc(0, 1);
+    FollowNetwork two = builder.build();
+    ViewState view =
+        ViewState.of(
+            two,
+            Arrangement.of(
+                new LayoutChoice.Force(),
+                1,
+                Positions.of(new double[] {0, 400}, new double[] {300, 0})),
+            Encoding.PLAIN,
+            Camera.HOME,
+            Theme.LIGHT);
+    FigureOptions options =
+        FigureOptions.of(
+            new FigureSize(width, height, dpi), Ground.LIGHT, FigureContent.titled("Two"));
+    Figure figure = Figure.of(view, ExampleViews.inDegrees(two), options);
+    Scene scene = ((FigurePicture.Drawing) figure.picture()).scene();
+    for (int account = 0; account < 2; account++) {
+      double radius = scene.radius(account);
+      Box disc =
+          new Box(
+              scene.x(account) - radius,
+              scene.y(account) - radius,
+              scene.x(account) + radius,
+              scene.y(account) + radius);
+      assertThat(
+              disc.grown(-0.05).isInside(scene.sight().rasterWidth(), scene.sight().rasterHeight()))
+          .as("%s of %s", disc, scene.sight())
+          .isTrue();
     }
   }
 
