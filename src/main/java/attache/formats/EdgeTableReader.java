@@ -94,7 +94,7 @@ final class EdgeTableReader implements NetworkReader {
                         Messages.text("formats.table.norows.remedy")));
     findings.delimiter(dialect.name());
     if (dialect.width() < 2) {
-      throw other(Messages.text("formats.table.onecolumn", dialect.name()), dialect, content);
+      throw other(Messages.text("formats.table.onecolumn", dialect.name()), 0, dialect, content);
     }
     TableComments comments = TableComments.of(content.head());
     TableReading complete = completed(reading, dialect, comments, content);
@@ -297,15 +297,21 @@ final class EdgeTableReader implements NetworkReader {
   private static void refuseRagged(TableDialect dialect, Content content)
       throws UnreadableException {
     if (!dialect.isRegular() && !TableHeader.present(dialect.rows()) && !someWeighted(dialect)) {
-      throw other(Messages.text("formats.table.ragged"), dialect, content);
+      int differing = 0;
+      while (differing < dialect.rows().size() - 1
+          && dialect.rows().get(differing).size() == dialect.width()) {
+        differing++;
+      }
+      throw other(Messages.text("formats.table.ragged"), differing, dialect, content);
     }
   }
 
-  private static UnreadableException other(String message, TableDialect dialect, Content content) {
+  private static UnreadableException other(
+      String message, int row, TableDialect dialect, Content content) {
     return new UnreadableException(
-        1,
+        dialect.lines().get(row),
         0,
-        String.join(" ", dialect.rows().getFirst()),
+        String.join(" ", dialect.rows().get(row)),
         message,
         Messages.text("formats.table.other.remedy"),
         otherDelimiters(dialect, content));

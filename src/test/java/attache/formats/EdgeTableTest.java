@@ -344,4 +344,15 @@ class EdgeTableTest {
     assertThat(network.attribute("party").orElseThrow().text(speaker)).isEqualTo("Speaker");
     assertThat(network.attribute("followers_count")).containsInstanceOf(NumberColumn.class);
   }
+
+  @Test
+  void rowsThatDifferInTheirNumberOfColumnsAreRefusedAtTheFirstThatDiffers() {
+    assertThatThrownBy(() -> open("one;two;n\na;b;3\nb;;2\nc;b;x\na;a;1\na;b;2\nd\ne;d;4;9\n"))
+        .isInstanceOfSatisfying(
+            NetworkFileException.class,
+            e ->
+                assertThat(e.report().findings(Severity.ERROR))
+                    .singleElement()
+                    .satisfies(error -> assertThat(error.line()).isEqualTo(7)));
+  }
 }
