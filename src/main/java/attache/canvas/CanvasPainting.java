@@ -15,6 +15,7 @@ import attache.view.ViewState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,9 @@ final class CanvasPainting {
 
   private @Nullable FollowNetwork labelled;
 
+  /** Where the accounts were in the last picture at rest. */
+  private @Nullable Positions rested;
+
   /**
    * Paints for one canvas.
    *
@@ -60,7 +64,11 @@ final class CanvasPainting {
     wish.covered().forEach(box -> taken.add(box.scaled(wish.ratio())));
     List<Label> guides = GuideLabels.place(scene, taken);
     List<Label> written = new ArrayList<>(guides);
-    labels = placer.place(scene, labels, GuideLabels.keeping(taken, guides), !moving);
+    List<Label> before = !moving && haveOthersMoved(wish.positions()) ? List.of() : labels;
+    labels = placer.place(scene, before, GuideLabels.keeping(taken, guides), !moving);
+    if (!moving) {
+      rested = wish.positions();
+    }
     written.addAll(labels);
     double margin = LEGEND_MARGIN * wish.ratio();
     double bottom = sight.rasterHeight() - margin;
@@ -80,6 +88,24 @@ final class CanvasPainting {
     Corner corner = corner(legend, sight);
     motion.painted();
     return new Painted(scene, corner.width(), corner.height(), sharp && scene.isSettled());
+  }
+
+  /**
+   * Whether accounts stand otherwise than in the last picture at rest, more than the one that a
+   * user drags. Names then find their sides anew: those that they had between other neighbours
+   * would only be in their way.
+   */
+  private boolean haveOthersMoved(Positions now) {
+    Positions before = rested;
+    if (before == null || before.size() != now.size()) {
+      return true;
+    }
+    return before != now
+        && IntStream.range(0, now.size())
+                .filter(i -> before.x(i) != now.x(i) || before.y(i) != now.y(i))
+                .limit(2)
+                .count()
+            > 1;
   }
 
   /**

@@ -107,7 +107,7 @@ abstract class WindowTest {
 
   /** The canvas of the window, sought once: whoever waits for it asks for it again and again. */
   final NetworkCanvas canvas() {
-    if (canvas == null || canvas.getScene() != stage.getScene()) {
+    if (canvas == null || !stage.getScene().equals(canvas.getScene())) {
       canvas = (NetworkCanvas) stage.getScene().lookup(".network-canvas");
     }
     return canvas;
