@@ -100,12 +100,11 @@ final class CanvasPainting {
     if (before == null || before.size() != now.size()) {
       return true;
     }
-    return before != now
-        && IntStream.range(0, now.size())
-                .filter(i -> before.x(i) != now.x(i) || before.y(i) != now.y(i))
-                .limit(2)
-                .count()
-            > 1;
+    return IntStream.range(0, now.size())
+            .filter(i -> before.x(i) != now.x(i) || before.y(i) != now.y(i))
+            .limit(2)
+            .count()
+        > 1;
   }
 
   /**
