@@ -52,7 +52,7 @@ class LeaderLinesTest {
       for (LeaderLines.Leader other : leaders) {
         assertThat(line.intersects(rectangle(other.label().box()))).isFalse();
         assertThat(
-                other != leader
+                !other.equals(leader)
                     && line.intersectsLine(other.fromX(), other.fromY(), other.toX(), other.toY()))
             .isFalse();
       }
