@@ -41,9 +41,9 @@ final class LiveLayout extends PipeBase implements Layout {
   private static final long FRAME_NANOS = 14_000_000;
 
   /**
-   * As long as what it computed is not on the screen, a call lasts so many times as long as it
-   * computed. The painter of a large network needs the processors for just that picture; nobody
-   * would see what is computed in the meantime.
+   * As long as what it computed is not on the screen, a call that computed for longer than a frame
+   * lasts so many times as long. The painter of a large network needs the processors for just that
+   * picture; nobody would see what is computed in the meantime.
    */
   private static final int PATIENCE = 4;
 
@@ -178,7 +178,7 @@ final class LiveLayout extends PipeBase implements Layout {
 
   /** How long a call lasts that computed for so long, unless that is on the screen earlier. */
   static long frame(long computingNanos) {
-    return Math.max(FRAME_NANOS, PATIENCE * computingNanos);
+    return computingNanos < FRAME_NANOS ? FRAME_NANOS : PATIENCE * computingNanos;
   }
 
   /** Waits until there is something to do; false if there never will be. */
