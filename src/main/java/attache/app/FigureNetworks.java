@@ -21,8 +21,10 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,6 +43,11 @@ final class FigureNetworks {
   private final FollowNetwork open;
   private final List<Path> files;
   private final Progress progress;
+
+  /** What was read of a file stays known: a comparison looks for several networks. */
+  private final Map<Path, String> hashes = new HashMap<>();
+
+  private final Map<Path, List<FollowNetwork>> projects = new HashMap<>();
 
   private FigureNetworks(FollowNetwork open, List<Path> files, Progress progress) {
     this.open = open;
@@ -123,25 +130,29 @@ final class FigureNetworks {
     }
     progress.report(0.3);
     for (Path file : files) {
-      if (hash(file).equals(wanted)) {
+      if (hashes.computeIfAbsent(file, FigureNetworks::hash).equals(wanted)) {
         return Optional.of(NetworkFiles.open(file, List.of(), progress).network());
       }
       progress.report(0.5);
     }
     for (Path file : files) {
-      if (ProjectFile.isProject(file)) {
-        Optional<FollowNetwork> kept =
-            ofProject(file).stream().filter(it -> is(it, wanted)).findFirst();
-        if (kept.isPresent()) {
-          return kept;
-        }
+      Optional<FollowNetwork> kept =
+          projects.computeIfAbsent(file, this::ofProject).stream()
+              .filter(it -> is(it, wanted))
+              .findFirst();
+      if (kept.isPresent()) {
+        return kept;
       }
       progress.report(0.7);
     }
     return Optional.empty();
   }
 
+  /** The networks of a project; none of a file that is no project or is damaged. */
   private List<FollowNetwork> ofProject(Path file) {
+    if (!ProjectFile.isProject(file)) {
+      return List.of();
+    }
     try {
       return List.copyOf(ProjectFile.open(file, progress).project().networks());
     } catch (NetworkFileException damaged) {
