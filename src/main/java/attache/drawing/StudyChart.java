@@ -20,7 +20,8 @@ public final class StudyChart {
       case LAYERS -> view.network().layers().size() < 2;
       case COMPARE -> study.comparison().networks(view.network(), view.layerName()).size() < 2;
       case FOLLOW_BACK ->
-          study.followBack() == StudyView.FollowBack.LISTS && view.selection().leading().isEmpty();
+          study.followBackOf(view.layer()) == StudyView.FollowBack.LISTS
+              && view.selection().leading().isEmpty();
       case MOBILITY, ABSENT, NONE -> false;
     };
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import attache.measures.Measures;
 import attache.measures.SourceSample;
 import attache.network.FollowNetwork;
+import attache.network.Layer;
 import attache.view.ComparisonStudy;
 import attache.view.MobilityStudy;
 import attache.view.ScoreTable;
@@ -344,5 +345,22 @@ class StudyTablesTest {
         .singleElement()
         .asString()
         .contains("nothing of the study");
+  }
+
+  @Test
+  void listsOfFollowBacksLackAnAccountOnlyWhereTiesHaveADirection() {
+    StudyView lists =
+        StudyView.NONE
+            .withKind(StudyView.Kind.FOLLOW_BACK)
+            .withFollowBack(StudyView.FollowBack.LISTS);
+    FollowNetwork.Builder friends = FollowNetwork.builder("Friends");
+    List.of("Ann", "Ben").forEach(friends::account);
+    friends.layer(Layer.FOLLOW).directed(false).arc(0, 1);
+    assertThat(StudyChart.lacksSubject(view(ExampleViews.missions(), lists))).isTrue();
+    assertThat(StudyChart.lacksSubject(view(friends.build(), lists))).isFalse();
+  }
+
+  private static ViewState view(FollowNetwork network, StudyView study) {
+    return ExampleViews.view(network, "", 520, 420).withStudy(study);
   }
 }
