@@ -81,7 +81,9 @@ final class AccountsTable {
       return false;
     }
     int column = rows.getFirst().stream().map(AttributeNames::bare).toList().indexOf(idName.get());
-    if (isNumbered(rows, column, idName.get())) {
+    if (rows.stream().allMatch(row -> column < row.size())
+        && AttributeNames.goesOn(
+            rows.getFirst().get(column), rows.stream().map(row -> row.get(column)))) {
       return false;
     }
     Set<String> seen = new HashSet<>();
@@ -92,14 +94,6 @@ final class AccountsTable {
             .limit(slips + 1L)
             .count()
         <= slips;
-  }
-
-  /** Whether a column goes on as it begins, as “user1” over “user2” and “user3”. */
-  private static boolean isNumbered(List<List<String>> rows, int column, String name) {
-    return rows.getFirst().get(column).chars().anyMatch(Character::isDigit)
-        && rows.stream()
-            .allMatch(
-                row -> column < row.size() && AttributeNames.bare(row.get(column)).equals(name));
   }
 
   /** Reads a table whose first row names the columns. */

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * Tells in which East Asian encoding of two bytes a character a text is, if it surely is in one:
@@ -122,36 +121,38 @@ final class EastAsianBytes {
     return to;
   }
 
+  /** The words in an encoding, and how probable they are there, as a logarithm. */
+  private record Scored(Candidate candidate, Charset charset, String text, double score) {}
+
   /** The encoding that the words surely are in; empty if there is none. */
   Optional<CharacterSet> told() {
-    List<Candidate> possible =
+    List<Scored> possible =
         Arrays.stream(CANDIDATES)
-            .filter(candidate -> score(candidate).isPresent())
-            .sorted(Comparator.comparingDouble(candidate -> -score(candidate).orElseThrow()))
+            .flatMap(candidate -> scored(candidate).stream())
+            .sorted(Comparator.comparingDouble(scored -> -scored.score()))
             .toList();
     if (possible.isEmpty()) {
       return Optional.empty();
     }
-    double best = score(possible.getFirst()).orElseThrow();
-    boolean sure = possible.size() == 1 || best - score(possible.get(1)).orElseThrow() >= SURE;
-    return sure && isCommon(possible.getFirst())
-        ? Optional.of(possible.getFirst().set())
-        : Optional.empty();
+    Scored best = possible.getFirst();
+    boolean sure = possible.size() == 1 || best.score() - possible.get(1).score() >= SURE;
+    return sure && isCommon(best) ? Optional.of(best.candidate().set()) : Optional.empty();
   }
 
-  /** How probable the words are in an encoding, as a logarithm; empty if they cannot be in it. */
-  private OptionalDouble score(Candidate candidate) {
+  /** The words in an encoding; empty if they cannot be in it. */
+  private Optional<Scored> scored(Candidate candidate) {
     return candidate
         .set()
         .charset()
-        .flatMap(this::decoded)
-        .map(text -> score(candidate, text))
-        .map(OptionalDouble::of)
-        .orElse(OptionalDouble.empty());
+        .flatMap(
+            charset ->
+                decoded(charset)
+                    .map(
+                        text ->
+                            new Scored(candidate, charset, text, score(candidate, charset, text))));
   }
 
-  private double score(Candidate candidate, String text) {
-    Charset charset = candidate.set().charset().orElseThrow();
+  private static double score(Candidate candidate, Charset charset, String text) {
     double score = 0;
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) > 0x7F) {
@@ -169,15 +170,15 @@ final class EastAsianBytes {
   }
 
   /** Whether enough of the characters are common ones of the encoding. */
-  private boolean isCommon(Candidate candidate) {
-    Charset charset = candidate.set().charset().orElseThrow();
-    String text = decoded(charset).orElse("");
+  private static boolean isCommon(Scored scored) {
+    String text = scored.text();
     int all = 0;
     int common = 0;
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) > 0x7F && Character.isLetter(text.charAt(i))) {
         all++;
-        common += log(candidate, charset, text.substring(i, i + 1)) > RARE ? 1 : 0;
+        common +=
+            log(scored.candidate(), scored.charset(), text.substring(i, i + 1)) > RARE ? 1 : 0;
       }
     }
     return all >= FEWEST && common >= COMMON * all;

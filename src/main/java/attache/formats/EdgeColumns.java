@@ -124,11 +124,9 @@ record EdgeColumns(int source, int target) {
 
   /** Whether names have numbers and differ from all below in nothing else. */
   private static boolean numbered(List<String> names, List<List<String>> ends) {
-    List<String> bare = names.stream().map(AttributeNames::bare).toList();
     return !ends.isEmpty()
-        && names.stream().allMatch(name -> name.chars().anyMatch(Character::isDigit))
-        && ends.stream()
-            .allMatch(pair -> pair.stream().map(AttributeNames::bare).toList().equals(bare));
+        && AttributeNames.goesOn(names.getFirst(), ends.stream().map(List::getFirst))
+        && AttributeNames.goesOn(names.getLast(), ends.stream().map(List::getLast));
   }
 
   /** Whether no account below is called as the columns of the ends are. */
