@@ -178,7 +178,7 @@ final class FigureForm {
     margin = left.number("figure-margin", 0, FigureOptions.MOST_MARGIN, 0, 1, 1);
     left.row("app.figure.margin", margin, new Label(Messages.text("app.figure.margin.unit")));
     left.heading("app.figure.heading.content");
-    title = left.text("figure-title", title(state));
+    title = left.text("figure-title", ComparisonText.title(state));
     left.row("app.figure.title", title);
     legend = left.option("figure-legend", "app.figure.legend", true);
     caption = left.option("figure-caption", "app.figure.caption", true);
@@ -234,16 +234,11 @@ final class FigureForm {
     return state.theme() == Theme.DARK ? Ground.DARK : Ground.LIGHT;
   }
 
-  /** What is shown, by its name. */
-  private static String title(ViewState state) {
-    return ComparisonText.title(state);
-  }
-
   /** What is answered at this moment. */
   Answers answers() {
     Map<String, Object> all = new LinkedHashMap<>(left.answers());
     // What suits the view by itself is found anew.
-    all.remove("figure-title", title(state));
+    all.remove("figure-title", ComparisonText.title(state));
     all.remove("figure-ground", ground(state));
     return new Answers(state.network(), all, size.answer());
   }

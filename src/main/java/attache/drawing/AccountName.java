@@ -23,6 +23,11 @@ record AccountName(
 
   /** Whether its account is selected or under the pointer. */
   boolean leads() {
+    return leads(scene, account);
+  }
+
+  /** Whether an account is selected or under the pointer. */
+  static boolean leads(Scene scene, int account) {
     Standing standing = scene.emphasis.standing[account];
     return standing == Standing.SELECTED || standing == Standing.HOVERED;
   }

@@ -58,8 +58,7 @@ final class AccountNames {
   }
 
   private static AccountName of(Scene scene, int account, String text, double[] widths) {
-    Standing standing = scene.emphasis.standing[account];
-    boolean leading = standing == Standing.SELECTED || standing == Standing.HOVERED;
+    boolean leading = AccountName.leads(scene, account);
     Weight weight = leading ? Weight.BOLD : Weight.REGULAR;
     double size =
         (leading ? AccountName.SELECTED_SIZE : LabelPlacer.SIZE) * scene.sight().pixelRatio();

@@ -36,7 +36,7 @@ final class FigureLayout {
   /** The same where text is larger than usual, so that it can be read in print. */
   private static final double PRINTED_TITLE = 16;
 
-  /** A title of more lines is cut, which is told. */
+  /** A title of more lines is cut. */
   private static final int MOST_TITLE_LINES = 4;
 
   private static final double CAPTION = 11;

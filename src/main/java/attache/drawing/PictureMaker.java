@@ -225,9 +225,10 @@ final class PictureMaker {
       if (!scene.guides.groups().isEmpty()) {
         room = Room.FOR_GROUPS.in(sight);
         scene = fitted(scenes, view, scores, sight, places, room);
-        Room closer = taken(scene, room);
+        List<Label> names = GuideLabels.place(scene, List.of());
+        Room closer = taken(scene, names, room);
         Scene larger = fitted(scenes, view, scores, sight, places, closer);
-        if (groupsNamed(larger) >= groupsNamed(scene)) {
+        if (GuideLabels.place(larger, List.of()).size() >= names.size()) {
           room = closer;
           scene = larger;
         }
@@ -263,17 +264,13 @@ final class PictureMaker {
     return scenes.make(view.withCamera(camera), scores, sight);
   }
 
-  private static long groupsNamed(Scene scene) {
-    return GuideLabels.place(scene, List.of()).size();
-  }
-
   /** How much of the room for the names of groups they take up around the middles of the discs. */
-  private static Room taken(Scene scene, Room room) {
+  private static Room taken(Scene scene, List<Label> names, Room room) {
     double ratio = scene.sight.pixelRatio();
     Box middles = Box.around(scene.x, scene.y, scene::isShown);
     double above = Room.FOR_NAMES.above() * ratio;
     double beside = Room.FOR_NAMES.beside() * ratio;
-    for (Label name : GuideLabels.place(scene, List.of())) {
+    for (Label name : names) {
       Box box = name.box();
       above = Math.max(above, Math.max(middles.top() - box.top(), box.bottom() - middles.bottom()));
       beside =

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
  * are undefined, zero or negative get the floor. Without scores all discs have one size.
  *
  * @param measure key of the measure that the sizes show
+ * @param directed whether the ties that it counts have a direction
  * @param largest the highest score; 0 if there are no scores or none is above 0
  */
 public record SizeScale(String measure, boolean directed, double largest) {

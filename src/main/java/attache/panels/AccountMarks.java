@@ -10,7 +10,6 @@ import javafx.scene.paint.Color;
  *
  * @param network whose accounts they are
  * @param directed whether the ties have a direction
- * @param directed whether the ties have a direction
  * @param colors the colour of each account's group
  * @param brokers the accounts that are brokers
  */
