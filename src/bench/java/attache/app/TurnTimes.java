@@ -3,6 +3,8 @@ package attache.app;
 import static attache.app.FxWork.onFx;
 
 import attache.canvas.NetworkCanvas;
+import attache.facts.Countries;
+import attache.facts.Country;
 import attache.formats.SampleNetworks;
 import attache.measures.Measures;
 import attache.view.Criterion;
@@ -24,6 +26,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -48,8 +52,8 @@ public final class TurnTimes {
   /**
    * Measures and prints; takes some minutes. The first argument names a network file, or is {@code
    * missions} for the sample of that name, or {@code 10000} for as many made-up accounts, as
-   * without arguments; others limit what is done to {@code look}, {@code change}, {@code study} or
-   * {@code tools}. With the system property {@code stacks} as many stacks of long turns are told;
+   * without arguments; others limit what is done to {@code look}, {@code change}, {@code study},
+   * {@code tools} or {@code files}. With the system property {@code stacks} as many stacks of long turns are told;
    * with {@code stacks.to} all go to files of that folder.
    */
   public static void main(String[] arguments) throws Exception {
@@ -118,6 +122,9 @@ public final class TurnTimes {
       }
       if (isWanted("tools")) {
         tools(window);
+      }
+      if (isWanted("files")) {
+        files(folder);
       }
       OpenedView again = opened.get();
       act("open the file", () -> window.shown(again));
@@ -209,6 +216,43 @@ public final class TurnTimes {
       act(dialog.text(), () -> Platform.runLater(() -> window.call(dialog)));
       act("close it", TurnTimes::closeOthers);
     }
+  }
+
+  /** Opens files with the assistant: one with many faults, one of as many countries' accounts. */
+  private void files(Path folder) throws Exception {
+    StringBuilder messy = new StringBuilder(" from , to ,weight\n");
+    StringBuilder countries = new StringBuilder("from,to\n");
+    List<Country> known = Countries.all();
+    for (int row = 0; row < 19_000; row++) {
+      messy.append("a%d,%s,%s\n".formatted(row, row % 3 == 0 ? "" : "b" + row, row % 2 == 0 ? "x" : "1"));
+      String name = known.get(row % known.size()).name().replace(",", "");
+      countries.append("\"%s %d\",\"Embassy of %s\"\n".formatted(name, row, name));
+    }
+    assistant(Files.writeString(folder.resolve("messy.csv"), messy));
+    assistant(Files.writeString(folder.resolve("countries.csv"), countries));
+  }
+
+  private void assistant(Path file) throws InterruptedException {
+    BackgroundWork work = new BackgroundWork();
+    Window owner = Window.getWindows().getFirst();
+    act(
+        "assistant for " + file.getFileName(),
+        () ->
+            new ImportAssistant(owner, file, List.of(), work, FileDialogs.ofSystem(owner)).show());
+    for (int tab : new int[] {1, 2, 0}) {
+      act(
+          "its tab " + tab,
+          () -> inDialog(".tab-pane", TabPane.class).getSelectionModel().select(tab));
+    }
+    act(
+        "another delimiter",
+        () -> inDialog("#assistant-delimiter", ComboBox.class).getSelectionModel().selectNext());
+    act("close it", TurnTimes::closeOthers);
+    work.close();
+  }
+
+  private static <T> T inDialog(String what, Class<T> type) {
+    return type.cast(Window.getWindows().getLast().getScene().getRoot().lookup(what));
   }
 
   private void select(AttacheWindow window, int first, int second) throws InterruptedException {

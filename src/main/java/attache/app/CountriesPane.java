@@ -4,14 +4,11 @@ import attache.facts.Countries;
 import attache.facts.Country;
 import attache.facts.CountryMatch;
 import attache.formats.CountryAttributes;
-import attache.network.FollowNetwork;
 import attache.text.Messages;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Insets;
@@ -27,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which country each account is taken for, and why; those in doubt come first. */
 final class CountriesPane extends VBox {
+  private static final double WIDTH = 260;
+
   private final ImportModel model;
   private final CheckBox wanted = new CheckBox(Messages.text("assistant.countries.add"));
   private final TableView<Integer> accounts = new TableView<>();
@@ -45,11 +44,11 @@ final class CountriesPane extends VBox {
     wanted.selectedProperty().addListener((o, before, now) -> touched |= !showing);
     accounts.setId("assistant-countries");
     accounts.setAccessibleText(Messages.text("assistant.countries.list"));
-    accounts.getColumns().add(text("assistant.country.account", 260, this::name));
+    accounts.getColumns().add(text("assistant.country.account", WIDTH, this::name));
     TableColumn<Integer, Integer> country =
         new TableColumn<>(Messages.text("assistant.country.country"));
     country.setSortable(false);
-    country.setPrefWidth(260);
+    country.setPrefWidth(WIDTH);
     country.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     country.setCellFactory(c -> new CountryCell());
     accounts.getColumns().add(country);
@@ -74,36 +73,16 @@ final class CountriesPane extends VBox {
       wanted.setSelected(model.isAboutCountries(read));
     }
     if (other) {
-      Comparator<Integer> doubtFirst =
-          Comparator.comparingInt(account -> doubt(read.matches().get(account)));
-      accounts
-          .getItems()
-          .setAll(
-              IntStream.range(0, read.opened().network().accountCount())
-                  .boxed()
-                  .sorted(doubtFirst.thenComparing(this::name))
-                  .toList());
+      accounts.getItems().setAll(read.accounts());
     } else {
       accounts.refresh();
     }
     showing = false;
   }
 
-  private static int doubt(@Nullable CountryMatch match) {
-    if (match == null) {
-      return 1;
-    }
-    return match.reason().sure() ? 2 : 0;
-  }
-
   private String name(int account) {
     ImportModel.Outcome.Read read = shown;
-    if (read == null) {
-      return "";
-    }
-    FollowNetwork network = read.opened().network();
-    String label = network.label(account);
-    return label.equals(network.id(account)) ? label : label + " · " + network.id(account);
+    return read == null ? "" : read.name(account);
   }
 
   private String why(int account) {
@@ -131,6 +110,8 @@ final class CountriesPane extends VBox {
 
     CountryCell() {
       chooser.getItems().setAll(choices.stream().map(Choice::new).toList());
+      // Otherwise each chooser would measure all its countries, to be as wide as the longest.
+      chooser.setPrefWidth(WIDTH);
       chooser.setMaxWidth(Double.MAX_VALUE);
       chooser.getStyleClass().add("small");
       chooser.setConverter(

@@ -6,6 +6,7 @@ import attache.formats.ImportReport;
 import attache.formats.Opened;
 import attache.formats.TablePreview;
 import attache.network.AttributeColumn;
+import attache.panels.Gradually;
 import attache.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,13 +96,13 @@ final class ImportAssistant extends Dialog<ImportAssistant.Choice> {
     findingsTab.setText(Messages.text("assistant.findings.pending"));
     findingsTab.setContent(findings);
     countriesTab.setText(Messages.text("assistant.countries.none"));
-    countriesTab.setContent(countries);
-    accountsTab.setContent(accounts);
+    showOnceChosen(countriesTab, countries);
+    showOnceChosen(accountsTab, accounts);
     TabPane tabs = new TabPane(findingsTab, countriesTab, accountsTab);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getStyleClass().add("assistant-tabs");
     VBox.setVgrow(tabs, Priority.ALWAYS);
-    VBox content = new VBox(12, facts, table, outcome, tabs);
+    VBox content = new VBox(12, facts, outcome);
     getDialogPane().setContent(content);
     getDialogPane().setPrefSize(WIDTH, HEIGHT);
     getDialogPane().setMinSize(WIDTH, HEIGHT);
@@ -111,6 +112,17 @@ final class ImportAssistant extends Dialog<ImportAssistant.Choice> {
     setResultConverter(button -> open.equals(button) ? choice() : null);
     setOnHidden(e -> model.cancel());
     model.start();
+    Gradually.inPulses()
+        .show(
+            List.of(
+                () -> {},
+                () -> content.getChildren().add(1, table),
+                () -> content.getChildren().add(tabs)));
+  }
+
+  /** Leaves out of the window what is not looked at: to style and lay it out takes its time. */
+  private static void showOnceChosen(Tab tab, Node content) {
+    tab.selectedProperty().addListener((o, before, now) -> tab.setContent(content));
   }
 
   private Node openButton() {

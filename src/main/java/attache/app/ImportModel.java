@@ -12,16 +12,19 @@ import attache.formats.NetworkFiles;
 import attache.formats.Opened;
 import attache.formats.TablePreview;
 import attache.formats.TableReading;
+import attache.network.FollowNetwork;
 import attache.text.Messages;
 import attache.work.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +56,44 @@ final class ImportModel {
      *
      * @param opened the network and the report
      * @param matches the countries that the accounts may stand for
+     * @param accounts all accounts, first those whose country is in doubt, then those that have
+     *     none, each by name; none where nobody would look through them
      */
-    record Read(Opened opened, SortedMap<Integer, CountryMatch> matches) implements Outcome {}
+    record Read(Opened opened, SortedMap<Integer, CountryMatch> matches, List<Integer> accounts)
+        implements Outcome {
+      /** What came of reading, with all accounts that it has. Takes O(n log n). */
+      static Read of(Opened opened, SortedMap<Integer, CountryMatch> matches) {
+        int count = opened.network().accountCount();
+        Comparator<Integer> doubtFirst =
+            Comparator.comparingInt(account -> doubt(matches.get(account)));
+        return new Read(
+            opened,
+            matches,
+            count > MOST_MATCHED
+                ? List.of()
+                : IntStream.range(0, count)
+                    .boxed()
+                    .sorted(doubtFirst.thenComparing(account -> name(opened.network(), account)))
+                    .toList());
+      }
+
+      private static int doubt(@Nullable CountryMatch match) {
+        if (match == null) {
+          return 1;
+        }
+        return match.reason().sure() ? 2 : 0;
+      }
+
+      /** What an account is called, with its id where that is another. */
+      String name(int account) {
+        return name(opened.network(), account);
+      }
+
+      private static String name(FollowNetwork network, int account) {
+        String label = network.label(account);
+        return label.equals(network.id(account)) ? label : label + " · " + network.id(account);
+      }
+    }
 
     /**
      * The file gave no network.
@@ -170,7 +209,7 @@ final class ImportModel {
         reading == null
             ? NetworkFiles.open(file, beside, progress.part(0, 0.8))
             : NetworkFiles.open(file, beside, reading, progress.part(0, 0.8));
-    return new Outcome.Read(
+    return Outcome.Read.of(
         opened,
         opened.network().accountCount() > MOST_MATCHED
             ? new TreeMap<>()
