@@ -63,24 +63,34 @@ record DlHeader(
 
   private static final int LONGEST = 32 << 20;
   private static final int MOST_MATRICES = 500;
-  private static final Pattern NUMBER = Pattern.compile("(?i)(?<![\\w.])(n|nr|nc|nm) (\\d+)");
+
+  /** How many accounts, rows, columns or matrices there are; UCINET knows each by many names. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?i)(?<![\\w.])(?:(?<n>n)|(?<nr>nr|nrows?|ni)|(?<nc>nc|ncols?|nj)"
+              + "|(?<nm>nm|nmat|nrel|nl|nresp)) (?<count>\\d+)");
+
   private static final Pattern FORMAT = Pattern.compile("(?i)\\bformat[ :]+(\\w+)");
   private static final Pattern NO_DIAGONAL = Pattern.compile("(?i)\\bdiagonal[ :]+absent\\b");
   private static final Pattern MARK =
       Pattern.compile(
           "(?i)\\b(row|rows|column|columns|col|matrix|level|page)?\\s*labels?\\s*"
-              + "(embedded|:)|\\bformat\\s*=|\\bdata\\s*:|\\bdiagonal\\s*=");
+              + "(embedded|:)|\\bformat\\s*=|\\bdata\\s*:\\z|\\bdiagonal\\s*=");
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
   private static final Pattern PART = Pattern.compile("([A-Za-z]{3,20})\\s*:");
   private static final Set<String> PARTS =
       Set.of("format", "diagonal", "title", "function", "type", "datatype", "data");
-  private static final Pattern DATA = Pattern.compile("(?i)(?:^|[\\s,])data\\s*:\\z");
+  private static final Pattern DATA =
+      Pattern.compile("(?i)(?:(?<begins>^|\\n)[ \\t]*|[\\s,])data\\s*:\\z");
 
   /** Reads up to and with "data:". */
   static DlHeader read(CharSource source, NetworkDraft draft)
       throws IOException, UnreadableException {
     StringBuilder text = new StringBuilder();
     while (true) {
+      if (text.isEmpty() || text.charAt(text.length() - 1) == '\n') {
+        skipComments(source);
+      }
       int c = source.take();
       if (c == CharSource.END || text.length() > LONGEST) {
         throw new UnreadableException(
@@ -91,10 +101,22 @@ record DlHeader(
             Messages.text("formats.dl.nodata.remedy"));
       }
       text.append((char) c);
-      if (c == ':' && DATA.matcher(text.substring(Math.max(0, text.length() - 20))).find()) {
+      if (c == ':' && endsHeader(text, source.peek())) {
         return of(text.toString(), source.line(), draft);
       }
     }
+  }
+
+  private static void skipComments(CharSource source) throws IOException {
+    while (source.peek() == '!' && source.peek(1) == ' ') {
+      source.skipLine();
+    }
+  }
+
+  /** Whether “data:” ends the header there, rather than stands in a name as “no data:yet” does. */
+  private static boolean endsHeader(StringBuilder text, int next) {
+    Matcher data = DATA.matcher(text.substring(Math.max(0, text.length() - 20)));
+    return data.find() && (data.group("begins") != null || !Character.isLetter(next));
   }
 
   private static DlHeader of(String text, int line, NetworkDraft draft) throws UnreadableException {
@@ -161,6 +183,10 @@ record DlHeader(
     int nr = number("nr", settings, line, draft);
     int nc = number("nc", settings, line, draft);
     boolean secondKind = SECOND_KIND.contains(format);
+    if (n > 0 && !secondKind && !rowsEmbedded && (labels[0] + labels[1]).isBlank()) {
+      // Of one kind of accounts, the labels of the columns name the rows too.
+      labels[0] = labels[2];
+    }
     // UCINET itself writes the same labels for rows and columns of an ordinary matrix.
     boolean otherLabels =
         !labels[2].isBlank() && !words(labels[2]).equals(words(labels[1] + labels[0]));
@@ -237,9 +263,10 @@ record DlHeader(
       throws UnreadableException {
     Matcher number = NUMBER.matcher(settings);
     while (number.find()) {
-      if (number.group(1).equalsIgnoreCase(name)) {
-        draft.requireCount(Double.parseDouble(number.group(2)), number.group(), line, 0);
-        return Integer.parseInt(number.group(2));
+      if (number.group(name) != null) {
+        String count = number.group("count");
+        draft.requireCount(Double.parseDouble(count), number.group(), line, 0);
+        return Integer.parseInt(count);
       }
     }
     return -1;

@@ -73,6 +73,23 @@ final class DlParse {
     return layers;
   }
 
+  /** Makes a layer of each value on the line that no declared relation stands for. */
+  private void addLayers(List<TieCollector> layers) throws UnreadableException {
+    int word = layers.size() + 2;
+    draft
+        .findings()
+        .warn(
+            line.line(),
+            line.column(word),
+            line.text(word),
+            Messages.text("formats.dl.values", line.size() - 2, layers.size()),
+            Messages.text("formats.dl.values.remedy"));
+    while (line.size() > layers.size() + 2) {
+      String name = Messages.text("formats.pajek.relation", layers.size() + 1);
+      layers.add(draft.layer(name, line.line()));
+    }
+  }
+
   private void tellOfModes(DlHeader header) {
     draft
         .findings()
@@ -132,6 +149,9 @@ final class DlParse {
     if (from < 0 || to < 0) {
       skip(from < 0 ? 0 : 1);
       return;
+    }
+    if (line.size() > layers.size() + 2) {
+      addLayers(layers);
     }
     for (int matrix = 0; matrix < layers.size() && matrix + 2 < line.size(); matrix++) {
       double weight = weight(matrix + 2);

@@ -2,6 +2,7 @@ package attache.formats;
 
 import attache.text.Messages;
 import java.io.IOException;
+import java.util.Set;
 
 /** One reading of a Pajek file: its sections, each of which a line with a star begins. */
 final class PajekParse {
@@ -19,6 +20,9 @@ final class PajekParse {
     MULTILAYER
   }
 
+  /** Sections that go on with the number of the network's vertices, and list some of those. */
+  private static final Set<String> LISTINGS = Set.of("cluster", "permutation", "hierarchy");
+
   private final TokenLine line;
   private final NetworkDraft draft;
   private final PajekVertices vertices;
@@ -30,7 +34,7 @@ final class PajekParse {
   private String network = "";
   private int networks;
   private boolean leftOut;
-  private boolean unknown;
+  private boolean listing;
   private boolean infomap;
   private boolean begun;
   private boolean tied;
@@ -40,7 +44,7 @@ final class PajekParse {
    * @param layer what the layer of ties is called that belong to no relation
    */
   PajekParse(CharSource text, NetworkDraft draft, boolean valuesOnly, String title, String layer) {
-    line = new TokenLine(text, "%#");
+    line = new TokenLine(text, "%#/");
     this.draft = draft;
     this.valuesOnly = valuesOnly;
     this.title = title;
@@ -71,15 +75,15 @@ final class PajekParse {
     begun = true;
     String name = PajekReader.section(line.text(0));
     section = Section.NONE;
-    boolean ofUnknown = unknown;
-    unknown = false;
+    boolean ofListing = listing;
+    listing = false;
     switch (name) {
       case "network" -> {
         network = line.rest(1);
         values = "";
       }
       case "vertices" -> {
-        if (!ofUnknown) {
+        if (!ofListing) {
           beginVertices();
         }
       }
@@ -105,8 +109,7 @@ final class PajekParse {
       case "multilayer", "multiplex" ->
           beginInfomap(Section.MULTILAYER, "formats.pajek.multilayer");
       default -> {
-        // A cluster or a permutation goes on with the number of its vertices.
-        unknown = true;
+        listing = LISTINGS.contains(name);
         String called = Finding.shortened(line.text(0));
         draft.skip(
             line.line(),
@@ -223,7 +226,7 @@ final class PajekParse {
 
   /** What stands before the first section belongs to none; after an unknown one that was told. */
   private void tellOfLine() {
-    if (!begun && !toldBefore && line.first(0) != '/') {
+    if (!begun && !toldBefore) {
       toldBefore = true;
       draft.skip(
           line.line(),

@@ -50,7 +50,12 @@ final class PajekReader implements NetworkReader {
     for (int i = 0; i < LOOK_LINES && lines.hasNext(); i++) {
       String line = lines.next().strip();
       if (line.startsWith("*")) {
-        return SECTIONS.contains(section(line));
+        if (SECTIONS.contains(section(line))) {
+          return true;
+        }
+        if (!named) {
+          return false;
+        }
       }
       boolean comment = line.isEmpty() || "%#/".indexOf(line.charAt(0)) >= 0;
       if (!comment && !named) {

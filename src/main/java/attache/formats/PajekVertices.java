@@ -95,6 +95,16 @@ final class PajekVertices {
     declared = number(1, -1);
     long first = number(2, -1);
     firstMode = first > 0 && first < declared ? first : -1;
+    if (first > declared && declared >= 0) {
+      draft
+          .findings()
+          .warn(
+              line.line(),
+              line.column(2),
+              line.text(2),
+              Messages.text("formats.pajek.modes", first, declared),
+              Messages.text("formats.pajek.modes.remedy"));
+    }
     if (line.size() > 1 && declared < 0) {
       draft.skip(
           line.line(),
@@ -122,7 +132,7 @@ final class PajekVertices {
     }
     String id = id(0);
     int account = draft.list(id, line.line(), line.column(0));
-    if (declared >= 0 && !toldBeyond && (id.length() > 12 || Long.parseLong(id) > declared)) {
+    if (declared >= 0 && !toldBeyond && !isDeclared(id)) {
       toldBeyond = true;
       draft
           .findings()
@@ -134,6 +144,10 @@ final class PajekVertices {
               Messages.text("formats.pajek.beyond.remedy"));
     }
     readDetails(account);
+  }
+
+  private boolean isDeclared(String id) {
+    return id.length() <= 12 && Long.parseLong(id) >= 1 && Long.parseLong(id) <= declared;
   }
 
   /** The number of a vertex as an id, without leading zeros. */

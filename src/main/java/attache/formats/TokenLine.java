@@ -64,7 +64,7 @@ final class TokenLine {
         return false;
       }
       if (comments.indexOf(c) >= 0) {
-        commentSeen |= c != '%';
+        commentSeen |= c == '#';
         source.skipLine();
       } else {
         readLine();
@@ -206,7 +206,7 @@ final class TokenLine {
     return word == loose;
   }
 
-  /** Whether a comment began with another sign than a per cent sign. */
+  /** Whether a comment began with a number sign. */
   boolean commentSeen() {
     return commentSeen;
   }

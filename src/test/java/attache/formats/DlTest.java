@@ -2,6 +2,7 @@ package attache.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import attache.network.FollowNetwork;
 import attache.network.Layer;
@@ -29,6 +30,8 @@ class DlTest {
         "dl n 3\nlabels embedded\ndata:\n  a b c\na 0 1 0\nb 0 0 2.5\nc 1 0 0\n",
         "dl n=3, diagonal absent\nlabels:\n\"a\" \"b\" \"c\"\ndata:\n1 0\n0 2.5\n1 0\n",
         "dl n=3\nrow labels:\na\nb\nc\ncolumn labels:\na\nb\nc\ndata:\n0 1 0\n0 0 2.5\n1 0 0\n",
+        "dl n=3\ncolumn labels:\na b c\ndata:\n0 1 0\n0 0 2.5\n1 0 0\n",
+        "dl nrow=3, ncol=3\nlabels:\na b c\ndata:\n0 1 0\n0 0 2.5\n1 0 0\n",
         "dl n=3 format = edgelist1\nlabels embedded\ndata:\na b\nb c 2.5\nC A 1\n",
         "dl n=3 format = edgelist1\nlabels:\na b c\ndata:\n1 2\n2 3 2.5\n3 1 1\n",
         "dl n=3 format = edgearray1\nlabels:\na b c\ndata:\n1 2 1\n2 3 2.5\n3 1 1\n",
@@ -77,6 +80,17 @@ class DlTest {
   }
 
   @Test
+  void aLabelMaySpeakOfData() throws Exception {
+    Opened opened =
+        open(
+            "dl n=2 format=edgelist1\nlabels:\nfirst data:Lee and Moe\nno data\n" + "data:\n1 2\n");
+    assertThat(opened.network().label(0)).isEqualTo("first data:Lee and Moe");
+    assertThat(opened.network().label(1)).isEqualTo("no data");
+    assertThat(opened.report().arcs()).isEqualTo(1);
+    assertThat(opened.report().warnings()).isZero();
+  }
+
+  @Test
   void rowsAndColumnsOfTwoKindsAreApart() throws Exception {
     Opened opened = open("dl nr=2 nc=2 format=edgelist2\nlabels embedded\ndata:\na b\na c\nb c\n");
     assertThat(opened.network().accountCount()).isEqualTo(4);
@@ -85,14 +99,35 @@ class DlTest {
     assertThat(opened.report().findings(Severity.WARNING)).hasSize(1);
   }
 
-  @Test
-  void severalMatricesAreLayers() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"nm", "nmat", "nrel", "NREL"})
+  void severalMatricesAreLayers(String number) throws Exception {
     Opened opened =
-        open("dl n=2 nm=2\nlabels:\na,b\nmatrix labels:\nfollow,reply\ndata:\n0 1 0 0\n0 3 1 0\n");
+        open(
+            "dl n=2 "
+                + number
+                + "=2\nlabels:\na,b\nmatrix labels:\nfollow,reply\ndata:\n0 1 0 0\n0 3 1 0\n");
     assertThat(opened.network().layers())
         .extracting(Layer::name)
         .containsExactly("follow", "reply");
     assertThat(opened.report().arcs()).isEqualTo(3);
+  }
+
+  @Test
+  void eachFurtherValueOfAnEdgeArrayIsARelation() throws Exception {
+    Opened opened = open("dl n=3 format=edgearray1\ndata:\n1 2 1\n2 3 1 4\n3 1 0 5\n");
+    assertThat(opened.network().layers()).extracting(Layer::arcCount).containsExactly(2, 2);
+    assertThat(opened.report().findings(Severity.WARNING))
+        .extracting(Finding::line, Finding::column)
+        .containsExactly(tuple(4, 7));
+  }
+
+  @Test
+  void commentsAmongTheLabelsNameNoAccounts() throws Exception {
+    Opened opened = open("dl n=2\nlabels:\n! first row\n!Kung San\nAka\ndata:\n0 1\n0 0\n");
+    assertThat(opened.network().label(0)).isEqualTo("!Kung San");
+    assertThat(opened.network().label(1)).isEqualTo("Aka");
+    assertThat(opened.report().warnings()).isZero();
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package attache.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import attache.network.FollowNetwork;
 import attache.network.Layer;
@@ -214,6 +215,7 @@ class PajekTest {
         "*Vertices 2\n1 \"a\"\nb 2\n\n*Arcs\n1 2\n",
         "*Vertices 2\n1 \"a\"\n3 \"b\"\n\n*Arcs\n1 2\n",
         "*Vertices 2\n1 \"a\"\n2 \"b\"\n*Arcs\n1 2 heavy\n",
+        "*Vertices 2\n1 \"a\"\n0 \"b\"\n*Arcs\n1 0\n",
       })
   void whatIsWrongIsToldWithItsLine(String text) throws Exception {
     Opened opened = open(text);
@@ -221,6 +223,51 @@ class PajekTest {
         .extracting(Finding::line)
         .isNotEmpty()
         .allMatch(line -> line >= 3 && line <= 6);
+  }
+
+  @Test
+  void whatAFileTellsBeforeItsVerticesLeavesThemWhole() throws Exception {
+    Opened opened =
+        open(
+            """
+            *Network "ports"
+            *Remark "drawn up by hand"
+            /* The vertices follow. */
+            *Vertices 2
+            1 "Oslo"
+              /* A comment between them. */
+            2 "Bergen"
+            *Arcs
+            /* A comment between the arcs. */
+            2 1
+            """);
+    assertThat(labels(opened.network())).containsExactly("Oslo", "Bergen");
+    assertThat(opened.report().arcs()).isEqualTo(1);
+    assertThat(opened.report().findings(Severity.WARNING))
+        .extracting(Finding::line, Finding::text)
+        .containsExactly(tuple(2, "*Remark"));
+    assertThat(opened.report().findings(Severity.NOTE))
+        .noneMatch(note -> note.message().contains("Infomap"));
+  }
+
+  @Test
+  void aListOfSomeVerticesIsNoFurtherNetwork() throws Exception {
+    Opened opened =
+        open(
+            "*Vertices 2\n1 \"a\"\n2 \"b\"\n*Arcs\n1 2\n"
+                + "*Permutation turned\n*Vertices 2\n2\n1\n");
+    assertThat(opened.network().accountCount()).isEqualTo(2);
+    assertThat(opened.report().arcs()).isEqualTo(1);
+    assertThat(only(opened).name()).isEqualTo(Layer.FOLLOW);
+  }
+
+  @Test
+  void aFirstKindLargerThanTheWholeIsTold() throws Exception {
+    Opened opened = open("*Vertices 2 5\n1 \"a\"\n2 \"b\"\n*Edges\n1 2\n");
+    assertThat(opened.network().accountCount()).isEqualTo(2);
+    assertThat(opened.report().findings(Severity.WARNING))
+        .extracting(Finding::line, Finding::column)
+        .containsExactly(tuple(1, 13));
   }
 
   @Test
