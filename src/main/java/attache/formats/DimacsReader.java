@@ -13,9 +13,13 @@ import java.util.regex.Pattern;
  */
 final class DimacsReader implements NetworkReader {
   private static final int LOOK_LINES = 1_000;
+
+  /** The kinds of problems that tell the format although the numbers after them are wrong. */
+  private static final String KINDS = "(?:edge|col|sp|aux|max|min|asn|tw)[ \\t]+\\S";
+
   private static final Pattern COMMENT = Pattern.compile("c\\s.*");
   private static final Pattern PROBLEM =
-      Pattern.compile("p[ \\t]+[a-z]+[ \\t]+\\d+[ \\t]+\\d+\\b.*");
+      Pattern.compile("p[ \\t]+(?:[a-z]+[ \\t]+\\d+[ \\t]+\\d+\\b|" + KINDS + ").*");
 
   @Override
   public String format() {
@@ -49,9 +53,9 @@ final class DimacsReader implements NetworkReader {
       throws UnreadableException, IOException {
     line.next();
     int at = line.line();
-    long ties = NumberedAccounts.number(line, 3);
-    NumberedAccounts accounts =
-        new NumberedAccounts(draft, "", NumberedAccounts.number(line, 2), at, line.column(2));
+    long count = count(line, 2);
+    long ties = count(line, 3);
+    NumberedAccounts accounts = new NumberedAccounts(draft, "", count, at, line.column(2));
     long found = 0;
     while (line.next()) {
       String kind = line.text(0);
@@ -79,6 +83,19 @@ final class DimacsReader implements NetworkReader {
       }
     }
     NumberedAccounts.tellCount(draft, ties, found, at);
+  }
+
+  private static long count(TokenLine line, int word) throws UnreadableException {
+    long count = NumberedAccounts.number(line, word);
+    if (count < 0) {
+      throw new UnreadableException(
+          line.line(),
+          Math.max(line.column(word), 1),
+          line.text(word),
+          Messages.text("formats.dimacs.count", line.rest(0)),
+          Messages.text("formats.dimacs.count.remedy"));
+    }
+    return count;
   }
 
   /** What is said of single accounts, and of the problem to solve, is no part of the network. */

@@ -140,11 +140,9 @@ final class DotParse {
       skipPort();
       ends = new Ends(seenCount - 1, seenCount);
     }
-    if (!tokens.atEdge()) {
-      if (account >= 0) {
-        putAttributes(account);
-      }
-      return;
+    if (!tokens.atEdge() && account >= 0) {
+      putAttributes(account);
+      tellOfEdge();
     }
     readTies(ends, line, depth);
   }
@@ -204,7 +202,35 @@ final class DotParse {
     return new Ends(start, seenCount);
   }
 
+  /** Reads the edges that lead on from an end, if any do. */
   private void readTies(Ends first, int line, int depth) throws IOException, UnreadableException {
+    Ends from = first;
+    while (tokens.atEdge()) {
+      List<Ends> chain = readChain(from, depth);
+      List<Datum> data = tokens.at('[') ? readAttributes() : List.of();
+      for (int i = 1; i < chain.size(); i++) {
+        tie(chain.get(i - 1), chain.get(i), data, line);
+      }
+      from = chain.getLast();
+      tellOfEdge();
+    }
+  }
+
+  /** Tells of an edge after a list of attributes, where Graphviz wants a statement to end. */
+  private void tellOfEdge() {
+    if (tokens.atEdge()) {
+      draft
+          .findings()
+          .warn(
+              tokens.line(),
+              tokens.column(),
+              tokens.value(),
+              Messages.text("formats.dot.chain"),
+              Messages.text("formats.dot.chain.remedy"));
+    }
+  }
+
+  private List<Ends> readChain(Ends first, int depth) throws IOException, UnreadableException {
     List<Ends> chain = new ArrayList<>();
     chain.add(first);
     while (tokens.atEdge()) {
@@ -227,10 +253,7 @@ final class DotParse {
         chain.add(new Ends(seenCount - 1, seenCount));
       }
     }
-    List<Datum> data = tokens.at('[') ? readAttributes() : List.of();
-    for (int i = 1; i < chain.size(); i++) {
-      tie(chain.get(i - 1), chain.get(i), data, line);
-    }
+    return chain;
   }
 
   /** Ties all accounts of one place to all of the next. */

@@ -29,8 +29,11 @@ final class GdfParse {
   private int direction;
   private final Set<Integer> special = new HashSet<>();
 
-  GdfParse(Reader text, NetworkDraft draft) {
-    table = new TableText(text, ',', true, "\"'");
+  /**
+   * @param separator what parts the columns
+   */
+  GdfParse(Reader text, char separator, NetworkDraft draft) {
+    table = new TableText(text, separator, true, "\"'");
     this.draft = draft;
   }
 

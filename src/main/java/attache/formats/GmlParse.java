@@ -172,7 +172,7 @@ final class GmlParse {
     if (tokens.kind() == GmlTokens.Kind.OPEN) {
       throw misplaced("formats.gml.list");
     }
-    if (tokens.kind() == GmlTokens.Kind.KEY && !toldUnquoted) {
+    if (tokens.kind() == GmlTokens.Kind.KEY && tokens.special() == 0 && !toldUnquoted) {
       toldUnquoted = true;
       draft
           .findings()

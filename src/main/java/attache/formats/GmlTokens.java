@@ -2,6 +2,7 @@ package attache.formats;
 
 import attache.text.Messages;
 import java.io.IOException;
+import java.util.Locale;
 
 /** Takes a GML text apart into keys, values and brackets. */
 final class GmlTokens {
@@ -82,19 +83,29 @@ final class GmlTokens {
       append((char) text.take());
     }
     value = cache.text(word, 0, length);
-    kind = Spelling.isNumber(value) || special() != 0 ? Kind.NUMBER : Kind.KEY;
+    kind = Kind.KEY;
+    boolean capitals = value.equals(value.toUpperCase(Locale.ROOT)) || value.equals("NaN");
+    if (Spelling.isNumber(value) || (special() != 0 && capitals)) {
+      kind = Kind.NUMBER;
+    }
   }
 
   private static boolean ends(int c) {
     return c == CharSource.END || c == '[' || c == ']' || c == '"' || CharSource.isSpace(c);
   }
 
-  /** The infinity or no number that the token stands for; 0 if it is an ordinary token. */
+  /**
+   * The infinity or no number that the token stands for; 0 if it is an ordinary token. In small
+   * letters it may be a key as well.
+   */
   double special() {
-    return switch (value) {
+    if (kind == Kind.TEXT || value.length() > 4) {
+      return 0;
+    }
+    return switch (value.toUpperCase(Locale.ROOT)) {
       case "+INF", "INF" -> Double.POSITIVE_INFINITY;
       case "-INF" -> Double.NEGATIVE_INFINITY;
-      case "NAN", "NaN" -> Double.NaN;
+      case "NAN" -> Double.NaN;
       default -> 0;
     };
   }

@@ -18,7 +18,14 @@ final class LedaReader implements NetworkReader {
 
   @Override
   public boolean recognises(Content content) {
-    return content.head().stripLeading().startsWith(BANNER);
+    return content
+        .head()
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .findFirst()
+        .orElse("")
+        .startsWith(BANNER);
   }
 
   @Override

@@ -2,6 +2,7 @@ package attache.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import attache.network.FollowNetwork;
 import attache.network.Layer;
@@ -83,6 +84,19 @@ class DotTest {
         open("digraph { subgraph cluster_un { a -> b } subgraph other { c } d -> a }").network();
     assertThat(network.attribute("cluster").orElseThrow().text(0)).isEqualTo("cluster_un");
     assertThat(network.attribute("cluster").orElseThrow().text(2)).isEmpty();
+  }
+
+  @Test
+  void edgesThatGoOnAfterAttributesAreReadAndTold() throws Exception {
+    Opened opened = open("digraph {\na -> b [weight=2] -> c\nd [size=3] -> a\n}");
+    Layer layer = opened.network().layers().getFirst();
+    assertThat(opened.report().arcs()).isEqualTo(3);
+    assertThat(layer.weight(layer.arc(0, 1))).isEqualTo(2);
+    assertThat(layer.weight(layer.arc(1, 2))).isEqualTo(1);
+    assertThat(layer.follows(3, 0)).isTrue();
+    assertThat(opened.report().findings(Severity.WARNING))
+        .extracting(Finding::line, Finding::column)
+        .containsExactly(tuple(2, 19), tuple(3, 12));
   }
 
   @Test

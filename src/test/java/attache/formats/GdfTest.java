@@ -48,6 +48,16 @@ class GdfTest {
   }
 
   @Test
+  void semicolonsMayPartTheColumns() throws Exception {
+    Opened opened =
+        open("# by hand\nnodedef>name;seats INT\na,b;3\nc;4\nedgedef>node1;node2\na,b;c\n");
+    assertThat(opened.network().id(0)).isEqualTo("a,b");
+    assertThat(opened.network().attribute("seats").orElseThrow().text(1)).isEqualTo("4");
+    assertThat(opened.report().edges()).isEqualTo(1);
+    assertThat(opened.report().findings()).isEmpty();
+  }
+
+  @Test
   void whatIsWrongIsToldWithItsLine() throws Exception {
     Opened opened =
         open("nodedef>name VARCHAR,seats INT\na,many\n,3\nedgedef>node1,node2\na,\na,c\na,a,7\n");

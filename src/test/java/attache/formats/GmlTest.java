@@ -52,6 +52,23 @@ class GmlTest {
   }
 
   @Test
+  void infinitiesInSmallLettersAreNumbersAndWordsInQuotationMarksAreNot() throws Exception {
+    Opened opened =
+        open(
+            """
+            graph [
+              node [ id 1 depth -Inf nan 4 code "INF" ]
+              node [ id 2 depth 3.5 nan 5 code "ABC" ]
+            ]
+            """);
+    FollowNetwork network = opened.network();
+    assertThat(network.attribute("depth")).containsInstanceOf(NumberColumn.class);
+    assertThat(network.attribute("nan").orElseThrow().text(1)).isEqualTo("5");
+    assertThat(network.attribute("code").orElseThrow().text(0)).isEqualTo("INF");
+    assertThat(opened.report().findings(Severity.WARNING)).isEmpty();
+  }
+
+  @Test
   void tiesWithoutADirectionGoBothWays() throws Exception {
     Layer layer = only(open("graph [ node [ id 0 ] node [ id 1 ] edge [ source 0 target 1 ] ]"));
     assertThat(layer.directed()).isFalse();

@@ -36,6 +36,7 @@ class NumberedFormatsTest {
           a.gr    ¦ DIMACS        ¦ p sp 3 2; a 1 2 7; a 3 1 2                                                       ¦ 3 ¦ 2 ¦ true
           a.lgr   ¦ LEDA          ¦ LEDA.GRAPH; string; double; -1; # V; 3; |{x y}|; |{}|; |{z}|; 2; 1 2 0 |{1.5}|; 3 1 0 |{2}| ¦ 3 ¦ 2 ¦ true
           a.lgr   ¦ LEDA          ¦ LEDA.GRAPH; void; void; -2; 2; |{}|; |{}|; 1; 1 2 0 |{}|                         ¦ 2 ¦ 1 ¦ false
+          a.gw    ¦ LEDA          ¦ # by hand; LEDA.GRAPH; void; void; 2; |{}|; |{}|; 1; 1 2 0 |{}|                  ¦ 2 ¦ 1 ¦ true
           a.g6    ¦ graph6        ¦ >>graph6<<DQc                                                                    ¦ 5 ¦ 4 ¦ false
           a.txt   ¦ graph6        ¦ :Fa@x^                                                                           ¦ 7 ¦ 4 ¦ false
           a.d6    ¦ graph6        ¦ &DI?AO?                                                                          ¦ 5 ¦ 4 ¦ true
@@ -106,6 +107,9 @@ class NumberedFormatsTest {
           a.mtx   ¦ %%MatrixMarket matrix coordinate pattern general; 999999999999 3 1 ¦ 2
           a.graph ¦ 999999999 1; 2                                                ¦ 1
           a.col   ¦ p edge 999999999 2; e 1 2                                     ¦ 1
+          a.col   ¦ c hello; p edge many 2; e 1 2                                 ¦ 2
+          a.col   ¦ p edge -4 2; e 1 2                                            ¦ 1
+          a.col   ¦ p edge 4; e 1 2                                               ¦ 1
           a.lgr   ¦ LEDA.GRAPH; void; void; -2; 2; |{}|; 1; 1 2 0 |{}|            ¦ 7
           a.lgr   ¦ LEDA.GRAPH; void; void; -2; x                                 ¦ 5
           a.g6    ¦ DQ                                                            ¦ 1
