@@ -36,7 +36,8 @@ final class DateText {
     return !values.isEmpty() && values.stream().allMatch(DateText::isDate);
   }
 
-  private static boolean isDate(String text) {
+  /** Whether a text begins with a date that has a year of four digits. */
+  static boolean isDate(String text) {
     return YEAR_FIRST.matcher(text).matches() || DAY_FIRST.matcher(text).matches();
   }
 

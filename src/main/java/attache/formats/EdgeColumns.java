@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,6 +30,15 @@ record EdgeColumns(int source, int target) {
   private static final Set<String> OPEN =
       Set.of("follows", "following", "friends", "mentioned", "retweeted", "cited");
 
+  /** Words that people write as one, or shorten. */
+  private static final Map<String, List<String>> JOINED =
+      Map.of(
+          "username", List.of("user", "name"),
+          "screenname", List.of("screen", "name"),
+          "userid", List.of("user", "id"),
+          "sn", List.of("screen", "name"),
+          "uid", List.of("user", "id"));
+
   private static final Set<String> ANSWERS = Set.of("yes", "no", "y", "n");
 
   /** A name of more words is a sentence. */
@@ -50,7 +60,11 @@ record EdgeColumns(int source, int target) {
         (isSource ? sources : targets).add(i);
       }
     }
-    Optional<EdgeColumns> alike = EdgePairs.alike(header, sources, targets);
+    Set<Integer> ofOneKind = EdgePairs.ofOneKind(header);
+    sources.removeAll(ofOneKind);
+    targets.removeAll(ofOneKind);
+    Optional<EdgeColumns> alike =
+        EdgePairs.alike(header, sources, targets).or(() -> ofOneTable(header, targets));
     if (alike.isPresent()) {
       return alike;
     }
@@ -246,6 +260,20 @@ record EdgeColumns(int source, int target) {
         || ANSWERS.contains(text.toLowerCase(Locale.ROOT));
   }
 
+  /**
+   * The account of a row and another that it names, called alike, as “user_id” and
+   * “reply_to_user_id”: in such a table “source” is the program that a message was sent with.
+   */
+  private static Optional<EdgeColumns> ofOneTable(List<String> header, List<Integer> targets) {
+    for (int target : header.size() > 3 ? targets : List.<Integer>of()) {
+      int source = neutral(header, target);
+      if (source >= 0) {
+        return Optional.of(new EdgeColumns(source, target));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static int neutral(List<String> header, int other) {
     Set<String> words = words(header.get(other));
     // "following" alone may be how many somebody follows; "following_id" is somebody.
@@ -314,7 +342,7 @@ record EdgeColumns(int source, int target) {
     Set<String> words = new HashSet<>();
     for (String word : NO_LETTERS.split(spaced, -1)) {
       if (!word.isEmpty()) {
-        words.add(word);
+        words.addAll(JOINED.getOrDefault(word, List.of(word)));
       }
     }
     return words;

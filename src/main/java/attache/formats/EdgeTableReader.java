@@ -70,6 +70,7 @@ final class EdgeTableReader implements NetworkReader {
     TableReading reading = TableReading.detected(CharacterSet.DETECTED, dialect, plan);
     tellOfTitle(dialect, findings);
     tellOfGuessedHeader(dialect, plan, findings);
+    new UnnamedEnds(dialect, plan).tell(findings);
     return ties(content, dialect, plan, reading, findings, progress);
   }
 

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Tells by its look that a first row is no row of accounts: those below all begin with “@”, or are
- * codes such as “KE” or “user_17”, or addresses, and the two names above are nothing of the kind.
+ * codes such as “KE” or “user_17”, or addresses, or begin with a capital, and the two names above
+ * are nothing of the kind.
  */
 final class HeaderShape {
   private static final int FEWEST_ROWS = 3;
@@ -14,11 +15,13 @@ final class HeaderShape {
   private static final List<Predicate<String>> SHAPES =
       List.of(
           Pattern.compile("@\\S+").asMatchPredicate(),
-          Pattern.compile("https?://\\S+").asMatchPredicate(),
+          Pattern.compile("[a-z][a-z0-9+.-]+:\\S+").asMatchPredicate(),
+          Pattern.compile("([\\w-]+\\.)+[a-z]{2,}").asMatchPredicate(),
           Pattern.compile("\\S+@\\S+\\.\\S+").asMatchPredicate(),
           Pattern.compile("[A-Z]{2,3}").asMatchPredicate(),
           Pattern.compile("\\p{L}*[_:-]?\\d+").asMatchPredicate(),
-          Pattern.compile("\\p{So}{2}").asMatchPredicate());
+          Pattern.compile("\\p{So}{2}").asMatchPredicate(),
+          Pattern.compile("[^\\p{Ll}].*", Pattern.DOTALL).asMatchPredicate());
 
   private HeaderShape() {}
 

@@ -21,7 +21,7 @@ final class HeaderWords {
       words(
           """
           source src from follower sender start tail ego origin exporter reporter parent caller citing
-          retweeter replier
+          retweeter replier supplier seller donor sending orig
           von quelle absender ausgang start folger
           origine expediteur emetteur abonne
           origen fuente remitente emisor seguidor
@@ -43,6 +43,7 @@ final class HeaderWords {
           مبدا مبدأ فرستنده
           מקור שולח
           sumber pengirim pengikut
+          nguồn
           स्रोत
           源 源头 来源 起点 发送者 关注者 来源节点 源节点 來源 起點
           送信元 送信者 始点 ソース フォロワー 起点
@@ -55,6 +56,7 @@ final class HeaderWords {
           """
           target tgt dst dest destination to followed followee follows following friend receiver
           recipient end head alter importer partner child callee cited mentioned retweeted
+          receiving buyer asylum residence
           nach ziel empfanger empfaenger
           cible destinataire recepteur
           destino objetivo destinatario receptor seguido
@@ -76,6 +78,7 @@ final class HeaderWords {
           مقصد گیرنده
           יעד מטרה נמען
           tujuan sasaran penerima
+          đích
           लक्ष्य
           目标 目的 终点 接收者 被关注者 目标节点 目標 終點 宛先 受信者 終点 ターゲット
           도착 도착지 대상 목적지 타겟 수신자
@@ -126,7 +129,7 @@ final class HeaderWords {
           """
           user account node id name person actor player country member screen handle vertex entity
           mission ministry state stateabb ccode nation org organisation organization group team agent
-          city author party character
+          city author party character side iso cow hero
           land staat konto nutzer benutzer knoten akteur botschaft
           pays compte utilisateur noeud acteur ambassade
           pais cuenta usuario nodo embajada conta embaixada

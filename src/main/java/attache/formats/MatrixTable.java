@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,8 +27,8 @@ record MatrixTable(
   /** A table of numbers with so many columns is no edge list. */
   private static final int SURELY_WIDE = 20;
 
-  /** Of two accounts the numbers may as well be cells. */
-  private static final int FEWEST_NUMBERED = 3;
+  /** Of two accounts the names may as well be cells. */
+  private static final int FEWEST_NAMED = 3;
 
   /** The matrix that a table is; empty if it is none. */
   static Optional<MatrixTable> of(TableDialect dialect, boolean whole) {
@@ -51,17 +52,26 @@ record MatrixTable(
     }
     List<List<String>> body = rows.subList(1, rows.size());
     boolean corner = first.size() == width;
-    if ((corner || first.size() == width - 1)
-        && body.stream()
-            .allMatch(row -> row.stream().skip(1).allMatch(MatrixSpelling::isNamedCell))) {
+    if (corner || first.size() == width - 1) {
       List<String> names = first.subList(corner ? 1 : 0, first.size());
       Set<String> known = new HashSet<>(names);
-      long fitting = body.stream().filter(row -> known.contains(row.getFirst())).count();
-      if (names.size() >= 2 && fitting >= 2 && fitting * 2 >= body.size()) {
+      long fitting =
+          body.stream().filter(row -> MatrixSpelling.isAmong(known, row.getFirst())).count();
+      long strange = strangeCells(body);
+      boolean named =
+          strange == 0
+              ? names.size() >= 2 && fitting >= 2 && fitting * 2 >= body.size()
+              : isSquare(names.size(), body.size(), fitting) && isFew(strange, body.size(), width);
+      if (named) {
         return Optional.of(new MatrixTable(dialect, true, corner, true, false));
       }
       boolean incidence =
-          corner && first.getFirst().isEmpty() && fitting == 0 && names.size() >= 2 && binary(body);
+          strange == 0
+              && corner
+              && first.getFirst().isEmpty()
+              && fitting == 0
+              && names.size() >= 2
+              && binary(body);
       if (incidence) {
         return Optional.of(new MatrixTable(dialect, true, true, true, true));
       }
@@ -78,6 +88,25 @@ record MatrixTable(
         : Optional.empty();
   }
 
+  /** How many cells behind the first of each row may not stand in a matrix. */
+  private static long strangeCells(List<List<String>> body) {
+    return body.stream()
+        .flatMap(row -> row.stream().skip(1))
+        .filter(cell -> !MatrixSpelling.isNamedCell(cell))
+        .count();
+  }
+
+  private static boolean isSquare(int names, int rows, long fitting) {
+    return names >= FEWEST_NAMED && rows == names && fitting == rows;
+  }
+
+  /**
+   * Whether so few cells are wrong that they are slips where all rows have the names of columns.
+   */
+  private static boolean isFew(long strange, int rows, int width) {
+    return strange <= Math.max(1, rows * (width - 1L) / 10);
+  }
+
   /**
    * Whether the first row, after an empty corner or none, gives the numbers that the rows begin
    * with: accounts whose names are numbers.
@@ -90,7 +119,7 @@ record MatrixTable(
     }
     List<String> names = first.subList(corner ? 1 : 0, first.size());
     List<String> body = rows.stream().skip(1).map(List::getFirst).toList();
-    return names.size() >= FEWEST_NUMBERED
+    return names.size() >= FEWEST_NAMED
         && body.size() <= names.size()
         && names.stream().noneMatch(String::isEmpty)
         && new HashSet<>(names).size() == names.size()
@@ -159,7 +188,7 @@ record MatrixTable(
   /** Reads the rows of the matrix, the names of its columns first. */
   void fill(NetworkDraft draft, TableRows table) throws UnreadableException, IOException {
     draft.state(true);
-    Cells cells = new Cells(draft.findings(), dialect.decimalComma());
+    MatrixCells cells = new MatrixCells(draft.findings(), dialect.decimalComma());
     int first = rowNames ? 1 : 0;
     int[] columns = header ? new int[0] : rowNames ? headless(draft) : numbered(draft);
     if (header && table.next()) {
@@ -184,7 +213,7 @@ record MatrixTable(
         tellRagged(draft, table, columns.length + first);
       }
       for (int column = 0; column < columns.length && from >= 0; column++) {
-        readCell(table, column + first, from, columns[column], ties, cells);
+        cells.read(table, column + first, from, columns[column], ties);
       }
     }
     cells.tell();
@@ -244,8 +273,10 @@ record MatrixTable(
   private int[] named(NetworkDraft draft, TableRows table) throws UnreadableException {
     int first = corner ? 1 : 0;
     int[] columns = new int[table.size() - first];
+    Map<String, String> meant = rowNames ? MatrixSpelling.namesInR(dialect.rows()) : Map.of();
     for (int column = 0; column < columns.length; column++) {
-      String name = table.field(column + first);
+      String written = table.field(column + first);
+      String name = meant.getOrDefault(written, written);
       if (name.isEmpty() && isEmpty(column + first)) {
         columns[column] = -1;
       } else if (column == columns.length - 1 && hasTotals()) {
@@ -331,65 +362,5 @@ record MatrixTable(
         "",
         Messages.text("formats.matrix.ragged", table.size(), width),
         Messages.text("formats.matrix.remedy"));
-  }
-
-  /** What the cells hold, of which some kinds do not go together. */
-  private static final class Cells {
-    private final Findings findings;
-    private final boolean decimalComma;
-    private boolean numbers;
-    private String mark = "";
-    private int line;
-    private int column;
-
-    private Cells(Findings findings, boolean decimalComma) {
-      this.findings = findings;
-      this.decimalComma = decimalComma;
-    }
-
-    private void mark(TableRows table, int field) {
-      if (mark.isEmpty()) {
-        mark = table.field(field);
-        line = table.line();
-        column = table.column(field);
-      }
-    }
-
-    /** Tells of a cross among numbers, which may be a slip. */
-    private void tell() {
-      if (numbers && !mark.isEmpty()) {
-        findings.warn(
-            line,
-            column,
-            mark,
-            Messages.text("formats.matrix.mixed", Finding.shortened(mark)),
-            Messages.text("formats.matrix.cell.remedy"));
-      }
-    }
-  }
-
-  private void readCell(
-      TableRows table, int field, int from, int to, TieCollector ties, Cells cells) {
-    String text = table.field(field);
-    if (text.isEmpty() || text.equals("0") || to < 0 || Spelling.missing(text)) {
-      return;
-    }
-    if (Spelling.isTruth(text) || MatrixSpelling.isMark(text) || MatrixSpelling.isNoMark(text)) {
-      if (!text.equalsIgnoreCase("false") && !MatrixSpelling.isNoMark(text)) {
-        cells.mark(table, field);
-        ties.tie(from, to, 1, true, table.line(field));
-      }
-      return;
-    }
-    boolean comma = cells.decimalComma && Spelling.isCommaNumber(text);
-    if (!comma && !Spelling.isNumber(text)) {
-      cells.findings.skipCell(table.line(), table.column(field), text);
-      return;
-    }
-    double weight = Spelling.number(text);
-    if (weight != 0) {
-      cells.numbers = true;
-      ties.tie(from, to, weight, true, table.line(field));
-    }
   }
 }

@@ -26,7 +26,7 @@ final class TableHeader {
       // Both come again as the ends of ties: they are accounts.
       return false;
     }
-    if (overNumbers(first, rest) || HeaderShape.differs(rows)) {
+    if (areKinds(first) || overFigures(first, rest) || HeaderShape.differs(rows)) {
       return true;
     }
     Set<String> names = new HashSet<>();
@@ -48,22 +48,34 @@ final class TableHeader {
   /** Whether a first row that is a header has nothing of one but that it differs from the rest. */
   static boolean isGuess(List<List<String>> rows) {
     return !rows.getFirst().subList(0, Math.min(2, rows.getFirst().size())).equals(OF_R)
-        && !overNumbers(rows.getFirst(), rows.subList(1, rows.size()));
+        && !areKinds(rows.getFirst())
+        && !overFigures(rows.getFirst(), rows.subList(1, rows.size()));
   }
 
-  /** Whether a word stands over a column of numbers; no value, such as “NA”, is no word. */
-  private static boolean overNumbers(List<String> first, List<List<String>> rest) {
+  /** Whether the first two names are of two kinds of accounts, as “person” and “organisation”. */
+  private static boolean areKinds(List<String> first) {
+    return first.size() > 1
+        && !first.get(0).equalsIgnoreCase(first.get(1))
+        && first.stream().limit(2).allMatch(HeaderWords::isNeutral);
+  }
+
+  /** Whether a word stands over a column of figures; no value, such as “NA”, is no word. */
+  private static boolean overFigures(List<String> first, List<List<String>> rest) {
     for (int column = 0; column < first.size(); column++) {
       String cell = first.get(column);
-      if (!cell.isEmpty()
-          && !Spelling.missing(cell)
-          && !Spelling.isNumber(cell)
-          && !Spelling.isCommaNumber(cell)
-          && numbers(rest, column)) {
+      if (!cell.isEmpty() && !Spelling.missing(cell) && !isFigure(cell) && figures(rest, column)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a cell is a number, a truth value or a date, and so no name of a column. */
+  private static boolean isFigure(String cell) {
+    return Spelling.isNumber(cell)
+        || Spelling.isCommaNumber(cell)
+        || Spelling.isTruth(cell)
+        || DateText.isDate(cell);
   }
 
   private static boolean isNamed(List<List<String>> rows, String name) {
@@ -107,12 +119,12 @@ final class TableHeader {
     return true;
   }
 
-  private static boolean numbers(List<List<String>> rows, int column) {
+  private static boolean figures(List<List<String>> rows, int column) {
     int seen = 0;
     for (List<String> row : rows) {
       String cell = column < row.size() ? row.get(column) : "";
       if (!cell.isEmpty() && !Spelling.missing(cell)) {
-        if (!Spelling.isNumber(cell) && !Spelling.isCommaNumber(cell)) {
+        if (!isFigure(cell)) {
           return false;
         }
         seen++;

@@ -2,8 +2,11 @@ package attache.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.network.FollowNetwork;
 import attache.work.Progress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,5 +99,67 @@ class HeaderWordsTest {
     assertThat(open("user1,user2\n3,4\n4,5\n").report().edges()).isEqualTo(2);
     assertThat(open("user1,page1\nuser2,page1\nuser3,page2\n").report().edges()).isEqualTo(3);
     assertThat(open("user1,user2\na,b\nuser1,user2\nb,c\n").report().edges()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "treaty_id,ccode1,name1,ccode2,name2,year\n7,KE,Kenya,PE,Peru,1990\n8,PE,Peru,CL,Chile,1991\n",
+        "dyad,state1no,state1ab,state2no,state2ab\n12,KE,x,PE,y\n23,PE,y,CL,z\n",
+        "year,importer1,importer2,flow1,flow2\n1990,KE,PE,1.5,2\n1990,PE,CL,3,4\n",
+        "ccode1,ccode2,year,importer1,importer2,source1,source2\nKE,PE,90,k,p,1,1\nPE,CL,90,p,c,1,9\n",
+        "year,country_id_o,country_id_d,dist\n1990,KE,PE,15\n1990,PE,CL,24\n",
+        "\"\",\"iso_o\",\"iso_d\",\"dist\"\n\"1\",KE,PE,15\n\"2\",PE,CL,24\n",
+        "Year,Country of origin,Country of asylum,n\n1990,KE,PE,15\n1990,PE,CL,24\n",
+        "Sending Country,Receiving Country\nKE,PE\nPE,CL\n"
+      })
+  void dyadsOfCountriesAreToldByTheNamesOfTheirTwoColumns(String text) throws Exception {
+    FollowNetwork network = open(text).network();
+    assertThat(ids(network)).containsExactly("KE", "PE", "CL");
+    assertThat(network.layers().getFirst().follows(0, 1)).isTrue();
+    assertThat(network.layers().getFirst().follows(1, 2)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text,source,id,screen_name,reply_to_screen_name\nhi,web,1,ke,pe\nho,web,2,pe,cl\n",
+        "text,statusSource,replyToSN,screenName,favorited\nhi,web,pe,ke,no\nho,web,cl,pe,no\n"
+      })
+  void theProgramThatSentAMessageIsNoAccount(String text) throws Exception {
+    FollowNetwork network = open(text).network();
+    assertThat(ids(network)).containsExactlyInAnyOrder("ke", "pe", "cl");
+    int pe = network.account("pe").orElseThrow();
+    assertThat(network.layers().getFirst().follows(network.account("ke").orElseThrow(), pe))
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "actor,films;Ann,Alpha;Bob,Alpha;Bob,3-D Men",
+        "did,subject;did:x:a,did:x:b;did:x:b,did:x:c;did:x:c,did:x:d",
+        "author,shared_by;un.org,who.int;who.int,a.b.social;a.b.social,wto.org",
+        "person,organisation;Ann,UN;Bob,WTO",
+        "nguồn,đích;Hà,Huế;Huế,Vinh;Vinh,An",
+        "account,boosts;@a@b.org,true;@c@b.org,false;@d@b.org,true"
+      })
+  void namesOfColumnsOverAccountsOfAnotherLookAreNoTie(String rows) throws Exception {
+    List<String> lines = List.of(rows.split(";", -1));
+    FollowNetwork network = open(String.join("\n", lines) + "\n").network();
+    assertThat(ids(network)).doesNotContainAnyElementsOf(List.of(lines.getFirst().split(",", -1)));
+  }
+
+  @Test
+  void firstColumnsThatHoldNoAccountsAreTold() throws Exception {
+    assertThat(open("who,at,n\nke,2020-01-02,5\npe,2020-01-03,7\nke,2020-01-04,6\n").report())
+        .extracting(report -> report.findings(Severity.WARNING))
+        .satisfies(warnings -> assertThat(warnings).hasSize(1).allMatch(w -> w.line() == 1));
+    assertThat(open("who,share,x\nke,0.5,a\npe,0.25,b\nke,0.5,c\n").report().warnings()).isOne();
+    assertThat(open("who,whom,x\nke,pe,a\npe,cl,b\nke,cl,c\n").report().warnings()).isZero();
+  }
+
+  private static List<String> ids(FollowNetwork network) {
+    return IntStream.range(0, network.accountCount()).mapToObj(network::id).toList();
   }
 }

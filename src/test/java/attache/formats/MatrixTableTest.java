@@ -2,9 +2,12 @@ package attache.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.work.Progress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,5 +105,35 @@ class MatrixTableTest {
     assertThat(open("age,sons,cars\n31,2,1\n42,0,1\n53,1,0\n").report().arcs()).isLessThan(6);
     assertThat(open("id,age,height\nann,30,170\nbob,31,180\n").network().accountCount())
         .isEqualTo(2);
+  }
+
+  @Test
+  void aCellThatIsNoNumberIsToldAndTheOthersRead() throws Exception {
+    Opened opened = open(",a,b,c\na,0,1,0\nb,0,oops,1\nc,1,0,0\n");
+    assertThat(ids(opened.network())).containsExactly("a", "b", "c");
+    assertThat(opened.report().arcs()).isEqualTo(3);
+    assertThat(opened.report().findings(Severity.WARNING))
+        .singleElement()
+        .satisfies(
+            warning ->
+                assertThat(List.of(warning.line(), warning.column())).isEqualTo(List.of(3, 5)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"\",\"New.Land\",\"Peru\",\"X3\"\nNew Land,0,1,0\nPeru,0,0,1\n3,1,0,0\n",
+        "\"\",\"V1\",\"V2\",\"V3\"\n1,0,1,0\n2,0,0,1\n3,1,0,0\n",
+      })
+  void columnsNamedByRAreThoseOfTheRows(String text) throws Exception {
+    Opened opened = open(text);
+    assertThat(opened.network().accountCount()).isEqualTo(3);
+    assertThat(ids(opened.network())).contains("3").noneMatch(id -> id.contains("."));
+    assertThat(opened.report().arcs()).isEqualTo(3);
+    assertThat(opened.report().warnings()).isZero();
+  }
+
+  private static List<String> ids(FollowNetwork network) {
+    return IntStream.range(0, network.accountCount()).mapToObj(network::id).toList();
   }
 }
