@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The accounts of a GraphML file, with what it says of them. */
 final class GraphmlAccounts {
+  /** What is called so that a node or an edge says of itself in words. */
+  static final String DESCRIPTION = "description";
+
   private static final String PARENT = "parent";
 
   private final FollowNetwork.Builder builder;
@@ -18,6 +21,7 @@ final class GraphmlAccounts {
   private final Map<String, ColumnCollector> columns = new LinkedHashMap<>();
   private final ColumnCollector ownLabels = new ColumnCollector("", ValueType.TEXT);
   private final ColumnCollector parents = new ColumnCollector(PARENT, ValueType.TEXT);
+  private final ColumnCollector descriptions = new ColumnCollector(DESCRIPTION, ValueType.TEXT);
   private final Map<Integer, String> drawnLabels = new LinkedHashMap<>();
 
   /** Named as GML names the same, which yEd also writes. */
@@ -25,6 +29,7 @@ final class GraphmlAccounts {
 
   private final ColumnCollector drawnY = new ColumnCollector("graphics.y", ValueType.NUMBER);
   private boolean placed;
+  private boolean described;
   private @Nullable ColumnCollector labels;
   private int labelRank = Integer.MAX_VALUE;
   private boolean nested;
@@ -53,6 +58,14 @@ final class GraphmlAccounts {
     if (!id.isEmpty()) {
       nested = true;
       parents.put(account, ValueType.TEXT, id);
+    }
+  }
+
+  /** Takes what a node says of itself in words. */
+  void description(int account, String text) {
+    if (!text.isBlank()) {
+      described = true;
+      descriptions.put(account, ValueType.TEXT, text.strip());
     }
   }
 
@@ -100,6 +113,9 @@ final class GraphmlAccounts {
     }
     if (nested) {
       columns.putIfAbsent(PARENT, parents);
+    }
+    if (described) {
+      columns.putIfAbsent(DESCRIPTION, descriptions);
     }
     if (placed) {
       columns.putIfAbsent(drawnX.name(), drawnX);

@@ -65,7 +65,8 @@ final class GraphmlParse {
         case "key" -> readKey();
         case "graph" -> readTopGraph();
         case "desc" -> origin.take("", xml.text());
-        case "data" -> xml.skip();
+        // Maltego names itself in an element of its own.
+        case "data", "VersionInfo" -> xml.skip();
         default -> skipUnknown();
       }
     }
@@ -185,6 +186,8 @@ final class GraphmlParse {
         case "graph" -> readNestedGraph(directed, parent);
         case "data" -> readGraphData();
         case "desc" -> origin.take("", xml.text());
+        // Some programs declare attributes here, though GraphML does before the graph.
+        case "key" -> readKey();
         case "locator", "port" -> xml.skip();
         default -> skipUnknown();
       }
@@ -235,6 +238,7 @@ final class GraphmlParse {
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "data" -> readNodeData(account, given);
+        case "desc" -> accounts.description(account, xml.text());
         case "graph" -> readNestedGraph(directed, id);
         default -> xml.skip();
       }
@@ -286,8 +290,11 @@ final class GraphmlParse {
     String targetPort = xml.attribute("targetport");
     List<GraphmlTies.Datum> data = new ArrayList<>();
     String drawn = "";
+    String description = "";
     while (xml.nextChild()) {
-      if (xml.name().equals("data")) {
+      if (xml.name().equals("desc")) {
+        description = xml.text().strip();
+      } else if (xml.name().equals("data")) {
         String id = xml.attribute("key");
         int dataLine = xml.line();
         int dataColumn = xml.column();
@@ -312,6 +319,7 @@ final class GraphmlParse {
     int to = accounts.end(target, line, column);
     if (ties.add(from, to, directed, data, line)) {
       ties.imply("label", drawn);
+      ties.imply(GraphmlAccounts.DESCRIPTION, description);
       ties.imply("source port", sourcePort);
       ties.imply("target port", targetPort);
     }

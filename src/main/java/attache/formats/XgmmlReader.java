@@ -1,6 +1,7 @@
 package attache.formats;
 
 import attache.network.FollowNetwork;
+import attache.text.Messages;
 import attache.work.Progress;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 
-/** Reads XGMML, in which Cytoscape exports networks; graphs inside of accounts are passed over. */
+/**
+ * Reads XGMML, in which Cytoscape exports networks. Graphs inside of accounts, which are its groups,
+ * become part of the whole.
+ */
 final class XgmmlReader implements NetworkReader {
   @Override
   public String format() {
@@ -33,6 +37,9 @@ final class XgmmlReader implements NetworkReader {
     private final XmlCursor xml;
     private final NetworkDraft draft;
     private final Findings findings;
+    private boolean directedByDefault;
+    private int nested;
+    private int firstNested;
 
     Parse(XmlCursor xml, NetworkDraft draft, Findings findings) {
       this.xml = xml;
@@ -43,19 +50,43 @@ final class XgmmlReader implements NetworkReader {
     FollowNetwork read() throws XMLStreamException, UnreadableException {
       xml.enterRoot(findings);
       draft.state(Spelling.isTrue(xml.attribute("directed")));
-      boolean directed = draft.directed();
-      while (xml.nextChild()) {
-        switch (xml.name().toLowerCase(Locale.ROOT)) {
-          case "node" -> readNode();
-          case "edge" -> readEdge(directed);
-          case "att", "graphics" -> xml.skip();
-          default -> xml.skipUnknown("formats.xml.unknown", findings);
-        }
+      directedByDefault = draft.directed();
+      readGraph();
+      if (nested > 0) {
+        findings.warn(
+            firstNested,
+            0,
+            "",
+            Messages.text("formats.graphml.nested", nested),
+            Messages.text("formats.graphml.nested.remedy"));
       }
       return draft.finish();
     }
 
+    private void readGraph() throws XMLStreamException, UnreadableException {
+      while (xml.nextChild()) {
+        switch (xml.name().toLowerCase(Locale.ROOT)) {
+          case "node" -> readNode();
+          case "edge" -> readEdge();
+          case "att", "graphics" -> xml.skip();
+          default -> xml.skipUnknown("formats.xml.unknown", findings);
+        }
+      }
+    }
+
+    /** Goes past an element that only points at one which stands elsewhere; false if it does not. */
+    private boolean skipReference() throws XMLStreamException, UnreadableException {
+      boolean reference = xml.has("href") && !xml.has("id") && !xml.has("source");
+      if (reference) {
+        xml.skip();
+      }
+      return reference;
+    }
+
     private void readNode() throws XMLStreamException, UnreadableException {
+      if (skipReference()) {
+        return;
+      }
       int line = xml.line();
       int column = xml.column();
       String id = xml.attribute("id");
@@ -69,8 +100,10 @@ final class XgmmlReader implements NetworkReader {
       }
     }
 
-    private void readEdge(boolean directedByDefault)
-        throws XMLStreamException, UnreadableException {
+    private void readEdge() throws XMLStreamException, UnreadableException {
+      if (skipReference()) {
+        return;
+      }
       int line = xml.line();
       int column = xml.column();
       String source = xml.attribute("source");
@@ -99,8 +132,12 @@ final class XgmmlReader implements NetworkReader {
       List<Datum> data = new ArrayList<>();
       while (xml.nextChild()) {
         String name = xml.attribute("name");
-        if (!xml.name().equalsIgnoreCase("att") || name.isEmpty()) {
+        if (!xml.name().equalsIgnoreCase("att")) {
           xml.skip();
+          continue;
+        }
+        if (name.isEmpty()) {
+          readParts();
           continue;
         }
         int line = xml.line();
@@ -121,9 +158,16 @@ final class XgmmlReader implements NetworkReader {
       return data;
     }
 
+    /** The values of a list; a graph among them is read, too. */
     private List<String> readParts() throws XMLStreamException, UnreadableException {
       List<String> parts = new ArrayList<>();
       while (xml.nextChild()) {
+        if (xml.name().equalsIgnoreCase("graph")) {
+          nested++;
+          firstNested = nested == 1 ? xml.line() : firstNested;
+          readGraph();
+          continue;
+        }
         if (xml.name().equalsIgnoreCase("att") && xml.has("value") && parts.size() < Limits.PARTS) {
           parts.add(xml.attribute("value"));
         }

@@ -65,6 +65,25 @@ class XgmmlDynetmlTest {
   }
 
   @Test
+  void graphsInsideOfAccountsBecomePartOfTheWhole() throws Exception {
+    String group =
+        """
+          <node id="-4" label="group">
+            <att><graph><node id="66" label="Chad"/><edge source="66" target="64"/></graph></att>
+            <att name="members"><graph><node xlink:href="#64"/><edge xlink:href="#9"/></graph></att>
+          </node>
+          <edge label="k\"""";
+    Opened opened =
+        open(
+            XGMML
+                .replace("xmlns:cy", "xmlns:xlink=\"http://www.w3.org/1999/xlink\" xmlns:cy")
+                .replace("  <edge label=\"k\"", group.stripTrailing()));
+    assertThat(opened.report().accounts()).isEqualTo(4);
+    assertThat(opened.report().edges()).isEqualTo(3);
+    assertThat(opened.report().findings(Severity.WARNING)).extracting(Finding::line).contains(12);
+  }
+
+  @Test
   void orasNetworksAreLayers() throws Exception {
     Opened opened = open(DYNETML);
     FollowNetwork network = opened.network();
