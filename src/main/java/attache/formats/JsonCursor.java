@@ -92,14 +92,7 @@ final class JsonCursor {
   List<String> texts() throws UnreadableException {
     List<String> texts = new ArrayList<>();
     while (nextElement()) {
-      if (texts.size() >= Limits.PARTS) {
-        throw new UnreadableException(
-            line(),
-            column(),
-            text(),
-            Messages.text("formats.limit.parts", Limits.PARTS),
-            Messages.text("formats.limit.remedy"));
-      }
+      requireRoom(texts);
       if (scalar()) {
         texts.add(text());
       } else {
@@ -107,6 +100,18 @@ final class JsonCursor {
       }
     }
     return texts;
+  }
+
+  /** Refuses more values in a list than any account or tie has. */
+  void requireRoom(List<String> texts) throws UnreadableException {
+    if (texts.size() >= Limits.PARTS) {
+      throw new UnreadableException(
+          line(),
+          column(),
+          text(),
+          Messages.text("formats.limit.parts", Limits.PARTS),
+          Messages.text("formats.limit.remedy"));
+    }
   }
 
   /** What to say of a value of the wrong kind here. */

@@ -9,7 +9,8 @@ import tools.jackson.core.JsonToken;
 final class JsonElement {
   /** What holds further entries of the element itself. */
   private static final Set<String> INNER =
-      Set.of("data", "attributes", "metadata", "properties", "position", "v");
+      Set.of(
+          "data", "attributes", "metadata", "properties", "~properties", "position", "v", "value");
 
   /** What only says how the element is drawn or handled. */
   private static final Set<String> DRAWN =
@@ -54,6 +55,7 @@ final class JsonElement {
   private List<Datum> data = new ArrayList<>();
   private List<JsonElement> adjacent = List.of();
   private boolean graphviz;
+  private boolean vertex;
   private boolean lost;
 
   JsonElement(JsonCursor json) {
@@ -64,9 +66,19 @@ final class JsonElement {
   void read() throws UnreadableException {
     begin();
     readEntries("", 0);
+    settle();
+  }
+
+  /** Finds out, once all entries are read, what some of them mean. */
+  void settle() {
     if (graphviz) {
       labelByName();
     }
+    if (vertex) {
+      // What GraphSON calls the label of a vertex is its kind; its name is a property.
+      data.replaceAll(d -> d.name().equals("label") ? d.called("kind") : d);
+    }
+    JsonLateRoles.settle(this);
   }
 
   /** Graphviz writes the label “\\N” where an account is shown by its name. */
@@ -97,6 +109,7 @@ final class JsonElement {
     direction = 0;
     adjacent = List.of();
     graphviz = false;
+    vertex = false;
     data = new ArrayList<>(4);
   }
 
@@ -130,9 +143,13 @@ final class JsonElement {
     int valueColumn = json.column();
     String full = prefix + name;
     if (json.at(JsonToken.START_ARRAY)) {
-      List<String> texts = json.texts();
-      if (!texts.isEmpty()) {
-        data.add(new Datum(full, ValueType.LIST, texts, valueLine, valueColumn));
+      JsonProperty list = JsonProperty.read(json);
+      ValueType type = list.type();
+      if (type != null) {
+        vertex = true;
+        data.add(datum(full, type, list.texts().getFirst(), valueLine, valueColumn));
+      } else if (!list.texts().isEmpty()) {
+        data.add(new Datum(full, ValueType.LIST, list.texts(), valueLine, valueColumn));
       }
     } else if (json.scalar()) {
       data.add(datum(full, json.type(), json.cachedText(), valueLine, valueColumn));
@@ -143,9 +160,9 @@ final class JsonElement {
   }
 
   /** Takes an entry that says what the element is; false if it is an attribute. */
-  private boolean takeRole(String name) throws UnreadableException {
+  boolean takeRole(String name) throws UnreadableException {
     switch (name) {
-      case "id", "Id", "ID", "@id", "_id" -> {
+      case "id", "Id", "ID", "@id", "_id", "~id" -> {
         if (id.given()) {
           return false;
         }
@@ -161,6 +178,14 @@ final class JsonElement {
           return false;
         }
         adjacent = JsonAdjacencies.read(json);
+      }
+      case "outE", "_outE", "inE", "_inE" -> {
+        if (json.scalar()) {
+          return false;
+        }
+        List<JsonElement> all = new ArrayList<>(adjacent);
+        all.addAll(JsonAdjacencies.readIncident(json, name.endsWith("inE")));
+        adjacent = all;
       }
       case "key" -> {
         if (key.given()) {
@@ -313,6 +338,20 @@ final class JsonElement {
 
   Name target() {
     return target;
+  }
+
+  /** Sets the id of an element whose id has another name. */
+  void identify(Name name) {
+    id = name;
+  }
+
+  /** Whether an object or a list of that name says more of an element that has an id. */
+  static boolean isOwn(String name) {
+    return name.endsWith("properties")
+        || name.endsWith("outE")
+        || name.endsWith("inE")
+        || name.equals("start")
+        || name.equals("end");
   }
 
   /** Sets the ends of an edge that is an array. */

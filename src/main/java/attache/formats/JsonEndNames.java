@@ -27,7 +27,9 @@ final class JsonEndNames {
           "node_from",
           "source_node",
           "sourcenode",
-          "startnodeid");
+          "startnodeid",
+          "fromnode",
+          "~start");
 
   /** What the end of a tie is called that it leads to. */
   private static final Set<String> TARGETS =
@@ -52,7 +54,9 @@ final class JsonEndNames {
           "node_to",
           "target_node",
           "targetnode",
-          "endnodeid");
+          "endnodeid",
+          "tonode",
+          "~end");
 
   private JsonEndNames() {}
 

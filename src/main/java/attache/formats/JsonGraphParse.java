@@ -9,53 +9,8 @@ import tools.jackson.core.JsonToken;
 
 /** One reading of a network in JSON, in whichever of its forms. */
 final class JsonGraphParse {
-  private static final Set<String> NODES = Set.of("nodes", "objects");
-  private static final Set<String> EDGES = Set.of("edges", "links");
-
-  /** What shows that an object within another one is a network. */
-  private static final Set<String> INNER = Set.of("nodes", "edges", "links", "elements");
-
   /** What graphology says of the direction of ties. */
   private static final Set<String> TYPES = Set.of("directed", "undirected", "mixed");
-
-  private static final Set<String> OTHER_NODES =
-      Set.of(
-          "vertices",
-          "actors",
-          "accounts",
-          "users",
-          "people",
-          "entities",
-          "points",
-          "node",
-          "vertex",
-          "actor");
-  private static final Set<String> OTHER_EDGES =
-      Set.of(
-          "rels",
-          "relationships",
-          "relations",
-          "arcs",
-          "ties",
-          "connections",
-          "follows",
-          "edge",
-          "link",
-          "arc");
-
-  /** Parts of Cytoscape's exchange forms that hold neither accounts nor ties. */
-  private static final Set<String> ASPECTS =
-      Set.of(
-          "metaData",
-          "attributeDeclarations",
-          "status",
-          "numberVerification",
-          "networkAttributes",
-          "visualProperties",
-          "visualEditorProperties",
-          "cyVisualProperties",
-          "nodeBypasses",
-          "edgeBypasses");
 
   private final JsonCursor json;
   private final NetworkDraft draft;
@@ -134,6 +89,9 @@ final class JsonGraphParse {
         graph = true;
         neighbours.not();
         element.begin();
+      } else if (!graph && isOfElement(name)) {
+        neighbours.not();
+        element.readEntry(name, "", 0);
       } else if (json.at(JsonToken.START_OBJECT) || json.at(JsonToken.START_ARRAY)) {
         readOther(name, neighbours, columns);
         graph |= inner.found;
@@ -142,6 +100,7 @@ final class JsonGraphParse {
         element.readEntry(name, "", 0);
       }
     }
+    element.settle();
     if (root != null) {
       root.end(true);
     } else if (graph) {
@@ -164,6 +123,13 @@ final class JsonGraphParse {
     }
   }
 
+  /** Whether an object or list at the root says more of an account or tie that has an id. */
+  private boolean isOfElement(String name) {
+    return element.id().given()
+        && (json.at(JsonToken.START_OBJECT) || json.at(JsonToken.START_ARRAY))
+        && JsonElement.isOwn(name);
+  }
+
   /** What reads a list of accounts or ties in an object of another name within the root. */
   private final class Part implements JsonNeighbours.Part {
     private boolean found;
@@ -171,7 +137,7 @@ final class JsonGraphParse {
     @Override
     public boolean read(String name) throws UnreadableException {
       boolean list = json.at(JsonToken.START_ARRAY) || json.at(JsonToken.START_OBJECT);
-      boolean part = list && INNER.contains(name) && readPart(name);
+      boolean part = list && JsonListNames.isPart(name) && readPart(name);
       found |= part;
       return part;
     }
@@ -223,15 +189,16 @@ final class JsonGraphParse {
       return false;
     }
     if (!list && !object) {
-      boolean lists = NODES.contains(lower) || EDGES.contains(lower);
+      boolean lists = JsonListNames.isNodes(name) || JsonListNames.isEdges(name);
       if (lists && json.scalar() && !json.number()) {
         tellOfNoList(name);
       }
       return lists && json.at(JsonToken.VALUE_NULL);
     }
-    if (NODES.contains(lower) || (OTHER_NODES.contains(lower) && tellOfName(name))) {
+    if (JsonListNames.isNodes(name) || (JsonListNames.isOtherNodes(name) && tellOfName(name))) {
       members.readNodes(object);
-    } else if (EDGES.contains(lower) || (OTHER_EDGES.contains(lower) && tellOfName(name))) {
+    } else if (JsonListNames.isEdges(name)
+        || (JsonListNames.isOtherEdges(name) && tellOfName(name))) {
       members.readEdges(object);
     } else if (lower.equals("elements")) {
       if (object) {
@@ -287,7 +254,7 @@ final class JsonGraphParse {
   private boolean tellOfName(String name) {
     draft
         .findings()
-        .warn(
+        .note(
             json.line(),
             json.column(),
             name,
@@ -322,7 +289,7 @@ final class JsonGraphParse {
     }
   }
 
-  /** Graphology says here what kind of graph it is. */
+  /** Graphology and graphlib say here what kind of graph it is. */
   private void readOptions() {
     for (String name = json.nextEntry(); name != null; name = json.nextEntry()) {
       if (name.equals("type")) {
@@ -330,6 +297,8 @@ final class JsonGraphParse {
         if (!TYPES.contains(json.text())) {
           tellOfDirection(json.text());
         }
+      } else if (name.equals("directed") && json.scalar()) {
+        readDirection();
       }
       json.skip();
     }
@@ -357,13 +326,13 @@ final class JsonGraphParse {
         continue;
       }
       // Cytoscape's own exchange form has a list of nodes and one of edges in objects of their own.
-      if (NODES.contains(name) && json.at(JsonToken.START_ARRAY)) {
+      if (JsonListNames.isNodesOf(name, element.id().given()) && json.at(JsonToken.START_ARRAY)) {
         readPart(name);
         graph = true;
         element.begin();
-      } else if (EDGES.contains(name) && json.at(JsonToken.START_ARRAY)) {
+      } else if (JsonListNames.isEdgesOf(name) && json.at(JsonToken.START_ARRAY)) {
         graph |= members.readTiesWithin(name);
-      } else if (json.at(JsonToken.START_ARRAY) && ASPECTS.contains(name)) {
+      } else if (json.at(JsonToken.START_ARRAY) && JsonListNames.isAspect(name)) {
         json.skip();
         graph = true;
       } else if (name.equals("CXVersion") || name.equals("hasFragments")) {
@@ -372,6 +341,7 @@ final class JsonGraphParse {
         element.readEntry(name, "", 0);
       }
     }
+    element.settle();
     if (root != null) {
       root.end(true);
       return;

@@ -19,6 +19,7 @@ final class JsonMembers {
   private final JsonListedTies lists = new JsonListedTies();
   private final List<JsonEnds.Edge> perhaps = new ArrayList<>();
   private JsonColumn.Cell perhapsNamed = new JsonColumn.Cell("", ValueType.TEXT, 0, 0);
+  private final SeenIds adjacent = new SeenIds();
   private int adjacency;
 
   /**
@@ -239,11 +240,14 @@ final class JsonMembers {
     }
     ends.place(account);
     draft.put(account, node.data());
+    JsonElement.Name self = new JsonElement.Name(draft.id(account), own.number());
     for (JsonElement tie : node.adjacent()) {
-      if (!tie.source().given()) {
-        tie.ends(new JsonElement.Name(draft.id(account), own.number()), tie.target());
+      // Both ends list the same tie.
+      if (!tie.id().given() || adjacent.add(tie.id().text())) {
+        tie.ends(
+            tie.source().given() ? tie.source() : self, tie.target().given() ? tie.target() : self);
+        addEdge(tie);
       }
-      addEdge(tie);
     }
     lists.take(account, node.data());
   }

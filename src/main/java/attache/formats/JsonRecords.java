@@ -65,6 +65,7 @@ final class JsonRecords {
       return;
     }
     current = null;
+    element.settle();
     entries.add(new Entry(key, element));
     given |=
         (element.source().given() && element.target().given())

@@ -47,20 +47,21 @@ final class JsonSyntax {
   /** Reads a text that keeps to the standard. */
   static <T> T read(Content content, Progress progress, Body<T> body)
       throws UnreadableException, IOException {
-    return read(FACTORY, content, progress, body);
+    return read(FACTORY, false, content, progress, body);
   }
 
   /** Reads a text in which numbers may be NaN or infinite. */
   static <T> T readLeniently(Content content, Progress progress, Body<T> body)
       throws UnreadableException, IOException {
-    return read(LENIENT, content, progress, body);
+    return read(LENIENT, JsonTypedParser.fits(content.head()), content, progress, body);
   }
 
-  private static <T> T read(JsonFactory factory, Content content, Progress progress, Body<T> body)
+  private static <T> T read(
+      JsonFactory factory, boolean typed, Content content, Progress progress, Body<T> body)
       throws UnreadableException, IOException {
     try (Reader text = content.reader(progress);
         JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-      return read(parser, body);
+      return read(typed ? new JsonTypedParser(parser) : parser, body);
     } catch (JacksonIOException e) {
       throw e.getCause();
     }

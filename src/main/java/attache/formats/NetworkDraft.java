@@ -375,21 +375,23 @@ final class NetworkDraft {
         || filled.stream().map(TieCollector::directed).distinct().count() > 1;
   }
 
-  /** The best attribute for it becomes the label. */
+  /** The best attribute for it becomes the label; accounts that lack it take the next best. */
   private void takeLabels() {
-    for (String name : LABELS) {
+    String best = "";
+    for (String name : LABELS.reversed()) {
       for (ColumnCollector column : columns.values()) {
         if (column.name().strip().toLowerCase(Locale.ROOT).equals(name)) {
+          best = column.name();
           List<String> labels = column.allTexts(builder.accountCount());
           for (int account = 0; account < labels.size(); account++) {
             if (!labels.get(account).isBlank()) {
               builder.label(account, labels.get(account));
             }
           }
-          columns.remove(column.name());
-          return;
+          break;
         }
       }
     }
+    columns.remove(best);
   }
 }

@@ -10,8 +10,8 @@ import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Reads XGMML, in which Cytoscape exports networks. Graphs inside of accounts, which are its groups,
- * become part of the whole.
+ * Reads XGMML, in which Cytoscape exports networks. Graphs inside of accounts, which are its
+ * groups, become part of the whole.
  */
 final class XgmmlReader implements NetworkReader {
   @Override
@@ -74,7 +74,9 @@ final class XgmmlReader implements NetworkReader {
       }
     }
 
-    /** Goes past an element that only points at one which stands elsewhere; false if it does not. */
+    /**
+     * Goes past an element that only points at one which stands elsewhere; false if it does not.
+     */
     private boolean skipReference() throws XMLStreamException, UnreadableException {
       boolean reference = xml.has("href") && !xml.has("id") && !xml.has("source");
       if (reference) {

@@ -34,8 +34,7 @@ class GraphmlDialectsTest {
   @Test
   void whatNodesAndEdgesSayOfThemselvesIsKept() throws Exception {
     FollowNetwork network =
-        open(
-                """
+        open("""
                 <graph edgedefault="directed">
                   <node id="a"><desc>First</desc></node><node id="b"/>
                   <edge source="a" target="b"><desc>Tie</desc></edge>
