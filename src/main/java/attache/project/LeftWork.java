@@ -1,11 +1,15 @@
 package attache.project;
 
 import attache.text.Messages;
+import attache.work.Progress;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,19 +31,20 @@ public final class LeftWork {
   }
 
   /** The work in a folder whose lock is held. */
-  static LeftWork of(Path folder, FileChannel lock) throws IOException {
+  static LeftWork of(Path folder, FileChannel lock) {
     Path contents = folder.resolve(Recovery.CONTENTS);
-    long millis = Files.getLastModifiedTime(contents).toMillis();
+    long millis = 0;
     String title = "";
     DocumentFile document = DocumentFile.NONE;
     try {
+      millis = Files.getLastModifiedTime(contents).toMillis();
       ObjectNode json = ProjectJson.parse(Files.readAllBytes(contents));
       JsonNode about = json.path(Recovery.ABOUT);
       millis = about.path("time").asLong(millis);
       int network = json.path("current").path("network").asInt(0);
       title = json.path("networks").path(network).path("title").asString("");
       document = DocumentFile.read(about);
-    } catch (ProjectException unreadable) {
+    } catch (ProjectException | IOException unreadable) {
       // It is told when the user wants it back; until then nothing is thrown away.
     }
     return new LeftWork(folder, lock, Instant.ofEpochMilli(millis), title, document);
@@ -73,23 +78,30 @@ public final class LeftWork {
    */
   public Project read() throws ProjectException, IOException {
     ObjectNode json = ProjectJson.parse(Files.readAllBytes(folder.resolve(Recovery.CONTENTS)));
+    JsonNode about = json.path(Recovery.ABOUT);
     json.remove(Recovery.ABOUT);
-    return ProjectJson.read(
-            json,
-            name -> {
-              // A name leads nowhere else: files of the folder are read, and no others.
-              Path file = folder.resolve(name).normalize();
-              if (!folder.equals(file.getParent()) || !Files.isRegularFile(file)) {
-                throw new ProjectException(Messages.text("project.missing", name));
-              }
-              try {
-                return ProjectFile.network(name, Files.readAllBytes(file), done -> {}).network();
-              } catch (IOException e) {
-                throw new ProjectException(
-                    Messages.text("project.damaged", String.valueOf(e.getMessage())));
-              }
-            })
-        .project();
+    Project project =
+        ProjectJson.read(json, name -> NetworkText.read(name, bytes(name), Progress.NONE))
+            .project();
+    SortedMap<String, byte[]> entries = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> entry : about.path(Recovery.ENTRIES).properties()) {
+      entries.put(entry.getKey(), bytes(entry.getValue().asString("")));
+    }
+    return new Project(
+        project.current(), project.saved(), project.formers(), project.rest().withEntries(entries));
+  }
+
+  /** A file of the folder; a name leads nowhere else. */
+  private byte[] bytes(String name) throws ProjectException {
+    Path file = folder.resolve(name).normalize();
+    if (!folder.equals(file.getParent()) || !Files.isRegularFile(file)) {
+      throw new ProjectException(Messages.text("project.missing", name));
+    }
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new ProjectException(Messages.text("project.damaged", String.valueOf(e.getMessage())));
+    }
   }
 
   /**

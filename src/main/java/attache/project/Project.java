@@ -31,7 +31,10 @@ public record Project(
     return new Project(current, List.of(), Map.of(), ProjectRest.NONE);
   }
 
-  /** All networks that are needed, that of the current view first. */
+  /**
+   * All networks that are written: those of a file that was read in its order, others after them,
+   * that of the current view first.
+   */
   public SequencedSet<FollowNetwork> networks() {
     SequencedSet<FollowNetwork> networks = new LinkedHashSet<>();
     networks.add(current.network());
@@ -52,7 +55,7 @@ public record Project(
       reached = more;
     }
     formers.values().forEach(former -> compared(former, networks));
-    return networks;
+    return rest.ordered(networks);
   }
 
   /** Adds the networks that a view's own is compared with. */

@@ -117,7 +117,7 @@ public final class ProjectFile {
     for (int number = 0; number < networks.size(); number++) {
       progress.report((double) number / networks.size());
       begin(zip, name(number));
-      NetworkJsonWriter.write(networks.get(number), zip);
+      NetworkText.write(networks.get(number), project.rest(), zip);
       zip.closeEntry();
     }
     for (Map.Entry<String, byte[]> unknown : project.rest().entries().entrySet()) {
@@ -165,7 +165,7 @@ public final class ProjectFile {
               ProjectJson.parse(contents),
               name -> {
                 unknown.remove(name);
-                return network(name, entries, progress.part(0.3, 1)).network();
+                return NetworkText.read(name, bytes(name, entries), progress.part(0.3, 1));
               });
       Project project = read.project();
       return new OpenedProject(
@@ -182,22 +182,12 @@ public final class ProjectFile {
     }
   }
 
-  private static Opened network(String name, Map<String, byte[]> entries, Progress progress)
-      throws ProjectException {
+  private static byte[] bytes(String name, Map<String, byte[]> entries) throws ProjectException {
     byte[] bytes = entries.get(name);
     if (bytes == null) {
       throw new ProjectException(Messages.text("project.missing", name));
     }
-    return network(name, bytes, progress);
-  }
-
-  /** A network as it was written into a project. */
-  static Opened network(String name, byte[] bytes, Progress progress) throws ProjectException {
-    try {
-      return NetworkFiles.open(name, bytes, progress);
-    } catch (NetworkFileException e) {
-      throw new ProjectException(String.valueOf(e.getMessage()));
-    }
+    return bytes;
   }
 
   /**

@@ -9,10 +9,14 @@ import attache.view.ViewJsonException;
 import attache.view.ViewState;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
@@ -32,6 +36,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class ProjectJson {
   static final String FORMAT = "attache-project";
   static final int VERSION = 1;
+
+  private static final String SAVED = "saved";
+  private static final String FORMERS = "formers";
+  private static final String NETWORK = "network";
+  private static final String COLLAPSED = "collapsed";
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
@@ -53,8 +62,15 @@ final class ProjectJson {
   /** Opens the network that a file of the project holds. */
   @FunctionalInterface
   interface Networks {
-    FollowNetwork open(String file) throws ProjectException;
+    StoredNetwork open(String file) throws ProjectException;
   }
+
+  /**
+   * A network as it was read.
+   *
+   * @param text its file, if this version would write another one; empty otherwise
+   */
+  record StoredNetwork(FollowNetwork network, Optional<byte[]> text) {}
 
   /** What was read. */
   record Read(Project project, List<String> remarks) {}
@@ -104,19 +120,20 @@ final class ProjectJson {
     }
     json.set(
         "current", view(project.current(), rest.current(project.current().network()), numbers));
-    ArrayNode saved = json.putArray("saved");
+    ArrayNode saved = json.putArray(SAVED);
     for (SavedView one : project.saved()) {
       saved.add(view(one.view(), rest.origin(one.view()), numbers).put("name", one.name()));
     }
-    rest.unreadable().forEach(saved::add);
-    ArrayNode formers = json.putArray("formers");
+    rest.unread(SAVED, numbers).forEach(saved::add);
+    ArrayNode formers = json.putArray(FORMERS);
     for (FollowNetwork collapsed : project.networks()) {
       ViewState former = project.formers().get(collapsed);
       if (former != null) {
         formers.add(
-            view(former, rest.origin(former), numbers).put("collapsed", numbers.get(collapsed)));
+            view(former, rest.origin(former), numbers).put(COLLAPSED, numbers.get(collapsed)));
       }
     }
+    rest.unread(FORMERS, numbers).forEach(formers::add);
     return json;
   }
 
@@ -126,7 +143,7 @@ final class ProjectJson {
         origin.map(from -> from.json().deepCopy()).orElseGet(JsonNodeFactory.instance::objectNode);
     String text =
         origin.map(from -> from.stored().jsonOf(view)).orElseGet(() -> ViewJson.write(view));
-    json.put("network", numbers.get(view.network()));
+    json.put(NETWORK, numbers.get(view.network()));
     json.set("view", MAPPER.readTree(text));
     return json;
   }
@@ -155,9 +172,10 @@ final class ProjectJson {
     private final ObjectNode json;
     private final Networks files;
     private final List<FollowNetwork> networks = new ArrayList<>();
-    private final Map<FollowNetwork, ObjectNode> networkJson = new HashMap<>();
+    private final SequencedMap<FollowNetwork, ProjectRest.NetworkOrigin> stored =
+        new LinkedHashMap<>();
     private final IdentityHashMap<ViewState, ProjectRest.Origin> origins = new IdentityHashMap<>();
-    private final List<ObjectNode> unreadable = new ArrayList<>();
+    private final List<ProjectRest.Unread> unread = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
     Reading(ObjectNode json, Networks files) {
@@ -179,24 +197,29 @@ final class ProjectJson {
         throw new ProjectException(String.valueOf(e.getMessage()));
       }
       List<SavedView> saved = new ArrayList<>();
-      for (JsonNode one : json.path("saved").values()) {
+      for (JsonNode one : json.path(SAVED).values()) {
         readSaved(one.asObject(), saved);
       }
       Map<FollowNetwork, ViewState> formers = new HashMap<>();
-      for (JsonNode one : json.path("formers").values()) {
+      for (JsonNode one : json.path(FORMERS).values()) {
         readFormer(one.asObject(), formers);
       }
       remarks.addAll(current.stored().remarks());
+      Project known = new Project(current.stored().view(), saved, formers, ProjectRest.NONE);
+      Set<FollowNetwork> unclaimed = new HashSet<>(networks);
+      unclaimed.removeAll(known.networks());
+      unread.forEach(view -> unclaimed.removeAll(view.networks().values()));
       ProjectRest rest =
           new ProjectRest(
-              json, origins, networkJson, Optional.of(current), unreadable, new TreeMap<>());
+              json, origins, stored, unclaimed, Optional.of(current), unread, new TreeMap<>());
       return new Read(
-          new Project(current.stored().view(), saved, formers, rest),
+          new Project(known.current(), known.saved(), known.formers(), rest),
           remarks.stream().distinct().toList());
     }
 
     private void readNetwork(ObjectNode one) throws ProjectException {
-      FollowNetwork network = files.open(one.required("file").stringValue());
+      StoredNetwork file = files.open(one.required("file").stringValue());
+      FollowNetwork network = file.network();
       Provenance said = network.provenance();
       FollowNetwork complete =
           network.withProvenance(
@@ -207,11 +230,11 @@ final class ProjectJson {
                   said.notice(),
                   said.notes()));
       networks.add(complete);
-      networkJson.put(complete, one);
+      stored.put(complete, new ProjectRest.NetworkOrigin(one, file.text()));
     }
 
     private ProjectRest.Origin origin(ObjectNode one) throws ViewJsonException {
-      FollowNetwork network = networks.get(one.required("network").intValue());
+      FollowNetwork network = networks.get(one.required(NETWORK).intValue());
       StoredView stored = ViewJson.read(one.required("view").toString(), network, networks);
       return new ProjectRest.Origin(one, stored);
     }
@@ -224,7 +247,7 @@ final class ProjectJson {
         saved.add(new SavedView(name, origin.stored().view()));
         remarks.addAll(origin.stored().remarks());
       } catch (ViewJsonException | JacksonException | IndexOutOfBoundsException e) {
-        unreadable.add(one);
+        keepUnread(SAVED, one);
         remarks.add(Messages.text("project.saved.unreadable", name));
       }
     }
@@ -233,10 +256,22 @@ final class ProjectJson {
       try {
         ProjectRest.Origin origin = origin(one);
         origins.put(origin.stored().view(), origin);
-        formers.put(networks.get(one.required("collapsed").intValue()), origin.stored().view());
+        formers.put(networks.get(one.required(COLLAPSED).intValue()), origin.stored().view());
       } catch (ViewJsonException | JacksonException | IndexOutOfBoundsException e) {
+        keepUnread(FORMERS, one);
         remarks.add(Messages.text("project.former.unreadable"));
       }
+    }
+
+    private void keepUnread(String list, ObjectNode one) {
+      Map<String, FollowNetwork> named = new HashMap<>();
+      for (String field : List.of(NETWORK, COLLAPSED)) {
+        int number = one.path(field).asInt(-1);
+        if (number >= 0 && number < networks.size()) {
+          named.put(field, networks.get(number));
+        }
+      }
+      unread.add(new ProjectRest.Unread(list, one, named));
     }
   }
 }

@@ -1,6 +1,5 @@
 package attache.project;
 
-import attache.formats.NetworkJsonWriter;
 import attache.network.FollowNetwork;
 import attache.work.OutputFile;
 import java.io.IOException;
@@ -18,7 +17,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,13 +34,19 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Recovery implements AutoCloseable {
   static final String CONTENTS = "contents.json";
   static final String ABOUT = "recovery";
+  static final String ENTRIES = "entries";
   private static final String LOCK = "lock";
 
   private final Path folder;
   private final FileChannel lock;
   private final Clock clock;
   private final Map<FollowNetwork, String> written = new HashMap<>();
-  private int networks;
+  private int files;
+
+  /** The files of what was in the project's file and is not known, by its names there. */
+  private final Map<String, String> entries = new TreeMap<>();
+
+  private SortedMap<String, byte[]> writtenEntries = new TreeMap<>();
 
   private Recovery(Path folder, FileChannel lock, Clock clock) {
     this.folder = folder;
@@ -85,6 +93,13 @@ public final class Recovery implements AutoCloseable {
     }
   }
 
+  /** Whether all that was written is still there: people and programs tidy such folders up. */
+  public boolean isWhole() {
+    return Files.exists(folder.resolve(LOCK))
+        && Stream.concat(written.values().stream(), entries.values().stream())
+            .allMatch(name -> Files.exists(folder.resolve(name)));
+  }
+
   /**
    * Brings the work as it is to the disk. When it returns, this is what a next start would offer.
    *
@@ -95,16 +110,35 @@ public final class Recovery implements AutoCloseable {
   public void store(Project project, DocumentFile document) throws IOException {
     for (FollowNetwork network : project.networks()) {
       if (!written.containsKey(network)) {
-        String name = "network-" + ++networks + ".json";
-        OutputFile.write(folder.resolve(name), out -> NetworkJsonWriter.write(network, out));
+        String name = "network-" + ++files + ".json";
+        OutputFile.write(
+            folder.resolve(name), out -> NetworkText.write(network, project.rest(), out));
         written.put(network, name);
       }
     }
+    storeEntries(project.rest().entries());
     ObjectNode json = ProjectJson.write(project, one -> String.valueOf(written.get(one)));
-    document.write(json.putObject(ABOUT).put("time", clock.millis()));
+    ObjectNode about = json.putObject(ABOUT).put("time", clock.millis());
+    document.write(about);
+    ObjectNode named = about.putObject(ENTRIES);
+    entries.forEach(named::put);
     byte[] bytes = ProjectJson.bytes(json);
     OutputFile.write(folder.resolve(CONTENTS), out -> out.write(bytes));
     forget(project.networks());
+  }
+
+  /** Brings what this version does not know to the disk; once, as it never changes. */
+  private void storeEntries(SortedMap<String, byte[]> unknown) throws IOException {
+    if (unknown.equals(writtenEntries)) {
+      return;
+    }
+    entries.clear();
+    for (Map.Entry<String, byte[]> entry : unknown.entrySet()) {
+      String name = "entry-" + ++files;
+      OutputFile.write(folder.resolve(name), out -> out.write(entry.getValue()));
+      entries.put(entry.getKey(), name);
+    }
+    writtenEntries = unknown;
   }
 
   /** Removes the networks that the work needs no more. */
@@ -147,6 +181,9 @@ public final class Recovery implements AutoCloseable {
   }
 
   static void remove(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
     List<Path> files;
     try (Stream<Path> all = Files.list(folder)) {
       // The list of contents goes first: without it the rest is nothing.
@@ -175,19 +212,28 @@ public final class Recovery implements AutoCloseable {
       folders = all.filter(Files::isDirectory).toList();
     }
     for (Path folder : folders) {
-      FileChannel lock = locked(folder);
-      if (lock == null) {
-        continue;
-      }
-      if (Files.exists(folder.resolve(CONTENTS))) {
-        found.add(LeftWork.of(folder, lock));
-      } else {
-        lock.close();
-        remove(folder);
+      try {
+        look(folder).ifPresent(found::add);
+      } catch (IOException unreachable) {
+        // It stays as it is; what others left can be had nevertheless.
       }
     }
     found.sort(Comparator.comparing(LeftWork::time).reversed());
     return found;
+  }
+
+  /** The work in a folder that no program holds; a folder without work is removed. */
+  private static Optional<LeftWork> look(Path folder) throws IOException {
+    FileChannel lock = locked(folder);
+    if (lock == null) {
+      return Optional.empty();
+    }
+    if (Files.exists(folder.resolve(CONTENTS))) {
+      return Optional.of(LeftWork.of(folder, lock));
+    }
+    lock.close();
+    remove(folder);
+    return Optional.empty();
   }
 
   /** The lock of a folder that no program holds; null if one does, or is about to. */

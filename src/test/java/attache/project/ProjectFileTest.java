@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -197,6 +198,91 @@ final class ProjectFileTest {
     assertThat(entry("contents.json")).contains("\"Odd\"");
   }
 
+  /**
+   * Puts a third position before the first one of each view of a list, which so fits no network.
+   */
+  private static String misplaced(String json, String list) {
+    int at = json.indexOf('"' + list + '"');
+    return json.substring(0, at)
+        + json.substring(at).replace("\"positions\":[", "\"positions\":[0,0,");
+  }
+
+  @Test
+  void viewThatCannotBeReadKeepsItsNetworkAndFindsItAgain() throws Exception {
+    ViewState other = view("Ministries", "x", "y");
+    ViewState third = view("Ministers", "u", "v");
+    written(
+        new Project(
+            view,
+            List.of(new SavedView("Odd", other), new SavedView("Fine", third)),
+            Map.of(),
+            ProjectRest.NONE));
+    String whole = entry("contents.json");
+    change(
+        json -> {
+          int fine = json.indexOf("\"name\":\"Odd\"");
+          return misplaced(json.substring(0, fine), "saved") + json.substring(fine);
+        },
+        Map.of());
+    Project opened = ProjectFile.read(file, Progress.NONE).project();
+    assertThat(opened.saved()).extracting(SavedView::name).containsExactly("Fine");
+    // What is shown now is of another network than when the file was written.
+    Project shown =
+        written(
+            new Project(
+                opened.saved().getFirst().view(), List.of(), opened.formers(), opened.rest()));
+    assertThat(shown.current().network().title()).isEqualTo("Ministers");
+    change(json -> json.replace("\"positions\":[0,0,", "\"positions\":["), Map.of());
+    Project mended = ProjectFile.read(file, Progress.NONE).project();
+    assertThat(mended.saved()).extracting(SavedView::name).containsExactly("Odd");
+    assertSame(mended.saved().getFirst().view(), other);
+    assertThat(whole).contains("\"Odd\"");
+  }
+
+  @Test
+  void networkOfCollapsedGroupsThatCannotBeExpandedIsKept() throws Exception {
+    ViewState collapsed = CollapsedView.of(view, Optional.empty(), "group", "Group", Set.of());
+    written(new Project(collapsed, List.of(), Map.of(collapsed.network(), view), ProjectRest.NONE));
+    change(json -> misplaced(json, "formers"), Map.of());
+    ProjectFile.OpenedProject opened = ProjectFile.read(file, Progress.NONE);
+    assertThat(opened.remarks()).anyMatch(remark -> remark.contains("cannot be expanded"));
+    written(opened.project());
+    change(json -> json.replace("\"positions\":[0,0,", "\"positions\":["), Map.of());
+    Project again = ProjectFile.read(file, Progress.NONE).project();
+    assertSame(Objects.requireNonNull(again.formers().get(again.current().network())), view);
+  }
+
+  @Test
+  void networksThatOnlyANewerVersionRefersToStayInTheirPlaces() throws Exception {
+    ViewState other = view("Ministries", "x", "y");
+    written(new Project(other, List.of(new SavedView("Mine", view)), Map.of(), ProjectRest.NONE));
+    change(
+        json -> json.replace("\"saved\":[", "\"animation\":{\"network\":1},\"later\":["), Map.of());
+    Project opened = ProjectFile.read(file, Progress.NONE).project();
+    assertThat(opened.saved()).isEmpty();
+    written(opened);
+    assertThat(ProjectFile.read(file, Progress.NONE).project().networks())
+        .extracting(FollowNetwork::title)
+        .containsExactly(other.network().title(), view.network().title());
+  }
+
+  @Test
+  void whatANewerVersionWritesIntoNetworksSurvives() throws Exception {
+    written(Project.of(view));
+    changeAll(
+        json ->
+            json.replace("\"accounts\":[", "\"licence\":\"CC0\",\"accounts\":[")
+                .replace("{\"id\":\"a\"", "{\"portrait\":\"a.png\",\"id\":\"a\"")
+                .replace("\"arcs\":[", "\"collected\":2015,\"arcs\":["));
+    Project opened = ProjectFile.read(file, Progress.NONE).project();
+    ViewState changed = opened.current().withSelection(Selection.of(2));
+    written(new Project(changed, opened.saved(), opened.formers(), opened.rest()));
+    assertThat(entry("networks/1.json"))
+        .contains("\"licence\":\"CC0\"", "\"portrait\":\"a.png\"", "\"collected\":2015");
+    assertThat(ProjectFile.read(file, Progress.NONE).project().current().selection())
+        .isEqualTo(Selection.of(2));
+  }
+
   @Test
   void damagedProjectIsRefusedWithWordsAndLeftAsItIs() throws Exception {
     byte[] whole = bytes(Project.of(view));
@@ -308,14 +394,22 @@ final class ProjectFileTest {
 
   /** Rewrites the list of contents, and adds entries. */
   private void change(Change change, Map<String, byte[]> more) throws IOException {
+    change((name, text) -> name.equals("contents.json") ? change.of(text) : text, more);
+  }
+
+  /** Rewrites the networks. */
+  private void changeAll(Change change) throws IOException {
+    change((name, text) -> name.equals("contents.json") ? text : change.of(text), Map.of());
+  }
+
+  private void change(BinaryOperator<String> change, Map<String, byte[]> more) throws IOException {
     ByteArrayOutputStream changed = new ByteArrayOutputStream();
     try (ZipInputStream in = new ZipInputStream(Files.newInputStream(file));
         ZipOutputStream out = new ZipOutputStream(changed)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         out.putNextEntry(new ZipEntry(entry.getName()));
         String text = new String(in.readAllBytes(), UTF_8);
-        out.write(
-            (entry.getName().equals("contents.json") ? change.of(text) : text).getBytes(UTF_8));
+        out.write(change.apply(entry.getName(), text).getBytes(UTF_8));
       }
       for (Map.Entry<String, byte[]> one : more.entrySet()) {
         out.putNextEntry(new ZipEntry(one.getKey()));

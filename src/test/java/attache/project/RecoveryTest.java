@@ -17,6 +17,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +134,54 @@ final class RecoveryTest {
     LeftWork again = Recovery.left(base).getFirst();
     assertThatThrownBy(again::read).isInstanceOf(ProjectException.class);
     again.keep();
+  }
+
+  @Test
+  void whatANewerVersionWroteIntoTheProjectComesBack() throws Exception {
+    SortedMap<String, byte[]> films =
+        new TreeMap<>(Map.of("films/one.bin", new byte[] {1, 2, 3}, "notes.txt", new byte[0]));
+    Project newer =
+        new Project(work.current(), List.of(), Map.of(), ProjectRest.NONE.withEntries(films));
+    Recovery recovery = Recovery.begin(base);
+    recovery.store(newer, DocumentFile.NONE);
+    recovery.store(newer, DocumentFile.NONE);
+    recovery.leave();
+    LeftWork left = Recovery.left(base).getFirst();
+    SortedMap<String, byte[]> again = left.read().rest().entries();
+    assertThat(again).containsOnlyKeys("films/one.bin", "notes.txt");
+    assertThat(again.get("films/one.bin")).containsExactly(1, 2, 3);
+    left.discard();
+    assertThat(folders()).isZero();
+  }
+
+  @Test
+  void oneCopyThatCannotBeReachedHidesNoOther() throws Exception {
+    Recovery recovery = Recovery.begin(base);
+    recovery.store(work, DocumentFile.NONE);
+    recovery.leave();
+    // A lock that is a folder cannot be opened, nor can what is a folder be read as a list.
+    Files.createDirectories(base.resolve("1-1-0/lock"));
+    Path unreadable = Files.createDirectories(base.resolve("2-2-0"));
+    Files.createFile(unreadable.resolve("lock"));
+    Files.createDirectory(unreadable.resolve(Recovery.CONTENTS));
+    List<LeftWork> left = Recovery.left(base);
+    assertThat(left).extracting(LeftWork::title).containsExactlyInAnyOrder("Missions", "");
+    for (LeftWork one : left) {
+      one.keep();
+    }
+    assertThat(folders()).as("nothing is thrown away").isEqualTo(3);
+  }
+
+  @Test
+  void copyWhoseFilesWereTidiedAwayIsNotWhole() throws Exception {
+    try (Recovery recovery = Recovery.begin(base)) {
+      recovery.store(work, DocumentFile.NONE);
+      assertThat(recovery.isWhole()).isTrue();
+      try (Stream<Path> all = Files.walk(base)) {
+        Files.delete(all.filter(file -> file.endsWith("network-1.json")).findFirst().orElseThrow());
+      }
+      assertThat(recovery.isWhole()).isFalse();
+    }
   }
 
   @Test
