@@ -97,7 +97,7 @@ final class CompareCommand implements Callable<Integer> {
     int repeats = ranking.repeats(line());
     SourceSample from = sample.sample(line());
     Path other = second.orElse(first);
-    output.requireNone(line(), List.of(first, other));
+    Outputs.requireOthers(line(), output.targets(), List.of(first, other), accounts);
     try {
       FollowNetwork one = open(first);
       FollowNetwork two = second.isPresent() ? open(other) : one;
@@ -149,6 +149,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private FollowNetwork open(Path file) throws NetworkFileException {
     Opened opened = ProjectFile.openNetwork(file, accounts, Progress.NONE);
+    Outputs.requireOthers(line(), output.targets(), file, opened);
     Doubts.tell(file, opened, line().getErr());
     return opened.network();
   }

@@ -14,7 +14,6 @@ import attache.text.Messages;
 import attache.work.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,10 +86,10 @@ final class ConvertCommand implements Callable<Integer> {
     CommandLine line = spec.commandLine();
     PrintWriter err = line.getErr();
     NetworkFormat written = written(line);
-    requireOthers(line, written);
+    Outputs.requireOthers(line, targets(written), files, accounts);
     FollowNetwork network;
     try {
-      network = network(line);
+      network = network(line, written);
     } catch (NetworkFileException e) {
       err.println(e.getMessage());
       return CommandLine.ExitCode.USAGE;
@@ -126,36 +125,19 @@ final class ConvertCommand implements Callable<Integer> {
                         .collect(Collectors.joining(", ")))));
   }
 
-  /** Refuses to write over a file that is to be read. */
-  private void requireOthers(CommandLine line, NetworkFormat written) {
-    List<Path> targets =
-        written == NetworkFormat.CSV
-            ? List.of(output, NetworkWriters.csvAccounts(output))
-            : List.of(output);
-    List<Path> sources = new ArrayList<>(files);
-    sources.addAll(accounts);
-    for (Path target : targets) {
-      for (Path source : sources) {
-        if (same(target, source)) {
-          throw new ParameterException(line, Messages.text("cli.network.overwrites", target));
-        }
-      }
-    }
+  /** The files that are written: tables of accounts have one of their own. */
+  private List<Path> targets(NetworkFormat written) {
+    return written == NetworkFormat.CSV
+        ? List.of(output, NetworkWriters.csvAccounts(output))
+        : List.of(output);
   }
 
-  private static boolean same(Path one, Path other) {
-    try {
-      return Files.exists(one) && Files.isSameFile(one, other);
-    } catch (IOException e) {
-      // What is wrong with the file is told when it is read.
-      return false;
-    }
-  }
-
-  private FollowNetwork network(CommandLine line) throws NetworkFileException {
+  private FollowNetwork network(CommandLine line, NetworkFormat written)
+      throws NetworkFileException {
     List<JoinedNetworks.Part> parts = new ArrayList<>();
     for (Path file : files) {
       Opened opened = ProjectFile.openNetwork(file, accounts, Progress.NONE);
+      Outputs.requireOthers(line, targets(written), file, opened);
       Doubts.tell(file, opened, line.getErr());
       parts.add(new JoinedNetworks.Part(JoinedNetworks.name(file), opened.network()));
     }

@@ -174,6 +174,7 @@ final class FigureCommand implements Callable<Integer> {
   }
 
   private FollowNetwork told(Opened opened) {
+    Outputs.requireOthers(line(), List.of(output), file, opened);
     Doubts.tell(file, opened, line().getErr());
     return opened.network();
   }
@@ -191,13 +192,9 @@ final class FigureCommand implements Callable<Integer> {
     FigureFormat format =
         FigureFormat.of(output)
             .orElseThrow(() -> wrong(Messages.text("cli.figure.no-format", output)));
-    try {
-      if (Files.exists(output) && Files.exists(file) && Files.isSameFile(output, file)) {
-        throw wrong(Messages.text("cli.figure.overwrites", output));
-      }
-    } catch (IOException e) {
-      // What is wrong with either file is told when it is opened.
-    }
+    List<Path> networks = new ArrayList<>(others);
+    networks.add(file);
+    Outputs.requireOthers(line(), List.of(output), networks, accounts);
     return format;
   }
 

@@ -20,7 +20,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -115,7 +114,7 @@ final class MeasuresCommand implements Callable<Integer> {
   public Integer call() {
     List<String> wanted = wanted();
     SourceSample from = sample.sample(line(), seed);
-    output.ifPresent(this::requireNoInput);
+    Outputs.requireOthers(line(), targets(), files, accounts);
     List<Measured> all = new ArrayList<>();
     boolean failed = false;
     for (Path file : files) {
@@ -130,6 +129,10 @@ final class MeasuresCommand implements Callable<Integer> {
       return CommandLine.ExitCode.USAGE;
     }
     return write(wanted, all);
+  }
+
+  private List<Path> targets() {
+    return output.stream().toList();
   }
 
   private List<String> wanted() {
@@ -155,24 +158,10 @@ final class MeasuresCommand implements Callable<Integer> {
     return key;
   }
 
-  private void requireNoInput(Path target) {
-    if (files.stream().anyMatch(file -> isSame(target, file))) {
-      throw new ParameterException(line(), Messages.text("cli.measures.overwrites", target));
-    }
-  }
-
-  private static boolean isSame(Path target, Path file) {
-    try {
-      return Files.exists(target) && Files.isSameFile(target, file);
-    } catch (IOException e) {
-      // What is wrong with the file is told when it is read.
-      return false;
-    }
-  }
-
   private Measured measure(Path file, List<String> wanted, SourceSample from)
       throws NetworkFileException {
     Opened opened = ProjectFile.openNetwork(file, accounts, Progress.NONE);
+    Outputs.requireOthers(line(), targets(), file, opened);
     Doubts.tell(file, opened, line().getErr());
     FollowNetwork network = time.of(line(), file, opened.network());
     Layer measured = layer(file, network);

@@ -62,8 +62,9 @@ final class NetworkArguments {
    * be known of it.
    */
   FollowNetwork open(CommandLine line) throws NetworkFileException {
-    output.requireNone(line, List.of(file));
+    Outputs.requireOthers(line, output.targets(), List.of(file), accounts);
     Opened opened = ProjectFile.openNetwork(file, accounts, Progress.NONE);
+    Outputs.requireOthers(line, output.targets(), file, opened);
     Doubts.tell(file, opened, line.getErr());
     return time.of(line, file, opened.network());
   }

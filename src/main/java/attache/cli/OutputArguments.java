@@ -4,7 +4,6 @@ import attache.network.FollowNetwork;
 import attache.tables.Table;
 import attache.tables.TableFiles;
 import attache.tables.TableFormat;
-import attache.text.Messages;
 import attache.work.OutputFile;
 import attache.work.Progress;
 import java.io.IOException;
@@ -12,13 +11,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** The arguments that say how and where findings are written. */
 final class OutputArguments {
@@ -42,19 +39,9 @@ final class OutputArguments {
     return json;
   }
 
-  /** Refuses to write over a file that is to be read. */
-  void requireNone(CommandLine line, List<Path> files) {
-    output.ifPresent(target -> files.forEach(file -> requireOther(line, target, file)));
-  }
-
-  private static void requireOther(CommandLine line, Path target, Path file) {
-    try {
-      if (Files.exists(target) && Files.isSameFile(target, file)) {
-        throw new ParameterException(line, Messages.text("cli.network.overwrites", target));
-      }
-    } catch (IOException e) {
-      // What is wrong with the file is told when it is read.
-    }
+  /** The file that is written, if one is. */
+  List<Path> targets() {
+    return output.stream().toList();
   }
 
   /**

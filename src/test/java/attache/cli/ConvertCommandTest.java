@@ -77,6 +77,26 @@ class ConvertCommandTest {
   }
 
   @Test
+  void tablesOfAccountsThatAreReadAreNeverWrittenOver() throws Exception {
+    Path ties = Files.writeString(folder.resolve("they.tsv"), "source\ttarget\nx\ty\n");
+    String people = "id,name,country\nx,Ex,France\ny,Why,Chad\n";
+    Path beside = Files.writeString(folder.resolve("they-accounts.csv"), people);
+    Path named = Files.writeString(folder.resolve("members.csv"), people);
+    List<List<String>> calls =
+        List.of(
+            List.of("convert", ties.toString(), "-o", folder.resolve("they.csv").toString()),
+            List.of("measures", ties.toString(), "-o", beside.toString()),
+            List.of("measures", ties.toString(), "-a", named.toString(), "-o", named.toString()),
+            List.of("brokers", ties.toString(), "-o", beside.toString()),
+            List.of("brokers", ties.toString(), "-a", named.toString(), "-o", named.toString()));
+    for (List<String> call : calls) {
+      assertThat(AttacheCommand.run(call.toArray(String[]::new))).as("%s", call).isEqualTo(2);
+      assertThat(beside).hasContent(people);
+      assertThat(named).hasContent(people);
+    }
+  }
+
+  @Test
   void anUnknownFormatAndAnUnreadableFileAreWrongCalls() {
     assertThat(convert("@2014.csv", "-o", "@out.xyz")).isEqualTo(2);
     assertThat(convert("@nothing.csv", "-o", "@out.json")).isEqualTo(2);
