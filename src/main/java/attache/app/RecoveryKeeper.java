@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class RecoveryKeeper implements AutoCloseable {
   private static final long PATIENCE_MILLIS = 500;
 
+  /** When writing failed, as on a full disk, it is tried again so often. */
+  private static final long RETRY_MILLIS = 1_500;
+
   private final Path base;
   private final Consumer<IOException> failed;
   private final ScheduledExecutorService writing =
@@ -34,7 +37,7 @@ final class RecoveryKeeper implements AutoCloseable {
   private final AtomicBoolean due = new AtomicBoolean();
 
   /** The writing that is due, for whoever ends it. */
-  private @Nullable Future<?> next;
+  private volatile @Nullable Future<?> next;
 
   /** Only the writing thread has to do with these. */
   private @Nullable Recovery recovery;
@@ -47,7 +50,7 @@ final class RecoveryKeeper implements AutoCloseable {
 
   /**
    * @param base the folder for the copies of all instances
-   * @param failed told once, on the writing thread, why nothing can be kept
+   * @param failed told, on the writing thread, why nothing can be kept; once until it can again
    */
   RecoveryKeeper(Path base, Consumer<IOException> failed) {
     this.base = base;
@@ -57,9 +60,13 @@ final class RecoveryKeeper implements AutoCloseable {
   /** The work is this now; nothing if all of it is saved. */
   void changed(Optional<Work> work) {
     latest.set(work);
+    writeIn(PATIENCE_MILLIS);
+  }
+
+  private void writeIn(long millis) {
     if (due.compareAndSet(false, true)) {
       try {
-        next = writing.schedule(this::write, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        next = writing.schedule(this::write, millis, TimeUnit.MILLISECONDS);
       } catch (RejectedExecutionException closed) {
         // The program ends; what is kept was decided.
       }
@@ -77,24 +84,32 @@ final class RecoveryKeeper implements AutoCloseable {
       Optional<Work> work = latest.get();
       Recovery open = recovery;
       if (work.isPresent()) {
-        if (open == null) {
-          open = Recovery.begin(base);
-          recovery = open;
-        }
-        open.store(work.get().project(), work.get().document());
-        LeftWork old = superseded;
-        if (old != null) {
-          superseded = null;
-          old.discard();
-        }
+        store(work.get());
       } else if (open != null) {
         open.clear();
       }
+      complained = false;
     } catch (IOException unwritable) {
       complain(unwritable);
+      writeIn(RETRY_MILLIS);
     } catch (RuntimeException defect) {
       // The thread must live on: the next change may be kept.
       Complaint.log(defect);
+    }
+  }
+
+  private void store(Work work) throws IOException {
+    Recovery before = recovery;
+    Recovery open = before != null && before.isWhole() ? before : Recovery.begin(base);
+    recovery = open;
+    open.store(work.project(), work.document());
+    if (before != null && !before.equals(open)) {
+      before.close();
+    }
+    LeftWork old = superseded;
+    if (old != null) {
+      superseded = null;
+      old.discard();
     }
   }
 
