@@ -77,26 +77,32 @@ final class PreferencesFile implements AutoCloseable {
     }
     try {
       return new Outcome(PreferencesReader.read(Files.readAllBytes(file)), Optional.empty());
-    } catch (JacksonException unreadable) {
-      return new Outcome(Preferences.DEFAULT, Optional.of(keepAside()));
+    } catch (JacksonException broken) {
+      return new Outcome(Preferences.DEFAULT, Optional.of(keptAside()));
     } catch (IOException unreadable) {
-      return new Outcome(
-          Preferences.DEFAULT,
-          Optional.of(Messages.text("app.preferences.unreadable", file.toString())));
+      return new Outcome(Preferences.DEFAULT, Optional.of(unreadable()));
     }
   }
 
-  private String keepAside() {
+  private String keptAside() {
+    try {
+      return Messages.text("app.preferences.broken", keepAside().toString());
+    } catch (IOException stuck) {
+      return unreadable();
+    }
+  }
+
+  private String unreadable() {
+    return Messages.text("app.preferences.unreadable", file.toString());
+  }
+
+  /** Moves a file that cannot be read aside, and tells where to. */
+  private Path keepAside() throws IOException {
     Path aside = file;
     for (int number = 1; Files.exists(aside); number++) {
       aside = file.resolveSibling(file.getFileName() + ".broken-" + number);
     }
-    try {
-      Files.move(file, aside);
-      return Messages.text("app.preferences.broken", aside.toString());
-    } catch (IOException stuck) {
-      return Messages.text("app.preferences.unreadable", file.toString());
-    }
+    return Files.move(file, aside);
   }
 
   /**
@@ -142,17 +148,23 @@ final class PreferencesFile implements AutoCloseable {
     }
   }
 
-  /** What the file holds now, so that a newer version's fields stay in it. */
+  /**
+   * What the file holds now, so that a newer version's fields stay in it.
+   *
+   * @throws IOException if it cannot be read, or is broken and cannot be moved aside
+   */
   private ObjectNode kept(JsonMapper json) throws IOException {
-    if (Files.exists(file)) {
-      try {
-        if (json.readTree(Files.readAllBytes(file)) instanceof ObjectNode object) {
-          return object;
-        }
-      } catch (JacksonException broken) {
-        keepAside();
-      }
+    if (!Files.exists(file)) {
+      return json.createObjectNode();
     }
+    try {
+      if (json.readTree(Files.readAllBytes(file)) instanceof ObjectNode object) {
+        return object;
+      }
+    } catch (JacksonException broken) {
+      // Another program left it so since it was read at the start.
+    }
+    keepAside();
     return json.createObjectNode();
   }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PreferencesFileTest {
   @TempDir Path folder;
@@ -58,6 +60,19 @@ final class PreferencesFileTest {
     assertThat(outcome.complaint()).get().asString().contains(aside.toString());
     assertThat(aside).hasContent("{\"appearance\": ");
     assertThat(file()).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[1]", "{\"appearance\":"})
+  void fileThatAnotherProgramBrokeMeanwhileIsPutAsideBeforeItIsWritten(String broken)
+      throws IOException {
+    PreferencesFile preferences = new PreferencesFile(file());
+    Preferences loaded = preferences.load().preferences();
+    Files.createDirectories(file().getParent());
+    Files.writeString(file(), broken);
+    preferences.save(loaded);
+    assertThat(file().resolveSibling("preferences.json.broken-1")).hasContent(broken);
+    assertThat(new PreferencesFile(file()).load().complaint()).isEmpty();
   }
 
   @Test
