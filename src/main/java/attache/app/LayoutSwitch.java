@@ -6,6 +6,7 @@ import attache.view.Arranger;
 import attache.view.FilePositions;
 import attache.view.LayoutChoice;
 import attache.view.ScoreTable;
+import attache.view.StudyView;
 import attache.view.TieView;
 import attache.view.ViewState;
 import java.util.OptionalInt;
@@ -127,7 +128,8 @@ final class LayoutSwitch {
   }
 
   /**
-   * What else a choice changes: the picture takes the place of the matrix, ties are drawn to it.
+   * What else a choice changes: the picture takes the place of the matrix or a study, ties are
+   * drawn to it.
    */
   private UnaryOperator<ViewState> dressed(LayoutChoice choice) {
     TieView ties = state().ties();
@@ -142,7 +144,11 @@ final class LayoutSwitch {
       ties = ties.withChoice(tiesBefore);
     }
     TieView drawn = ties;
-    return state -> state.withTies(drawn).withMatrix(state.matrix().withShown(false));
+    return state ->
+        state
+            .withTies(drawn)
+            .withMatrix(state.matrix().withShown(false))
+            .withStudy(state.study().withKind(StudyView.Kind.NONE));
   }
 
   private void changed(ViewState before, ViewState after) {

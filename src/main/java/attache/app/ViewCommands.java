@@ -7,7 +7,6 @@ import attache.view.Selection;
 import attache.view.StudyView;
 import attache.view.TieView;
 import attache.view.ViewHistory;
-import attache.view.ViewState;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -43,8 +42,12 @@ final class ViewCommands {
 
   /** Shows the matrix in place of anything else, or the drawing in place of the matrix. */
   void toggleMatrix() {
-    ViewState now = history.current();
-    showMatrix(now.study().shown() || !now.matrix().shown());
+    history.replace(
+        state ->
+            state
+                .withMatrix(
+                    state.matrix().withShown(state.study().shown() || !state.matrix().shown()))
+                .withStudy(state.study().withKind(StudyView.Kind.NONE)));
   }
 
   /** Draws the next choice of ties, and tells which. */
@@ -66,14 +69,5 @@ final class ViewCommands {
         state ->
             state.withStudy(
                 state.study().withKind(state.study().kind() == kind ? StudyView.Kind.NONE : kind)));
-  }
-
-  /** Shows the matrix, or the drawing. */
-  void showMatrix(boolean shown) {
-    history.replace(
-        state ->
-            state
-                .withMatrix(state.matrix().withShown(shown))
-                .withStudy(state.study().withKind(StudyView.Kind.NONE)));
   }
 }
