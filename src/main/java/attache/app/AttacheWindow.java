@@ -172,7 +172,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
             call(Command.CLEAR_SELECTION);
           }
         });
-    opening.acceptFiles(scene);
+    opening.acceptFiles(scene, shell.dropCue());
     workspace.history().addListener(this::changed);
     systemLook = Look.onSystemChange(() -> appearance(preferences.get().appearance()));
     Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failed(failure));
@@ -265,10 +265,8 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
           LAYOUT_EGO_RINGS,
           LAYOUT_GROUPED,
           LAYOUT_MAP,
-          LAYOUT_FILE -> {
-        view.showMatrix(false);
-        layouts.choose(command.layout());
-      }
+          LAYOUT_FILE ->
+          layouts.choose(command.layout());
       case ZOOM_IN -> pictures.shown().zoomIn();
       case ZOOM_OUT -> pictures.shown().zoomOut();
       case FIT -> pictures.shown().fit();

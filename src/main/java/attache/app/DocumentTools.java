@@ -4,6 +4,7 @@ import attache.formats.SampleNetworks;
 import attache.project.DocumentFile;
 import attache.project.Project;
 import attache.text.Messages;
+import attache.view.ViewState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ final class DocumentTools {
   private final Consumer<Throwable> failed;
   private final WorkDocument document;
   private final ProjectSaving saving;
+  private final UnfinishedFiles unfinished;
   private final SavedViewsPane views;
   private final Consumer<OpenedView> show;
   private @Nullable WorkRecovery recovery;
@@ -65,6 +67,7 @@ final class DocumentTools {
             notices,
             path -> preferences.change(before -> before.opened(path.toAbsolutePath().toString())),
             failed);
+    unfinished = new UnfinishedFiles(stage, work);
     views =
         new SavedViewsPane(
             document,
@@ -104,13 +107,15 @@ final class DocumentTools {
     saving.leaving(then);
   }
 
-  /** Closes the window, once unsaved work is saved or given up. */
+  /** Closes the window, once unsaved work is saved or given up and no file is being written. */
   void close() {
     leaving(
-        () -> {
-          decided = true;
-          stage.close();
-        });
+        () ->
+            unfinished.afterwards(
+                () -> {
+                  decided = true;
+                  stage.close();
+                }));
   }
 
   /**
@@ -119,9 +124,39 @@ final class DocumentTools {
    * @param origin the file that it was opened from, with those that belong to it; empty if none
    */
   void show(OpenedView view, List<Path> origin) {
+    begin(view, origin);
+    document.opened();
+  }
+
+  /** Shows a network that was put together of several files, or of several times of one. */
+  void showAssembled(OpenedView view) {
+    begin(view, List.of());
+    document.assembled();
+  }
+
+  /** Shows a network that the user had read otherwise than its file says. */
+  void showMended(OpenedView view, List<Path> origin) {
+    begin(view, origin);
+    document.mended();
+  }
+
+  /**
+   * Shows a view that was read from a figure. If it is of the network that is open, that is a step
+   * in the same document, whose notes on accounts stay.
+   */
+  void showView(OpenedView view) {
+    ViewState now = workspace.history().current();
+    if (view.state().network() == now.network()) {
+      show.accept(
+          new OpenedView(view.state().withNotes(now.notes()), view.scores(), view.warmth()));
+    } else {
+      show(view, List.of());
+    }
+  }
+
+  private void begin(OpenedView view, List<Path> origin) {
     document.beginNetwork(view.state().network(), origin);
     show.accept(view);
-    document.opened();
   }
 
   /** The file that the network can be read from once more; none if it is in no file. */

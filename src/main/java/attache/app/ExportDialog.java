@@ -258,13 +258,14 @@ final class ExportDialog extends Dialog<ButtonType> {
 
   private void export(ViewState view, FigureOptions options, FigureFormat format, Path file) {
     work.start(
-        Messages.text("app.work.exporting", file.getFileName()),
-        progress -> write(view, options, format, file, progress),
-        written -> {
-          saved = Optional.of(written);
-          tell.accept(Messages.text("app.figure.saved", written));
-        },
-        failure -> fail(file, failure));
+            Messages.text("app.work.exporting", file.getFileName()),
+            progress -> write(view, options, format, file, progress),
+            written -> {
+              saved = Optional.of(written);
+              tell.accept(Messages.text("app.figure.saved", written));
+            },
+            failure -> fail(file, failure))
+        .writing(file);
   }
 
   /** Comes back with all that was filled in, and says why there is no file. */

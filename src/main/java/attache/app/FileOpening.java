@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Window;
@@ -75,9 +74,7 @@ final class FileOpening {
     this.notices = notices;
     this.preferences = preferences;
     this.current = current;
-    figures =
-        new FigureReopening(
-            work, notices, preferences, current, view -> documents.show(view, List.of()));
+    figures = new FigureReopening(work, notices, preferences, current, documents::showView);
     this.documents = documents;
     this.failed = failed;
     several =
@@ -94,28 +91,37 @@ final class FileOpening {
 
   private void showJoined(OpenedView view) {
     forget();
-    documents.show(view, List.of());
+    documents.showAssembled(view);
   }
 
-  /** Opens what is dragged into a window. */
-  void acceptFiles(Scene scene) {
+  /**
+   * Opens what is dragged into a window.
+   *
+   * @param cue says so while it is dragged
+   */
+  void acceptFiles(Scene scene, DropCue cue) {
     scene.setOnDragOver(
         e -> {
-          if (e.getDragboard().hasFiles()) {
+          List<Path> files = files(e.getDragboard());
+          if (!files.isEmpty()) {
             e.acceptTransferModes(TransferMode.COPY);
+            cue.show(files);
           }
           e.consume();
         });
-    scene.setOnDragDropped(this::dropped);
+    scene.setOnDragExited(e -> cue.hide());
+    scene.setOnDragDropped(
+        e -> {
+          cue.hide();
+          List<Path> files = files(e.getDragboard());
+          openAll(files);
+          e.setDropCompleted(!files.isEmpty());
+          e.consume();
+        });
   }
 
-  private void dropped(DragEvent e) {
-    Dragboard board = e.getDragboard();
-    if (board.hasFiles()) {
-      openAll(board.getFiles().stream().map(File::toPath).toList());
-    }
-    e.setDropCompleted(board.hasFiles());
-    e.consume();
+  private static List<Path> files(Dragboard board) {
+    return board.hasFiles() ? board.getFiles().stream().map(File::toPath).toList() : List.of();
   }
 
   /** Asks for a network and opens it. */
@@ -182,8 +188,17 @@ final class FileOpening {
         work.start(
             Messages.text("app.work.opening", file.getFileName()),
             progress -> NetworkOpening.read(choice.opened(), choice.countries(), ground, progress),
-            result -> shown(file, choice.companions(), result),
+            result -> shown(choice, result),
             failed::accept);
+  }
+
+  private void shown(ImportAssistant.Choice choice, NetworkOpening.Result result) {
+    List<Path> origin = remember(choice.file(), choice.companions());
+    if (choice.asInFile()) {
+      documents.show(result.view(), origin);
+    } else {
+      documents.showMended(result.view(), origin);
+    }
   }
 
   /** Asks for an accounts table and opens the network once more with it. */
@@ -296,17 +311,18 @@ final class FileOpening {
     }
   }
 
-  private void shown(Path file, List<Path> companions, NetworkOpening.Result result) {
+  /** Notes which file is open, and tells it with those that belong to it. */
+  private List<Path> remember(Path file, List<Path> companions) {
     forget();
     opened = file;
     preferences.change(before -> before.opened(file.toString()));
     List<Path> origin = new ArrayList<>(List.of(file));
     companions.forEach(table -> origin.add(table.toAbsolutePath().normalize()));
-    documents.show(result.view(), origin);
+    return origin;
   }
 
   private void opened(Path file, List<Path> companions, NetworkOpening.Result result) {
-    shown(file, companions, result);
+    documents.show(result.view(), remember(file, companions));
     several.offerTimes(result.view().state().network());
     ImportReport report = result.opened().report();
     if (!report.findings().isEmpty()) {

@@ -56,8 +56,19 @@ final class ImportAssistant extends Dialog<ImportAssistant.Choice> {
    * @param companions files that belong to it, such as an accounts table
    * @param opened what came of reading it
    * @param countries the countries whose facts the accounts get; empty if none are wanted
+   * @param asDetected whether the file is read as it would be without the assistant
    */
-  record Choice(Path file, List<Path> companions, Opened opened, Map<Integer, Country> countries) {}
+  record Choice(
+      Path file,
+      List<Path> companions,
+      Opened opened,
+      Map<Integer, Country> countries,
+      boolean asDetected) {
+    /** Whether whoever opens the file without the assistant gets the same network. */
+    boolean asInFile() {
+      return asDetected && countries.isEmpty();
+    }
+  }
 
   /**
    * @param companions files that belong to it, such as an accounts table
@@ -137,7 +148,8 @@ final class ImportAssistant extends Dialog<ImportAssistant.Choice> {
         model.file(),
         model.companions(),
         read.opened(),
-        countries.wanted() ? model.countries(read) : Map.of());
+        countries.wanted() ? model.countries(read) : Map.of(),
+        model.isAsDetected());
   }
 
   private void refresh() {

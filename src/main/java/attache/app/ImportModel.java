@@ -133,6 +133,11 @@ final class ImportModel {
     return outcome;
   }
 
+  /** Whether the file is read as detection has it, by nobody's choice. */
+  boolean isAsDetected() {
+    return chosen == null;
+  }
+
   /** Begins with what detection comes to. */
   void start() {
     look(null);

@@ -1,6 +1,8 @@
 package attache.app;
 
 import attache.work.Background;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -18,6 +20,8 @@ final class Job<T> implements Background.Task {
   private volatile boolean cancelled;
   private volatile double done = -1;
   private Runnable onCancelled = () -> {};
+  private Optional<Path> target = Optional.empty();
+  private boolean failed;
 
   Job(
       String title,
@@ -33,6 +37,22 @@ final class Job<T> implements Background.Task {
   /** What is being done, in words for the status bar. */
   String title() {
     return title;
+  }
+
+  /** Lets the program wait for this work when it ends, as it writes a file for the user. */
+  Job<T> writing(Path file) {
+    target = Optional.of(file);
+    return this;
+  }
+
+  /** The file that the work writes for the user, if it does. */
+  Optional<Path> target() {
+    return target;
+  }
+
+  /** Whether the work ended without a result; known once that was told. */
+  boolean hasFailed() {
+    return failed || cancelled;
   }
 
   @Override
@@ -65,11 +85,16 @@ final class Job<T> implements Background.Task {
       // Read there, where it was set.
       drawingThread.accept(() -> onCancelled.run());
     } catch (Exception failure) {
-      drawingThread.accept(() -> tell(onFailure, failure));
+      drawingThread.accept(() -> fail(failure));
     } catch (OutOfMemoryError exhausted) {
       Exception failure = new IllegalStateException(exhausted);
-      drawingThread.accept(() -> tell(onFailure, failure));
+      drawingThread.accept(() -> fail(failure));
     }
+  }
+
+  private void fail(Exception failure) {
+    failed = true;
+    tell(onFailure, failure);
   }
 
   private <V> void tell(Consumer<? super V> listener, V value) {

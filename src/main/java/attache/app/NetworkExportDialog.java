@@ -170,10 +170,11 @@ final class NetworkExportDialog extends Dialog<ButtonType> {
 
   private void export(NetworkFormat one, Path file) {
     work.start(
-        Messages.text("app.work.exporting", file.getFileName()),
-        progress -> write(one, file, progress),
-        written -> tell.accept(Messages.text("app.network.saved", names(written))),
-        failure -> fail(file, failure));
+            Messages.text("app.work.exporting", file.getFileName()),
+            progress -> write(one, file, progress),
+            written -> tell.accept(Messages.text("app.network.saved", names(written))),
+            failure -> fail(file, failure))
+        .writing(file);
   }
 
   private void fail(Path file, Exception failure) {

@@ -5,10 +5,8 @@ import attache.project.FileStamp;
 import attache.project.ProjectFile;
 import attache.text.Messages;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Alert;
@@ -33,6 +31,7 @@ final class ProjectSaving {
   private final Notices notices;
   private final Consumer<Path> saved;
   private final Consumer<Throwable> failed;
+  private final OverwriteQuestion question;
 
   /** The writing under way or the last one; two at once could end in the wrong order. */
   private @Nullable Job<?> writing;
@@ -58,6 +57,7 @@ final class ProjectSaving {
     this.notices = notices;
     this.saved = saved;
     this.failed = failed;
+    question = new OverwriteQuestion(owner, work);
   }
 
   /** Saves the document to its file; asks for one if it has none. */
@@ -114,8 +114,13 @@ final class ProjectSaving {
             .orElseGet(() -> fileName(document.project().current().network().title()));
     files
         .toSave(Messages.text("document.save.title"), suggested)
-        .map(ProjectSaving::withEnding)
-        .ifPresent(path -> write(path, then));
+        .ifPresent(chosen -> saveAs(chosen, then));
+  }
+
+  private void saveAs(Path chosen, Runnable then) {
+    Path path = OverwriteQuestion.withEnding(chosen, ProjectFile.ENDING.substring(1));
+    question.ask(
+        path.equals(chosen) ? List.of() : List.of(path), () -> write(path, then), failed::accept);
   }
 
   /** A file name made of a title: what no system allows in names is left out. */
@@ -124,14 +129,6 @@ final class ProjectSaving {
         title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").replaceAll("\\s+", " ").strip();
     String usable = name.isEmpty() || name.startsWith(".") ? Messages.text("app.name") : name;
     return usable.substring(0, Math.min(80, usable.length())).strip() + ProjectFile.ENDING;
-  }
-
-  private static Path withEnding(Path path) {
-    String name = String.valueOf(path.getFileName());
-    boolean ends = name.toLowerCase(Locale.ROOT).endsWith(ProjectFile.ENDING);
-    Path ending = path.resolveSibling(name + ProjectFile.ENDING);
-    // Nobody was asked about a file of the longer name: it is not written over.
-    return ends || Files.exists(ending) ? path : ending;
   }
 
   private void write(Path path, Runnable then) {
@@ -143,26 +140,28 @@ final class ProjectSaving {
     WorkDocument.Saving saving = document.beginSaving();
     writing =
         work.start(
-            Messages.text("document.saving", path.getFileName()),
-            progress -> ProjectFile.write(path, saving.project(), progress),
-            (FileStamp stamp) -> {
-              written();
-              saving.done(DocumentFile.of(path.toAbsolutePath(), stamp));
-              saved.accept(path);
-              notices.passing(
-                  Messages.text("app.name"), Messages.text("document.saved", path.getFileName()));
-              then.run();
-            },
-            failure -> {
-              written();
-              if (failure instanceof IOException io) {
-                notices.error(
-                    Messages.text("document.failed.title", path.getFileName()),
-                    Messages.text("document.failed", Complaint.of(io)));
-              } else {
-                failed.accept(failure);
-              }
-            });
+                Messages.text("document.saving", path.getFileName()),
+                progress -> ProjectFile.write(path, saving.project(), progress),
+                (FileStamp stamp) -> {
+                  written();
+                  saving.done(DocumentFile.of(path.toAbsolutePath(), stamp));
+                  saved.accept(path);
+                  notices.passing(
+                      Messages.text("app.name"),
+                      Messages.text("document.saved", path.getFileName()));
+                  then.run();
+                },
+                failure -> {
+                  written();
+                  if (failure instanceof IOException io) {
+                    notices.error(
+                        Messages.text("document.failed.title", path.getFileName()),
+                        Messages.text("document.failed", Complaint.of(io)));
+                  } else {
+                    failed.accept(failure);
+                  }
+                })
+            .writing(path);
   }
 
   /** A writing is over; the one that waited for it begins. */

@@ -41,6 +41,7 @@ final class Shell extends BorderPane {
   private final SidePanel rankings;
   private final SidePanel card;
   private final HBox columns;
+  private final DropCue cue = new DropCue();
   private boolean narrow;
 
   /** What takes the card's place for a while. */
@@ -82,8 +83,20 @@ final class Shell extends BorderPane {
     setTop(topBar);
     setCenter(columns);
     setBottom(status);
+    getChildren().add(cue);
     adapt(0);
     widthProperty().addListener((o, before, after) -> adapt(after.doubleValue()));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    cue.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+
+  /** What covers all of it while files are dragged over the window. */
+  DropCue dropCue() {
+    return cue;
   }
 
   /** Folds the rankings when the window becomes narrow, and unfolds them when it is wide again. */

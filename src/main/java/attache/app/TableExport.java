@@ -70,12 +70,13 @@ final class TableExport implements TableSaving {
 
   private void write(Table table, TableFormat format, Path file) {
     work.start(
-        Messages.text("app.work.exporting", file.getFileName()),
-        progress -> {
-          TableFiles.write(format, table, file, progress);
-          return file;
-        },
-        written -> tell.accept(Messages.text("app.table.saved", written)),
-        failure -> fail(file, failure));
+            Messages.text("app.work.exporting", file.getFileName()),
+            progress -> {
+              TableFiles.write(format, table, file, progress);
+              return file;
+            },
+            written -> tell.accept(Messages.text("app.table.saved", written)),
+            failure -> fail(file, failure))
+        .writing(file);
   }
 }

@@ -108,6 +108,22 @@ final class WorkDocument {
     tell();
   }
 
+  /**
+   * What is shown now stands in no file as it is, but was put together of files without much ado:
+   * it is kept against a crash, and nobody is asked before it is left.
+   */
+  void assembled() {
+    opened();
+    kept.cleanPosition = new Object();
+    tell();
+  }
+
+  /** What is shown now took the user's care and is in no file. */
+  void mended() {
+    history.seal();
+    tell();
+  }
+
   /** The file that the network was opened from, with those that belong to it; empty if none. */
   List<Path> origin() {
     return kept.origin;
