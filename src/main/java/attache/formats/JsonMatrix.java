@@ -31,8 +31,9 @@ final class JsonMatrix {
    *
    * @param first the numbers
    * @return whether the whole list is a row: all of it is numbers, and there are enough of them
+   * @throws UnreadableException if there are more than any matrix of accounts has
    */
-  boolean row(List<JsonElement.Name> first, int line, int column) {
+  boolean row(List<JsonElement.Name> first, int line, int column) throws UnreadableException {
     int count = 0;
     boolean numbers = true;
     for (JsonElement.Name name : first) {
@@ -40,6 +41,9 @@ final class JsonMatrix {
       cells[count++] = Spelling.number(name.text());
     }
     while (json.nextElement()) {
+      if (count == Limits.COLUMNS) {
+        throw Limits.tooManyColumns(line);
+      }
       numbers &= json.number();
       if (count == cells.length) {
         cells = Arrays.copyOf(cells, 2 * count);
