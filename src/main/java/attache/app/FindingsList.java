@@ -7,6 +7,7 @@ import attache.text.Messages;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class FindingsList extends TableView<Finding> {
   private final Consumer<Fix> apply;
   private final TableColumn<Finding, Finding> fixes;
+  private Predicate<Fix> offered = fix -> false;
 
   /**
    * @param apply told which fix the user chose
@@ -47,11 +49,12 @@ final class FindingsList extends TableView<Finding> {
   /**
    * Shows findings.
    *
-   * @param mendable whether the file can be read otherwise, so that fixes can be offered
+   * @param mends whether the file can be read so that a fix mends it
    */
-  void show(List<Finding> findings, boolean mendable) {
+  void show(List<Finding> findings, Predicate<Fix> mends) {
+    offered = mends;
     setPlaceholder(new Label(Messages.text("assistant.findings.none")));
-    fixes.setVisible(mendable && findings.stream().anyMatch(f -> !f.fixes().isEmpty()));
+    fixes.setVisible(findings.stream().flatMap(f -> f.fixes().stream()).anyMatch(mends));
     if (!getItems().equals(findings)) {
       getItems().setAll(findings);
     }
@@ -116,13 +119,13 @@ final class FindingsList extends TableView<Finding> {
     @Override
     protected void updateItem(@Nullable Finding finding, boolean empty) {
       super.updateItem(finding, empty);
-      if (finding == null || finding.fixes().isEmpty()) {
+      if (finding == null || finding.fixes().stream().noneMatch(offered)) {
         setGraphic(null);
         return;
       }
       VBox buttons = new VBox(4);
       buttons.setAlignment(Pos.CENTER);
-      for (Fix fix : finding.fixes()) {
+      for (Fix fix : finding.fixes().stream().filter(offered).toList()) {
         Button button = new Button(fix.offer());
         button.getStyleClass().add("small");
         button.setMaxWidth(Double.MAX_VALUE);

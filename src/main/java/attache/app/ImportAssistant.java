@@ -195,7 +195,7 @@ final class ImportAssistant extends Dialog<ImportAssistant.Choice> {
   }
 
   private void list(ImportReport report) {
-    findings.show(report.findings(), model.table().isPresent());
+    findings.show(report.findings(), model::canApply);
     findingsTab.setText(Messages.text("assistant.findings", report.findings().size()));
   }
 

@@ -3,6 +3,7 @@ package attache.app;
 import attache.facts.Country;
 import attache.facts.CountryMatch;
 import attache.formats.AccountsReading;
+import attache.formats.Corrections;
 import attache.formats.CountryAttributes;
 import attache.formats.FilePreview;
 import attache.formats.Fix;
@@ -43,6 +44,10 @@ final class ImportModel {
   private final Map<String, Optional<Country>> corrected = new HashMap<>();
   private @Nullable FilePreview preview;
   private @Nullable TableReading chosen;
+
+  /** What the user said of names in a file that is no table. */
+  private Corrections corrections = Corrections.NONE;
+
   private Outcome outcome = new Outcome.Pending();
   private @Nullable Job<?> job;
 
@@ -150,7 +155,17 @@ final class ImportModel {
 
   /** Reads the file so that a finding is mended. */
   void apply(Fix fix) {
-    table().ifPresent(table -> look(fix.apply(table.reading())));
+    if (table().isPresent()) {
+      look(fix.apply(table().get().reading()));
+    } else if (fix instanceof Fix.TakeFor name) {
+      corrections = name.apply(corrections);
+      look(null);
+    }
+  }
+
+  /** Whether the file can be read so that a finding is mended. */
+  boolean canApply(Fix fix) {
+    return table().isPresent() || fix.mendsAnyFile();
   }
 
   /** Reads a table of accounts otherwise. */
@@ -212,7 +227,7 @@ final class ImportModel {
       throws NetworkFileException {
     Opened opened =
         reading == null
-            ? NetworkFiles.open(file, beside, progress.part(0, 0.8))
+            ? NetworkFiles.open(file, beside, corrections.meant(), progress.part(0, 0.8))
             : NetworkFiles.open(file, beside, reading, progress.part(0, 0.8));
     return Outcome.Read.of(
         opened,

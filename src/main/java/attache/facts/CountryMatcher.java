@@ -1,5 +1,6 @@
 package attache.facts;
 
+import attache.text.Slips;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -119,6 +120,16 @@ public final class CountryMatcher {
       }
     }
     return best;
+  }
+
+  /** The country that goes by a name in English. The first use takes some milliseconds. */
+  public static Optional<Country> inEnglish(String name) {
+    return CountryNames.english(CountryNames.plain(name));
+  }
+
+  /** The country that goes by a name in any language. The first use takes about a second. */
+  public static Optional<Country> inAnyLanguage(String name) {
+    return CountryNames.any(CountryNames.plain(name));
   }
 
   private static boolean surer(CountryMatch one, CountryMatch other) {
@@ -311,35 +322,12 @@ public final class CountryMatcher {
     }
     Set<Country> countries = new HashSet<>();
     for (String known : CountryNames.englishNames()) {
-      if (known.length() >= 6 && nearlyEqual(known, plain)) {
+      if (known.length() >= 6 && Slips.isOne(known, plain)) {
         CountryNames.english(known).ifPresent(countries::add);
       }
     }
     return countries.size() == 1
         ? found(countries.stream().findFirst(), CountryMatch.Reason.SIMILAR, name)
         : Optional.empty();
-  }
-
-  private static boolean nearlyEqual(String one, String other) {
-    String longer = one.length() >= other.length() ? one : other;
-    String shorter = one.length() >= other.length() ? other : one;
-    if (longer.length() - shorter.length() > 1) {
-      return false;
-    }
-    int start = 0;
-    while (start < shorter.length() && longer.charAt(start) == shorter.charAt(start)) {
-      start++;
-    }
-    int skipped = longer.length() == shorter.length() ? 1 : 0;
-    return start == shorter.length()
-        || (skipped == 1 && swapped(one, other, start))
-        || longer.substring(start + 1).equals(shorter.substring(start + skipped));
-  }
-
-  private static boolean swapped(String one, String other, int at) {
-    return at + 1 < one.length()
-        && one.charAt(at) == other.charAt(at + 1)
-        && one.charAt(at + 1) == other.charAt(at)
-        && one.substring(at + 2).equals(other.substring(at + 2));
   }
 }

@@ -18,7 +18,8 @@ import java.util.Set;
 /**
  * The names of countries in the languages that Java's own locale data hold, and other names that
  * are in use for them. A name that means two countries in two languages means neither, unless one
- * of them is called so in English. Made once, when it is first asked for; takes about a second.
+ * of them is called so in English. Made once, when first asked for: those in English take some
+ * milliseconds, all others about a second.
  */
 final class CountryNames {
   private static final String TABLE = "/attache/assets/facts/country-names.csv";
@@ -30,12 +31,18 @@ final class CountryNames {
 
   private CountryNames() {}
 
-  /** Holds the names, which are gathered when this class is first used. */
-  private static final class Loaded {
-    static final Map<String, Country> ENGLISH = english();
-    static final Map<String, Country> ALL = all();
+  /** Holds the names in English, which are gathered when this class is first used. */
+  private static final class English {
+    static final Map<String, Country> NAMES = english();
 
-    private Loaded() {}
+    private English() {}
+  }
+
+  /** Holds the names in all languages, which are gathered when this class is first used. */
+  private static final class All {
+    static final Map<String, Country> NAMES = all();
+
+    private All() {}
   }
 
   /**
@@ -54,17 +61,17 @@ final class CountryNames {
 
   /** The country of a plain name that is in use in English. */
   static Optional<Country> english(String plain) {
-    return Optional.ofNullable(Loaded.ENGLISH.get(plain));
+    return Optional.ofNullable(English.NAMES.get(plain));
   }
 
   /** The country of a plain name in any language. */
   static Optional<Country> any(String plain) {
-    return Optional.ofNullable(Loaded.ALL.get(plain));
+    return Optional.ofNullable(All.NAMES.get(plain));
   }
 
   /** All plain English names. */
   static Set<String> englishNames() {
-    return Loaded.ENGLISH.keySet();
+    return English.NAMES.keySet();
   }
 
   private static Map<String, Country> english() {
@@ -91,7 +98,7 @@ final class CountryNames {
       }
     }
     names.keySet().removeAll(twice);
-    names.putAll(Loaded.ENGLISH);
+    names.putAll(English.NAMES);
     return Map.copyOf(names);
   }
 

@@ -113,11 +113,12 @@ final class ArrowListReader implements NetworkReader {
       throws UnreadableException, IOException {
     while (text.peek() != CharSource.END) {
       int line = text.line();
-      String all = bare(text.takeLine(LONGEST));
+      String whole = text.takeLine(LONGEST);
+      String all = bare(whole);
       if (all.isEmpty() || isComment(all)) {
         continue;
       }
-      if (!readLine(draft, all, line, loose, lists)) {
+      if (!readLine(draft, whole, all, line, loose, lists)) {
         draft.skip(
             line,
             1,
@@ -130,7 +131,7 @@ final class ArrowListReader implements NetworkReader {
 
   /** Reads the ties of a line; false if a name is missing. */
   private static boolean readLine(
-      NetworkDraft draft, String all, int line, boolean loose, ListedNames lists)
+      NetworkDraft draft, String whole, String all, int line, boolean loose, ListedNames lists)
       throws UnreadableException {
     List<String> names = new ArrayList<>();
     List<String> arrows = new ArrayList<>();
@@ -147,11 +148,14 @@ final class ArrowListReader implements NetworkReader {
     if (arrows.isEmpty() || last.isEmpty() || names.stream().anyMatch(String::isEmpty)) {
       return false;
     }
-    for (int i = 0; i + 1 < arrows.size(); i++) {
-      addTie(draft, names.get(i), arrows.get(i), names.get(i + 1), weight, line);
+    names.addAll(last);
+    List<TextLines.Placed> placed = TextLines.placed(names, whole, 0);
+    int behind = arrows.size();
+    for (int i = 0; i + 1 < behind; i++) {
+      addTie(draft, placed.get(i), arrows.get(i), placed.get(i + 1), weight, line);
     }
-    for (String name : last) {
-      addTie(draft, names.getLast(), arrows.getLast(), name, weight, line);
+    for (TextLines.Placed name : placed.subList(behind, placed.size())) {
+      addTie(draft, placed.get(behind - 1), arrows.getLast(), name, weight, line);
     }
     return true;
   }
@@ -174,14 +178,19 @@ final class ArrowListReader implements NetworkReader {
   }
 
   private static void addTie(
-      NetworkDraft draft, String left, String arrow, String right, List<Datum> weight, int line)
+      NetworkDraft draft,
+      TextLines.Placed left,
+      String arrow,
+      TextLines.Placed right,
+      List<Datum> weight,
+      int line)
       throws UnreadableException {
     boolean back = arrow.startsWith("<") || "←⟵".contains(arrow);
     boolean forth = arrow.endsWith(">") || "→⟶⇒".contains(arrow) || word(arrow).isPresent();
     List<Datum> data = new ArrayList<>(weight);
     word(arrow).ifPresent(data::add);
-    int one = draft.account(left, line, 1);
-    int other = draft.account(right, line, 1);
+    int one = draft.account(left.name(), line, left.column());
+    int other = draft.account(right.name(), line, right.column());
     if (back && !forth) {
       draft.tie(other, one, true, data, line);
     } else {

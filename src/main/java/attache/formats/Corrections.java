@@ -1,7 +1,10 @@
 package attache.formats;
 
+import attache.text.Messages;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What is to be read otherwise than it stands in a file; the file itself is never changed.
@@ -58,6 +61,14 @@ public record Corrections(
 
   Corrections withTargetsParted(String separator) {
     return new Corrections(meant, emptyDropped, unknownAdded, headerMended, quotesEnded, separator);
+  }
+
+  /** What was read otherwise than it stands, in a sentence each, by the written names. */
+  static List<String> notes(Map<String, String> meant) {
+    return new TreeMap<>(meant)
+        .entrySet().stream()
+            .map(name -> Messages.text("formats.corrected.note", name.getKey(), name.getValue()))
+            .toList();
   }
 
   /** The name that is meant by a written one. */

@@ -6,12 +6,10 @@ import attache.network.Provenance;
 import attache.text.Messages;
 import attache.work.Progress;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -351,15 +349,15 @@ final class EdgeTableRows {
     tellOfCorrections();
     if (layers.values().stream().anyMatch(TieCollector::mixed)) {
       // Each row says its own direction, so nothing is amiss.
-      findings.note(
-          0, 0, "", Messages.text("formats.mixed"), Messages.text("formats.mixed.remedy"));
+      findings.note(0, 0, "", Messages.text("formats.mixed"), "");
     }
     layers.values().forEach(TieCollector::finish);
     FollowNetwork network = builder.build();
     layers.values().forEach(ties -> ties.tell(findings, network));
-    List<String> notes = new ArrayList<>();
-    new TreeMap<>(reading.corrections().meant())
-        .forEach((from, to) -> notes.add(Messages.text("formats.corrected.note", from, to)));
+    if (tables.isEmpty()) {
+      accounts.tellOfMisspelt(network);
+    }
+    List<String> notes = Corrections.notes(reading.corrections().meant());
     return notes.isEmpty()
         ? network
         : network.withProvenance(new Provenance("", "", "", "", notes));

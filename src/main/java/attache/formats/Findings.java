@@ -1,10 +1,13 @@
 package attache.formats;
 
 import attache.network.FollowNetwork;
+import attache.network.Layer;
+import attache.network.MergedAccounts;
 import attache.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -181,6 +184,52 @@ final class Findings {
 
   void layer(ImportReport.LayerCount layer) {
     layers.add(layer);
+  }
+
+  /**
+   * Takes in that names of accounts were taken for others after the file was read: what was to be
+   * mended so is told no longer, and the layers have other counts.
+   *
+   * @param meant the names as they stand, and those that are meant
+   */
+  void mended(Map<String, String> meant, MergedAccounts merged) {
+    for (List<Finding> all : listed.values()) {
+      for (Finding finding : List.copyOf(all)) {
+        if (finding.fixes().stream().anyMatch(fix -> isDone(fix, meant))) {
+          all.remove(finding);
+          counts.merge(finding.severity(), -1, Integer::sum);
+        }
+      }
+    }
+    Map<String, ImportReport.LayerCount> before = new LinkedHashMap<>();
+    layers.forEach(layer -> before.put(layer.name(), layer));
+    List<Layer> now = merged.network().layers();
+    for (int layer = 0; layer < now.size(); layer++) {
+      int selfFollows = merged.selfFollows(layer);
+      int repeats = merged.repeats(layer);
+      Layer counted = now.get(layer);
+      before.computeIfPresent(
+          counted.name(), (name, was) -> recount(was, counted, selfFollows, repeats));
+    }
+    layers.clear();
+    layers.addAll(before.values());
+    note(0, 0, "", Messages.text("formats.corrected.accounts", merged.count()), "");
+  }
+
+  private static boolean isDone(Fix fix, Map<String, String> meant) {
+    return fix instanceof Fix.TakeFor name && meant.containsKey(name.written());
+  }
+
+  private static ImportReport.LayerCount recount(
+      ImportReport.LayerCount before, Layer layer, int selfFollows, int repeats) {
+    int arcsOfOne = layer.directed() ? 1 : 2;
+    return new ImportReport.LayerCount(
+        before.name(),
+        before.directed(),
+        layer.arcCount(),
+        before.edges(),
+        before.selfFollows() + selfFollows / arcsOfOne,
+        before.repeats() + repeats / arcsOfOne);
   }
 
   /** The report on a file that gave a network. */

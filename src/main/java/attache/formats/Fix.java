@@ -13,16 +13,36 @@ public sealed interface Fix {
   /** What the fix does, as a short call to do it. */
   String offer();
 
+  /** Whether the network becomes another by it; else it only ends the telling. */
+  default boolean changesNetwork() {
+    return true;
+  }
+
+  /** Whether it mends files of any format, not only tables. */
+  default boolean mendsAnyFile() {
+    return false;
+  }
+
   /**
    * Takes one name of an account for another.
    *
    * @param written the name as it stands in the file
-   * @param meant the name of an account that is listed
+   * @param meant the name of another account
    */
   record TakeFor(String written, String meant) implements Fix {
     @Override
     public TableReading apply(TableReading reading) {
-      return reading.withCorrections(reading.corrections().with(written, meant));
+      return reading.withCorrections(apply(reading.corrections()));
+    }
+
+    /** The corrections of a file of any format with this one more. */
+    public Corrections apply(Corrections corrections) {
+      return corrections.with(written, meant);
+    }
+
+    @Override
+    public boolean mendsAnyFile() {
+      return true;
     }
 
     @Override
@@ -39,6 +59,11 @@ public sealed interface Fix {
     }
 
     @Override
+    public boolean changesNetwork() {
+      return false;
+    }
+
+    @Override
     public String offer() {
       return Messages.text("formats.fix.addunknown");
     }
@@ -52,6 +77,11 @@ public sealed interface Fix {
     }
 
     @Override
+    public boolean changesNetwork() {
+      return false;
+    }
+
+    @Override
     public String offer() {
       return Messages.text("formats.fix.header");
     }
@@ -62,6 +92,11 @@ public sealed interface Fix {
     @Override
     public TableReading apply(TableReading reading) {
       return reading.withCorrections(reading.corrections().withEmptyDropped());
+    }
+
+    @Override
+    public boolean changesNetwork() {
+      return false;
     }
 
     @Override
@@ -167,6 +202,19 @@ public sealed interface Fix {
       return role == ColumnRole.IGNORED
           ? Messages.text("formats.fix.ignore", Finding.shortened(name))
           : Messages.text("formats.fix.attribute", Finding.shortened(name));
+    }
+  }
+
+  /** Takes the first row for a tie, not for the names of the columns. */
+  record FirstRowIsTie() implements Fix {
+    @Override
+    public TableReading apply(TableReading reading) {
+      return reading.withHeader(false);
+    }
+
+    @Override
+    public String offer() {
+      return Messages.text("formats.fix.noheader");
     }
   }
 

@@ -52,7 +52,7 @@ final class GexfAccounts {
 
   /** The account of a node; one that was there before is told. */
   int list(String id, String label, int line, int column) {
-    int account = builder.account(id);
+    int account = accounts.account(id, line, column);
     accounts.list(account, line, column);
     if (!label.isBlank()) {
       builder.label(account, label);
@@ -194,6 +194,8 @@ final class GexfAccounts {
   }
 
   FollowNetwork build() {
-    return builder.build();
+    FollowNetwork network = builder.build();
+    accounts.tellOfMisspelt(network);
+    return network;
   }
 }

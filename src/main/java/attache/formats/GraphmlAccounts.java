@@ -43,7 +43,7 @@ final class GraphmlAccounts {
 
   /** The account of a node; one that was there before is told. */
   int list(String id, int line, int column) {
-    int account = builder.account(id);
+    int account = accounts.account(id, line, column);
     accounts.list(account, line, column);
     return account;
   }
@@ -129,6 +129,8 @@ final class GraphmlAccounts {
   }
 
   FollowNetwork build() {
-    return builder.build();
+    FollowNetwork network = builder.build();
+    accounts.tellOfMisspelt(network);
+    return network;
   }
 }

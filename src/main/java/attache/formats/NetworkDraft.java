@@ -137,7 +137,7 @@ final class NetworkDraft {
   int list(String id, int line, int column) throws UnreadableException {
     Limits.requireName(id, line, column);
     listed = true;
-    int account = builder.account(id);
+    int account = accounts.account(id, line, column);
     accounts.list(account, line, column);
     return account;
   }
@@ -145,7 +145,7 @@ final class NetworkDraft {
   /** The account of this id, which may be named as often as one likes. */
   int account(String id, int line, int column) throws UnreadableException {
     Limits.requireName(id, line, column);
-    int account = builder.account(id);
+    int account = accounts.account(id, line, column);
     accounts.list(account);
     return account;
   }
@@ -362,6 +362,7 @@ final class NetworkDraft {
     }
     FollowNetwork network = builder.build();
     layers.values().forEach(ties -> ties.tell(findings, network));
+    accounts.tellOfMisspelt(network);
     if (mixed()) {
       findings.warn(
           0, 0, "", Messages.text("formats.mixed"), Messages.text("formats.mixed.remedy"));

@@ -1,6 +1,7 @@
 package attache.formats;
 
 import attache.network.FollowNetwork;
+import attache.network.MergedAccounts;
 import attache.network.Provenance;
 import attache.text.Messages;
 import attache.work.Progress;
@@ -10,7 +11,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -71,6 +74,22 @@ public final class NetworkFiles {
    */
   public static Opened open(Path file, List<Path> companions, Progress progress)
       throws NetworkFileException {
+    return open(file, companions, Map.of(), progress);
+  }
+
+  /**
+   * Opens a file and takes names of accounts for others, as the user says.
+   *
+   * @param file the file
+   * @param companions files that may hold the accounts; as in the other opening
+   * @param meant names of accounts as they stand in the file, and those that are meant
+   * @return the network and what there is to say of the file
+   * @throws NetworkFileException if the file gives no network; its message is for people
+   * @throws java.util.concurrent.CancellationException if {@code progress} says so
+   */
+  public static Opened open(
+      Path file, List<Path> companions, Map<String, String> meant, Progress progress)
+      throws NetworkFileException {
     String name = String.valueOf(file.getFileName());
     Findings findings = new Findings();
     try {
@@ -78,7 +97,7 @@ public final class NetworkFiles {
       for (Path companion : companions) {
         requireCompanion(companion);
       }
-      return open(Content.of(file, companions, progress.part(0, 0.2)), findings, progress);
+      return open(Content.of(file, companions, progress.part(0, 0.2)), meant, findings, progress);
     } catch (UnreadableException e) {
       throw failure(name, "", "", findings, e);
     } catch (IOException e) {
@@ -108,7 +127,12 @@ public final class NetworkFiles {
       }
       Content whole = Content.of(file, companions, reading.encoding(), progress.part(0, 0.1));
       Content content = whole.compressed() ? whole.decompressed(progress.part(0.1, 0.2)) : whole;
-      return open(content, new ChosenTableReader(reading), findings, progress);
+      return open(
+          content,
+          new ChosenTableReader(reading),
+          reading.corrections().meant(),
+          findings,
+          progress);
     } catch (UnreadableException e) {
       throw failure(name, "", "", findings, e);
     } catch (IOException e) {
@@ -127,7 +151,7 @@ public final class NetworkFiles {
       throws NetworkFileException {
     Findings findings = new Findings();
     try {
-      return open(Content.of(name, bytes, progress.part(0, 0.2)), findings, progress);
+      return open(Content.of(name, bytes, progress.part(0, 0.2)), Map.of(), findings, progress);
     } catch (UnreadableException e) {
       throw failure(name, "", "", findings, e);
     } catch (IOException e) {
@@ -153,18 +177,24 @@ public final class NetworkFiles {
     return failure(name, format, "", new Findings(), new UnreadableException(message, ""));
   }
 
-  private static Opened open(Content file, Findings findings, Progress progress)
+  private static Opened open(
+      Content file, Map<String, String> meant, Findings findings, Progress progress)
       throws NetworkFileException, UnreadableException, IOException {
     Content content = file.compressed() ? file.decompressed(progress.part(0.1, 0.2)) : file;
     requireText(content);
-    return open(content, reader(content), findings, progress);
+    return open(content, reader(content), meant, findings, progress);
   }
 
   private static Opened open(
-      Content content, NetworkReader reader, Findings findings, Progress progress)
+      Content content,
+      NetworkReader reader,
+      Map<String, String> meant,
+      Findings findings,
+      Progress progress)
       throws NetworkFileException {
     try {
-      FollowNetwork network = reader.read(content, findings, progress.part(0.2, 1));
+      FollowNetwork network =
+          corrected(reader.read(content, findings, progress.part(0.2, 1)), meant, findings);
       Provenance said = network.provenance();
       FollowNetwork complete =
           network.withProvenance(
@@ -194,6 +224,23 @@ public final class NetworkFiles {
           new UnreadableException(
               Messages.text("formats.memory"), Messages.text("formats.memory.remedy")));
     }
+  }
+
+  /** The network with names taken for others that its reader knew nothing of. */
+  private static FollowNetwork corrected(
+      FollowNetwork read, Map<String, String> meant, Findings findings) {
+    MergedAccounts merged = MergedAccounts.of(read, meant);
+    if (merged.count() == 0) {
+      return read;
+    }
+    findings.mended(meant, merged);
+    Provenance said = read.provenance();
+    List<String> notes = new ArrayList<>(said.notes());
+    notes.addAll(Corrections.notes(meant));
+    return merged
+        .network()
+        .withProvenance(
+            new Provenance(said.source(), said.format(), said.sha256(), said.notice(), notes));
   }
 
   static void requireFile(Path file) throws UnreadableException, IOException {

@@ -163,7 +163,7 @@ final class NetworkJsonParse {
     }
     Limits.requireName(id, json.line(), json.column());
     boolean known = builder.hasAccount(id);
-    int account = builder.account(id);
+    int account = unknown.account(id, json.line(), json.column());
     if (!unknown.list(account) && known) {
       warn(
           Messages.text("formats.account.twice", Finding.shortened(id)),
@@ -322,6 +322,7 @@ final class NetworkJsonParse {
     builder.provenance(new Provenance(source, "", "", notice, notes));
     FollowNetwork network = builder.build().withTitle(title);
     layers.values().forEach(layer -> layer.tell(findings, network));
+    unknown.tellOfMisspelt(network);
     return network;
   }
 }

@@ -19,6 +19,7 @@ final class UnknownAccounts {
   private final BitSet inList = new BitSet();
   private int[] lines = new int[0];
   private int[] columns = new int[0];
+  private boolean told;
 
   UnknownAccounts(FollowNetwork.Builder builder, Findings findings) {
     this.builder = builder;
@@ -81,6 +82,21 @@ final class UnknownAccounts {
     columns[account] = column;
   }
 
+  /** The line where an account was first named; 0 if that is not known. */
+  int line(int account) {
+    return account < lines.length ? lines[account] : 0;
+  }
+
+  /** The column where an account was first named; 0 if that is not known. */
+  int column(int account) {
+    return account < columns.length ? columns[account] : 0;
+  }
+
+  /** Whether an account was told for being in no list. */
+  boolean isTold(int account) {
+    return told && !listed.get(account);
+  }
+
   /** The ids of all accounts so far. */
   List<String> ids() {
     return IntStream.range(0, builder.accountCount()).mapToObj(builder::id).toList();
@@ -93,6 +109,7 @@ final class UnknownAccounts {
 
   /** Tells of each account that is not listed, where it was first named. */
   void tell() {
+    told = true;
     if (count() == 0) {
       return;
     }
@@ -114,6 +131,11 @@ final class UnknownAccounts {
     if (count() > 0) {
       findings.note(0, 0, "", Messages.text("formats.account.added", count()), "");
     }
+  }
+
+  /** Tells of accounts of the finished network whose names look like slips for others. */
+  void tellOfMisspelt(FollowNetwork network) {
+    MisspeltAccounts.tell(network, this, findings);
   }
 
   private void tell(int account, List<String> similar) {
