@@ -22,7 +22,9 @@ final class ColumnFindings {
     boolean source = EdgeColumns.isSure(header.field(plan.source()));
     boolean target = EdgeColumns.isSure(header.field(plan.target()));
     boolean taken = reading.role(plan.source()) == ColumnRole.SOURCE;
-    if (source != target && taken && EdgeColumns.named(plan.names()).isEmpty()) {
+    boolean named =
+        EdgeColumns.named(plan.names()).isPresent() || HeaderWords.pair(plan.names()).isPresent();
+    if (source != target && taken && !named) {
       int field = source ? plan.target() : plan.source();
       add(
           Severity.WARNING,

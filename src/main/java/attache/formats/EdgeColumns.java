@@ -176,6 +176,11 @@ record EdgeColumns(int source, int target) {
     return Optional.of(first == source ? new EdgeColumns(0, 1) : new EdgeColumns(1, 0));
   }
 
+  /** Whether only one of the ends is called as one, and the other as any account may be. */
+  boolean isHalfNamed(List<String> header) {
+    return isEnd(header.get(source)) != isEnd(header.get(target));
+  }
+
   /** Whether the first column has no name and only numbers the rows. */
   private static boolean numbersRows(List<String> header, List<List<String>> rows) {
     List<List<String>> all = new ArrayList<>(rows);

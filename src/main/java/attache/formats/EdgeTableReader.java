@@ -242,15 +242,26 @@ final class EdgeTableReader implements NetworkReader {
   private static void tellOfGuessedHeader(
       TableDialect dialect, EdgeTablePlan plan, Findings findings) {
     List<List<String>> rows = dialect.rows();
-    if (plan.header()
-        && EdgeColumns.told(TableHeader.first(rows), rows.subList(1, rows.size())).isEmpty()
-        && TableHeader.isGuess(rows)) {
+    List<String> first = TableHeader.first(rows);
+    Optional<EdgeColumns> told =
+        plan.header() ? EdgeColumns.told(first, rows.subList(1, rows.size())) : Optional.empty();
+    if (told.filter(ends -> ends.isHalfNamed(first)).isPresent() && HeaderShape.isAlike(rows)) {
       findings.note(
           dialect.lines().getFirst(),
           0,
           String.join(", ", rows.getFirst()),
-          Messages.text("formats.header.guess"),
-          Messages.text("formats.header.guess.remedy"));
+          Messages.text("formats.header.half"),
+          "");
+    } else if (plan.header() && told.isEmpty() && TableHeader.isGuess(rows)) {
+      findings.add(
+          new Finding(
+              Severity.NOTE,
+              dialect.lines().getFirst(),
+              0,
+              String.join(", ", rows.getFirst()),
+              Messages.text("formats.header.guess"),
+              Messages.text("formats.header.guess.remedy"),
+              List.of(new Fix.FirstRowIsTie())));
     }
   }
 

@@ -23,7 +23,20 @@ final class HeaderShape {
           Pattern.compile("\\p{So}{2}").asMatchPredicate(),
           Pattern.compile("[^\\p{Ll}].*", Pattern.DOTALL).asMatchPredicate());
 
+  private static final Predicate<String> CAPITAL = Pattern.compile("\\p{Lu}.*").asMatchPredicate();
+  private static final Predicate<String> SMALL = Pattern.compile("\\p{Ll}.*").asMatchPredicate();
+
   private HeaderShape() {}
+
+  /** Whether the first two cells of all rows begin alike: with capitals, or with small letters. */
+  static boolean isAlike(List<List<String>> rows) {
+    return rows.size() > FEWEST_ROWS && (begin(rows, CAPITAL) || begin(rows, SMALL));
+  }
+
+  private static boolean begin(List<List<String>> rows, Predicate<String> letter) {
+    return rows.stream()
+        .allMatch(row -> row.size() > 1 && letter.test(row.get(0)) && letter.test(row.get(1)));
+  }
 
   /** Whether the first two cells of all rows but the first have a look that those of it lack. */
   static boolean differs(List<List<String>> rows) {

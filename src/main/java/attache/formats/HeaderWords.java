@@ -22,22 +22,22 @@ final class HeaderWords {
           """
           source src from follower sender start tail ego origin exporter reporter parent caller citing
           retweeter replier supplier seller donor sending orig
-          von quelle absender ausgang start folger
-          origine expediteur emetteur abonne
+          von quelle absender ausgang start folger folgender
+          origine expediteur emetteur abonne suiveur
           origen fuente remitente emisor seguidor
           origem fonte emissor
           sorgente mittente
           bron afzender volger
-          zrodlo nadawca obserwujacy
-          zdroj odesilatel odosielatel pocatek
+          zrodlo nadawca obserwujacy sledzacy
+          zdroj odesilatel odosielatel pocatek sledujici sledujuci
           источник отправитель подписчик откуда исток
           джерело вiдправник відправник підписник звідки
           kaynak gonderen takipci
           izvor posiljatelj posiljalac извор пошиљалац източник подател
-          forras kuldo
-          sursa expeditor
-          kalla avsandare kilde kilden afsender avsender
-          lahde lahettaja
+          forras kuldo koveto
+          sursa expeditor urmaritor
+          kalla avsandare kilde kilden afsender avsender foljare
+          lahde lahettaja seuraaja
           πηγη αποστολεας
           المصدر مصدر المرسل مرسل المتابع
           مبدا مبدأ فرستنده
@@ -57,22 +57,22 @@ final class HeaderWords {
           target tgt dst dest destination to followed followee follows following friend receiver
           recipient end head alter importer partner child callee cited mentioned retweeted
           receiving buyer asylum residence
-          nach ziel empfanger empfaenger
-          cible destinataire recepteur
-          destino objetivo destinatario receptor seguido
+          nach ziel empfanger empfaenger gefolgt gefolgte gefolgter
+          cible destinataire recepteur suivi suivie
+          destino objetivo destinatario receptor seguido seguida
           alvo
-          destinazione obiettivo ricevente
-          doel ontvanger bestemming gevolgde
-          cel odbiorca adresat obserwowany
-          cil ciel prijemce prijemca adresat
+          destinazione obiettivo ricevente seguito
+          doel ontvanger bestemming gevolgde gevolgd
+          cel odbiorca adresat obserwowany obserwowana sledzony
+          cil ciel prijemce prijemca adresat sledovany sledovana
           цель назначение получатель подписан куда приемник
           ціль отримувач куди призначення
           hedef alici
           cilj odrediste primatelj primalac циљ цел получател
-          cel cimzett
-          tinta destinatie destinatar
-          mal mottagare modtager mottaker
-          kohde vastaanottaja
+          cel cimzett kovetett
+          tinta destinatie destinatar urmarit
+          mal mottagare modtager mottaker foljd fulgt
+          kohde vastaanottaja seurattu
           στοχος παραληπτης προορισμος
           الهدف هدف المستلم المستقبل الوجهة
           مقصد گیرنده
@@ -151,6 +151,9 @@ final class HeaderWords {
           """
           de a, de para, de vers, du au, desde hasta, desde hacia, da a, da verso, quem quem
           von an, von zu, wer wen, van naar, van aan, fra til, fran till, abonne abonnement
+          follows followed, folgt gefolgt, suit suivi, sigue seguido, segue seguido
+          segue seguito, volgt gevolgd, foljer foljd, obserwuje obserwowany, sledzi sledzony
+          sleduje sledovany, koveti kovetett, urmareste urmarit, seuraa seurattu, wer wem
           od do, z do, skad dokad, kto kogo, kto komu, od k, odkud kam, kdo koho, kto koho, od prema
           от к, от до, от кому, кто кого, кто кому, из в, из к, від до, від кому, хто кого, з до
           kimden kime, kim kime, kim kimi, nereden nereye, honnan hova, kitol kinek, mista mihin

@@ -45,11 +45,16 @@ final class TableHeader {
     return !foundAgain && rest.size() >= ENOUGH_ROWS && again * 10 >= rest.size() * 14L;
   }
 
-  /** Whether a first row that is a header has nothing of one but that it differs from the rest. */
+  /**
+   * Whether a first row that is a header has nothing of one but that it differs from the rest: a
+   * word over numbers is one, but not beside a number.
+   */
   static boolean isGuess(List<List<String>> rows) {
-    return !rows.getFirst().subList(0, Math.min(2, rows.getFirst().size())).equals(OF_R)
+    List<String> ends = rows.getFirst().subList(0, Math.min(2, rows.getFirst().size()));
+    return !ends.equals(OF_R)
         && !areKinds(rows.getFirst())
-        && !overFigures(rows.getFirst(), rows.subList(1, rows.size()));
+        && (ends.stream().anyMatch(Spelling::isNumber)
+            || !overFigures(rows.getFirst(), rows.subList(1, rows.size())));
   }
 
   /** Whether the first two names are of two kinds of accounts, as “person” and “organisation”. */

@@ -46,6 +46,16 @@ class HeaderWordsTest {
         "출발;도착;가중치",
         "πηγή;στόχος;βάρος",
         "स्रोत;लक्ष्य;भार",
+        "Folgt;Gefolgt;Anzahl",
+        "Folger;Gefolgter;Anzahl",
+        "suit;suivi;poids",
+        "sigue;seguido;peso",
+        "segue;seguito;peso",
+        "volgt;gevolgd;gewicht",
+        "följer;följd;vikt",
+        "obserwuje;obserwowany;waga",
+        "sleduje;sledovaný;váha",
+        "follows;followed;n",
         "i;j;w"
       })
   void aHeaderIsNoTieInWhateverLanguage(String header) throws Exception {
@@ -86,6 +96,28 @@ class HeaderWordsTest {
         .satisfies(note -> assertThat(note.text()).isEqualTo("UN, WHO"));
     assertThat(open("source,target" + ties).report().findings(Severity.NOTE)).isEmpty();
     assertThat(open("one,other,n\na,b,1\nb,c,2\n").report().findings(Severity.NOTE)).isEmpty();
+  }
+
+  @Test
+  void aWordBesideANumberOverNumbersMayBeATie() throws Exception {
+    String ties = "\n1,2\n2,3\n3,1\n";
+    Opened opened = open("x,10" + ties);
+    assertThat(opened.report().findings(Severity.NOTE))
+        .singleElement()
+        .satisfies(note -> assertThat(note.asks()).isTrue())
+        .satisfies(note -> assertThat(note.fixes()).containsExactly(new Fix.FirstRowIsTie()));
+    assertThat(open("one,other" + ties).report().findings(Severity.NOTE)).isEmpty();
+  }
+
+  @Test
+  void aHeaderWithOneUsualNameOverNamesWrittenAlikeIsTold() throws Exception {
+    String ties = "\nKenya,Peru\nPeru,Chile\nChile,Kenya\n";
+    assertThat(open("Mission,Target" + ties).report().findings(Severity.NOTE))
+        .singleElement()
+        .satisfies(note -> assertThat(note.line()).isEqualTo(1))
+        .satisfies(note -> assertThat(note.asks()).isFalse());
+    assertThat(open("mission,target" + ties).report().findings(Severity.NOTE)).isEmpty();
+    assertThat(open("Source,Target" + ties).report().findings(Severity.NOTE)).isEmpty();
   }
 
   @ParameterizedTest
