@@ -6,6 +6,7 @@ import attache.work.Progress;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -63,9 +64,11 @@ final class NeighbourLinesReader implements NetworkReader {
   private static void fill(NetworkDraft draft, CharSource text, ListedNames names)
       throws UnreadableException, IOException {
     draft.state(true);
+    Unlisted none = new Unlisted(draft.findings());
     while (text.peek() != CharSource.END) {
       int line = text.line();
-      String all = text.takeLine(LONGEST).strip();
+      String whole = text.takeLine(LONGEST);
+      String all = whole.strip();
       int colon = all.indexOf(':');
       if (all.isEmpty()) {
         continue;
@@ -79,10 +82,56 @@ final class NeighbourLinesReader implements NetworkReader {
             Messages.text("formats.neighbours.line.remedy"));
         continue;
       }
-      int from = draft.account(TextLines.unquoted(all.substring(0, colon)), line, 1);
-      for (String name : names.of(all.substring(colon + 1))) {
-        int to = draft.account(name, line, colon + 2);
+      String head = TextLines.unquoted(all.substring(0, colon));
+      int from = draft.account(head, line, whole.indexOf(head) + 1);
+      List<TextLines.Placed> listed =
+          TextLines.placed(names.of(all.substring(colon + 1)), whole, whole.indexOf(':') + 1);
+      if (none.isMark(listed, line)) {
+        continue;
+      }
+      for (TextLines.Placed name : listed) {
+        int to = draft.account(name.name(), line, name.column());
         draft.tie(from, to, true, List.of(), line);
+      }
+    }
+    none.tell();
+  }
+
+  /** The marks of lines that name nobody behind their colon. */
+  private static final class Unlisted {
+    private static final Set<String> MARKS = Set.of("-", "–", "—", "none", "n/a");
+
+    private final Findings findings;
+    private TextLines.Placed first = new TextLines.Placed("", 0);
+    private int firstLine;
+    private int count;
+
+    Unlisted(Findings findings) {
+      this.findings = findings;
+    }
+
+    /** Whether a line has nothing but a mark; if so, it is kept in mind. */
+    boolean isMark(List<TextLines.Placed> listed, int line) {
+      if (listed.size() != 1
+          || !MARKS.contains(listed.getFirst().name().toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+      if (count == 0) {
+        first = listed.getFirst();
+        firstLine = line;
+      }
+      count++;
+      return true;
+    }
+
+    void tell() {
+      if (count > 0) {
+        findings.note(
+            firstLine,
+            first.column(),
+            first.name(),
+            Messages.text("formats.neighbours.none", first.name(), count),
+            "");
       }
     }
   }

@@ -13,6 +13,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Edge lists and adjacency lists with blanks and comments, and whatever gzip has compressed. */
 class PlainListTest {
@@ -155,5 +156,23 @@ class PlainListTest {
         .hasMessageContaining("swell");
     assertThatThrownBy(() -> NetworkFiles.open("x.gz", compressed(compressed(good)), Progress.NONE))
         .isInstanceOf(NetworkFileException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "–", "—", "none", "None", "n/a", "[-]"})
+  void aMarkAloneBehindAColonIsNobody(String mark) throws Exception {
+    Opened opened = open("net.txt", "Kenya: Peru, Chile\nRwanda: " + mark + "\nPeru: Rwanda\n");
+    assertThat(opened.report().accounts()).isEqualTo(4);
+    assertThat(opened.report().arcs()).isEqualTo(3);
+    assertThat(opened.report().findings())
+        .singleElement()
+        .satisfies(
+            note -> {
+              assertThat(note.severity()).isEqualTo(Severity.NOTE);
+              assertThat(note.asks()).isFalse();
+              assertThat(note.line()).isEqualTo(2);
+              assertThat(note.column()).isEqualTo(mark.equals("[-]") ? 10 : 9);
+            });
+    assertThat(open("net.txt", "A: B, -\nB: A\n").report().accounts()).isEqualTo(3);
   }
 }
