@@ -4,7 +4,6 @@ import attache.formats.ImportReport;
 import attache.formats.NetworkFileException;
 import attache.formats.Opened;
 import attache.formats.SampleNetworks;
-import attache.formats.Severity;
 import attache.network.FollowNetwork;
 import attache.panels.ComparisonSources;
 import attache.project.ProjectFile;
@@ -94,16 +93,8 @@ final class ComparisonOpening implements ComparisonSources {
 
   private void read(Path file, Opened read, Consumer<FollowNetwork> told) {
     ImportReport report = read.report();
-    if (report.warnings() > 0) {
-      String title =
-          Messages.text("app.opened.findings.title", file.getFileName(), report.warnings());
-      notices.passing(
-          title,
-          report.findings(Severity.WARNING).getFirst().message()
-              + "\n"
-              + Messages.text("app.opened.findings.more"),
-          () -> notices.report(title, Messages.text("app.compare.findings"), report));
-    }
+    notices.opened(
+        report, title -> notices.report(title, Messages.text("app.compare.findings"), report));
     remember.accept(file.toAbsolutePath().normalize());
     told.accept(read.network());
   }

@@ -5,7 +5,6 @@ import attache.formats.FilePreview;
 import attache.formats.ImportReport;
 import attache.formats.NetworkFileException;
 import attache.formats.SampleNetworks;
-import attache.formats.Severity;
 import attache.formats.TablePreview;
 import attache.project.DocumentFile;
 import attache.project.ProjectException;
@@ -328,14 +327,7 @@ final class FileOpening {
     if (!report.findings().isEmpty()) {
       findings = () -> assist(file, companions);
     }
-    if (report.warnings() > 0) {
-      notices.passing(
-          Messages.text("app.opened.findings.title", file.getFileName(), report.warnings()),
-          report.findings(Severity.WARNING).getFirst().message()
-              + "\n"
-              + Messages.text("app.opened.findings.more"),
-          () -> assist(file, companions));
-    }
+    notices.opened(report, title -> assist(file, companions));
   }
 
   private void notOpened(Path file, List<Path> companions, Exception failure) {

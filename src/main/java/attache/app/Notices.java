@@ -4,6 +4,7 @@ import attache.formats.ImportReport;
 import attache.text.Messages;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
@@ -74,6 +75,26 @@ final class Notices {
     }
   }
 
+  /**
+   * Tells in passing that something was found in a file that was opened, if somebody should look at
+   * it.
+   *
+   * @param more does more for the one who clicks, and is told the title
+   */
+  void opened(ImportReport report, Consumer<String> more) {
+    report
+        .gravest()
+        .ifPresent(
+            finding -> {
+              String title =
+                  Messages.text("app.opened.findings.title", report.file(), report.asking());
+              passing(
+                  title,
+                  finding.message() + "\n" + Messages.text("app.opened.findings.more"),
+                  () -> more.accept(title));
+            });
+  }
+
   /** Shows what was found in a file, line by line. */
   void report(String title, String summary, ImportReport report) {
     Dialog<ButtonType> dialog = new Dialog<>();
@@ -97,7 +118,7 @@ final class Notices {
   /** What was found, where it is more than the one thing that the summary says already. */
   private static FindingsList list(ImportReport report) {
     FindingsList list = new FindingsList(fix -> {});
-    list.show(report.findings(), false);
+    list.show(report.findings(), fix -> false);
     list.setPrefSize(WIDTH + 140, Math.clamp(60 + 44.0 * report.findings().size(), 120, 360));
     return list;
   }

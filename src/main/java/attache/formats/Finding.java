@@ -51,6 +51,16 @@ public record Finding(
     this(severity, line, column, text, message, remedy, List.of());
   }
 
+  /**
+   * Whether somebody should look at it, as the network may not be what is meant: always for what is
+   * more than a note, and for a note that says what to do or offers to read the file otherwise.
+   */
+  public boolean asks() {
+    return severity != Severity.NOTE
+        || !remedy.isEmpty()
+        || fixes.stream().anyMatch(Fix::changesNetwork);
+  }
+
   /** A text as it is quoted in messages: at most 80 characters, without line breaks. */
   static String shortened(String text) {
     int length = Math.min(text.length(), TEXT_LENGTH);

@@ -1,6 +1,7 @@
 package attache.formats;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What came of reading a file: what was read, what was skipped, and where.
@@ -71,6 +72,18 @@ public record ImportReport(
   /** Whether the ties of all layers have a direction. */
   public boolean directed() {
     return layers.stream().allMatch(LayerCount::directed);
+  }
+
+  /** How many findings somebody should look at: all but notes that ask nothing. */
+  public int asking() {
+    return warnings + errors + (int) findings(Severity.NOTE).stream().filter(Finding::asks).count();
+  }
+
+  /** The first of the gravest findings that somebody should look at; empty if there are none. */
+  public Optional<Finding> gravest() {
+    return findings.stream()
+        .filter(Finding::asks)
+        .reduce((one, next) -> next.severity().compareTo(one.severity()) > 0 ? next : one);
   }
 
   /** The listed findings of one severity, by their place in the file. */

@@ -164,6 +164,6 @@ final class JsonEnds {
                 edge.column(),
                 name.text(),
                 Messages.text("formats.json.kinds", Finding.shortened(name.text())),
-                Messages.text("formats.json.kinds.remedy")));
+                ""));
   }
 }

@@ -147,21 +147,12 @@ final class TieCollector {
   void tell(Findings findings, FollowNetwork network) {
     network.layer(name).ifPresent(layer -> findings.layer(count(layer)));
     if (selfFollows > 0) {
-      findings.note(
-          firstSelfFollow,
-          0,
-          "",
-          Messages.text("formats.selffollows", selfFollows),
-          Messages.text("formats.selffollows.remedy"));
+      findings.note(firstSelfFollow, 0, "", Messages.text("formats.selffollows", selfFollows), "");
     }
     int repeats = repeats();
     if (repeats > 0) {
       findings.note(
-          lines[builder.firstRepeat()],
-          0,
-          "",
-          Messages.text("formats.repeats", repeats),
-          Messages.text("formats.repeats.remedy"));
+          lines[builder.firstRepeat()], 0, "", Messages.text("formats.repeats", repeats), "");
     }
   }
 
