@@ -133,6 +133,7 @@ record DlHeader(
         settings.append(passed);
       } else {
         labels[kind] = passed;
+        tellOfQuote(text, before, marks.start(), line, draft);
       }
       before = marks.end();
       kind = -1;
@@ -153,6 +154,41 @@ record DlHeader(
     tellOfUnknown(settings.toString(), line, draft);
     String plain = settings.toString().replaceAll("[=,\\s]+", " ");
     return of(plain, line, labels, rowsEmbedded, columnsEmbedded, draft);
+  }
+
+  /**
+   * Tells of a quotation mark without its other half in a list of names.
+   *
+   * @param last the line where the description ends
+   */
+  private static void tellOfQuote(String text, int from, int to, int last, NetworkDraft draft) {
+    if (marks(text, from, to) % 2 == 0) {
+      return;
+    }
+    int start = from;
+    int end = lineEnd(text, start, to);
+    while (end < to && marks(text, start, end) % 2 == 0) {
+      start = end + 1;
+      end = lineEnd(text, start, to);
+    }
+    int mark = text.lastIndexOf('"', end);
+    draft
+        .findings()
+        .warn(
+            last - (int) text.substring(mark).chars().filter(c -> c == '\n').count(),
+            mark - text.lastIndexOf('\n', mark),
+            text.substring(start, end).strip(),
+            Messages.text("formats.table.quote"),
+            Messages.text("formats.table.quote.remedy"));
+  }
+
+  private static int lineEnd(String text, int from, int to) {
+    int end = text.indexOf('\n', from);
+    return end < 0 || end > to ? to : end;
+  }
+
+  private static long marks(String text, int from, int to) {
+    return text.substring(from, to).chars().filter(c -> c == '"').count();
   }
 
   /** Tells of a part of the header that no version of the format has, such as “labls:”. */

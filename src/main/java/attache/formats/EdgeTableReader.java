@@ -30,7 +30,7 @@ final class EdgeTableReader implements NetworkReader {
         && dialect(content)
             .filter(
                 d ->
-                    d.namesEnds()
+                    saysTies(d, TableComments.of(content.head()))
                         || d.isRegular()
                         || named(content)
                         || someWeighted(d)
@@ -309,13 +309,21 @@ final class EdgeTableReader implements NetworkReader {
   private static void refuseRagged(TableDialect dialect, Content content)
       throws UnreadableException {
     if (!dialect.isRegular() && !TableHeader.present(dialect.rows()) && !someWeighted(dialect)) {
-      int differing = 0;
-      while (differing < dialect.rows().size() - 1
-          && dialect.rows().get(differing).size() == dialect.width()) {
-        differing++;
-      }
-      throw other(Messages.text("formats.table.ragged"), differing, dialect, content);
+      throw other(Messages.text("formats.table.ragged"), worstRow(dialect), dialect, content);
     }
+  }
+
+  /** The first row that can be no tie, or else that has not as many columns as most. */
+  private static int worstRow(TableDialect dialect) {
+    int differing = -1;
+    for (int row = 0; row < dialect.rows().size(); row++) {
+      int size = dialect.rows().get(row).size();
+      if (size < 2) {
+        return row;
+      }
+      differing = differing < 0 && size != dialect.width() ? row : differing;
+    }
+    return Math.max(0, differing);
   }
 
   private static UnreadableException other(

@@ -308,7 +308,7 @@ final class EdgeTableRows {
   void tellOfFewer() {
     if (rows < plan.comments().ties()) {
       findings.warn(
-          1,
+          plan.comments().tiesLine(),
           0,
           "",
           Messages.text("formats.table.fewer", plan.comments().ties(), rows),

@@ -92,6 +92,7 @@ final class MetisParse {
   private void readTies(
       int from, int firstWord, boolean weighted, NumberedAccounts accounts, TieCollector collector)
       throws UnreadableException {
+    tellOfLoads(firstWord);
     int step = weighted ? 2 : 1;
     if ((line.size() - firstWord) % step != 0) {
       skip("formats.metis.weight", line.size());
@@ -118,6 +119,22 @@ final class MetisParse {
         }
         weights[seconds] = weight;
         second = put(second, seconds++, key(to, from));
+      }
+    }
+  }
+
+  /** Tells of a size or weight of the account itself that is no number. */
+  private void tellOfLoads(int count) {
+    for (int word = 0; word < count; word++) {
+      if (!line.isDigits(word)) {
+        draft
+            .findings()
+            .warn(
+                line.line(),
+                line.column(word),
+                line.text(word),
+                Messages.text("formats.metis.load", Finding.shortened(line.text(word))),
+                Messages.text("formats.json.syntax.remedy"));
       }
     }
   }

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 /** Reads the graphs of METIS, which Chaco, KaHIP and NetworKit use too (.graph, .metis). */
 final class MetisReader implements NetworkReader {
   private static final int LOOK_LINES = 1_000;
-  private static final Pattern SIZES = Pattern.compile("\\d{1,18}(?:\\s+\\d{1,18}){1,3}");
+
+  /** The line of sizes, right or with a negative one. */
+  private static final Pattern SIZES = Pattern.compile("-?\\d{1,18}(?:\\s+-?\\d{1,18}){1,3}");
 
   @Override
   public String format() {
@@ -17,10 +19,11 @@ final class MetisReader implements NetworkReader {
 
   @Override
   public boolean recognises(Content content) {
-    return content.named(".graph", ".metis") && sized(content);
+    return content.named(".metis")
+        || (content.named(".graph") && SIZES.matcher(firstLine(content)).matches());
   }
 
-  private static boolean sized(Content content) {
+  private static String firstLine(Content content) {
     return content
         .head()
         .lines()
@@ -28,8 +31,7 @@ final class MetisReader implements NetworkReader {
         .map(String::strip)
         .filter(line -> !line.isEmpty() && line.charAt(0) != '%')
         .findFirst()
-        .filter(line -> SIZES.matcher(line).matches())
-        .isPresent();
+        .orElse("");
   }
 
   @Override

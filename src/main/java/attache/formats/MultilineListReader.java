@@ -43,7 +43,7 @@ final class MultilineListReader implements PlainTextReader {
     for (String line : lines) {
       String[] words = words(line);
       if (left == 0) {
-        if (words.length != 2 || !isCount(words[1])) {
+        if (words.length != 2 || !isCount(words[1]) || words[0].endsWith(":")) {
           return false;
         }
         left = Integer.parseInt(words[1]);

@@ -103,8 +103,9 @@ final class PajekTies {
     if (Spelling.isNumber(line.text(rest))) {
       data.add(datum("weight", rest));
       rest++;
-    } else if (line.size() == rest + 1 && line.first(rest) != '[') {
+    } else if (line.first(rest) != '[' && PajekVertices.lacksName(line, rest)) {
       draft.weight(line.text(rest), line.line(), line.column(rest));
+      rest++;
     }
     PajekVertices.readParameters(line, rest, data);
     draft.tie(ties, source, target, directed, data, line.line());

@@ -214,6 +214,15 @@ final class PajekVertices {
     return SHAPES.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether the words from one on are not pairs of names and values, but have one before them. */
+  static boolean lacksName(TokenLine line, int from) {
+    int end = from;
+    while (end < line.size() && line.first(end) != '[') {
+      end++;
+    }
+    return (end - from) % 2 == 1;
+  }
+
   /** Takes names and values from a word on; what only says how to draw is passed over. */
   static void readParameters(TokenLine line, int from, List<Datum> data) {
     int at = from;

@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
  * @param twoMode whether the two columns name accounts of two kinds
  * @param weighted whether the third column is the weight and the fourth, if there is one, a time
  * @param ties how many ties there are; -1 if nothing is said of that
+ * @param tiesLine the line that says how many; 0 if none does
  */
-record TableComments(boolean undirected, boolean twoMode, boolean weighted, long ties) {
-  static final TableComments NONE = new TableComments(false, false, false, -1);
+record TableComments(
+    boolean undirected, boolean twoMode, boolean weighted, long ties, int tiesLine) {
+  static final TableComments NONE = new TableComments(false, false, false, -1, 0);
 
   private static final int LOOK_LINES = 100;
   private static final Pattern KONECT =
@@ -39,12 +41,13 @@ record TableComments(boolean undirected, boolean twoMode, boolean weighted, long
       Matcher ties = (found.weighted() ? KONECT_TIES : SNAP_TIES).matcher(line);
       if (KONECT.matcher(line).matches()) {
         boolean two = line.contains("bip");
-        found = new TableComments(!two && !line.contains("asym"), two, true, -1);
+        found = new TableComments(!two && !line.contains("asym"), two, true, -1, 0);
       } else if (line.startsWith("#") && line.contains("undirected graph")) {
-        found = new TableComments(true, false, false, -1);
+        found = new TableComments(true, false, false, -1, 0);
       } else if (ties.matches() && found.ties() < 0) {
         long said = Long.parseLong(ties.group(1));
-        found = new TableComments(found.undirected(), found.twoMode(), found.weighted(), said);
+        found =
+            new TableComments(found.undirected(), found.twoMode(), found.weighted(), said, i + 1);
       }
     }
     return found;

@@ -123,6 +123,15 @@ class DlTest {
   }
 
   @Test
+  void aLabelWhoseQuotationMarkIsNotClosedIsTold() throws Exception {
+    Opened opened =
+        open("dl n=2\nrow labels:\n\"a\"\n\"b\"\ncol labels:\n\"a\n\"b\"\ndata:\n0 1\n0 0\n");
+    assertThat(opened.report().findings(Severity.WARNING))
+        .extracting(Finding::line, Finding::column)
+        .contains(tuple(6, 1));
+  }
+
+  @Test
   void commentsAmongTheLabelsNameNoAccounts() throws Exception {
     Opened opened = open("dl n=2\nlabels:\n! first row\n!Kung San\nAka\ndata:\n0 1\n0 0\n");
     assertThat(opened.network().label(0)).isEqualTo("!Kung San");

@@ -74,6 +74,7 @@ class NumberedFormatsTest {
           a.graph ¦ 3 1; 2; 1                                                           ¦ 4 ¦ ends after
           a.graph ¦ 2 1; 5; 1                                                           ¦ 2 ¦ “5” is none
           a.graph ¦ 3 1 001; 2; 1 1;                                                    ¦ 2 ¦ weight
+          a.graph ¦ 2 1 010; 4 2; many 1                                                ¦ 3 ¦ “many”
           a.col   ¦ p edge 4 2; e 1 2                                                   ¦ 1 ¦ 2 ties
           a.col   ¦ p edge 4 1; e 1 5                                                   ¦ 2 ¦ “5” is none
           a.col   ¦ p edge 4 1; e 1 2; f 3                                              ¦ 3 ¦ no tie
@@ -106,6 +107,8 @@ class NumberedFormatsTest {
           a.mtx   ¦ %%MatrixMarket matrix coordinate pattern symmetric; 3 2 1     ¦ 2
           a.mtx   ¦ %%MatrixMarket matrix coordinate pattern general; 999999999999 3 1 ¦ 2
           a.graph ¦ 999999999 1; 2                                                ¦ 1
+          a.graph ¦ % c; -3 2; 2; 1 3; 2                                          ¦ 2
+          a.metis ¦ three two; 2; 1 3; 2                                          ¦ 1
           a.col   ¦ p edge 999999999 2; e 1 2                                     ¦ 1
           a.col   ¦ c hello; p edge many 2; e 1 2                                 ¦ 2
           a.col   ¦ p edge -4 2; e 1 2                                            ¦ 1

@@ -215,6 +215,7 @@ class PajekTest {
         "*Vertices 2\n1 \"a\"\nb 2\n\n*Arcs\n1 2\n",
         "*Vertices 2\n1 \"a\"\n3 \"b\"\n\n*Arcs\n1 2\n",
         "*Vertices 2\n1 \"a\"\n2 \"b\"\n*Arcs\n1 2 heavy\n",
+        "*Vertices 2\n1 \"a\"\n2 \"b\"\n*Arcs\n1 2 heavy c Blue [1-4]\n",
         "*Vertices 2\n1 \"a\"\n0 \"b\"\n*Arcs\n1 0\n",
       })
   void whatIsWrongIsToldWithItsLine(String text) throws Exception {

@@ -87,6 +87,34 @@ class PlainListTest {
     assertThat(only(opened).attributes()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # Nodes: 3 Edges: 3; 1 2; 2 3; 3    | 4
+          % asym positive; % 2 3 3; 1 2 7; 2  | 4
+          # Nodes: 3 Edges: 9; 1 2; 2 3; 3 1  | 1
+          """)
+  void listsWhoseCommentsTellOfTiesAreCheckedAgainstThem(String text, int line) throws Exception {
+    Opened opened = open("net.txt", text.replaceAll("; *", "\n") + "\n");
+    assertThat(opened.report().findings(Severity.WARNING)).extracting(Finding::line).contains(line);
+  }
+
+  @Test
+  void aRowThatCanBeNoTieIsTheOneNamed() {
+    assertThatThrownBy(() -> open("net.ncol", "a b\nb c 2\nc\n"))
+        .isInstanceOf(NetworkFileException.class)
+        .hasMessageContaining("line 3");
+  }
+
+  @Test
+  void linesWithColonsAreNoListsOfCounts() throws Exception {
+    Opened opened = open("net.txt", "1: 1\n2: 1\n");
+    assertThat(opened.network().accountCount()).isEqualTo(2);
+    assertThat(opened.report().format()).isEqualTo("lines with colons");
+  }
+
   @Test
   void adjacencyListsInTablesMayHaveWeights() throws Exception {
     Opened opened = open("net.csv", "1;2;2.1;3;3.5\n2;3;3.1\n3;1;1.1\n");
