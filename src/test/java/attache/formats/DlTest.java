@@ -83,7 +83,14 @@ class DlTest {
   void aLabelMaySpeakOfData() throws Exception {
     Opened opened =
         open(
-            "dl n=2 format=edgelist1\nlabels:\nfirst data:Lee and Moe\nno data\n" + "data:\n1 2\n");
+            """
+            dl n=2 format=edgelist1
+            labels:
+            first data:Lee and Moe
+            no data
+            data:
+            1 2
+            """);
     assertThat(opened.network().label(0)).isEqualTo("first data:Lee and Moe");
     assertThat(opened.network().label(1)).isEqualTo("no data");
     assertThat(opened.report().arcs()).isEqualTo(1);

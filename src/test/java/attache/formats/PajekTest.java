@@ -255,8 +255,17 @@ class PajekTest {
   void aListOfSomeVerticesIsNoFurtherNetwork() throws Exception {
     Opened opened =
         open(
-            "*Vertices 2\n1 \"a\"\n2 \"b\"\n*Arcs\n1 2\n"
-                + "*Permutation turned\n*Vertices 2\n2\n1\n");
+            """
+            *Vertices 2
+            1 "a"
+            2 "b"
+            *Arcs
+            1 2
+            *Permutation turned
+            *Vertices 2
+            2
+            1
+            """);
     assertThat(opened.network().accountCount()).isEqualTo(2);
     assertThat(opened.report().arcs()).isEqualTo(1);
     assertThat(only(opened).name()).isEqualTo(Layer.FOLLOW);
