@@ -21,8 +21,14 @@ public enum CharacterSet {
   WINDOWS_1253("Windows-1253"),
   /** Turkish, as Windows has it. */
   WINDOWS_1254("Windows-1254"),
+  /** Hebrew, as Windows has it. */
+  WINDOWS_1255("Windows-1255"),
+  /** Arabic, as Windows has it. */
+  WINDOWS_1256("Windows-1256"),
   /** Baltic, as Windows has it. */
   WINDOWS_1257("Windows-1257"),
+  /** Thai, as Windows has it. */
+  WINDOWS_874("x-windows-874"),
   /** Western European, as older standards have it. */
   LATIN_1("ISO-8859-1"),
   /** Central European, as older standards have it. */
@@ -68,6 +74,7 @@ public enum CharacterSet {
   public String called() {
     return switch (this) {
       case LATIN_1 -> "Latin-1";
+      case WINDOWS_874 -> "Windows-874";
       case SHIFT_JIS -> "Shift_JIS";
       case EUC_KR -> "EUC-KR";
       default -> charset;

@@ -263,7 +263,7 @@ final class Content {
    */
   int mixedLine() {
     boolean narrow = said == CharacterSet.DETECTED && !charset().name().startsWith("UTF-");
-    boolean mixed = narrow && !binary() && encoding.someUtf8() && !encoding.eastAsian();
+    boolean mixed = narrow && !binary() && encoding.someUtf8() && !encoding.mayLookLikeUtf8();
     return mixed ? strangeLine() : 0;
   }
 

@@ -43,7 +43,7 @@ final class HeaderWords {
           مبدا مبدأ فرستنده
           מקור שולח
           sumber pengirim pengikut
-          nguồn
+          nguồn ผู้ส่ง ต้นทาง แหล่งที่มา ผู้ติดตาม
           स्रोत
           源 源头 来源 起点 发送者 关注者 来源节点 源节点 來源 起點
           送信元 送信者 始点 ソース フォロワー 起点
@@ -78,7 +78,7 @@ final class HeaderWords {
           مقصد گیرنده
           יעד מטרה נמען
           tujuan sasaran penerima
-          đích
+          đích ผู้รับ ปลายทาง เป้าหมาย
           लक्ष्य
           目标 目的 终点 接收者 被关注者 目标节点 目標 終點 宛先 受信者 終点 ターゲット
           도착 도착지 대상 목적지 타겟 수신자
@@ -157,7 +157,7 @@ final class HeaderWords {
           od do, z do, skad dokad, kto kogo, kto komu, od k, odkud kam, kdo koho, kto koho, od prema
           от к, от до, от кому, кто кого, кто кому, из в, из к, від до, від кому, хто кого, з до
           kimden kime, kim kime, kim kimi, nereden nereye, honnan hova, kitol kinek, mista mihin
-          απο προς, απο σε, din in, من إلى, من الى, از به, מ אל, מאת אל, dari ke, tu den, से को
+          απο προς, απο σε, din in, من إلى, من الى, از به, מ אל, מאת אל, dari ke, tu den, จาก ถึง, จาก ไป, से को
           从 到, 從 到, 自 至, から まで, 부터 까지, 에서 으로, i j, u v, subject object
           """);
 

@@ -37,7 +37,22 @@ final class LetterFrequencies {
           "α12 ο10 ι9 ε8 τ8 ν7 σ5 η5 ρ4.5 υ4 π4 κ4 ς4 μ3.5 λ3 ί3 ό3 ω2 ά2 έ2 γ1.7 δ1.6 ή1.6 ύ1.5 χ1.2"
               + " θ1.2 ώ1 φ0.9 β0.7 ξ0.4 ζ0.4 ψ0.2 ϊ0.1 ϋ0.05 ΐ0.05");
 
-  private final double[] logs = new double[0x0600];
+  static final LetterFrequencies HEBREW =
+      new LetterFrequencies(
+          "י11 ה10 ו10 ל7.4 א6.3 ר5.6 ת5 ב4.7 מ4.6 ש4.4 ע3.2 ם3 נ2.9 ח2.5 ד2.6 כ2.4 ק2.4 פ2 ס1.7 ן1.7 ט1.5"
+              + " ג1.5 ז1.3 צ1.2 ך0.7 ף0.2 ץ0.2");
+  static final LetterFrequencies ARABIC =
+      new LetterFrequencies(
+          "ا14 ل11 ي7.5 ن6.5 م6 و6 ر5.5 ت4.5 ب4 ة4 س3.5 ع3 د3 ه2.5 ك2.5 ف2.5 ق2.2 أ2 ح2 ج1.7 ش1.2 ص1 ى1 خ1"
+              + " إ1 ط1 غ0.8 ز0.8 ئ0.7 ء0.6 ض0.7 ذ0.6 ث0.6 ظ0.3 ؤ0.3 آ0.3 پ0.3 چ0.2 گ0.4 ژ0.1");
+  static final LetterFrequencies THAI =
+      new LetterFrequencies(
+          "า6.5 น6.5 ร6 อ5 ก5 เ4.5 ง3.7 ม3.7 ย3.2 ล3.2 ว3 ด2.8 ท3 ส3 ต2.3 ะ2 ป2.1 บ2.1 ค2.1 ห2 แ2 จ1.2 พ1.4 ช1.2"
+              + " ข1 ใ0.8 ไ1.2 โ1.2 ผ0.6 ศ0.7 ซ0.8 ธ0.5 ถ0.4 ณ0.5 ญ0.4 ภ0.4 ษ0.4 ฐ0.4 ฟ0.5 ำ0.6 ฏ0.05 ฑ0.05"
+              + " ฒ0.05 ฎ0.1 ฉ0.1 ฆ0.05 ฝ0.1 ฮ0.2 ฬ0.1 ฤ0.05 ั2.2 ิ2.3 ี2.3 ึ0.4 ื0.7 ุ1.4 ู0.8 ่3 ้2.5 ็0.6"
+              + " ์1.5 ๊0.1 ๋0.05 ๆ0.05");
+
+  private final double[] logs = new double[0x0E80];
 
   private LetterFrequencies(String percents) {
     Arrays.fill(logs, Math.log(STRANGE));

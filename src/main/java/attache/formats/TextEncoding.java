@@ -171,6 +171,11 @@ final class TextEncoding {
     return !charset().name().startsWith("UTF-") && other().isPresent() && eastAsianTold.isPresent();
   }
 
+  /** Whether some words in the encoding are by chance what UTF-8 writes for other characters. */
+  boolean mayLookLikeUtf8() {
+    return eastAsian() || byWords().filter(CharacterSet.WINDOWS_874::equals).isPresent();
+  }
+
   /** The encoding that was told by the words alone; empty if it is a usual one. */
   Optional<CharacterSet> byWords() {
     return charset().name().startsWith("UTF-") ? Optional.empty() : other();

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tells by the words of a text that is not in UTF-8 in which encoding of one byte a letter they are
@@ -20,6 +21,9 @@ final class WordBytes {
   /** What may stand around a word. */
   private static final String AROUND = "«»“”‘’„‚‹›¿¡®™©ºª°…–—•§ \u00A0";
 
+  /** Forms of Greek and Hebrew letters that end words. */
+  private static final String ENDS = "ςךםןףץ";
+
   private static final String RAISED = "¹²³";
 
   /** What stands for a byte that the encoding does not have. */
@@ -34,7 +38,7 @@ final class WordBytes {
   /** In Latin letters, two with accents seldom stand side by side. */
   private static final double DENSE = Math.log(0.3);
 
-  /** Behind a capital another one is likely, though still less than small letters alone. */
+  /** Beside a capital another one is likely, though still less than small letters alone. */
   private static final double RUN = Math.log(0.8);
 
   private static final double CASE_WRONG = Math.log(0.01);
@@ -62,16 +66,23 @@ final class WordBytes {
 
   private static final Candidate USUAL =
       new Candidate(CharacterSet.WINDOWS_1252, LetterFrequencies.WESTERN, 0);
-  private static final Candidate[] OTHERS = {
-    new Candidate(CharacterSet.WINDOWS_1250, LetterFrequencies.CENTRAL, 0),
-    new Candidate(CharacterSet.ISO_8859_2, LetterFrequencies.CENTRAL, -1),
-    new Candidate(CharacterSet.WINDOWS_1251, LetterFrequencies.CYRILLIC, 0),
-    new Candidate(CharacterSet.KOI8_R, LetterFrequencies.CYRILLIC, -9),
-    new Candidate(CharacterSet.ISO_8859_5, LetterFrequencies.CYRILLIC, -9),
-    new Candidate(CharacterSet.WINDOWS_1253, LetterFrequencies.GREEK, -1),
-    new Candidate(CharacterSet.WINDOWS_1254, LetterFrequencies.TURKISH, 0),
-    new Candidate(CharacterSet.WINDOWS_1257, LetterFrequencies.BALTIC, -1)
-  };
+
+  /** The other encodings, as far as this Java has them. */
+  private static final Candidate[] OTHERS =
+      Stream.of(
+              new Candidate(CharacterSet.WINDOWS_1250, LetterFrequencies.CENTRAL, 0),
+              new Candidate(CharacterSet.ISO_8859_2, LetterFrequencies.CENTRAL, -1),
+              new Candidate(CharacterSet.WINDOWS_1251, LetterFrequencies.CYRILLIC, 0),
+              new Candidate(CharacterSet.KOI8_R, LetterFrequencies.CYRILLIC, -9),
+              new Candidate(CharacterSet.ISO_8859_5, LetterFrequencies.CYRILLIC, -9),
+              new Candidate(CharacterSet.WINDOWS_1253, LetterFrequencies.GREEK, -1),
+              new Candidate(CharacterSet.WINDOWS_1254, LetterFrequencies.TURKISH, 0),
+              new Candidate(CharacterSet.WINDOWS_1255, LetterFrequencies.HEBREW, -3),
+              new Candidate(CharacterSet.WINDOWS_1256, LetterFrequencies.ARABIC, -3),
+              new Candidate(CharacterSet.WINDOWS_1257, LetterFrequencies.BALTIC, -1),
+              new Candidate(CharacterSet.WINDOWS_874, LetterFrequencies.THAI, -3))
+          .filter(candidate -> candidate.set().charset().isPresent())
+          .toArray(Candidate[]::new);
 
   private byte[] words = new byte[256];
   private int size;
@@ -167,13 +178,14 @@ final class WordBytes {
   private static double log(String text, int at, LetterFrequencies letters) {
     char c = text.charAt(at);
     boolean first = at == 0 || text.charAt(at - 1) == ' ';
-    if (!Character.isLetter(c)) {
+    if (!isLetter(c)) {
       return fits(text, at) ? NEUTRAL : NO_LETTER;
     }
-    boolean wrong = isCapitalWithin(text, at);
+    boolean wrong = isCapitalWithin(text, at) || isEndWithin(text, at);
     boolean mixed = c >= FIRST_OTHER_SCRIPT && besideAscii(text, at);
     boolean dense = c < FIRST_OTHER_SCRIPT && !first && isAccented(text.charAt(at - 1), c);
-    boolean run = !first && Character.isUpperCase(c) && Character.isUpperCase(text.charAt(at - 1));
+    char beside = text.charAt(first ? at + 1 : at - 1);
+    boolean run = Character.isUpperCase(c) && Character.isUpperCase(beside);
     double log = run ? letters.log(Character.toLowerCase(c)) + RUN : letters.log(c);
     return (mixed ? NO_LETTER : log) + (wrong ? CASE_WRONG : 0) + (dense ? DENSE : 0);
   }
@@ -182,6 +194,11 @@ final class WordBytes {
     return at > 0
         && Character.isUpperCase(text.charAt(at))
         && Character.isLowerCase(text.charAt(at - 1));
+  }
+
+  /** Whether a letter that has this form only at the end of words stands before another one. */
+  private static boolean isEndWithin(String text, int at) {
+    return ENDS.indexOf(text.charAt(at)) >= 0 && isLetter(text.charAt(at + 1));
   }
 
   /** Whether a letter with an accent stands before another one, unless it is doubled. */
@@ -193,6 +210,11 @@ final class WordBytes {
     return isAscii(text.charAt(at + 1)) || (at > 0 && isAscii(text.charAt(at - 1)));
   }
 
+  /** Whether a character is a letter, or a vowel or an accent that stands at one. */
+  private static boolean isLetter(char c) {
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
   private static boolean isAscii(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
@@ -201,7 +223,7 @@ final class WordBytes {
   private static boolean fits(String text, int at) {
     char c = text.charAt(at);
     boolean edge = at == 0 || text.charAt(at - 1) == ' ' || text.charAt(at + 1) == ' ';
-    return Character.isLetter(c)
+    return isLetter(c)
         || (edge ? AROUND.indexOf(c) >= 0 || isUnit(text, at) : WITHIN.indexOf(c) >= 0);
   }
 

@@ -73,6 +73,9 @@ class WordBytesTest {
     "el,windows-1253",
     "tr,windows-1254",
     "lv,windows-1257",
+    "he,windows-1255",
+    "ar,windows-1256",
+    "th,x-windows-874",
     "ja,windows-31j",
     "ja,EUC-JP",
     "zh,GB18030",
@@ -97,6 +100,7 @@ class WordBytesTest {
   @CsvSource({
     "ru,windows-1251",
     "uk,windows-1251",
+    "ru,KOI8-R",
     "el,windows-1253",
     "fr,windows-1252",
     "pt,windows-1252",
@@ -121,7 +125,7 @@ class WordBytesTest {
 
   @ParameterizedTest
   @CsvSource({"th,windows-874", "he,windows-1255", "ar,windows-1256", "fa,windows-1256"})
-  void encodingsThatAreNotKnownAreTakenForNoEastAsianOne(String language, String charset)
+  void encodingsOfOtherScriptsAreTakenForNoEastAsianOne(String language, String charset)
       throws NetworkFileException {
     List<String> names = countries(language, Charset.forName(charset));
     for (int from = 0; from + 20 < names.size(); from += 20) {
