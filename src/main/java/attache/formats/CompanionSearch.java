@@ -248,7 +248,7 @@ final class CompanionSearch {
 
   private Optional<Found> table(Path file, boolean named) {
     try {
-      Content content = Content.of(file, List.of(), progress);
+      Content content = Content.of(file, List.of(), progress).parted();
       if (content.binary() || content.size() > MOST_BYTES) {
         return Optional.empty();
       }

@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The bytes of one file, which can be gone through any number of times, and what one look at all of
@@ -43,6 +44,7 @@ final class Content {
   private final byte[] headBytes;
   private final String head;
   private final boolean cut;
+  private final Optional<FixedColumns> columns;
 
   private Content(
       String name,
@@ -85,6 +87,35 @@ final class Content {
     headBytes = first;
     int mark = encoding.markBytes();
     head = new String(first, mark, first.length - mark, charset());
+    columns = Optional.empty();
+  }
+
+  /** The same with tabs between its columns. */
+  private Content(Content other, FixedColumns columns) {
+    name = other.name;
+    bytes = other.bytes;
+    path = other.path;
+    companions = other.companions;
+    size = other.size;
+    sha256 = other.sha256;
+    encoding = other.encoding;
+    said = other.said;
+    headBytes = other.headBytes;
+    cut = other.cut;
+    head = other.head.lines().map(columns::parted).collect(Collectors.joining("\n"));
+    this.columns = Optional.of(columns);
+  }
+
+  /** Whether tabs were put between columns that blanks alone align. */
+  boolean isParted() {
+    return columns.isPresent();
+  }
+
+  /** The same text with tabs between its columns if it is a table that blanks alone align. */
+  Content parted() {
+    return columns.isPresent()
+        ? this
+        : FixedColumns.of(head, headIsAll()).map(found -> new Content(this, found)).orElse(this);
   }
 
   /** The content of a file on disk. Goes through it once. */
@@ -315,6 +346,7 @@ final class Content {
   Reader reader(Progress progress) throws IOException {
     InputStream in = new WatchedStream(bytes.open(), size, progress);
     in.skipNBytes(encoding.markBytes());
-    return new InputStreamReader(in, charset());
+    Reader text = new InputStreamReader(in, charset());
+    return columns.isPresent() ? new PartedLines(text, columns.get()) : text;
   }
 }

@@ -25,7 +25,8 @@ final class EdgeTableReader implements NetworkReader {
   }
 
   @Override
-  public boolean recognises(Content content) {
+  public boolean recognises(Content text) {
+    Content content = text.parted();
     return KnownFormats.text(content).isEmpty()
         && dialect(content)
             .filter(
@@ -49,10 +50,14 @@ final class EdgeTableReader implements NetworkReader {
   }
 
   @Override
-  public FollowNetwork read(Content content, Findings findings, Progress progress)
+  public FollowNetwork read(Content text, Findings findings, Progress progress)
       throws UnreadableException, IOException {
+    Content content = text.parted();
     TableDialect dialect = dialect(content).orElseThrow();
     findings.delimiter(dialect.name());
+    if (content.isParted()) {
+      findings.note(dialect.lines().getFirst(), 0, "", Messages.text("formats.table.aligned"), "");
+    }
     tellOfName(content, findings);
     TableComments comments = TableComments.of(content.head());
     if (!saysTies(dialect, comments)) {
@@ -79,8 +84,9 @@ final class EdgeTableReader implements NetworkReader {
    *
    * @param reading how; without any roles they are detected
    */
-  FollowNetwork read(Content content, TableReading reading, Findings findings, Progress progress)
+  FollowNetwork read(Content text, TableReading reading, Findings findings, Progress progress)
       throws UnreadableException, IOException {
+    Content content = reading.delimiter() == '\t' ? text.parted() : text;
     TableDialect dialect =
         TableDialect.with(
                 reading.delimiter(),

@@ -73,7 +73,8 @@ final class EdgeTableRows {
       throws IOException, UnreadableException {
     try (TableText text =
         new TableText(content.reader(progress), reading.delimiter(), true)
-            .endingQuotes(reading.corrections().quotesEnded())) {
+            .endingQuotes(reading.corrections().quotesEnded())
+            .aligned(content.isParted())) {
       return read(text, mostLayers, content.size());
     }
   }

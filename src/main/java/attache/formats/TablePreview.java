@@ -75,7 +75,8 @@ public record TablePreview(
     if (reading.sheets().isPresent()) {
       return WorkbookPreview.of(file, reading, progress);
     }
-    Content content = Content.beginningOf(file, reading.encoding());
+    Content text = Content.beginningOf(file, reading.encoding());
+    Content content = reading.delimiter() == '\t' ? text.parted() : text;
     return TableDialect.with(
             reading.delimiter(),
             reading.firstLine(),
@@ -98,7 +99,8 @@ public record TablePreview(
   }
 
   /** The beginning of a table as it is detected. */
-  static TablePreview of(Content content, String format) {
+  static TablePreview of(Content text, String format) {
+    Content content = text.parted();
     TableDialect dialect =
         TableDialect.of(content.head(), content.headIsAll())
             .or(() -> TableDialect.with(',', 1, content.head(), content.headIsAll()))

@@ -19,11 +19,14 @@ final class TableText implements TableRows {
   /** What {@link #saysDelimiter} finds in the first field, parted by whatever delimiter. */
   private static final Pattern SEPARATOR = Pattern.compile("(?i)sep=.?");
 
+  private static final Pattern DRAWN = Pattern.compile("[-:+ ]*--[-:+ ]*|\\(\\d+ rows?\\)");
+
   private static final int END = CharSource.END;
   private final CharSource input;
   private final char delimiter;
   private final boolean blanks;
   private final boolean wholeFile;
+  private boolean aligned;
   private final String quotes;
   private final TextCache cache;
   private boolean endingQuotes;
@@ -68,6 +71,7 @@ final class TableText implements TableRows {
     this.delimiter = delimiter;
     this.wholeFile = wholeFile;
     blanks = delimiter == ' ';
+    aligned = delimiter == '|';
     cache = new TextCache(wholeFile ? 1 << 15 : 1 << 8);
   }
 
@@ -154,7 +158,7 @@ final class TableText implements TableRows {
           return false;
         }
         boolean empty = size == 1 && end[0] == start[0];
-        if (!empty && !isComment() && !isRule() && (begun || !saysDelimiter())) {
+        if (!empty && !isComment() && !isDrawn() && (begun || !saysDelimiter())) {
           begun = true;
           if (lines[0] >= firstLine) {
             return true;
@@ -173,18 +177,12 @@ final class TableText implements TableRows {
         && (end[0] == from + 1 || isSpace(row[from + 1]));
   }
 
-  /** Whether a row is the line of dashes below the header of a table in Markdown. */
-  private boolean isRule() {
-    boolean dashes = false;
-    for (int field = 0; field < size && delimiter == '|'; field++) {
-      for (int i = start[field]; i < end[field]; i++) {
-        if (row[i] != '-' && row[i] != ':') {
-          return false;
-        }
-        dashes |= row[i] == '-';
-      }
-    }
-    return dashes && size > 1;
+  /** Whether a row belongs to the drawing of a table with bars: dashes, or how many rows it has. */
+  private boolean isDrawn() {
+    return delimiter == '|'
+        && rowEnd > 1
+        && "-:+(".indexOf(row[start[0]]) >= 0
+        && DRAWN.matcher(new String(row, 0, rowEnd).strip()).matches();
   }
 
   /** Whether this is the line by which Excel is told the delimiter, such as {@code sep=;}. */
@@ -267,7 +265,7 @@ final class TableText implements TableRows {
     while (from < to && isSpace(row[from])) {
       from++;
     }
-    padded[size] = !blanks && (indented || from > start[size] || to < rowEnd);
+    padded[size] = !blanks && !aligned && (indented || from > start[size] || to < rowEnd);
     start[size] = from;
     end[size] = to;
     size++;
@@ -315,6 +313,16 @@ final class TableText implements TableRows {
    */
   TableText endingQuotes(boolean inTheirLine) {
     endingQuotes = inTheirLine;
+    return this;
+  }
+
+  /**
+   * Says that blanks stand around fields only to align them.
+   *
+   * @return this
+   */
+  TableText aligned(boolean byBlanks) {
+    aligned |= byBlanks;
     return this;
   }
 
