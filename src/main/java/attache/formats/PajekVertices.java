@@ -56,6 +56,12 @@ final class PajekVertices {
   private ColumnCollector values = new ColumnCollector("");
   private long value;
   private long valueLimit;
+  private boolean toldValues;
+
+  /** Where the first value beyond the vertices stands. */
+  private int beyondLine;
+
+  private int beyondColumn;
 
   PajekVertices(TokenLine line, NetworkDraft draft) {
     this.line = line;
@@ -301,23 +307,24 @@ final class PajekVertices {
     long count = number(1, -1);
     value = 0;
     valueLimit = count() > 0 ? count() : Math.max(0, count);
-    if (count != valueLimit) {
-      draft
-          .findings()
-          .warn(
-              line.line(),
-              1,
-              name,
-              Messages.text("formats.pajek.values", Finding.shortened(name), count, valueLimit),
-              Messages.text("formats.pajek.values.remedy"));
-    }
+    toldValues = count != valueLimit;
     Limits.requireName(name, line.line(), 0);
     values = draft.column(name, line.line());
+    if (toldValues) {
+      tellOfValues(line.line(), 1, count);
+    }
   }
 
   void readValue() throws UnreadableException {
-    for (int word = 0; word < line.size() && value < valueLimit; word++) {
+    for (int word = 0; word < line.size(); word++) {
       value++;
+      if (value > valueLimit) {
+        if (value == valueLimit + 1) {
+          beyondLine = line.line();
+          beyondColumn = line.column(word);
+        }
+        continue;
+      }
       int account = draft.account(Long.toString(value), line.line(), line.column(word));
       if (!line.text(word).isEmpty()) {
         values.putSpelled(account, line.text(word), false);
@@ -325,17 +332,23 @@ final class PajekVertices {
     }
   }
 
-  void endValues() throws UnreadableException {
+  void endValues() {
     if (value < valueLimit) {
-      draft
-          .findings()
-          .warn(
-              line.line(),
-              0,
-              "",
-              Messages.text(
-                  "formats.pajek.values", Finding.shortened(values.name()), value, valueLimit),
-              Messages.text("formats.pajek.values.remedy"));
+      tellOfValues(line.line(), 0, value);
+    } else if (value > valueLimit && !toldValues) {
+      tellOfValues(beyondLine, beyondColumn, value);
     }
+  }
+
+  private void tellOfValues(int place, int column, long count) {
+    draft
+        .findings()
+        .warn(
+            place,
+            column,
+            values.name(),
+            Messages.text(
+                "formats.pajek.values", Finding.shortened(values.name()), count, valueLimit),
+            Messages.text("formats.pajek.values.remedy"));
   }
 }

@@ -5,6 +5,7 @@ import attache.text.Messages;
 import attache.work.Progress;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,10 +66,17 @@ final class SifReader implements NetworkReader {
         content, findings, progress, (draft, text) -> fill(draft, text, delimiter));
   }
 
+  /** Whether blanks part a name that stands alone into two names and a kind of ties. */
+  private static boolean isTie(String name, Set<String> kinds) {
+    String[] words = name.split(" +", 4);
+    return words.length > 2 && (isKind(words[1]) || kinds.contains(words[1]));
+  }
+
   private static void fill(NetworkDraft draft, Reader reader, char delimiter)
       throws UnreadableException, IOException {
     TableText text = new TableText(reader, delimiter, true, "");
     draft.state(true);
+    Set<String> kinds = new HashSet<>();
     while (text.next()) {
       String name = text.field(0);
       if (name.isEmpty() || text.size() == 2) {
@@ -80,6 +88,17 @@ final class SifReader implements NetworkReader {
             Messages.text("formats.sif.line.remedy"));
         continue;
       }
+      if (text.size() == 1 && delimiter == '\t' && isTie(name, kinds)) {
+        draft
+            .findings()
+            .warn(
+                text.line(),
+                text.column(0),
+                name,
+                Messages.text("formats.sif.blanks"),
+                Messages.text("formats.sif.blanks.remedy"));
+      }
+      kinds.add(text.field(1));
       int from = draft.account(name, text.line(), text.column(0));
       List<Datum> kind =
           text.field(1).isEmpty()

@@ -21,10 +21,7 @@ final class TgfReader implements PlainTextReader {
 
   @Override
   public boolean recognises(Content content) {
-    return KnownFormats.text(content).isEmpty()
-        && (content.named(".tgf")
-            ? content.head().lines().anyMatch(line -> line.strip().equals("#"))
-            : looksLike(content));
+    return KnownFormats.text(content).isEmpty() && (content.named(".tgf") || looksLike(content));
   }
 
   /** Whether a line with a number sign parts ids that differ from pairs of them. */
@@ -82,6 +79,9 @@ final class TgfReader implements PlainTextReader {
         int to = draft.end(words[1], line, whole.indexOf(words[1], words[0].length()) + column);
         readLabel(draft, collector, from, to, words.length > 2 ? words[2] : "", line);
       }
+    }
+    if (!ties) {
+      draft.tellOfNoTies(text.line());
     }
   }
 

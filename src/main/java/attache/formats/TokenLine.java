@@ -39,7 +39,7 @@ final class TokenLine {
 
   /**
    * @param comments the characters that begin a line of comment
-   * @param separator what may stand between words as well as blanks
+   * @param separator what may stand between words as well as blanks; a tab stands there alone
    */
   TokenLine(CharSource source, String comments, char separator) {
     this.source = source;
@@ -113,6 +113,7 @@ final class TokenLine {
           append((char) source.take());
           c = source.peek();
         }
+        strip();
       }
       end[size++] = length;
       c = source.peek();
@@ -125,7 +126,14 @@ final class TokenLine {
   }
 
   private boolean separates(int c) {
-    return c == separator || CharSource.isSpace(c);
+    return c == separator || (CharSource.isSpace(c) && (c != ' ' || separator != '\t'));
+  }
+
+  /** Takes the blanks off the end of a word that may have them inside. */
+  private void strip() {
+    while (length > start[size] && text[length - 1] == ' ') {
+      length--;
+    }
   }
 
   private void begin() throws UnreadableException {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * One reading of a NetDraw file. Its first row after a section's name names the columns. Each
  * column of the ties that holds numbers is a relation, zero is no tie; other columns are
- * attributes.
+ * attributes. Beside a column of strengths, all other columns are.
  */
 final class VnaParse {
   /** What the lines of a section hold. */
@@ -193,18 +193,15 @@ final class VnaParse {
   }
 
   /**
-   * Which columns are relations, by the first row of ties: those with numbers, but beside a column
-   * of strengths only those with a tie or none.
+   * Which columns are relations: those of strengths or, if there are none, those with numbers in
+   * the first row of ties.
    */
   private List<Boolean> relations() {
     boolean strengths = names.stream().skip(2).anyMatch(EdgeColumns::isWeight);
     List<Boolean> numbers = new ArrayList<>();
     for (int word = 0; word < names.size(); word++) {
-      boolean strength = EdgeColumns.isWeight(names.get(word));
-      numbers.add(
-          word > 1
-              && Spelling.isNumber(line.text(word))
-              && (!strengths || strength || line.isZero(word) || line.isOne(word)));
+      boolean fits = !strengths || EdgeColumns.isWeight(names.get(word));
+      numbers.add(word > 1 && fits && Spelling.isNumber(line.text(word)));
     }
     return numbers;
   }

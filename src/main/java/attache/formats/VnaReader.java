@@ -32,8 +32,21 @@ final class VnaReader implements NetworkReader {
         (draft, text) -> new VnaParse(new CharSource(text), separator(content), draft).fill());
   }
 
-  /** What stands between words as well as blanks: a comma if the names of columns have it. */
+  /**
+   * What stands between words as well as blanks: a comma if the names of columns have it; or a tab
+   * instead of blanks if all rows have it.
+   */
   private static char separator(Content content) {
-    return COMMAS.matcher(content.head()).find() ? ',' : '\n';
+    if (COMMAS.matcher(content.head()).find()) {
+      return ',';
+    }
+    boolean tabs =
+        content
+            .head()
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && line.charAt(0) != '*')
+            .allMatch(line -> line.indexOf('\t') > 0);
+    return tabs ? '\t' : '\n';
   }
 }

@@ -82,6 +82,7 @@ class NumberedFormatsTest {
           a.lgr   ¦ LEDA.GRAPH; void; void; -2; 2; |{}|; |{}|; 1; 1 2 0 |{}|; 2 1 0 |{}| ¦ 10 ¦ more ties
           a.lgr   ¦ LEDA.GRAPH; void; void; -2; 2; |{}|; |{}|; 1; 1 2                   ¦ 9 ¦ no tie
           a.g6    ¦ DQc; DQc                                                            ¦ 2 ¦ more than one
+          a.tgf   ¦ 1 a; 2 b                                                            ¦ 3 ¦ ends before
           a.tgf   ¦ 1 a; 2 b; #; 1                                                      ¦ 4 ¦ two accounts
           a.tgf   ¦ 1 a; 2 b; #; 1 3                                                    ¦ 4 ¦ “3”
           a.txt   ¦ a 2; b; c; b 2; c                                                   ¦ 4 ¦ missing

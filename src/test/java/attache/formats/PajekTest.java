@@ -193,6 +193,16 @@ class PajekTest {
   }
 
   @Test
+  void aPartitionWithMoreValuesThanVerticesIsTold() throws Exception {
+    Opened opened = open("region.clu", "*Vertices 2\n1\n3\n3\n4\n", StandardCharsets.UTF_8);
+    assertThat(opened.network().accountCount()).isEqualTo(2);
+    assertThat(opened.report().findings(Severity.WARNING))
+        .filteredOn(finding -> finding.message().contains("4 values for 2 vertices"))
+        .extracting(Finding::line, Finding::column)
+        .containsExactly(tuple(4, 1));
+  }
+
+  @Test
   void infomapsDialectIsRead() throws Exception {
     Opened links = open("# a comment\n*Vertices\n0 \"a\" 0.5\n7 \"b\" 0.5\n*Links\n0 7 0.5\n");
     assertThat(links.report().arcs()).isEqualTo(1);

@@ -82,4 +82,35 @@ class SifVnaTest {
     assertThat(network.layers()).extracting(Layer::name).containsExactly("follow");
     assertThat(network.layers().getFirst().weight(0)).isEqualTo(3);
   }
+
+  @Test
+  void besideStrengthsOtherColumnsOfAVnaAreAttributes() throws Exception {
+    FollowNetwork network =
+        open("a.vna", "*tie data\nfrom to allied strength\na b 1 3\nb c 0 1\n").network();
+    Layer layer = network.layers().getFirst();
+    assertThat(network.layers()).hasSize(1);
+    assertThat(layer.arcCount()).isEqualTo(2);
+    assertThat(layer.weight(layer.arc(0, 1))).isEqualTo(3);
+    assertThat(layer.attribute("allied").orElseThrow().text(layer.arc(1, 2))).isEqualTo("0");
+  }
+
+  @Test
+  void whereTabsPartTheColumnsOfAVnaNamesMayHaveBlanks() throws Exception {
+    Opened opened =
+        open(
+            "a.vna",
+            "*Node data\nID\tfull name\nann\tAnn Lee \nbob\tBob\n"
+                + "*Tie data\nfrom\tto\tfollow\nann\tbob\t1\n");
+    assertThat(opened.network().attribute("full name").orElseThrow().text(0)).isEqualTo("Ann Lee");
+    assertThat(opened.report().arcs()).isEqualTo(1);
+    assertThat(opened.report().findings(Severity.WARNING)).isEmpty();
+  }
+
+  @Test
+  void blanksInASifThatHasTabsAreTold() throws Exception {
+    Opened opened = open("a.sif", "ann\tfollows\tbob\nbob follows cy\nlonely one\n");
+    assertThat(opened.report().findings(Severity.WARNING))
+        .extracting(Finding::line)
+        .containsExactly(2);
+  }
 }
