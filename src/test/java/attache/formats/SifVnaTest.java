@@ -99,8 +99,15 @@ class SifVnaTest {
     Opened opened =
         open(
             "a.vna",
-            "*Node data\nID\tfull name\nann\tAnn Lee \nbob\tBob\n"
-                + "*Tie data\nfrom\tto\tfollow\nann\tbob\t1\n");
+            """
+            *Node data
+            ID\tfull name
+            ann\tAnn Lee
+            bob\tBob
+            *Tie data
+            from\tto\tfollow
+            ann\tbob\t1
+            """);
     assertThat(opened.network().attribute("full name").orElseThrow().text(0)).isEqualTo("Ann Lee");
     assertThat(opened.report().arcs()).isEqualTo(1);
     assertThat(opened.report().findings(Severity.WARNING)).isEmpty();
