@@ -86,6 +86,14 @@ final class JsonEnds {
     edges.add(edge);
   }
 
+  /** Whether all ends of edges are accounts that the file lists. */
+  boolean allKnown() {
+    boolean byPlace = endsArePlaces();
+    return edges.stream()
+        .allMatch(
+            edge -> byPlace || (draft.has(edge.source().text()) && draft.has(edge.target().text())));
+  }
+
   /** Makes ties of all edges, once all nodes are known. */
   void addTies() throws UnreadableException {
     boolean byPlace = endsArePlaces();

@@ -19,6 +19,11 @@ final class JsonGraphParse {
   /** Whether the first value of the text is an account or a tie. */
   private boolean single;
 
+  /** Whether it is nothing of a network, or only holds one somewhere. */
+  private boolean around;
+
+  private @Nullable UnreadableException further;
+
   /** Whether it is an account, which does not count if it is all there is. */
   private boolean waiting;
 
@@ -44,12 +49,17 @@ final class JsonGraphParse {
     boolean elements = lines || single;
     while (json.next() != null) {
       if (!elements) {
-        throw new UnreadableException(
-            json.line(),
-            json.column(),
-            json.text(),
-            Messages.text("formats.json.more"),
-            Messages.text("formats.json.syntax.remedy"));
+        further =
+            new UnreadableException(
+                json.line(),
+                json.column(),
+                json.text(),
+                Messages.text("formats.json.more"),
+                Messages.text("formats.json.syntax.remedy"));
+        if (around && json.at(JsonToken.START_OBJECT)) {
+          return;
+        }
+        throw further;
       }
       if (waiting) {
         members.addNode();
@@ -62,6 +72,11 @@ final class JsonGraphParse {
     if (element.lost()) {
       draft.findings().note(0, 0, "", Messages.text("formats.json.nested"), "");
     }
+  }
+
+  /** Why the text cannot be read so: another one follows, which only a search can read. */
+  Optional<UnreadableException> further() {
+    return Optional.ofNullable(further);
   }
 
   private void readRoot() throws UnreadableException {
@@ -87,6 +102,7 @@ final class JsonGraphParse {
         root.readBelow();
       } else if (readPart(name)) {
         graph = true;
+        around = false;
         neighbours.not();
         element.begin();
       } else if (!graph && isOfElement(name)) {
@@ -94,6 +110,7 @@ final class JsonGraphParse {
         element.readEntry(name, "", 0);
       } else if (json.at(JsonToken.START_OBJECT) || json.at(JsonToken.START_ARRAY)) {
         readOther(name, neighbours, columns);
+        around |= inner.found && !graph;
         graph |= inner.found;
       } else {
         neighbours.not();
@@ -120,6 +137,8 @@ final class JsonGraphParse {
       if (lines) {
         members.addNode();
       }
+    } else {
+      around = true;
     }
   }
 

@@ -3,11 +3,12 @@ package attache.formats;
 import attache.network.FollowNetwork;
 import attache.work.Progress;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Reads networks in JSON as other programs write them: node-link lists of networkx and d3,
- * Cytoscape.js, graphology, sigma.js, vis.js, JSON Graph Format, networkx's adjacency lists, and
- * trees of networkx and d3.
+ * Cytoscape.js, graphology, sigma.js, vis.js, JSON Graph Format, networkx's adjacency lists, trees
+ * of networkx and d3, and what graph databases answer.
  */
 final class JsonGraphReader implements NetworkReader {
   @Override
@@ -26,28 +27,61 @@ final class JsonGraphReader implements NetworkReader {
   @Override
   public FollowNetwork read(Content content, Findings findings, Progress progress)
       throws UnreadableException, IOException {
-    NetworkDraft.Known known = NetworkDraft.Known.NOTHING;
-    NetworkDraft draft = draft(content, findings, known, progress.part(0, 0.7));
-    NetworkDraft.Known better = draft.better().orElse(known);
-    if (!better.equals(known)) {
-      findings.restart();
-      draft = draft(content, findings, better, progress.part(0.7, 0.9));
+    Optional<NetworkDraft> found = read(content, findings, progress, NetworkDraft.Known.NOTHING);
+    if (found.isPresent()) {
+      return found.get().finish();
     }
-    return draft.finish();
+    findings.restart();
+    return search(content, findings, progress.part(0.7, 0.9)).draft().finish();
   }
 
-  private static NetworkDraft draft(
-      Content content, Findings findings, NetworkDraft.Known known, Progress progress)
+  /** What the file gives if it is read by the names of its lists; empty if it must be searched. */
+  private static Optional<NetworkDraft> read(
+      Content content, Findings findings, Progress progress, NetworkDraft.Known known)
       throws UnreadableException, IOException {
     NetworkDraft draft = new NetworkDraft(content.baseName(), content.size(), findings, known);
     boolean lines = content.named(".jsonl", ".ndjson");
-    JsonSyntax.readLeniently(
+    boolean first = known.equals(NetworkDraft.Known.NOTHING);
+    Optional<UnreadableException> further =
+        JsonSyntax.readLeniently(
+            content,
+            first ? progress.part(0, 0.7) : progress.part(0.7, 0.9),
+            json -> {
+              JsonGraphParse parse = new JsonGraphParse(json, draft, lines);
+              parse.fill();
+              return parse.further();
+            });
+    if (!draft.hasTies() || further.isPresent()) {
+      boolean strict = further.isEmpty() && draft.accountCount() > 0;
+      if (search(content, new Findings(), Progress.NONE).parse().found(strict)) {
+        return Optional.empty();
+      }
+    }
+    if (further.isPresent()) {
+      throw further.get();
+    }
+    Optional<NetworkDraft.Known> better = first ? draft.better() : Optional.empty();
+    if (better.isPresent()) {
+      findings.restart();
+      return read(content, findings, progress, better.get());
+    }
+    return Optional.of(draft);
+  }
+
+  private record Searched(JsonSearch parse, NetworkDraft draft) {}
+
+  private static Searched search(Content content, Findings findings, Progress progress)
+      throws UnreadableException, IOException {
+    NetworkDraft draft =
+        new NetworkDraft(
+            content.baseName(), content.size(), findings, NetworkDraft.Known.NOTHING);
+    return JsonSyntax.readLeniently(
         content,
         progress,
         json -> {
-          new JsonGraphParse(json, draft, lines).fill();
-          return draft;
+          JsonSearch parse = new JsonSearch(json, draft);
+          parse.fill();
+          return new Searched(parse, draft);
         });
-    return draft;
   }
 }

@@ -125,6 +125,11 @@ final class NetworkDraft {
     return builder.accountCount();
   }
 
+  /** Whether some tie was taken, if only one that joins an account to itself. */
+  boolean hasTies() {
+    return layers.values().stream().anyMatch(ties -> ties.edges() > 0);
+  }
+
   boolean has(String id) {
     return builder.hasAccount(id);
   }
