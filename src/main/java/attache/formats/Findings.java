@@ -139,6 +139,16 @@ final class Findings {
         Messages.text("formats.graphml.graphs.remedy"));
   }
 
+  /** Tells of ties between more than two accounts, which were left out. */
+  void hyperedges(int firstLine, int count) {
+    warn(
+        firstLine,
+        0,
+        "",
+        Messages.text("formats.graphml.hyperedges", count),
+        Messages.text("formats.graphml.hyperedges.remedy"));
+  }
+
   /** Leaves out a tie that lacks one of its ends, or both. */
   void skipEndless(int line, int column, String text) {
     skip(

@@ -348,12 +348,7 @@ final class GraphmlParse {
           Messages.text("formats.graphml.nested.remedy"));
     }
     if (hyperedges > 0) {
-      findings.warn(
-          firstHyperedge,
-          0,
-          "",
-          Messages.text("formats.graphml.hyperedges", hyperedges),
-          Messages.text("formats.graphml.hyperedges.remedy"));
+      findings.hyperedges(firstHyperedge, hyperedges);
     }
   }
 }

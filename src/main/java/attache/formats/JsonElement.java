@@ -72,24 +72,13 @@ final class JsonElement {
   /** Finds out, once all entries are read, what some of them mean. */
   void settle() {
     if (graphviz) {
-      labelByName();
+      JsonLateRoles.labelByName(this);
     }
     if (vertex) {
       // What GraphSON calls the label of a vertex is its kind; its name is a property.
       data.replaceAll(d -> d.name().equals("label") ? d.called("kind") : d);
     }
     JsonLateRoles.settle(this);
-  }
-
-  /** Graphviz writes the label “\\N” where an account is shown by its name. */
-  private void labelByName() {
-    data.removeIf(d -> d.name().equals("label") && d.text().equals("\\N"));
-    if (text("label").isEmpty()) {
-      data.stream()
-          .filter(d -> d.name().equals("name"))
-          .findFirst()
-          .ifPresent(d -> data.add(d.called("label")));
-    }
   }
 
   /** Begins an element at this place. */
@@ -345,15 +334,6 @@ final class JsonElement {
     id = name;
   }
 
-  /** Whether an object or a list of that name says more of an element that has an id. */
-  static boolean isOwn(String name) {
-    return name.endsWith("properties")
-        || name.endsWith("outE")
-        || name.endsWith("inE")
-        || name.equals("start")
-        || name.equals("end");
-  }
-
   /** Sets the ends of an edge that is an array. */
   void ends(Name from, Name to) {
     source = from;
@@ -382,6 +362,15 @@ final class JsonElement {
         .findFirst()
         .map(Datum::text)
         .orElse("");
+  }
+
+  /** The attribute of that name as a list of texts; empty if there is none. */
+  List<String> texts(String name) {
+    return data.stream()
+        .filter(datum -> datum.name().equals(name))
+        .findFirst()
+        .map(Datum::texts)
+        .orElse(List.of());
   }
 
   /** What the account is called if it has neither an id nor a name; empty if nothing names it. */

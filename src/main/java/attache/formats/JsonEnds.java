@@ -37,6 +37,11 @@ final class JsonEnds {
           element.line(),
           element.column());
     }
+
+    /** The same edge between others. */
+    Edge between(JsonElement.Name from, JsonElement.Name to) {
+      return new Edge(from, to, direction, data, line, column);
+    }
   }
 
   private final NetworkDraft draft;
@@ -91,7 +96,8 @@ final class JsonEnds {
     boolean byPlace = endsArePlaces();
     return edges.stream()
         .allMatch(
-            edge -> byPlace || (draft.has(edge.source().text()) && draft.has(edge.target().text())));
+            edge ->
+                byPlace || (draft.has(edge.source().text()) && draft.has(edge.target().text())));
   }
 
   /** Makes ties of all edges, once all nodes are known. */

@@ -3,15 +3,11 @@ package attache.formats;
 import attache.text.Messages;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** One reading of a network in JSON, in whichever of its forms. */
 final class JsonGraphParse {
-  /** What graphology says of the direction of ties. */
-  private static final Set<String> TYPES = Set.of("directed", "undirected", "mixed");
-
   private final JsonCursor json;
   private final NetworkDraft draft;
   private boolean lines;
@@ -24,9 +20,16 @@ final class JsonGraphParse {
 
   private @Nullable UnreadableException further;
 
+  /** Whether what looks like a tree lists its ties, too. */
+  private boolean drawing;
+
+  private int hyperedges;
+  private int firstHyperedge;
+
   /** Whether it is an account, which does not count if it is all there is. */
   private boolean waiting;
 
+  private final JsonDirection direction;
   private final JsonElement element;
   private final JsonMembers members;
   private final JsonTree tree;
@@ -36,6 +39,7 @@ final class JsonGraphParse {
     this.json = json;
     this.draft = draft;
     this.lines = lines;
+    direction = new JsonDirection(json, draft);
     element = new JsonElement(json);
     members = new JsonMembers(json, draft, element);
     tree = new JsonTree(json, draft);
@@ -69,6 +73,9 @@ final class JsonGraphParse {
       readRoot();
     }
     members.addTies();
+    if (hyperedges > 0) {
+      draft.findings().hyperedges(firstHyperedge, hyperedges);
+    }
     if (element.lost()) {
       draft.findings().note(0, 0, "", Messages.text("formats.json.nested"), "");
     }
@@ -77,6 +84,14 @@ final class JsonGraphParse {
   /** Why the text cannot be read so: another one follows, which only a search can read. */
   Optional<UnreadableException> further() {
     return Optional.ofNullable(further);
+  }
+
+  /**
+   * Whether the text seems to be of a drawing: what stands below an object is in it, and the ties
+   * are listed beside.
+   */
+  boolean drawing() {
+    return drawing;
   }
 
   private void readRoot() throws UnreadableException {
@@ -96,7 +111,10 @@ final class JsonGraphParse {
     JsonTree.@Nullable Branch root = null;
     boolean graph = false;
     for (String name = json.nextEntry(); name != null; name = json.nextEntry()) {
-      if (!graph && isBelow(name) && !neighbours.begun()) {
+      if (graph && isBelow(name)) {
+        drawing = true;
+        json.skip();
+      } else if (isBelow(name) && !neighbours.begun()) {
         neighbours.not();
         root = root == null ? tree.root(element) : root;
         root.readBelow();
@@ -118,6 +136,7 @@ final class JsonGraphParse {
       }
     }
     element.settle();
+    drawing |= root != null && graph;
     if (root != null) {
       root.end(true);
     } else if (graph) {
@@ -146,7 +165,7 @@ final class JsonGraphParse {
   private boolean isOfElement(String name) {
     return element.id().given()
         && (json.at(JsonToken.START_OBJECT) || json.at(JsonToken.START_ARRAY))
-        && JsonElement.isOwn(name);
+        && JsonLateRoles.isOwn(name);
   }
 
   /** What reads a list of accounts or ties in an object of another name within the root. */
@@ -163,7 +182,7 @@ final class JsonGraphParse {
 
     @Override
     public void readObject(String list) throws UnreadableException {
-      members.readPerhapsEdge(list);
+      members.readUnnamed(list);
     }
   }
 
@@ -204,7 +223,7 @@ final class JsonGraphParse {
     boolean list = json.at(JsonToken.START_ARRAY);
     boolean object = json.at(JsonToken.START_OBJECT);
     if (lower.equals("directed") && json.scalar()) {
-      readDirection();
+      direction.read();
       return false;
     }
     if (!list && !object) {
@@ -229,36 +248,21 @@ final class JsonGraphParse {
       readGraph();
     } else if (lower.equals("graphs") && list) {
       readGraphs();
+    } else if (lower.equals("hyperedges") && list) {
+      while (json.nextElement()) {
+        hyperedges++;
+        firstHyperedge = hyperedges == 1 ? json.line() : firstHyperedge;
+        draft.findings().skip();
+        json.skip();
+      }
     } else if (lower.equals("adjacency") && list) {
       members.readAdjacency();
     } else if (lower.equals("options") && object) {
-      readOptions();
+      direction.readOptions();
     } else {
       return false;
     }
     return true;
-  }
-
-  private void readDirection() {
-    String text = json.text().strip().toLowerCase(Locale.ROOT);
-    if (text.equals("true") || text.equals("1")) {
-      draft.state(true);
-    } else if (text.equals("false") || text.equals("0")) {
-      draft.state(false);
-    } else {
-      tellOfDirection(text);
-    }
-  }
-
-  private void tellOfDirection(String text) {
-    draft
-        .findings()
-        .warn(
-            json.line(),
-            json.column(),
-            text,
-            Messages.text("formats.json.directed", Finding.shortened(text)),
-            Messages.text("formats.json.directed.remedy"));
   }
 
   private void tellOfNoList(String name) {
@@ -303,21 +307,6 @@ final class JsonGraphParse {
       }
       if (graphs == 2) {
         draft.findings().furtherGraph(json.line(), json.column(), "");
-      }
-      json.skip();
-    }
-  }
-
-  /** Graphology and graphlib say here what kind of graph it is. */
-  private void readOptions() {
-    for (String name = json.nextEntry(); name != null; name = json.nextEntry()) {
-      if (name.equals("type")) {
-        draft.state(!json.text().equals("undirected"));
-        if (!TYPES.contains(json.text())) {
-          tellOfDirection(json.text());
-        }
-      } else if (name.equals("directed") && json.scalar()) {
-        readDirection();
       }
       json.skip();
     }

@@ -32,7 +32,14 @@ final class JsonGraphReader implements NetworkReader {
       return found.get().finish();
     }
     findings.restart();
-    return search(content, findings, progress.part(0.7, 0.9)).draft().finish();
+    NetworkDraft draft =
+        search(content, findings, progress.part(0.7, 0.8), NetworkDraft.Known.NOTHING).draft();
+    Optional<NetworkDraft.Known> better = draft.better();
+    if (better.isPresent()) {
+      findings.restart();
+      draft = search(content, findings, progress.part(0.8, 0.9), better.get()).draft();
+    }
+    return draft.finish();
   }
 
   /** What the file gives if it is read by the names of its lists; empty if it must be searched. */
@@ -42,18 +49,19 @@ final class JsonGraphReader implements NetworkReader {
     NetworkDraft draft = new NetworkDraft(content.baseName(), content.size(), findings, known);
     boolean lines = content.named(".jsonl", ".ndjson");
     boolean first = known.equals(NetworkDraft.Known.NOTHING);
-    Optional<UnreadableException> further =
+    JsonGraphParse parsed =
         JsonSyntax.readLeniently(
             content,
             first ? progress.part(0, 0.7) : progress.part(0.7, 0.9),
             json -> {
               JsonGraphParse parse = new JsonGraphParse(json, draft, lines);
               parse.fill();
-              return parse.further();
+              return parse;
             });
-    if (!draft.hasTies() || further.isPresent()) {
+    Optional<UnreadableException> further = parsed.further();
+    if (!draft.hasTies() || further.isPresent() || parsed.drawing()) {
       boolean strict = further.isEmpty() && draft.accountCount() > 0;
-      if (search(content, new Findings(), Progress.NONE).parse().found(strict)) {
+      if (search(content, new Findings(), Progress.NONE, known).parse().found(strict)) {
         return Optional.empty();
       }
     }
@@ -70,11 +78,10 @@ final class JsonGraphReader implements NetworkReader {
 
   private record Searched(JsonSearch parse, NetworkDraft draft) {}
 
-  private static Searched search(Content content, Findings findings, Progress progress)
+  private static Searched search(
+      Content content, Findings findings, Progress progress, NetworkDraft.Known known)
       throws UnreadableException, IOException {
-    NetworkDraft draft =
-        new NetworkDraft(
-            content.baseName(), content.size(), findings, NetworkDraft.Known.NOTHING);
+    NetworkDraft draft = new NetworkDraft(content.baseName(), content.size(), findings, known);
     return JsonSyntax.readLeniently(
         content,
         progress,

@@ -10,8 +10,9 @@ import java.util.Optional;
 final class JsonLateRoles {
   private record Pair(String source, String target) {}
 
-  /** What KeyLines and graphlib call the ends of ties. */
-  private static final List<Pair> ENDS = List.of(new Pair("id1", "id2"), new Pair("v", "w"));
+  /** What KeyLines, Cytoscape's exchange forms and graphlib call the ends of ties. */
+  private static final List<Pair> ENDS =
+      List.of(new Pair("id1", "id2"), new Pair("s", "t"), new Pair("v", "w"));
 
   /** What graph databases call them, if the element is a relationship. */
   private static final Pair TIMES = new Pair("start", "end");
@@ -45,6 +46,27 @@ final class JsonLateRoles {
     }
   }
 
+  /** Graphviz writes the label “\\N” where an account is shown by its name. */
+  static void labelByName(JsonElement element) {
+    List<Datum> data = element.data();
+    data.removeIf(datum -> datum.name().equals("label") && datum.text().equals("\\N"));
+    if (element.text("label").isEmpty()) {
+      data.stream()
+          .filter(datum -> datum.name().equals("name"))
+          .findFirst()
+          .ifPresent(datum -> data.add(datum.called("label")));
+    }
+  }
+
+  /** Whether an object or a list of that name says more of an element that has an id. */
+  static boolean isOwn(String name) {
+    return name.endsWith("properties")
+        || name.endsWith("outE")
+        || name.endsWith("inE")
+        || name.equals(TIMES.source())
+        || name.equals(TIMES.target());
+  }
+
   /** GraphSON may write a value as an object that repeats its name, or says its type. */
   private static void settleValues(List<Datum> data) {
     for (Datum value : data.stream().filter(datum -> datum.name().endsWith(VALUE)).toList()) {
@@ -75,7 +97,11 @@ final class JsonLateRoles {
   private static Optional<JsonElement.Name> name(JsonElement element, String name) {
     return element.data().stream()
         .filter(datum -> datum.name().equals(name) && datum.type() != ValueType.LIST)
-        .map(datum -> new JsonElement.Name(datum.text(), datum.type() == ValueType.NUMBER))
+        // A number of many digits has no type.
+        .map(
+            datum ->
+                new JsonElement.Name(
+                    datum.text(), datum.type() == null || datum.type() == ValueType.NUMBER))
         .filter(JsonElement.Name::given)
         .findFirst();
   }

@@ -8,17 +8,13 @@ import tools.jackson.core.JsonToken;
 
 /** The accounts and ties in the lists of a network in JSON. */
 final class JsonMembers {
-  /** What a list of rows is called in pandas' tables. */
-  private static final String ROWS = "data";
-
   private final JsonCursor json;
   private final NetworkDraft draft;
   private final JsonElement element;
   private final JsonEnds ends;
   private final JsonMatrix matrix;
   private final JsonListedTies lists = new JsonListedTies();
-  private final List<JsonEnds.Edge> perhaps = new ArrayList<>();
-  private JsonColumn.Cell perhapsNamed = new JsonColumn.Cell("", ValueType.TEXT, 0, 0);
+  private final JsonUnnamedLists unnamed;
   private final SeenIds adjacent = new SeenIds();
   private int adjacency;
 
@@ -31,42 +27,17 @@ final class JsonMembers {
     this.element = element;
     ends = new JsonEnds(draft);
     matrix = new JsonMatrix(json);
+    unnamed = new JsonUnnamedLists(json, draft);
   }
 
-  /**
-   * Reads an object in a list whose name says nothing. It is a tie if it has two ends and the file
-   * has no list that is called as lists of ties are.
-   */
-  void readPerhapsEdge(String list) throws UnreadableException {
-    JsonElement other = new JsonElement(json);
-    other.read();
-    if (other.source().given() && other.target().given()) {
-      if (perhaps.isEmpty()) {
-        perhapsNamed = new JsonColumn.Cell(list, ValueType.TEXT, other.line(), other.column());
-      }
-      perhaps.add(JsonEnds.Edge.of(other));
-    }
-  }
-
-  private void addPerhaps() {
-    if (ends.isEmpty() && perhapsNamed.text().equals(ROWS)) {
-      perhaps.forEach(ends::add);
-    } else if (ends.isEmpty() && !perhaps.isEmpty()) {
-      draft
-          .findings()
-          .warn(
-              perhapsNamed.line(),
-              perhapsNamed.column(),
-              perhapsNamed.text(),
-              Messages.text("formats.json.named", Finding.shortened(perhapsNamed.text())),
-              Messages.text("formats.json.named.remedy"));
-      perhaps.forEach(ends::add);
-    }
+  /** Reads an object in a list whose name says nothing. */
+  void readUnnamed(String list) throws UnreadableException {
+    unnamed.read(list);
   }
 
   /** Adds the ties, now that all accounts are known. */
   void addTies() throws UnreadableException {
-    addPerhaps();
+    unnamed.addTo(ends);
     if (ends.isEmpty()) {
       lists.addTies(draft);
     }

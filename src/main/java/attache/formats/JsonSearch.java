@@ -1,16 +1,18 @@
 package attache.formats;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /**
- * Looks for accounts and ties however deep they lie in JSON texts, as the answers of graph databases
- * and the files of some programs have them. The same account may come in several answers.
+ * Looks for accounts and ties however deep they lie in JSON texts, as the answers of graph
+ * databases and the files of some programs have them. The same account may come in several answers.
  */
 final class JsonSearch {
   /** What holds more of an account or a tie itself. */
@@ -18,6 +20,9 @@ final class JsonSearch {
 
   /** What a list is called that may be of accounts, if one of ties stands beside it. */
   private static final String DATA = "data";
+
+  /** Where ELK lists the places of an account at which ties end. */
+  private static final String PORTS = "ports";
 
   /** Where Gephi Lite keeps what it knows of accounts, by their ids. */
   private static final String NODE_DATA = "nodeData";
@@ -29,18 +34,28 @@ final class JsonSearch {
 
   private final JsonCursor json;
   private final NetworkDraft draft;
+  private final JsonDirection direction;
   private final JsonEnds ends;
   private final SeenIds tieIds = new SeenIds();
+
+  /** The account at which each place lies where a drawing lets ties end. */
+  private final Map<String, JsonElement.Name> ports = new HashMap<>();
+
+  /** Ties that wait until all of those places are known. */
+  private final List<JsonEnds.Edge> edges = new ArrayList<>();
+
+  private int hyperedges;
+  private int firstHyperedge;
 
   /** Ties of lists whose names say nothing. */
   private final List<JsonEnds.Edge> loose = new ArrayList<>();
 
-  private int ties;
   private boolean allKnown = true;
 
   JsonSearch(JsonCursor json, NetworkDraft draft) {
     this.json = json;
     this.draft = draft;
+    direction = new JsonDirection(json, draft);
     ends = new JsonEnds(draft);
   }
 
@@ -51,7 +66,11 @@ final class JsonSearch {
       walk("");
     }
     if (!loose.isEmpty() && loose.stream().allMatch(this::known)) {
-      loose.forEach(this::add);
+      edges.addAll(loose);
+    }
+    edges.forEach(edge -> ends.add(atAccounts(edge)));
+    if (hyperedges > 0) {
+      draft.findings().hyperedges(firstHyperedge, hyperedges);
     }
     allKnown = ends.allKnown();
     ends.addTies();
@@ -63,16 +82,17 @@ final class JsonSearch {
    * @param strict whether all of their ends must be accounts that were found, too
    */
   boolean found(boolean strict) {
-    return ties > 0 && (allKnown || !strict);
+    return !edges.isEmpty() && (allKnown || !strict);
   }
 
   private boolean known(JsonEnds.Edge edge) {
     return draft.has(edge.source().text()) && draft.has(edge.target().text());
   }
 
-  private void add(JsonEnds.Edge edge) {
-    ties++;
-    ends.add(edge);
+  private JsonEnds.Edge atAccounts(JsonEnds.Edge edge) {
+    return edge.between(
+        ports.getOrDefault(edge.source().text(), edge.source()),
+        ports.getOrDefault(edge.target().text(), edge.target()));
   }
 
   /** Goes through the value here, which has that name. */
@@ -92,12 +112,11 @@ final class JsonSearch {
    * @param list what the list is called that it is in
    * @param perhaps takes it if only ties beside the list can tell that it is an account
    */
-  private void readObject(String list, @Nullable List<Perhaps> perhaps)
-      throws UnreadableException {
+  private void readObject(String list, @Nullable List<Perhaps> perhaps) throws UnreadableException {
     JsonElement element = new JsonElement(json);
     element.begin();
     List<Perhaps> data = new ArrayList<>();
-    int before = ties;
+    int before = edges.size();
     JsonElement.Name start = JsonElement.Name.NONE;
     JsonElement.Name end = JsonElement.Name.NONE;
     for (String name = json.nextEntry(); name != null; name = json.nextEntry()) {
@@ -114,16 +133,28 @@ final class JsonSearch {
           element.source().given() ? element.source() : start,
           element.target().given() ? element.target() : end);
     }
-    if (ties > before && element.direction() < 0) {
+    if (edges.size() > before && element.direction() < 0) {
       draft.state(false);
     }
-    if (ties > before) {
+    if (edges.size() > before) {
       for (Perhaps account : data) {
         addNode(account.name(), account.data(), account.line(), account.column());
       }
     }
     element.settle();
     take(element, list, perhaps);
+  }
+
+  private void readPorts(JsonElement.Name account) throws UnreadableException {
+    while (json.nextElement()) {
+      if (json.at(JsonToken.START_OBJECT)) {
+        JsonElement port = new JsonElement(json);
+        port.read();
+        ports.put(port.id().text(), account);
+      } else {
+        json.skip();
+      }
+    }
   }
 
   /** An end of a relationship, or of a path of several, which is an account with all it has. */
@@ -138,6 +169,10 @@ final class JsonSearch {
       throws UnreadableException {
     if (json.at(JsonToken.START_ARRAY)) {
       List<Perhaps> perhaps = name.equals(DATA) ? data : null;
+      if (name.equals(PORTS) && element.id().given()) {
+        readPorts(element.id());
+        return;
+      }
       int line = json.line();
       int column = json.column();
       Optional<JsonColumn> values = JsonColumn.of(json, () -> readObject(name, perhaps));
@@ -147,7 +182,7 @@ final class JsonSearch {
     } else if (name.equals(NODE_DATA)) {
       readNodeData();
     } else if (name.equals("options")) {
-      readOptions();
+      direction.readOptions();
     } else {
       readObject(name, null);
     }
@@ -157,21 +192,12 @@ final class JsonSearch {
     return JsonEndNames.isSource(name) || JsonEndNames.isTarget(name);
   }
 
-  private void readOptions() throws UnreadableException {
-    JsonElement options = new JsonElement(json);
-    options.read();
-    if (options.direction() < 0 || options.text("type").equals("undirected")) {
-      draft.state(false);
-    }
-  }
-
   private void readNodeData() throws UnreadableException {
     for (String id = json.nextEntry(); id != null; id = json.nextEntry()) {
       if (json.at(JsonToken.START_OBJECT)) {
         JsonElement element = new JsonElement(json);
         element.read();
-        addNode(
-            new JsonElement.Name(id, false), element.data(), element.line(), element.column());
+        addNode(new JsonElement.Name(id, false), element.data(), element.line(), element.column());
       } else {
         json.skip();
       }
@@ -185,17 +211,36 @@ final class JsonSearch {
       name = new JsonElement.Name(element.text("name"), false);
     }
     boolean tie = element.source().given() && element.target().given();
-    if (tie) {
+    if (!tie && isTies(list)) {
+      takeListedEnds(element);
+    } else if (tie) {
       JsonEnds.Edge edge = JsonEnds.Edge.of(element);
       if (!isTies(list) && !isRelationship(element)) {
         loose.add(edge);
       } else if (!element.id().given() || tieIds.add(element.id().text())) {
-        add(edge);
+        edges.add(edge);
       }
     } else if (name.given() && (isNodes(list) || isNode(element))) {
       addNode(name, element.data(), element.line(), element.column());
     } else if (name.given() && perhaps != null) {
       perhaps.add(new Perhaps(name, element.data(), element.line(), element.column()));
+    }
+  }
+
+  /** Takes a tie of which each end is a list, in which only one account may stand. */
+  private void takeListedEnds(JsonElement element) {
+    List<String> sources = element.texts("sources");
+    List<String> targets = element.texts("targets");
+    if (sources.size() == 1 && targets.size() == 1) {
+      element.ends(
+          new JsonElement.Name(sources.getFirst(), false),
+          new JsonElement.Name(targets.getFirst(), false));
+      element.data().removeIf(d -> d.name().equals("sources") || d.name().equals("targets"));
+      edges.add(JsonEnds.Edge.of(element));
+    } else if (!sources.isEmpty() && !targets.isEmpty()) {
+      hyperedges++;
+      firstHyperedge = hyperedges == 1 ? element.line() : firstHyperedge;
+      draft.findings().skip();
     }
   }
 
@@ -208,7 +253,7 @@ final class JsonSearch {
   }
 
   private static boolean isNodes(String list) {
-    return JsonListNames.isNodes(list) || list.equals("vertices");
+    return JsonListNames.isNodes(list) || list.equals("vertices") || JsonTree.isBelow(list);
   }
 
   private static boolean isTies(String list) {

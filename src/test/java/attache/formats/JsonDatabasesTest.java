@@ -111,6 +111,16 @@ class JsonDatabasesTest {
   }
 
   @Test
+  void idsOfManyDigitsAreTheSameInAccountsAndTies() throws Exception {
+    Opened opened =
+        open(
+            "[{'nodes':[{'id':9007199254740993},{'id':9223372036854775807}]},"
+                + "{'edges':[{'id':1,'s':9007199254740993,'t':9223372036854775807}]}]");
+    assertThat(opened.report().findings()).isEmpty();
+    assertThat(opened.report().edges()).isEqualTo(1);
+  }
+
+  @Test
   void timesAndWeightsThatAreCalledLikeEndsStayWhatTheyAre() throws Exception {
     Opened opened =
         open(

@@ -211,4 +211,44 @@ class JsonGraphTest {
         .extracting(Finding::line)
         .containsExactly(3);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'type':'Chart','items':[{'id':'a','type':'node','t':'A'},{'id':'b','type':'node'},"
+            + "{'id':'c','type':'node'},{'id':'l','type':'link','id1':'a','id2':'b'}]}",
+        "{'cells':[{'id':'a','t':'A'},{'id':'b'},{'id':'c'},"
+            + "{'id':'l','source':{'id':'a'},'target':{'id':'b'}}]}",
+        "{'palette':[{'id':'red'}],'nodeDataArray':[{'key':'a','t':'A'},{'key':'b'},{'key':'c'}],"
+            + "'linkDataArray':[{'from':'a','to':'b'}]}",
+      })
+  void listsOfUnusualNamesGiveTheirAccountsToo(String text) throws Exception {
+    Opened opened = open(text);
+    assertThat(opened.network().accountCount()).isEqualTo(3);
+    assertThat(opened.network().attribute("t").orElseThrow().text(0)).isEqualTo("A");
+    assertThat(only(opened).arcCount()).isEqualTo(1);
+    assertThat(opened.report().findings()).extracting(Finding::severity).contains(Severity.NOTE);
+    assertThat(opened.report().findings(Severity.WARNING)).isEmpty();
+  }
+
+  @Test
+  void tiesBetweenMoreThanTwoAccountsAreTold() throws Exception {
+    Opened opened =
+        open(
+            "{'graph':{'nodes':{'a':{},'b':{},'c':{}},\n'hyperedges':[\n{'nodes':['a','b','c']},"
+                + "{'source':['a'],'target':['b','c']}]}}");
+    assertThat(opened.report().skipped()).isEqualTo(2);
+    assertThat(opened.report().findings(Severity.WARNING))
+        .extracting(Finding::line)
+        .containsExactly(3);
+  }
+
+  @Test
+  void accountsWithoutALabelAreCalledByTheirName() throws Exception {
+    FollowNetwork network =
+        open("{'nodes':[{'id':1,'label':'A','name':'x'},{'id':2,'name':'B'}],'links':[]}")
+            .network();
+    assertThat(network.label(0)).isEqualTo("A");
+    assertThat(network.label(1)).isEqualTo("B");
+  }
 }

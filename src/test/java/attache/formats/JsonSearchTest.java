@@ -114,6 +114,31 @@ class JsonSearchTest {
     assertThat(opened.report().edges()).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'id':'root','children':[{'id':'a'},{'id':'b'},{'id':'c'}],'edges':["
+            + "{'id':'e','sources':['a'],'targets':['b']},{'id':'f','sources':['b'],'targets':['c']}]}",
+        "{'id':'root','edges':[{'source':'a','target':'b'},{'source':'b','target':'c'}],"
+            + "'children':[{'id':'a'},{'id':'b'},{'id':'c'}]}",
+        "{'id':'r','children':[{'id':'a','ports':[{'id':'p'}],'children':[{'id':'b','ports':["
+            + "{'id':'q'}]}]},{'id':'c'}],'edges':[{'sources':['p'],'targets':['q']},"
+            + "{'sources':['q'],'targets':['c']}]}",
+      })
+  void drawingsHaveTheirAccountsWithinOneAnotherAndTheTiesBeside(String text) throws Exception {
+    Opened opened = open(text);
+    FollowNetwork network = opened.network();
+    assertThat(opened.report().findings()).isEmpty();
+    assertThat(network.accountCount()).isEqualTo(3);
+    assertThat(network.layers().getFirst().arcCount()).isEqualTo(2);
+    assertThat(
+            network
+                .layers()
+                .getFirst()
+                .follows(network.account("a").orElseThrow(), network.account("b").orElseThrow()))
+        .isTrue();
+  }
+
   @Test
   void severalTextsWithoutANetworkAreRefusedAtTheSecond() {
     assertThatThrownBy(() -> open("{'a':{'b':1}}\n{'a':{'b':2}}"))

@@ -1,0 +1,98 @@
+package attache.formats;
+
+import attache.text.Messages;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Lists whose names say nothing. What is in them counts only if the file has no list that is called
+ * as lists of ties are: then objects with two ends are ties, and those with an id beside them, or
+ * that the ties name, are accounts.
+ */
+final class JsonUnnamedLists {
+  /** What a list of rows is called in pandas' tables. */
+  private static final String ROWS = "data";
+
+  private record Account(
+      String list, JsonElement.Name id, List<Datum> data, int line, int column) {}
+
+  private final JsonCursor json;
+  private final NetworkDraft draft;
+  private final List<JsonEnds.Edge> edges = new ArrayList<>();
+  private final List<Account> accounts = new ArrayList<>();
+  private final Set<String> listsOfEdges = new HashSet<>();
+  private JsonColumn.Cell named = new JsonColumn.Cell("", ValueType.TEXT, 0, 0);
+
+  JsonUnnamedLists(JsonCursor json, NetworkDraft draft) {
+    this.json = json;
+    this.draft = draft;
+  }
+
+  /** Reads an object in a list of that name. */
+  void read(String list) throws UnreadableException {
+    JsonElement other = new JsonElement(json);
+    other.read();
+    if (other.source().given() && other.target().given()) {
+      if (edges.isEmpty()) {
+        named = new JsonColumn.Cell(list, ValueType.TEXT, other.line(), other.column());
+      }
+      listsOfEdges.add(list);
+      edges.add(JsonEnds.Edge.of(other));
+    } else if (other.id().given()) {
+      List<Datum> data = other.data().isEmpty() ? List.of() : other.data();
+      accounts.add(new Account(list, other.id(), data, other.line(), other.column()));
+    }
+  }
+
+  /** Gives what counts to the ties that wait, unless there are some already. */
+  void addTo(JsonEnds ends) throws UnreadableException {
+    if (!ends.isEmpty() || edges.isEmpty()) {
+      return;
+    }
+    Set<String> lists = listsOfAccounts();
+    for (Account each : accounts) {
+      if (lists.contains(each.list())) {
+        int account = draft.list(each.id().text(), each.line(), each.column());
+        ends.nodesGiven();
+        ends.identified(account, each.id().number());
+        ends.place(account);
+        draft.put(account, each.data());
+      }
+    }
+    edges.forEach(ends::add);
+    if (!named.text().equals(ROWS)) {
+      tellOfName(ends.allKnown() ? Severity.NOTE : Severity.WARNING);
+    }
+  }
+
+  private void tellOfName(Severity severity) {
+    draft
+        .findings()
+        .add(
+            new Finding(
+                severity,
+                named.line(),
+                named.column(),
+                named.text(),
+                Messages.text("formats.json.named", Finding.shortened(named.text())),
+                Messages.text("formats.json.named.remedy")));
+  }
+
+  /** The lists that have ties in them as well, or an account that a tie names. */
+  private Set<String> listsOfAccounts() {
+    Set<String> tied = new HashSet<>();
+    for (JsonEnds.Edge edge : edges) {
+      tied.add(edge.source().text());
+      tied.add(edge.target().text());
+    }
+    Set<String> lists = new HashSet<>(listsOfEdges);
+    for (Account each : accounts) {
+      if (tied.contains(each.id().text())) {
+        lists.add(each.list());
+      }
+    }
+    return lists;
+  }
+}
