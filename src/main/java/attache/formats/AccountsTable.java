@@ -32,7 +32,11 @@ final class AccountsTable {
           "iso",
           "name",
           "label",
-          "country");
+          "country",
+          "ccode",
+          "stateabb",
+          "countrycode",
+          "countryname");
 
   private static final List<String> LABELS =
       List.of(

@@ -24,11 +24,20 @@ record EdgeColumns(int source, int target) {
 
   /** Names that tell one end so surely that the other may be named otherwise. */
   private static final Set<String> SURE =
-      Set.of("source", "from", "follower", "target", "to", "followed", "followee", "friend");
+      Set.of(
+          "source",
+          "from",
+          "follower",
+          "target",
+          "to",
+          "followed",
+          "followee",
+          "friend",
+          "counterpart");
 
   /** Names of an end that may as well be a figure: "following" may be how many somebody follows. */
   private static final Set<String> OPEN =
-      Set.of("follows", "following", "friends", "mentioned", "retweeted", "cited");
+      Set.of("follow", "follows", "following", "friends", "mentioned", "retweeted", "cited");
 
   /** Words that people write as one, or shorten. */
   private static final Map<String, List<String>> JOINED =

@@ -62,6 +62,29 @@ final class EdgePairs {
     return Optional.empty();
   }
 
+  /**
+   * The first and the third of three columns without a header if the second, with few values, says
+   * what the tie between them is: accounts come again in both, but not in the second.
+   */
+  static Optional<EdgeColumns> aroundKinds(List<List<String>> rows) {
+    Set<String> sources = new HashSet<>();
+    Set<String> kinds = new HashSet<>();
+    Set<String> targets = new HashSet<>();
+    for (List<String> row : rows) {
+      if (row.size() != 3 || Spelling.isNumber(row.get(1)) || Spelling.isNumber(row.get(2))) {
+        return Optional.empty();
+      }
+      sources.add(row.get(0));
+      kinds.add(row.get(1));
+      targets.add(row.get(2));
+    }
+    boolean around =
+        kinds.size() * 2 <= rows.size()
+            && targets.stream().anyMatch(sources::contains)
+            && kinds.stream().noneMatch(kind -> sources.contains(kind) || targets.contains(kind));
+    return around ? Optional.of(new EdgeColumns(0, 2)) : Optional.empty();
+  }
+
   /** Whether a column is about one account; an id of something else, such as a treaty, is not. */
   private static boolean isOfOneAccount(Set<String> words) {
     boolean id = words.equals(Set.of(EdgeColumns.ID));

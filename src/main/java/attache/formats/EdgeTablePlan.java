@@ -46,7 +46,8 @@ record EdgeTablePlan(
     Optional<EdgeColumns> named =
         EdgeColumns.told(first, rest).filter(ends -> !ends.areAccounts(first, rest));
     boolean header = named.isPresent() || TableHeader.present(rows);
-    EdgeColumns ends = named.orElse(new EdgeColumns(0, 1));
+    Optional<EdgeColumns> around = header ? Optional.empty() : EdgePairs.aroundKinds(rows);
+    EdgeColumns ends = named.or(() -> around).orElse(new EdgeColumns(0, 1));
     List<List<String>> data = header ? rows.subList(1, rows.size()) : rows;
     boolean someWeighted = !header && dialect.width() == 2 && widest(rows) == 3;
     int width =
@@ -63,7 +64,8 @@ record EdgeTablePlan(
       weight = -1;
     }
     int direction = -1;
-    int layer = -1;
+    int layer =
+        around.isPresent() && values(rows, 1).stream().distinct().count() <= MOST_KINDS ? 1 : -1;
     int wave = -1;
     for (int i = 0; i < names.size() && header; i++) {
       if (i == ends.source() || i == ends.target() || i == weight) {

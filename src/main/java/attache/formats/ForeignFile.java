@@ -47,6 +47,7 @@ enum ForeignFile {
     }
   },
   SPSS("$FL2", "", "SPSS (.sav)"),
+  GIT_POINTER("version https://git-lfs.", "", "Git LFS"),
   SQLITE("SQLite format 3", "", "SQLite"),
   PARQUET("PAR1", "", "Parquet");
 
@@ -100,6 +101,7 @@ enum ForeignFile {
       case OPEN_DOCUMENT_SHEET, OLD_OFFICE -> Messages.text("formats.file.sheet.remedy");
       case OPEN_DOCUMENT, WORD, POWERPOINT, PDF, RICH_TEXT, PNG, JPEG, GIF ->
           Messages.text("formats.file.document.remedy");
+      case GIT_POINTER -> Messages.text("formats.file.pointer.remedy");
       case UCINET -> Messages.text("formats.file.ucinet.remedy");
       case CYTOSCAPE, GEPHI -> Messages.text("formats.file.session.remedy");
       case GRAPH_TOOL, PICKLE -> Messages.text("formats.file.python.remedy");

@@ -22,6 +22,7 @@ final class HeaderWords {
           """
           source src from follower sender start tail ego origin exporter reporter parent caller citing
           retweeter replier supplier seller donor sending orig
+          exporters nominator giver lender
           von quelle absender ausgang start folger folgender
           origine expediteur emetteur abonne suiveur
           origen fuente remitente emisor seguidor
@@ -57,6 +58,7 @@ final class HeaderWords {
           target tgt dst dest destination to followed followee follows following friend receiver
           recipient end head alter importer partner child callee cited mentioned retweeted
           receiving buyer asylum residence
+          importers nominee borrower counterpart
           nach ziel empfanger empfaenger gefolgt gefolgte gefolgter
           cible destinataire recepteur suivi suivie
           destino objetivo destinatario receptor seguido seguida
@@ -129,7 +131,7 @@ final class HeaderWords {
           """
           user account node id name person actor player country member screen handle vertex entity
           mission ministry state stateabb ccode nation org organisation organization group team agent
-          city author party character side iso cow hero
+          city author party character side iso cow hero login
           land staat konto nutzer benutzer knoten akteur botschaft
           pays compte utilisateur noeud acteur ambassade
           pais cuenta usuario nodo embajada conta embaixada
@@ -158,7 +160,8 @@ final class HeaderWords {
           от к, от до, от кому, кто кого, кто кому, из в, из к, від до, від кому, хто кого, з до
           kimden kime, kim kime, kim kimi, nereden nereye, honnan hova, kitol kinek, mista mihin
           απο προς, απο σε, din in, من إلى, من الى, از به, מ אל, מאת אל, dari ke, tu den, จาก ถึง, จาก ไป, से को
-          从 到, 從 到, 自 至, から まで, 부터 까지, 에서 으로, i j, u v, subject object
+          从 到, 從 到, 自 至, から まで, 부터 까지, 에서 으로, i j, u v, subject object,
+          who whom
           """);
 
   private HeaderWords() {}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An adjacency matrix in a table: a row for who follows, a column for who is followed.
@@ -26,6 +27,8 @@ record MatrixTable(
     TableDialect dialect, boolean header, boolean corner, boolean rowNames, boolean twoMode) {
   /** A table of numbers with so many columns is no edge list. */
   private static final int SURELY_WIDE = 20;
+
+  private static final Pattern WHOLE = Pattern.compile("\\d+");
 
   /** Of two accounts the names may as well be cells. */
   private static final int FEWEST_NAMED = 3;
@@ -71,7 +74,7 @@ record MatrixTable(
               && first.getFirst().isEmpty()
               && fitting == 0
               && names.size() >= 2
-              && binary(body);
+              && (binary(body) || isSparse(body));
       if (incidence) {
         return Optional.of(new MatrixTable(dialect, true, true, true, true));
       }
@@ -164,6 +167,13 @@ record MatrixTable(
                     .skip(MatrixSpelling.isCell(row.getFirst()) ? 0 : 1)
                     .allMatch(
                         cell -> cell.isEmpty() || isZero(cell) || Spelling.number(cell) == 1));
+  }
+
+  /** Whether rows hold whole numbers, of which many are none, as figures of accounts seldom are. */
+  private static boolean isSparse(List<List<String>> body) {
+    List<String> cells = body.stream().flatMap(row -> row.stream().skip(1)).toList();
+    return cells.stream().allMatch(cell -> WHOLE.matcher(cell).matches())
+        && cells.stream().filter(MatrixTable::isZero).count() * 3 >= cells.size();
   }
 
   private static boolean emptyDiagonal(List<List<String>> rows) {

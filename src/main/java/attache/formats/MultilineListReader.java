@@ -39,7 +39,7 @@ final class MultilineListReader implements PlainTextReader {
       lines.removeLast();
     }
     int left = 0;
-    boolean any = false;
+    boolean complete = false;
     for (String line : lines) {
       String[] words = words(line);
       if (left == 0) {
@@ -52,10 +52,10 @@ final class MultilineListReader implements PlainTextReader {
           return false;
         }
         left--;
-        any = true;
+        complete |= left == 0;
       }
     }
-    return any;
+    return complete;
   }
 
   /**

@@ -355,4 +355,13 @@ class EdgeTableTest {
                     .singleElement()
                     .satisfies(error -> assertThat(error.line()).isEqualTo(7)));
   }
+
+  @Test
+  void aPointerToAFileIsNotTakenForTheFile() {
+    String pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a21\nsize 12345\n";
+    assertThatThrownBy(() -> open(pointer))
+        .isInstanceOf(NetworkFileException.class)
+        .hasMessageContaining("Git LFS")
+        .hasMessageContaining("Download");
+  }
 }

@@ -3,6 +3,7 @@ package attache.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.network.FollowNetwork;
+import attache.network.Layer;
 import attache.work.Progress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -189,6 +190,41 @@ class HeaderWordsTest {
         .satisfies(warnings -> assertThat(warnings).hasSize(1).allMatch(w -> w.line() == 1));
     assertThat(open("who,share,x\nke,0.5,a\npe,0.25,b\nke,0.5,c\n").report().warnings()).isOne();
     assertThat(open("who,whom,x\nke,pe,a\npe,cl,b\nke,cl,c\n").report().warnings()).isZero();
+  }
+
+  @Test
+  void whatEndsInANumberIsNoListOfSeveralLines() throws Exception {
+    Opened opened = open("Exporters;Importers;Value 2019\nKE;PE;10\nPE;KE;8\n");
+    assertThat(ids(opened.network())).containsExactly("KE", "PE");
+    assertThat(opened.report().warnings()).isZero();
+  }
+
+  @Test
+  void aWordBetweenTwoAccountsIsTheKindOfTheirTie() throws Exception {
+    Opened opened = open("ke\tknows\tpe\npe\tknows\tcl\ncl\thosts\tke\nke\thosts\tcl\n");
+    assertThat(ids(opened.network())).containsExactlyInAnyOrder("ke", "pe", "cl");
+    assertThat(opened.network().layers()).extracting(Layer::name).containsExactly("knows", "hosts");
+  }
+
+  @Test
+  void anAnswerOfASurveyMayNameSeveral() throws Exception {
+    Opened opened =
+        open(
+            """
+            Timestamp,Your name,Whom do you follow?
+            2020/01/01,ke,"pe, cl"
+            2020/01/02,pe,ke
+            2020/01/03,cl,"ke, pe"
+            """);
+    assertThat(opened.report().arcs()).isEqualTo(5);
+  }
+
+  @Test
+  void twoNamesOfOneAccountAreToldWhereTheyAreTakenForATie() throws Exception {
+    String rows = "KE,Kenya,1\nPE,Peru,2\nCL,Chile,3\nKE,Kenya,4\n";
+    assertThat(open("abbr,what,n\n" + rows).report().findings(Severity.WARNING))
+        .singleElement()
+        .satisfies(warning -> assertThat(warning.message()).contains("what"));
   }
 
   private static List<String> ids(FollowNetwork network) {

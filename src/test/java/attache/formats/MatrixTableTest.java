@@ -133,6 +133,14 @@ class MatrixTableTest {
     assertThat(opened.report().warnings()).isZero();
   }
 
+  @Test
+  void countsOfTwoKindsAreAMatrixIfManyAreNone() throws Exception {
+    Opened opened = open("\"\",\"m1\",\"m2\",\"m3\"\n\"ann\",0,5,1\n\"bob\",2,0,0\n");
+    assertThat(ids(opened.network())).containsExactly("m1", "m2", "m3", "ann", "bob");
+    assertThat(opened.report().arcs()).isEqualTo(3);
+    assertThat(open(",people,money\nann,3,7\nbob,0,4\n").network().account("people")).isEmpty();
+  }
+
   private static List<String> ids(FollowNetwork network) {
     return IntStream.range(0, network.accountCount()).mapToObj(network::id).toList();
   }
