@@ -1,7 +1,10 @@
 package attache.app;
 
 import attache.panels.Appearance;
+import attache.text.Messages;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -41,7 +44,14 @@ public final class AttacheApplication extends Application {
     shown.rehearseIfAsked();
     preferences.complaint().ifPresent(shown::tell);
     shown.recover(PreferencesFile.home().resolve("recovery"));
-    List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
+    List<Path> files = new ArrayList<>();
+    for (String name : getParameters().getUnnamed()) {
+      try {
+        files.add(Path.of(name));
+      } catch (InvalidPathException noName) {
+        shown.tell(Messages.text("app.open.no_path", name));
+      }
+    }
     if (!files.isEmpty()) {
       shown.workspace().standIn();
       shown.openFiles(files);

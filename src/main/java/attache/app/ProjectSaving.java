@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -23,6 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProjectSaving {
   private static final double WIDTH = 460;
+
+  /** In signs, each of which takes four bytes at most of the 255 that a name may have. */
+  private static final int LONGEST_NAME = 55;
+
+  /** What Windows takes for a device, whatever ending it has. */
+  private static final Pattern DEVICE =
+      Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
   private final Window owner;
   private final WorkDocument document;
@@ -123,12 +131,17 @@ final class ProjectSaving {
         path.equals(chosen) ? List.of() : List.of(path), () -> write(path, then), failed::accept);
   }
 
-  /** A file name made of a title: what no system allows in names is left out. */
+  /**
+   * A file name made of a title: what no system allows in names is left out, and names that Windows
+   * keeps for devices become others.
+   */
   static String fileName(String title) {
     String name =
         title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").replaceAll("\\s+", " ").strip();
     String usable = name.isEmpty() || name.startsWith(".") ? Messages.text("app.name") : name;
-    return usable.substring(0, Math.min(80, usable.length())).strip() + ProjectFile.ENDING;
+    int most = Math.min(LONGEST_NAME, usable.codePointCount(0, usable.length()));
+    String begin = usable.substring(0, usable.offsetByCodePoints(0, most)).strip();
+    return (DEVICE.matcher(begin).matches() ? begin + "_" : begin) + ProjectFile.ENDING;
   }
 
   private void write(Path path, Runnable then) {

@@ -5,6 +5,7 @@ import attache.text.ProgramVersion;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -56,6 +57,7 @@ public final class AttacheCommand {
     CommandLine line = new CommandLine(new AttacheCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     NumberWords.readBy(line);
+    line.registerConverter(Path.class, AttacheCommand::path);
     line.setParameterExceptionHandler(AttacheCommand::tellOfWrongCall);
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
@@ -66,6 +68,14 @@ public final class AttacheCommand {
           return CommandLine.ExitCode.SOFTWARE;
         });
     return line.execute(arguments);
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException noName) {
+      throw new CommandLine.TypeConversionException(Messages.text("cli.no_path", name));
+    }
   }
 
   /** One line on what is wrong and one on where to look; the whole help would bury them. */

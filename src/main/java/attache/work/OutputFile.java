@@ -24,6 +24,9 @@ public final class OutputFile {
   private static final long FIRST_WAIT_MILLIS = 20;
   private static final int MOST_NAMES = 1000;
 
+  /** Systems let names have 255 bytes, of which a letter may take three and an emoji four. */
+  private static final int LONGEST_BEGIN = 60;
+
   private final Disk disk;
   private final Waiting waiting;
 
@@ -131,9 +134,21 @@ public final class OutputFile {
   }
 
   private static Path besides(Path file, int number) {
-    long process = ProcessHandle.current().pid();
-    return file.resolveSibling(
-        "." + file.getFileName() + "." + process + (number == 0 ? "" : "-" + number));
+    return besides(file, number == 0 ? "" : "-" + number);
+  }
+
+  private static Path besides(Path file, String end) {
+    return file.resolveSibling("." + begin(file) + "." + ProcessHandle.current().pid() + end);
+  }
+
+  /** The begin of a file's name: a name may be as long as the system lets it be, and no longer. */
+  private static String begin(Path file) {
+    String name = String.valueOf(file.getFileName());
+    if (name.length() <= LONGEST_BEGIN) {
+      return name;
+    }
+    int end = Character.isHighSurrogate(name.charAt(LONGEST_BEGIN - 1)) ? 1 : 0;
+    return name.substring(0, LONGEST_BEGIN - end);
   }
 
   private void remove(Path file, Throwable failure) {
@@ -147,7 +162,7 @@ public final class OutputFile {
   /** Gives the present content the backup's name besides its own; what fails here does no harm. */
   private void keep(Path file) {
     Path backup = file.resolveSibling(file.getFileName() + BACKUP);
-    Path linked = besides(backup, 0);
+    Path linked = besides(file, BACKUP);
     try {
       disk.delete(linked);
       disk.link(linked, file);

@@ -244,6 +244,17 @@ final class OutputFileTest {
     assertThat(file).hasContent(NEW);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"n", "é", "漢", "🇵🇸", "e🙂"})
+  void nameMayBeAsLongAsTheSystemLetsItBe(String letters) throws IOException {
+    int times = 250 / letters.getBytes(UTF_8).length;
+    Path named = folder.resolve(letters.repeat(times));
+    Files.writeString(named, OLD);
+    writeNew(named, Disk.SYSTEM, true);
+    assertThat(Files.readString(named)).isEqualTo(NEW);
+    assertThat(names()).noneMatch(name -> name.startsWith("."));
+  }
+
   @Test
   void folderIsNotReplaced() throws IOException {
     Files.createDirectory(file);
