@@ -1,5 +1,6 @@
 package attache.app;
 
+import attache.drawing.FigureRecord;
 import attache.formats.EmbeddedFigure;
 import attache.formats.NetworkFileException;
 import attache.formats.NetworkJsonWriter;
@@ -80,7 +81,7 @@ record FigureSource(List<String> words, String remark) {
    */
   static FigureSource of(ViewState state, Places places, Progress progress)
       throws Unsaved, IOException {
-    String view = ViewJson.write(state);
+    String view = FigureRecord.viewOf(state);
     String network = hash(state.network());
     Optional<Path> file = places.project().filter(ProjectFile::isProject);
     if (file.isPresent()) {
@@ -201,7 +202,7 @@ record FigureSource(List<String> words, String remark) {
   }
 
   private static boolean isSame(ViewState saved, String view, String network) {
-    return ViewJson.write(saved).equals(view) && hash(saved.network()).equals(network);
+    return FigureRecord.viewOf(saved).equals(view) && hash(saved.network()).equals(network);
   }
 
   private static List<List<Path>> candidates(ViewState state, Places places) {

@@ -2,6 +2,7 @@ package attache.drawing;
 
 import attache.network.Provenance;
 import attache.text.ProgramVersion;
+import attache.view.AccountNotes;
 import attache.view.ScoreTable;
 import attache.view.ViewJson;
 import attache.view.ViewState;
@@ -17,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param program the program and its version
  * @param sha256 the SHA-256 of the network's file; empty if it came from no file
  * @param file the name of that file, without its folders; empty if it came from no file
- * @param view the view as {@link ViewJson} writes it
+ * @param view the view as {@link #viewOf} writes it
  */
 public record FigureRecord(
     String title, String description, String program, String sha256, String file, String view) {
@@ -37,7 +38,15 @@ public record FigureRecord(
         thisProgram(),
         provenance.sha256(),
         provenance.source(),
-        ViewJson.write(view));
+        viewOf(view));
+  }
+
+  /**
+   * The view that a figure carries, as {@link ViewJson} writes it. Figures are published, so what
+   * the user noted on accounts is not in it.
+   */
+  public static String viewOf(ViewState view) {
+    return ViewJson.write(view.withNotes(AccountNotes.NONE));
   }
 
   /** This program with its version. */

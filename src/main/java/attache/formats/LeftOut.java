@@ -10,6 +10,7 @@ import attache.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a format cannot hold of a network, in sentences. */
 final class LeftOut {
@@ -27,9 +28,14 @@ final class LeftOut {
     LeftOut left = new LeftOut(network);
     switch (format) {
       case JSON -> {}
-      case GRAPHML -> left.inXml();
+      case GRAPHML -> {
+        left.inXml();
+        left.mixedDirections();
+        left.namesTwice();
+      }
       case GEXF -> {
         left.inXml();
+        left.mixedDirections();
         left.emptyLayers();
       }
       case CSV -> left.inCsv();
@@ -59,6 +65,28 @@ final class LeftOut {
             .count();
     say(nameless > 0, "formats.left.labels", nameless);
     say(NetworkTexts.names(network, String::isEmpty), "formats.left.emptyid");
+  }
+
+  private void mixedDirections() {
+    say(
+        network.layers().stream().map(WrittenTies::undirected).distinct().count() > 1,
+        "formats.left.mixed");
+  }
+
+  /** What is written of every account and tie has names, which attributes may have, too. */
+  private void namesTwice() {
+    List<String> twice = new ArrayList<>();
+    network.attributes().stream()
+        .map(AttributeColumn::name)
+        .filter("label"::equals)
+        .forEach(twice::add);
+    network.layers().stream()
+        .flatMap(layer -> layer.attributes().stream())
+        .map(AttributeColumn::name)
+        .filter(Set.of("weight", "layer", "wave")::contains)
+        .distinct()
+        .forEach(twice::add);
+    say(!twice.isEmpty(), "formats.left.twice", some(twice));
   }
 
   private void emptyLayers() {

@@ -2,9 +2,12 @@ package attache.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import attache.network.FollowNetwork;
 import attache.network.Layer;
+import attache.network.LayerBuilder;
+import attache.network.TextColumn;
 import attache.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,6 +121,28 @@ class NetworkWritersTest {
     assertThat(written(NetworkFormat.GEXF, builder.build(), Appearance.NONE))
         .contains("xmlns=\"http://www.gexf.net/1.2draft\"", "kind=\"mention\"")
         .contains("value=\"mention\"");
+  }
+
+  @Test
+  void whatOtherProgramsRefuseIsSaid() {
+    FollowNetwork.Builder builder = FollowNetwork.builder("both");
+    builder.account("a");
+    builder.account("b");
+    builder.layer("follow").arc(0, 1);
+    FollowNetwork plain = builder.build();
+    assertThat(NetworkWriters.leftOut(NetworkFormat.GRAPHML, plain)).isEmpty();
+    LayerBuilder friends = builder.layer("friends").directed(false);
+    friends.arc(0, 1);
+    friends.arc(1, 0);
+    builder.attribute(TextColumn.of("label", List.of("x", "y")));
+    FollowNetwork odd = builder.build();
+    assertThat(NetworkWriters.leftOut(NetworkFormat.GRAPHML, odd))
+        .hasSize(2)
+        .anyMatch(sentence -> sentence.contains("networkx"))
+        .anyMatch(sentence -> sentence.contains("“label”") && sentence.contains("igraph"));
+    assertThat(NetworkWriters.leftOut(NetworkFormat.GEXF, odd))
+        .singleElement(STRING)
+        .contains("networkx");
   }
 
   @Test
