@@ -15,6 +15,11 @@ import javax.xml.stream.XMLStreamException;
  * XML's own five is known: nothing is expanded and nothing is fetched.
  */
 final class XmlFile {
+  /** Where the JDK's parser takes its limits from. */
+  private static final String LIMITS = "http://www.oracle.com/xml/jaxp/properties/";
+
+  private static final int UNLIMITED = 0;
+
   private XmlFile() {}
 
   /** What goes through an XML text and gives something. */
@@ -104,7 +109,10 @@ final class XmlFile {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", 100);
+    factory.setProperty(LIMITS + "maxElementDepth", 100);
+    // Files define no entities, so these would only count each &amp; and &quot; of a large file.
+    factory.setProperty(LIMITS + "maxGeneralEntitySizeLimit", UNLIMITED);
+    factory.setProperty(LIMITS + "totalEntitySizeLimit", UNLIMITED);
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException(Messages.text("formats.xml.outside"));

@@ -1,11 +1,14 @@
 package attache.formats;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import attache.network.FollowNetwork;
 import attache.work.Progress;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,5 +39,23 @@ class XmlTroubleTest {
         .hasMessageContaining("line 3")
         .hasMessageContaining(words)
         .hasMessageNotContaining("not valid XML");
+  }
+
+  @Test
+  void signsThatXmlSpellsAsEntitiesMayBeMany() throws Exception {
+    int many = 45_000;
+    StringBuilder text =
+        new StringBuilder("<graphml><key id='k' attr.name='k' for='node'/><graph id='G'>\n");
+    for (int account = 0; account < many; account++) {
+      text.append("<node id='a&amp;")
+          .append(account)
+          .append("&quot;'><data key='k'>&lt;b&gt;</data></node>\n");
+    }
+    text.append("<edge source='a&amp;0&quot;' target='a&amp;1&quot;'/></graph></graphml>");
+    FollowNetwork network =
+        NetworkFiles.open("a.graphml", text.toString().getBytes(UTF_8), Progress.NONE).network();
+    assertThat(network.accountCount()).isEqualTo(many);
+    assertThat(network.id(many - 1)).isEqualTo("a&44999\"");
+    assertThat(network.attribute("k").orElseThrow().text(7)).isEqualTo("<b>");
   }
 }
