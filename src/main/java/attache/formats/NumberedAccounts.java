@@ -86,6 +86,22 @@ final class NumberedAccounts {
    * @param line where it says so
    */
   static void tellCount(NetworkDraft draft, long said, long found, int line) {
+    tellCount(draft, "formats.numbered.ties", said, found, line);
+  }
+
+  /**
+   * Tells of a file that lists other accounts than it says.
+   *
+   * @param said how many it says that there are
+   * @param found how many there are
+   * @param line where it says so
+   */
+  static void tellAccounts(NetworkDraft draft, long said, long found, int line) {
+    tellCount(draft, "formats.numbered.accounts", said, found, line);
+  }
+
+  private static void tellCount(
+      NetworkDraft draft, String message, long said, long found, int line) {
     if (said != found) {
       draft
           .findings()
@@ -93,7 +109,7 @@ final class NumberedAccounts {
               line,
               0,
               Long.toString(said),
-              Messages.text("formats.numbered.ties", said, found),
+              Messages.text(message, said, found),
               Messages.text("formats.numbered.ties.remedy"));
     }
   }

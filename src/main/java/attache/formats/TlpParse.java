@@ -18,7 +18,6 @@ final class TlpParse {
   /** Forms that say nothing of accounts and ties. */
   private static final Set<String> PASSED_OVER =
       Set.of(
-          "nb_nodes",
           "author",
           "date",
           "comments",
@@ -51,6 +50,8 @@ final class TlpParse {
   private final Map<String, String> clusters = new HashMap<>();
   private long accounts;
   private long members;
+  private long accountsSaid = -1;
+  private int accountsSaidLine;
   private long tiesSaid = -1;
   private int tiesSaidLine;
 
@@ -73,6 +74,9 @@ final class TlpParse {
       warn("formats.tlp.cut");
     } else if (tokens.next() != TlpTokens.Kind.END) {
       warn("formats.tlp.more");
+    }
+    if (accountsSaid >= 0) {
+      NumberedAccounts.tellAccounts(draft, accountsSaid, accounts, accountsSaidLine);
     }
     if (tiesSaid >= 0) {
       NumberedAccounts.tellCount(draft, tiesSaid, ties.count(), tiesSaidLine);
@@ -99,6 +103,10 @@ final class TlpParse {
       case "edge" -> readEdge();
       case "cluster" -> readCluster(1);
       case "property" -> readProperty();
+      case "nb_nodes" -> {
+        accountsSaidLine = tokens.line();
+        accountsSaid = number(words());
+      }
       case "nb_edges" -> {
         tiesSaidLine = tokens.line();
         tiesSaid = number(words());

@@ -82,6 +82,7 @@ class NumberedFormatsTest {
           a.lgr   ¦ LEDA.GRAPH; void; void; -2; 2; |{}|; |{}|; 1; 1 2 0 |{}|; 2 1 0 |{}| ¦ 10 ¦ more ties
           a.lgr   ¦ LEDA.GRAPH; void; void; -2; 2; |{}|; |{}|; 1; 1 2                   ¦ 9 ¦ no tie
           a.g6    ¦ DQc; DQc                                                            ¦ 2 ¦ more than one
+          a.tlp   ¦ (tlp "2.3"; (nb_nodes 5); (nodes 0..2); (edge 0 0 1))               ¦ 2 ¦ 5 accounts, but it lists 3
           a.tgf   ¦ 1 a; 2 b                                                            ¦ 3 ¦ ends before
           a.tgf   ¦ 1 a; 2 b; #; 1                                                      ¦ 4 ¦ two accounts
           a.tgf   ¦ 1 a; 2 b; #; 1 3                                                    ¦ 4 ¦ “3”
