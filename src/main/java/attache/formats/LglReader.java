@@ -17,7 +17,7 @@ final class LglReader implements PlainTextReader {
 
   @Override
   public boolean recognises(Content content) {
-    return content.named(".lgl") && content.head().stripLeading().startsWith("#");
+    return content.named(".lgl") && content.head().lines().anyMatch(line -> line.startsWith("#"));
   }
 
   @Override

@@ -108,6 +108,24 @@ class PlainListTest {
         .hasMessageContaining("line 3");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          net.edgelist | a b {'weight': 2}; b c {'weight': 2; c a {'weight': 3} | 2
+          net.edgelist | a b {'weight': 2}; b c 2                               | 2
+          net.lgl      | b; # a; c; # b                                         | 1
+          """)
+  void aLineThatIsUnlikeTheOthersIsToldAndTheOthersAreRead(String name, String text, int line)
+      throws Exception {
+    Opened opened = open(name, text.replaceAll("; *", "\n") + "\n");
+    assertThat(opened.report().arcs()).isPositive();
+    assertThat(opened.report().findings(Severity.WARNING))
+        .extracting(Finding::line)
+        .containsExactly(line);
+  }
+
   @Test
   void linesWithColonsAreNoListsOfCounts() throws Exception {
     Opened opened = open("net.txt", "1: 1\n2: 1\n");
