@@ -38,7 +38,11 @@ final class JsonLateRoles {
     }
     ENDS.forEach(pair -> takeEnds(element, pair));
     if (!element.source().given() && !element.id().given()) {
-      IDS.forEach(name -> takeId(element, name));
+      boolean half =
+          !element.text(TIMES.source()).isEmpty() || !element.text(TIMES.target()).isEmpty();
+      if (!relationship || !half) {
+        IDS.forEach(name -> takeId(element, name));
+      }
       // The ids of graphlib are always texts; a number that is called so is a value.
       if (name(element, "v").filter(name -> !name.number()).isPresent()) {
         takeId(element, "v");

@@ -215,8 +215,11 @@ final class JsonMembers {
     for (JsonElement tie : node.adjacent()) {
       // Both ends list the same tie.
       if (!tie.id().given() || adjacent.add(tie.id().text())) {
-        tie.ends(
-            tie.source().given() ? tie.source() : self, tie.target().given() ? tie.target() : self);
+        if (tie.source().given() || tie.target().given()) {
+          tie.ends(
+              tie.source().given() ? tie.source() : self,
+              tie.target().given() ? tie.target() : self);
+        }
         addEdge(tie);
       }
     }

@@ -24,8 +24,10 @@ final class JsonSearch {
   /** Where ELK lists the places of an account at which ties end. */
   private static final String PORTS = "ports";
 
-  /** Where Gephi Lite keeps what it knows of accounts, by their ids. */
+  /** Where Gephi Lite keeps what it knows of accounts and of ties, by their ids. */
   private static final String NODE_DATA = "nodeData";
+
+  private static final String EDGE_DATA = "edgeData";
 
   private static final Set<String> NODE_TYPES = Set.of("node", "vertex");
 
@@ -40,6 +42,9 @@ final class JsonSearch {
 
   /** The account at which each place lies where a drawing lets ties end. */
   private final Map<String, JsonElement.Name> ports = new HashMap<>();
+
+  /** What is said of ties apart from them, by their ids. */
+  private final Map<String, List<Datum>> edgeData = new HashMap<>();
 
   /** Ties that wait until all of those places are known. */
   private final List<JsonEnds.Edge> edges = new ArrayList<>();
@@ -180,7 +185,10 @@ final class JsonSearch {
     } else if (!json.at(JsonToken.START_OBJECT) || OWN.contains(name) || isEnd(name)) {
       element.readEntry(name, "", 0);
     } else if (name.equals(NODE_DATA)) {
-      readNodeData();
+      readById(
+          (id, of) -> addNode(new JsonElement.Name(id, false), of.data(), of.line(), of.column()));
+    } else if (name.equals(EDGE_DATA)) {
+      readById((id, of) -> edgeData.put(id, of.data()));
     } else if (name.equals("options")) {
       direction.readOptions();
     } else {
@@ -192,12 +200,18 @@ final class JsonSearch {
     return JsonEndNames.isSource(name) || JsonEndNames.isTarget(name);
   }
 
-  private void readNodeData() throws UnreadableException {
+  /** What is done with an element of which only the key tells the id. */
+  @FunctionalInterface
+  private interface ById {
+    void take(String id, JsonElement element) throws UnreadableException;
+  }
+
+  private void readById(ById each) throws UnreadableException {
     for (String id = json.nextEntry(); id != null; id = json.nextEntry()) {
       if (json.at(JsonToken.START_OBJECT)) {
         JsonElement element = new JsonElement(json);
         element.read();
-        addNode(new JsonElement.Name(id, false), element.data(), element.line(), element.column());
+        each.take(id, element);
       } else {
         json.skip();
       }
@@ -211,19 +225,25 @@ final class JsonSearch {
       name = new JsonElement.Name(element.text("name"), false);
     }
     boolean tie = element.source().given() && element.target().given();
-    if (!tie && isTies(list)) {
-      takeListedEnds(element);
-    } else if (tie) {
-      JsonEnds.Edge edge = JsonEnds.Edge.of(element);
-      if (!isTies(list) && !isRelationship(element)) {
-        loose.add(edge);
-      } else if (!element.id().given() || tieIds.add(element.id().text())) {
-        edges.add(edge);
-      }
+    if (tie) {
+      takeTie(element, list);
     } else if (name.given() && (isNodes(list) || isNode(element))) {
       addNode(name, element.data(), element.line(), element.column());
+    } else if (isTies(list) || isRelationship(element)) {
+      takeListedEnds(element);
     } else if (name.given() && perhaps != null) {
       perhaps.add(new Perhaps(name, element.data(), element.line(), element.column()));
+    }
+  }
+
+  private void takeTie(JsonElement element, String list) {
+    String id = element.id().text();
+    element.data().addAll(edgeData.getOrDefault(id, List.of()));
+    JsonEnds.Edge edge = JsonEnds.Edge.of(element);
+    if (!isTies(list) && !isRelationship(element)) {
+      loose.add(edge);
+    } else if (id.isEmpty() || tieIds.add(id)) {
+      edges.add(edge);
     }
   }
 
@@ -241,12 +261,15 @@ final class JsonSearch {
       hyperedges++;
       firstHyperedge = hyperedges == 1 ? element.line() : firstHyperedge;
       draft.findings().skip();
+    } else {
+      String ends = element.source().text() + element.target().text();
+      draft.findings().skipEndless(element.line(), element.column(), ends);
     }
   }
 
   private void addNode(JsonElement.Name name, List<Datum> data, int line, int column)
       throws UnreadableException {
-    int account = draft.account(name.text(), line, column);
+    int account = draft.listAgain(name.text(), line, column);
     ends.identified(account, name.number());
     ends.place(account);
     draft.put(account, data);

@@ -18,10 +18,14 @@ final class JsonUnnamedLists {
   private record Account(
       String list, JsonElement.Name id, List<Datum> data, int line, int column) {}
 
+  /** What has only one end, which is told if there are ties beside it. */
+  private record Endless(String list, String end, int line, int column) {}
+
   private final JsonCursor json;
   private final NetworkDraft draft;
   private final List<JsonEnds.Edge> edges = new ArrayList<>();
   private final List<Account> accounts = new ArrayList<>();
+  private final List<Endless> endless = new ArrayList<>();
   private final Set<String> listsOfEdges = new HashSet<>();
   private JsonColumn.Cell named = new JsonColumn.Cell("", ValueType.TEXT, 0, 0);
 
@@ -43,6 +47,9 @@ final class JsonUnnamedLists {
     } else if (other.id().given()) {
       List<Datum> data = other.data().isEmpty() ? List.of() : other.data();
       accounts.add(new Account(list, other.id(), data, other.line(), other.column()));
+    } else if (other.source().given() || other.target().given()) {
+      String end = other.source().text() + other.target().text();
+      endless.add(new Endless(list, end, other.line(), other.column()));
     }
   }
 
@@ -62,6 +69,11 @@ final class JsonUnnamedLists {
       }
     }
     edges.forEach(ends::add);
+    for (Endless each : endless) {
+      if (listsOfEdges.contains(each.list())) {
+        draft.findings().skipEndless(each.line(), each.column(), each.end());
+      }
+    }
     if (!named.text().equals(ROWS)) {
       tellOfName(ends.allKnown() ? Severity.NOTE : Severity.WARNING);
     }

@@ -155,6 +155,12 @@ final class NetworkDraft {
     return account;
   }
 
+  /** The account that the file lists under this id, as it may have done before. */
+  int listAgain(String id, int line, int column) throws UnreadableException {
+    listed = true;
+    return account(id, line, column);
+  }
+
   /** The account that a tie names; one that is not listed by then, or later, is told. */
   int end(String id, int line, int column) throws UnreadableException {
     Limits.requireName(id, line, column);

@@ -132,6 +132,15 @@ class JsonDatabasesTest {
   }
 
   @Test
+  void aTieOutOfAVertexThatLeadsNowhereIsTold() throws Exception {
+    Opened opened = open("[{'id':1,'outE':{'knows':[\n{'id':7},{'id':8,'inV':2}]}},{'id':2}]");
+    assertThat(opened.report().edges()).isEqualTo(1);
+    assertThat(opened.report().findings(Severity.WARNING))
+        .extracting(Finding::line)
+        .containsExactly(2);
+  }
+
+  @Test
   void brokenTypedValuesAreToldWithTheirPlace() {
     String text = "{'vertices':[{'@type':'g:Vertex',\n'@value':{'id':{'@type':'g:Int32','@value':";
     try {

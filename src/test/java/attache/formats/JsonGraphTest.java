@@ -232,6 +232,16 @@ class JsonGraphTest {
   }
 
   @Test
+  void aTieWithOneEndInAListOfUnusualNameIsTold() throws Exception {
+    Opened opened =
+        open(
+            "{'nodeDataArray':[{'key':1},{'key':2}],'linkDataArray':[{'from':1,'to':2},\n{'from':2}]}");
+    assertThat(opened.report().findings(Severity.WARNING))
+        .extracting(Finding::line)
+        .containsExactly(2);
+  }
+
+  @Test
   void tiesBetweenMoreThanTwoAccountsAreTold() throws Exception {
     Opened opened =
         open(

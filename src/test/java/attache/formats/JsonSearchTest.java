@@ -93,6 +93,39 @@ class JsonSearchTest {
   }
 
   @Test
+  void whatIsWrongIsToldWithItsPlace() throws Exception {
+    Opened opened =
+        open(
+            "{'a':{'b':{'nodes':[{'id':'x'},{'id':'y'}],'edges':[\n{'source':'x'},"
+                + "\n{'source':'x','target':'z'},{'source':'x','target':'y'}]}}}");
+    assertThat(opened.report().skipped()).isEqualTo(1);
+    assertThat(opened.report().findings(Severity.WARNING))
+        .extracting(Finding::line)
+        .containsExactly(2, 3);
+  }
+
+  @Test
+  void aRelationshipWithOneEndIsTold() throws Exception {
+    Opened opened =
+        open(
+            "[{'n':{'identity':1,'labels':['P']},'m':{'identity':2,'labels':['P']}},"
+                + "{'r':{'identity':1,'start':1,'end':2,'type':'K'}},\n{'r':{'identity':2,'start':1}}]");
+    assertThat(opened.report().edges()).isEqualTo(1);
+    assertThat(opened.report().findings(Severity.WARNING))
+        .extracting(Finding::line)
+        .containsExactly(2);
+  }
+
+  @Test
+  void whatIsSaidOfTiesApartFromThemIsKept() throws Exception {
+    FollowNetwork network =
+        open("{'g':{'nodeData':{'a':{},'b':{}},'edgeData':{'e':{'weight':8}},'f':{'nodes':"
+                + "[{'key':'a'},{'key':'b'}],'edges':[{'key':'e','source':'a','target':'b'}]}}}")
+            .network();
+    assertThat(network.layers().getFirst().weight(0)).isEqualTo(8);
+  }
+
+  @Test
   void theDirectionOfTiesIsFoundToo() throws Exception {
     assertThat(
             open("{'a':{'b':{'options':{'type':'undirected'},'nodes':[{'key':'x'},{'key':'y'}],"
