@@ -18,6 +18,9 @@ record TableComments(
     boolean undirected, boolean twoMode, boolean weighted, long ties, int tiesLine) {
   static final TableComments NONE = new TableComments(false, false, false, -1, 0);
 
+  /** Of ties without a direction nothing else is said. */
+  static final TableComments UNDIRECTED = new TableComments(true, false, false, -1, 0);
+
   private static final int LOOK_LINES = 100;
   private static final Pattern KONECT =
       Pattern.compile(

@@ -51,7 +51,7 @@ final class XlsxNetwork {
         throw new UnreadableException(
             Messages.text("formats.table.noends"), Messages.text("formats.table.noends.remedy"));
       }
-      EdgeTableRows rows = rows(series, reading, progress);
+      EdgeTableRows rows = rows(series, reading, tables, progress);
       rows.several().offer(ties.dialect());
       List<CompanionSearch.Found> accounts = accounts(series, reading, tables, rows);
       progress.report(0.9);
@@ -118,10 +118,14 @@ final class XlsxNetwork {
         finding.fixes());
   }
 
-  private EdgeTableRows rows(SheetSeries series, TableReading reading, Progress progress)
+  private EdgeTableRows rows(
+      SheetSeries series, TableReading reading, List<XlsxTable> tables, Progress progress)
       throws UnreadableException, IOException {
     TableDialect dialect = series.sheets().getFirst().table().dialect();
-    EdgeTablePlan plan = EdgeTablePlan.of(reading, dialect, TableComments.NONE);
+    boolean undirected = tables.stream().anyMatch(XlsxTable::saysUndirected);
+    EdgeTablePlan plan =
+        EdgeTablePlan.of(
+            reading, dialect, undirected ? TableComments.UNDIRECTED : TableComments.NONE);
     EdgeTableRows rows = new EdgeTableRows(plan, reading, content.baseName(), findings);
     if (read(series, rows, LayerNames.MOST, progress)) {
       return rows;

@@ -24,6 +24,8 @@ record XlsxTable(Sheet sheet, int passedOver, TableDialect dialect) {
   private static final List<String> TIES =
       List.of("edge", "tie", "link", "arc", "follow", "relation", "kanten", "enlaces");
 
+  private static final List<String> UNDIRECTED = List.of("Graph Type", "Undirected");
+
   /** What goes through the rows of a sheet. */
   @FunctionalInterface
   interface Reading<T> {
@@ -186,6 +188,12 @@ record XlsxTable(Sheet sheet, int passedOver, TableDialect dialect) {
         workbook,
         Progress.NONE,
         text -> AccountsTable.ofSheet(text, sheet.name(), dialect.width(), content.size()));
+  }
+
+  /** Whether this is NodeXL's sheet of metrics and says that ties have no direction. */
+  boolean saysUndirected() {
+    return dialect.rows().stream()
+        .anyMatch(row -> row.size() > 1 && row.subList(0, 2).equals(UNDIRECTED));
   }
 
   private String lowerName() {

@@ -34,6 +34,24 @@ final class XlsxTest {
   }
 
   @Test
+  void tiesOfNodexlHaveNoDirectionIfItsMetricsSaySo() throws Exception {
+    Map<String, List<List<?>>> sheets = Workbooks.sheets();
+    sheets.put(
+        "Edges", List.of(List.of("Vertex 1", "Vertex 2"), List.of("a", "b"), List.of("b", "c")));
+    sheets.put(
+        "Overall Metrics",
+        List.of(List.of("Graph Metric", "Value"), List.of("Graph Type", "Undirected")));
+    Opened opened = NetworkFiles.open("net.xlsx", Workbooks.of(sheets), Progress.NONE);
+    assertThat(opened.report().edges()).isEqualTo(2);
+    assertThat(opened.report().directed()).isFalse();
+    sheets.put(
+        "Overall Metrics",
+        List.of(List.of("Graph Metric", "Value"), List.of("Graph Type", "Directed")));
+    opened = NetworkFiles.open("net.xlsx", Workbooks.of(sheets), Progress.NONE);
+    assertThat(opened.report().directed()).isTrue();
+  }
+
+  @Test
   void nodexlWorkbooksHaveHeadingsAboveTheirHeaders() throws Exception {
     Map<String, List<List<?>>> sheets = Workbooks.sheets();
     sheets.put(
