@@ -144,6 +144,9 @@ final class XlsxNetwork {
     double done = 0.2;
     for (SheetSeries.Part part : series.sheets()) {
       findings.sheet(part.table().sheet().name());
+      if (part.table().merges(workbook).isPresent()) {
+        findings.note(0, 0, "", Messages.text("formats.xlsx.merged"), "");
+      }
       rows.observe(series.kind(part), series.wave(part));
       all &=
           part.table()

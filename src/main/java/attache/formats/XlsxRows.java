@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /** The rows of one sheet, from its first cell on. */
@@ -22,6 +23,7 @@ final class XlsxRows implements TableRows {
   private final XlsxWorkbook workbook;
   private final List<String> cells = new ArrayList<>();
   private final BitSet padded = new BitSet();
+  private final Optional<XlsxMerges> merges;
   private long allCells;
   private int passedOver;
   private int line;
@@ -30,8 +32,10 @@ final class XlsxRows implements TableRows {
 
   /**
    * @param passedOver how many rows from the first on are no part of the table
+   * @param merges the merged cells that are to be filled, if any are
    */
-  XlsxRows(XmlCursor xml, XlsxWorkbook workbook, int passedOver) {
+  XlsxRows(XmlCursor xml, XlsxWorkbook workbook, int passedOver, Optional<XlsxMerges> merges) {
+    this.merges = merges;
     this.xml = xml;
     this.workbook = workbook;
     this.passedOver = passedOver;
@@ -88,6 +92,7 @@ final class XlsxRows implements TableRows {
         xml.skip();
       }
     }
+    merges.ifPresent(merged -> merged.fill(line, cells));
     allCells += cells.size();
     if (allCells > FREE_CELLS + 4 * workbook.bytes()) {
       throw new UnreadableException(

@@ -102,6 +102,7 @@ record XlsxTable(Sheet sheet, int passedOver, TableDialect dialect) {
         workbook,
         sheet,
         0,
+        Optional.empty(),
         Progress.NONE,
         text -> {
           int above = 0;
@@ -143,11 +144,33 @@ record XlsxTable(Sheet sheet, int passedOver, TableDialect dialect) {
   /** Goes through the rows from the header on. */
   <T> T read(XlsxWorkbook workbook, Progress progress, Reading<T> reading)
       throws IOException, UnreadableException {
-    return read(workbook, sheet, passedOver, progress, reading);
+    return read(workbook, sheet, passedOver, merges(workbook), progress, reading);
+  }
+
+  /** The cells that are merged with those below them, if some seem to be: if an end is missing. */
+  Optional<XlsxMerges> merges(XlsxWorkbook workbook) throws IOException, UnreadableException {
+    EdgeTablePlan plan = EdgeTablePlan.of(dialect, TableComments.NONE);
+    boolean gaps =
+        dialect.width() > 1
+            && dialect.rows().stream()
+                .anyMatch(
+                    row -> row.get(plan.source()).isEmpty() || row.get(plan.target()).isEmpty());
+    return gaps
+        ? Optional.of(
+                workbook
+                    .parts()
+                    .read(sheet.part(), Progress.NONE, in -> XlsxMerges.of(XmlFile.cursor(in))))
+            .filter(XlsxMerges::any)
+        : Optional.empty();
   }
 
   private static <T> T read(
-      XlsxWorkbook workbook, Sheet sheet, int passedOver, Progress progress, Reading<T> reading)
+      XlsxWorkbook workbook,
+      Sheet sheet,
+      int passedOver,
+      Optional<XlsxMerges> merges,
+      Progress progress,
+      Reading<T> reading)
       throws IOException, UnreadableException {
     return workbook
         .parts()
@@ -156,7 +179,7 @@ record XlsxTable(Sheet sheet, int passedOver, TableDialect dialect) {
             progress,
             in -> {
               XmlCursor xml = XmlFile.cursor(in);
-              return reading.of(new XlsxRows(xml, workbook, passedOver));
+              return reading.of(new XlsxRows(xml, workbook, passedOver, merges));
             });
   }
 

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import attache.network.FollowNetwork;
 import attache.network.Layer;
 import attache.work.Progress;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +34,31 @@ final class XlsxTest {
     assertThat(network.label(0)).isEqualTo("A");
     assertThat(network.attribute("Size").orElseThrow().text(1)).isEqualTo("2.5");
     assertThat(network.layers().getFirst().weight(0)).isEqualTo(2);
+  }
+
+  @Test
+  void aCellThatIsMergedWithThoseBelowCountsForAllOfItsRows() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(out, "test", null);
+        Worksheet sheet = workbook.newWorksheet("Ties")) {
+      String[][] rows = {
+        {"Follower", "Followed"}, {"a", "b"}, {"", "c"}, {"", "d"}, {"b", "a"}, {"", "d"}
+      };
+      for (int row = 0; row < rows.length; row++) {
+        for (int column = 0; column < 2; column++) {
+          if (!rows[row][column].isEmpty()) {
+            sheet.value(row, column, rows[row][column]);
+          }
+        }
+      }
+      sheet.range(1, 0, 3, 0).merge();
+    }
+    Opened opened = NetworkFiles.open("net.xlsx", out.toByteArray(), Progress.NONE);
+    assertThat(opened.report().arcs()).isEqualTo(4);
+    assertThat(opened.network().layers().getFirst().outDegree(0)).isEqualTo(3);
+    assertThat(opened.report().findings(Severity.WARNING))
+        .singleElement()
+        .satisfies(warning -> assertThat(warning.line()).isEqualTo(6));
   }
 
   @Test
