@@ -78,6 +78,7 @@ final class ArrowListReader implements NetworkReader {
   @Override
   public FollowNetwork read(Content content, Findings findings, Progress progress)
       throws UnreadableException, IOException {
+    KnownFormats.tellOfOther(content, findings);
     boolean loose =
         lines(content).stream()
             .allMatch(

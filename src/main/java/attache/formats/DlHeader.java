@@ -77,9 +77,23 @@ record DlHeader(
           "(?i)\\b(row|rows|column|columns|col|matrix|level|page)?\\s*labels?\\s*"
               + "(embedded|:)|\\bformat\\s*=|\\bdata\\s*:\\z|\\bdiagonal\\s*=");
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
-  private static final Pattern PART = Pattern.compile("([A-Za-z]{3,20})\\s*:");
+  private static final Pattern PART = Pattern.compile("([A-Za-z]{3,20})\\s*[:=]");
   private static final Set<String> PARTS =
-      Set.of("format", "diagonal", "title", "function", "type", "datatype", "data");
+      Set.of(
+          "format",
+          "diagonal",
+          "title",
+          "function",
+          "type",
+          "datatype",
+          "data",
+          "nrow",
+          "nrows",
+          "ncol",
+          "ncols",
+          "nmat",
+          "nrel",
+          "nresp");
   private static final Pattern DATA =
       Pattern.compile("(?i)(?:(?<begins>^|\\n)[ \\t]*|[\\s,])data\\s*:\\z");
 

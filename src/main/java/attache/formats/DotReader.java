@@ -21,6 +21,7 @@ final class DotReader implements NetworkReader {
   @Override
   public boolean recognises(Content content) {
     String head = content.head();
+    boolean begun = false;
     try (CharSource source = new CharSource(new StringReader(head))) {
       DotTokens tokens = new DotTokens(source);
       tokens.next();
@@ -30,12 +31,13 @@ final class DotReader implements NetworkReader {
       if (!tokens.atWord("graph") && !tokens.atWord("digraph")) {
         return false;
       }
+      begun = content.named(".dot", ".gv");
       if (tokens.next() == DotTokens.Kind.ID) {
         tokens.next();
       }
-      return tokens.at('{') || (content.named(".dot", ".gv") && !tokens.at('['));
+      return tokens.at('{') || (begun && !tokens.at('['));
     } catch (IOException | UnreadableException other) {
-      return false;
+      return begun;
     }
   }
 

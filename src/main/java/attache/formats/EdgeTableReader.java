@@ -13,12 +13,6 @@ import java.util.Optional;
  * of accounts beside it. A table of accounts alone is read as a network without ties.
  */
 final class EdgeTableReader implements NetworkReader {
-  /** Extensions of formats that no table has. */
-  private static final List<String> OTHERS =
-      List.of(
-          "net", "paj", "dl", "gml", "graphml", "gexf", "gdf", "dot", "gv", "vna", "lgl", "json",
-          "lgr", "tgf", "tlp");
-
   @Override
   public String format() {
     return "CSV";
@@ -58,7 +52,7 @@ final class EdgeTableReader implements NetworkReader {
     if (content.isParted()) {
       findings.note(dialect.lines().getFirst(), 0, "", Messages.text("formats.table.aligned"), "");
     }
-    tellOfName(content, findings);
+    KnownFormats.tellOfOther(content, findings);
     TableComments comments = TableComments.of(content.head());
     if (!saysTies(dialect, comments)) {
       Optional<FollowNetwork> matrix = matrix(content, dialect, findings, progress);
@@ -197,20 +191,6 @@ final class EdgeTableReader implements NetworkReader {
                 content, rows.accounts().ids(), reading, findings, progress.part(0.8, 0.9))
             .found();
     return rows.finish(accounts);
-  }
-
-  /** A file of another format that lost its beginning may still look like a table. */
-  private static void tellOfName(Content content, Findings findings) {
-    for (String extension : OTHERS) {
-      if (content.named("." + extension)) {
-        findings.warn(
-            1,
-            0,
-            "",
-            Messages.text("formats.table.misnamed", extension),
-            Messages.text("formats.table.misnamed.remedy"));
-      }
-    }
   }
 
   /** igraph writes names with blanks into .ncol files as they are. */

@@ -3,6 +3,7 @@ package attache.formats;
 import attache.text.Messages;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
 
 /** Takes a GML text apart into keys, values and brackets. */
 final class GmlTokens {
@@ -14,6 +15,8 @@ final class GmlTokens {
     CLOSE,
     END
   }
+
+  private static final Set<String> SPECIAL = Set.of("INF", "NAN");
 
   /** How far a quotation mark looks to tell whether it ends the text. */
   private static final int LOOK = 200;
@@ -172,7 +175,20 @@ final class GmlTokens {
     int first = text.peek(at);
     return first == '['
         || (at > keyEnd
-            && (first == '"' || first == '-' || first == '+' || (first >= '0' && first <= '9')));
+            && (first == '"'
+                || first == '-'
+                || first == '+'
+                || (first >= '0' && first <= '9')
+                || isSpecial(at)));
+  }
+
+  /** Whether an infinity or no number without a sign stands so far ahead. */
+  private boolean isSpecial(int ahead) throws IOException {
+    StringBuilder letters = new StringBuilder();
+    for (int at = ahead; at < ahead + 4 && !ends(text.peek(at)); at++) {
+      letters.append((char) text.peek(at));
+    }
+    return SPECIAL.contains(letters.toString().toUpperCase(Locale.ROOT));
   }
 
   private void append(char c) throws UnreadableException {

@@ -1,6 +1,8 @@
 package attache.formats;
 
+import attache.text.Messages;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +29,27 @@ final class KnownFormats {
     TEXTS.put("GML", Pattern.compile("^\\s*graph\\s*\\[?\\s*$|\\Agraph\\s*\\[", Pattern.MULTILINE));
   }
 
+  /** Extensions of formats that no plain list or table has. */
+  private static final List<String> EXTENSIONS =
+      List.of(
+          "net", "paj", "clu", "vec", "per", "dl", "gml", "graphml", "gexf", "gdf", "dot", "gv",
+          "vna", "lgl", "json", "lgr", "tgf", "tlp", "mtx");
+
   private KnownFormats() {}
+
+  /** Tells of a list or table named like a file of another format, which may lack its beginning. */
+  static void tellOfOther(Content content, Findings findings) {
+    for (String extension : EXTENSIONS) {
+      if (content.named("." + extension)) {
+        findings.warn(
+            1,
+            0,
+            "",
+            Messages.text("formats.table.misnamed", extension),
+            Messages.text("formats.table.misnamed.remedy"));
+      }
+    }
+  }
 
   /** The name of a text format that content begins like, and that is no table; empty if none. */
   static Optional<String> text(Content content) {

@@ -56,6 +56,7 @@ final class NeighbourLinesReader implements NetworkReader {
   @Override
   public FollowNetwork read(Content content, Findings findings, Progress progress)
       throws UnreadableException, IOException {
+    KnownFormats.tellOfOther(content, findings);
     ListedNames names = names(TextLines.first(content));
     return NetworkDraft.read(
         content, findings, progress, (draft, text) -> fill(draft, new CharSource(text), names));

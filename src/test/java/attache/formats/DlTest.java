@@ -139,6 +139,12 @@ class DlTest {
   }
 
   @Test
+  void anUnknownSettingIsTold() throws Exception {
+    assertThat(open("dl n=2\nfromat=edgelist1\ndata:\n1 2\n2 1\n").report().findings())
+        .anyMatch(finding -> finding.line() > 0 && finding.message().contains("fromat"));
+  }
+
+  @Test
   void commentsAmongTheLabelsNameNoAccounts() throws Exception {
     Opened opened = open("dl n=2\nlabels:\n! first row\n!Kung San\nAka\ndata:\n0 1\n0 0\n");
     assertThat(opened.network().label(0)).isEqualTo("!Kung San");

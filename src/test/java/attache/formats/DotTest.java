@@ -140,6 +140,18 @@ class DotTest {
   }
 
   @Test
+  void aNameThatNeverEndsIsRefusedWithItsPlace() {
+    byte[] text = "digraph \"ports { a -> b }\n".getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> NetworkFiles.open("a.dot", text, Progress.NONE))
+        .isInstanceOfSatisfying(
+            NetworkFileException.class,
+            refused ->
+                assertThat(refused.report().findings(Severity.ERROR))
+                    .extracting(Finding::line, Finding::column)
+                    .containsExactly(tuple(1, 9)));
+  }
+
+  @Test
   void absurdTextIsRefused() {
     assertThatThrownBy(() -> open("graph { " + "{".repeat(200_000)))
         .isInstanceOf(NetworkFileException.class);

@@ -57,7 +57,7 @@ class GmlTest {
         open(
             """
             graph [
-              node [ id 1 depth -Inf nan 4 code "INF" ]
+              node [ id 1 code "INF" height NaN depth -Inf nan 4 ]
               node [ id 2 depth 3.5 nan 5 code "ABC" ]
             ]
             """);

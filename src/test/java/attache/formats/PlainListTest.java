@@ -126,6 +126,13 @@ class PlainListTest {
         .containsExactly(line);
   }
 
+  @ParameterizedTest
+  @CsvSource({"a.dot,a -> b;b -> c", "a.net,a: b;b: c", "a.clu,a 1;b;b 1;c", "a.mtx,a b;b c"})
+  void aListNamedLikeAFileOfAnotherFormatIsTold(String name, String text) throws Exception {
+    assertThat(open(name, text.replace(";", "\n") + "\n").report().findings(Severity.WARNING))
+        .anyMatch(finding -> finding.message().contains(name.substring(1)));
+  }
+
   @Test
   void linesWithColonsAreNoListsOfCounts() throws Exception {
     Opened opened = open("net.txt", "1: 1\n2: 1\n");
