@@ -246,7 +246,7 @@ final class AttacheWindow implements TopBar.Requests, AutoCloseable {
       case SAVE_AS -> documents.saveAs();
       case SAVED_VIEWS -> documents.toggleViews(topBar.menu());
       case EXPORT_FIGURE -> others.exportFigure(pictures.shown());
-      case EXPORT_NETWORK -> others.exportNetwork();
+      case EXPORT_NETWORK -> others.exportNetwork(canvas.framing());
       case EXPORT_RANKINGS -> {
         shell.showRankings();
         rankings.offerSaving();

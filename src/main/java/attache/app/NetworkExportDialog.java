@@ -1,5 +1,6 @@
 package attache.app;
 
+import attache.drawing.FigureOptions;
 import attache.formats.NetworkFormat;
 import attache.formats.NetworkWriters;
 import attache.text.Messages;
@@ -38,6 +39,7 @@ final class NetworkExportDialog extends Dialog<ButtonType> {
   private final Window window;
   private final ViewState state;
   private final ScoreTable scores;
+  private final FigureOptions.Framing.AsSeen seen;
   private final BackgroundWork work;
   private final FileDialogs files;
   private final Notices notices;
@@ -48,9 +50,13 @@ final class NetworkExportDialog extends Dialog<ButtonType> {
   private NetworkFormat format = NetworkFormat.GEXF;
   private @Nullable Job<?> looking;
 
+  /**
+   * @param seen how large the canvas is whose picture other programs shall show
+   */
   NetworkExportDialog(
       Window owner,
       Workspace workspace,
+      FigureOptions.Framing.AsSeen seen,
       BackgroundWork work,
       FileDialogs files,
       Notices notices,
@@ -58,6 +64,7 @@ final class NetworkExportDialog extends Dialog<ButtonType> {
     window = owner;
     state = workspace.history().current();
     scores = workspace.scores();
+    this.seen = seen;
     this.work = work;
     this.files = files;
     this.notices = notices;
@@ -189,6 +196,6 @@ final class NetworkExportDialog extends Dialog<ButtonType> {
 
   private List<Path> write(NetworkFormat one, Path file, Progress progress) throws IOException {
     return NetworkWriters.write(
-        one, state.network(), new SceneAppearance(state, scores), file, progress);
+        one, state.network(), new SceneAppearance(state, scores, seen), file, progress);
   }
 }

@@ -1,6 +1,7 @@
 package attache.app;
 
 import attache.canvas.NetworkPicture;
+import attache.drawing.FigureOptions;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +74,13 @@ final class OtherWindows {
     dialog.show();
   }
 
-  /** Has the network saved in a format of other programs. */
-  void exportNetwork() {
-    new NetworkExportDialog(owner, workspace, work, files, notices, tell).show();
+  /**
+   * Has the network saved in a format of other programs.
+   *
+   * @param seen how large the canvas is
+   */
+  void exportNetwork(FigureOptions.Framing.AsSeen seen) {
+    new NetworkExportDialog(owner, workspace, seen, work, files, notices, tell).show();
   }
 
   /** Tells which keys do what. */

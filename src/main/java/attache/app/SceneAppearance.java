@@ -1,5 +1,6 @@
 package attache.app;
 
+import attache.drawing.FigureOptions;
 import attache.drawing.GroupColors;
 import attache.drawing.Scene;
 import attache.drawing.SceneMaker;
@@ -10,14 +11,20 @@ import attache.view.ViewState;
 
 /** How the accounts look on the canvas, so that another program shows the same picture. */
 final class SceneAppearance implements Appearance {
-  private static final Sight SIGHT = new Sight(1600, 1200, 1);
   private static final int RGB = 0xFFFFFF;
 
+  private final Sight sight;
   private final Scene scene;
   private final GroupColors colors;
 
-  SceneAppearance(ViewState state, ScoreTable scores) {
-    scene = new SceneMaker().make(state, scores, SIGHT);
+  /**
+   * The look of a view.
+   *
+   * @param seen how large the canvas is, which decides how large discs are
+   */
+  SceneAppearance(ViewState state, ScoreTable scores, FigureOptions.Framing.AsSeen seen) {
+    sight = new Sight(seen.width(), seen.height(), 1);
+    scene = new SceneMaker().make(state, scores, sight);
     colors = scene.colors();
   }
 
@@ -28,13 +35,13 @@ final class SceneAppearance implements Appearance {
 
   @Override
   public double x(int account) {
-    return scene.x(account) - SIGHT.width() / 2;
+    return scene.x(account) - sight.width() / 2;
   }
 
   /** Screens count downwards, networks upwards. */
   @Override
   public double y(int account) {
-    return SIGHT.height() / 2 - scene.y(account);
+    return sight.height() / 2 - scene.y(account);
   }
 
   @Override

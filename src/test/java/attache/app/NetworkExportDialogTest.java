@@ -3,6 +3,7 @@ package attache.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.QuickRobot;
+import attache.drawing.FigureOptions;
 import attache.formats.NetworkFiles;
 import attache.formats.SampleNetworks;
 import attache.panels.Appearance;
@@ -68,7 +69,7 @@ class NetworkExportDialogTest {
                   NetworkOpening.sample(
                       SampleNetworks.FOREIGN_MINISTRIES_2014, Theme.LIGHT, Progress.NONE));
           new NetworkExportDialog(
-                  owner, workspace, work, new Answer(), new Notices(owner), told::add)
+                  owner, workspace, new FigureOptions.Framing.AsSeen(592, 708), work, new Answer(), new Notices(owner), told::add)
               .show();
         });
   }

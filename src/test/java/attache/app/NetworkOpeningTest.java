@@ -3,6 +3,7 @@ package attache.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import attache.drawing.FigureOptions;
 import attache.formats.NetworkFormat;
 import attache.formats.NetworkWriters;
 import attache.layouts.Positions;
@@ -37,7 +38,7 @@ class NetworkOpeningTest {
     FollowNetwork network = before.network();
     Path file = folder.resolve("picture." + format.extension());
     NetworkWriters.write(
-        format, network, new SceneAppearance(before, ScoreTable.EMPTY), file, Progress.NONE);
+        format, network, new SceneAppearance(before, ScoreTable.EMPTY, new FigureOptions.Framing.AsSeen(800, 600)), file, Progress.NONE);
     ViewState after = open(file);
     assertThat(after.arrangement().layout()).isEqualTo(new LayoutChoice.InFile());
     Positions one = before.arrangement().positions();
