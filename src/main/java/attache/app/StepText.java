@@ -78,8 +78,8 @@ final class StepText {
               kind == StudyView.Kind.NONE
                   ? Messages.text("history.study.none")
                   : Messages.text("history.study", StudiesMenu.name(kind));
-          case ViewChange.Studied(StudyView study) ->
-              Messages.text("history.studied", StudiesMenu.name(study.kind()));
+          case ViewChange.Studied(StudyView before, StudyView after) ->
+              StudyStepText.of(before, after, StudiesMenu.name(after.kind()), network);
           case ViewChange.Ranked(RankingPair(String left, String right)) ->
               Messages.text("history.ranked", measure(left, network), measure(right, network));
           case ViewChange.Sampled(var sample) ->

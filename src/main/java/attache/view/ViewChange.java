@@ -73,8 +73,13 @@ public sealed interface ViewChange {
   /** A study takes the place of the picture, or gives it back. */
   record StudyShown(StudyView.Kind kind) implements ViewChange {}
 
-  /** A study looks at something else. */
-  record Studied(StudyView study) implements ViewChange {}
+  /**
+   * A study looks at something else.
+   *
+   * @param before what it looked at
+   * @param after what it looks at
+   */
+  record Studied(StudyView before, StudyView after) implements ViewChange {}
 
   /** Other measures are side by side. */
   record Ranked(RankingPair rankings) implements ViewChange {}
@@ -236,7 +241,7 @@ public sealed interface ViewChange {
 
   private static Optional<ViewChange> study(StudyView before, StudyView after) {
     return changed(before.kind(), after.kind(), new StudyShown(after.kind()))
-        .or(() -> changed(before, after, new Studied(after)));
+        .or(() -> changed(before, after, new Studied(before, after)));
   }
 
   private static Optional<ViewChange> matrix(MatrixView before, MatrixView after) {

@@ -69,7 +69,13 @@ class NetworkExportDialogTest {
                   NetworkOpening.sample(
                       SampleNetworks.FOREIGN_MINISTRIES_2014, Theme.LIGHT, Progress.NONE));
           new NetworkExportDialog(
-                  owner, workspace, new FigureOptions.Framing.AsSeen(592, 708), work, new Answer(), new Notices(owner), told::add)
+                  owner,
+                  workspace,
+                  new FigureOptions.Framing.AsSeen(592, 708),
+                  work,
+                  new Answer(),
+                  new Notices(owner),
+                  told::add)
               .show();
         });
   }

@@ -38,7 +38,11 @@ class NetworkOpeningTest {
     FollowNetwork network = before.network();
     Path file = folder.resolve("picture." + format.extension());
     NetworkWriters.write(
-        format, network, new SceneAppearance(before, ScoreTable.EMPTY, new FigureOptions.Framing.AsSeen(800, 600)), file, Progress.NONE);
+        format,
+        network,
+        new SceneAppearance(before, ScoreTable.EMPTY, new FigureOptions.Framing.AsSeen(800, 600)),
+        file,
+        Progress.NONE);
     ViewState after = open(file);
     assertThat(after.arrangement().layout()).isEqualTo(new LayoutChoice.InFile());
     Positions one = before.arrangement().positions();

@@ -17,8 +17,7 @@ final class SceneAppearanceTest {
   @ParameterizedTest
   @CsvSource({"592, 708", "1600, 1200", "320, 240"})
   void discsStandAsLargeAndAsFarApartAsOnACanvasOfThatSize(double width, double height) {
-    OpenedView shown =
-        NetworkOpening.sample(SampleNetworks.TEACHING, Theme.LIGHT, Progress.NONE);
+    OpenedView shown = NetworkOpening.sample(SampleNetworks.TEACHING, Theme.LIGHT, Progress.NONE);
     Scene screen =
         new SceneMaker().make(shown.state(), shown.scores(), new Sight(width, height, 1));
     SceneAppearance written =
@@ -30,8 +29,7 @@ final class SceneAppearanceTest {
           .isCloseTo(screen.x(account) - screen.x(0), within(1e-9));
       assertThat(written.y(account) - written.y(0))
           .isCloseTo(screen.y(0) - screen.y(account), within(1e-9));
-      assertThat(written.colour(account))
-          .isEqualTo(screen.colors().color(account) & 0xFFFFFF);
+      assertThat(written.colour(account)).isEqualTo(screen.colors().color(account) & 0xFFFFFF);
     }
   }
 }
