@@ -45,7 +45,7 @@ final class ImportModel {
   private @Nullable FilePreview preview;
   private @Nullable TableReading chosen;
 
-  /** What the user said of names in a file that is no table. */
+  /** What the user said of a file that is no table. */
   private Corrections corrections = Corrections.NONE;
 
   private Outcome outcome = new Outcome.Pending();
@@ -157,8 +157,8 @@ final class ImportModel {
   void apply(Fix fix) {
     if (table().isPresent()) {
       look(fix.apply(table().get().reading()));
-    } else if (fix instanceof Fix.TakeFor name) {
-      corrections = name.apply(corrections);
+    } else {
+      corrections = fix.apply(corrections);
       look(null);
     }
   }
@@ -227,7 +227,7 @@ final class ImportModel {
       throws NetworkFileException {
     Opened opened =
         reading == null
-            ? NetworkFiles.open(file, beside, corrections.meant(), progress.part(0, 0.8))
+            ? NetworkFiles.open(file, beside, corrections, progress.part(0, 0.8))
             : NetworkFiles.open(file, beside, reading, progress.part(0, 0.8));
     return Outcome.Read.of(
         opened,

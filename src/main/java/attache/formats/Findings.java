@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Collects what a reader has to say, and makes it an {@link ImportReport}. */
 final class Findings {
@@ -197,20 +198,39 @@ final class Findings {
   }
 
   /**
-   * Takes in that names of accounts were taken for others after the file was read: what was to be
-   * mended so is told no longer, and the layers have other counts.
+   * Takes in what was corrected after the file was read: it is told no longer as something to be
+   * mended, and the layers have other counts.
    *
-   * @param meant the names as they stand, and those that are meant
+   * @param merged what came of the names that were taken for others
    */
-  void mended(Map<String, String> meant, MergedAccounts merged) {
-    for (List<Finding> all : listed.values()) {
-      for (Finding finding : List.copyOf(all)) {
-        if (finding.fixes().stream().anyMatch(fix -> isDone(fix, meant))) {
-          all.remove(finding);
-          counts.merge(finding.severity(), -1, Integer::sum);
-        }
-      }
+  void mended(Corrections corrections, MergedAccounts merged) {
+    int renamed = merged.count();
+    if (renamed > 0) {
+      forget(
+          fix ->
+              fix instanceof Fix.TakeFor name && corrections.meant().containsKey(name.written()));
+      recount(merged);
+      note(0, 0, "", Messages.text("formats.corrected.accounts", renamed), "");
     }
+    int added = corrections.unknownAdded() ? forget(Fix.AddUnknown.class::isInstance) : 0;
+    if (added > 0) {
+      note(0, 0, "", Messages.text("formats.account.added", added), "");
+    }
+  }
+
+  /** Leaves out the findings for which such a fix is offered; returns how many there were. */
+  private int forget(Predicate<Fix> done) {
+    int forgotten = 0;
+    for (Map.Entry<Severity, List<Finding>> all : listed.entrySet()) {
+      int before = all.getValue().size();
+      all.getValue().removeIf(finding -> finding.fixes().stream().anyMatch(done));
+      counts.merge(all.getKey(), all.getValue().size() - before, Integer::sum);
+      forgotten += before - all.getValue().size();
+    }
+    return forgotten;
+  }
+
+  private void recount(MergedAccounts merged) {
     Map<String, ImportReport.LayerCount> before = new LinkedHashMap<>();
     layers.forEach(layer -> before.put(layer.name(), layer));
     List<Layer> now = merged.network().layers();
@@ -223,11 +243,6 @@ final class Findings {
     }
     layers.clear();
     layers.addAll(before.values());
-    note(0, 0, "", Messages.text("formats.corrected.accounts", merged.count()), "");
-  }
-
-  private static boolean isDone(Fix fix, Map<String, String> meant) {
-    return fix instanceof Fix.TakeFor name && meant.containsKey(name.written());
   }
 
   private static ImportReport.LayerCount recount(

@@ -23,6 +23,11 @@ public sealed interface Fix {
     return false;
   }
 
+  /** The corrections with this one more; the same if it mends only tables. */
+  default Corrections apply(Corrections corrections) {
+    return corrections;
+  }
+
   /**
    * Takes one name of an account for another.
    *
@@ -35,7 +40,7 @@ public sealed interface Fix {
       return reading.withCorrections(apply(reading.corrections()));
     }
 
-    /** The corrections of a file of any format with this one more. */
+    @Override
     public Corrections apply(Corrections corrections) {
       return corrections.with(written, meant);
     }
@@ -55,7 +60,17 @@ public sealed interface Fix {
   record AddUnknown() implements Fix {
     @Override
     public TableReading apply(TableReading reading) {
-      return reading.withCorrections(reading.corrections().withUnknownAdded());
+      return reading.withCorrections(apply(reading.corrections()));
+    }
+
+    @Override
+    public Corrections apply(Corrections corrections) {
+      return corrections.withUnknownAdded();
+    }
+
+    @Override
+    public boolean mendsAnyFile() {
+      return true;
     }
 
     @Override

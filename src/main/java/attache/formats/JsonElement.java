@@ -34,9 +34,13 @@ final class JsonElement {
 
   private static final int DEEPEST = 8;
 
-  /** A single value that names an account. */
-  record Name(String text, boolean number) {
+  /** A single value that names an account, and its place; line 0 if it has none of its own. */
+  record Name(String text, boolean number, int line, int column) {
     static final Name NONE = new Name("", false);
+
+    Name(String text, boolean number) {
+      this(text, number, 0, 0);
+    }
 
     boolean given() {
       return !text.isEmpty();
@@ -285,8 +289,10 @@ final class JsonElement {
       return Name.NONE;
     }
     String text = json.cachedText();
-    Limits.requireName(text, json.line(), json.column());
-    return new Name(text, json.number());
+    int itsLine = json.line();
+    int itsColumn = json.column();
+    Limits.requireName(text, itsLine, itsColumn);
+    return new Name(text, json.number(), itsLine, itsColumn);
   }
 
   /** What an end of a tie names; d3 may leave the whole node there. */

@@ -152,7 +152,12 @@ final class JsonEnds {
       return place(name);
     }
     boolean known = draft.has(name.text());
-    int account = draft.end(name.text(), edge.line(), edge.column());
+    boolean placed = name.line() > 0;
+    int account =
+        draft.end(
+            name.text(),
+            placed ? name.line() : edge.line(),
+            placed ? name.column() : edge.column());
     if (known && nodesGiven) {
       tellOfKinds(account, name, edge);
     }

@@ -6,6 +6,7 @@ import attache.text.Messages;
 import attache.work.Progress;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -244,8 +245,12 @@ record MatrixTable(
 
   /** Who is followed but has no row of follows of his own may be absent by mistake. */
   private static void tellOfMissingRows(NetworkDraft draft, int[] columns, BitSet read, int line) {
+    BitSet rowsOnly = (BitSet) read.clone();
+    Arrays.stream(columns).filter(column -> column >= 0).forEach(rowsOnly::clear);
+    SimilarNames names = new SimilarNames(rowsOnly.stream().mapToObj(draft::id).toList());
     for (int column : columns) {
-      if (column >= 0 && !read.get(column)) {
+      // A row whose name looks like it is told with that; the two are one name in two spellings.
+      if (column >= 0 && !read.get(column) && names.to(draft.id(column)).isEmpty()) {
         tellOfRow(draft, line, draft.id(column), "formats.matrix.row.missing");
       }
     }

@@ -13,7 +13,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -74,21 +73,22 @@ public final class NetworkFiles {
    */
   public static Opened open(Path file, List<Path> companions, Progress progress)
       throws NetworkFileException {
-    return open(file, companions, Map.of(), progress);
+    return open(file, companions, Corrections.NONE, progress);
   }
 
   /**
-   * Opens a file and takes names of accounts for others, as the user says.
+   * Opens a file and corrects what does not need to be read otherwise for it, as the user says:
+   * takes names of accounts for others, and adds those that are in no list without a warning.
    *
    * @param file the file
    * @param companions files that may hold the accounts; as in the other opening
-   * @param meant names of accounts as they stand in the file, and those that are meant
+   * @param corrections the corrections; others say nothing
    * @return the network and what there is to say of the file
    * @throws NetworkFileException if the file gives no network; its message is for people
    * @throws java.util.concurrent.CancellationException if {@code progress} says so
    */
   public static Opened open(
-      Path file, List<Path> companions, Map<String, String> meant, Progress progress)
+      Path file, List<Path> companions, Corrections corrections, Progress progress)
       throws NetworkFileException {
     String name = String.valueOf(file.getFileName());
     Findings findings = new Findings();
@@ -97,7 +97,8 @@ public final class NetworkFiles {
       for (Path companion : companions) {
         requireCompanion(companion);
       }
-      return open(Content.of(file, companions, progress.part(0, 0.2)), meant, findings, progress);
+      return open(
+          Content.of(file, companions, progress.part(0, 0.2)), corrections, findings, progress);
     } catch (UnreadableException e) {
       throw failure(name, "", "", findings, e);
     } catch (IOException e) {
@@ -128,11 +129,7 @@ public final class NetworkFiles {
       Content whole = Content.of(file, companions, reading.encoding(), progress.part(0, 0.1));
       Content content = whole.compressed() ? whole.decompressed(progress.part(0.1, 0.2)) : whole;
       return open(
-          content,
-          new ChosenTableReader(reading),
-          reading.corrections().meant(),
-          findings,
-          progress);
+          content, new ChosenTableReader(reading), reading.corrections(), findings, progress);
     } catch (UnreadableException e) {
       throw failure(name, "", "", findings, e);
     } catch (IOException e) {
@@ -151,7 +148,8 @@ public final class NetworkFiles {
       throws NetworkFileException {
     Findings findings = new Findings();
     try {
-      return open(Content.of(name, bytes, progress.part(0, 0.2)), Map.of(), findings, progress);
+      return open(
+          Content.of(name, bytes, progress.part(0, 0.2)), Corrections.NONE, findings, progress);
     } catch (UnreadableException e) {
       throw failure(name, "", "", findings, e);
     } catch (IOException e) {
@@ -178,23 +176,23 @@ public final class NetworkFiles {
   }
 
   private static Opened open(
-      Content file, Map<String, String> meant, Findings findings, Progress progress)
+      Content file, Corrections corrections, Findings findings, Progress progress)
       throws NetworkFileException, UnreadableException, IOException {
     Content content = file.compressed() ? file.decompressed(progress.part(0.1, 0.2)) : file;
     requireText(content);
-    return open(content, reader(content), meant, findings, progress);
+    return open(content, reader(content), corrections, findings, progress);
   }
 
   private static Opened open(
       Content content,
       NetworkReader reader,
-      Map<String, String> meant,
+      Corrections corrections,
       Findings findings,
       Progress progress)
       throws NetworkFileException {
     try {
       FollowNetwork network =
-          corrected(reader.read(content, findings, progress.part(0.2, 1)), meant, findings);
+          corrected(reader.read(content, findings, progress.part(0.2, 1)), corrections, findings);
       Provenance said = network.provenance();
       FollowNetwork complete =
           network.withProvenance(
@@ -228,15 +226,15 @@ public final class NetworkFiles {
 
   /** The network with names taken for others that its reader knew nothing of. */
   private static FollowNetwork corrected(
-      FollowNetwork read, Map<String, String> meant, Findings findings) {
-    MergedAccounts merged = MergedAccounts.of(read, meant);
+      FollowNetwork read, Corrections corrections, Findings findings) {
+    MergedAccounts merged = MergedAccounts.of(read, corrections.meant());
+    findings.mended(corrections, merged);
     if (merged.count() == 0) {
       return read;
     }
-    findings.mended(meant, merged);
     Provenance said = read.provenance();
     List<String> notes = new ArrayList<>(said.notes());
-    notes.addAll(Corrections.notes(meant));
+    notes.addAll(Corrections.notes(corrections.meant()));
     return merged
         .network()
         .withProvenance(

@@ -3,6 +3,7 @@ package attache.formats;
 import attache.work.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,7 +15,8 @@ import java.util.stream.IntStream;
  * @param encoding the character encoding as people call it
  * @param reading how the table is read; incomplete if its rows do not look like ties
  * @param names what the columns are called, all different
- * @param rows the first rows after the header, at most {@link #ROWS}
+ * @param rows the first rows after the header, at most {@link #ROWS}, with names of accounts as
+ *     they are meant
  * @param sheets the sheets of a workbook that hold a table; none if the file is a text
  */
 public record TablePreview(
@@ -118,6 +120,18 @@ public record TablePreview(
         List.of());
   }
 
+  /** The cells of a row with the names that are meant in the place of those at its ends. */
+  private static List<String> corrected(List<String> row, TableReading reading) {
+    List<String> cells = new ArrayList<>(row);
+    for (ColumnRole end : List.of(ColumnRole.SOURCE, ColumnRole.TARGET)) {
+      int column = reading.column(end);
+      if (column >= 0 && column < cells.size()) {
+        cells.set(column, reading.corrections().meant(cells.get(column)));
+      }
+    }
+    return cells;
+  }
+
   /** The beginning of a table whose first rows are known. */
   static TablePreview of(
       String encoding,
@@ -135,7 +149,7 @@ public record TablePreview(
         reading,
         TableHeader.names(first, width),
         IntStream.range(skipped, Math.min(rows.size(), ROWS + skipped))
-            .mapToObj(row -> new Row(dialect.lines().get(row), rows.get(row)))
+            .mapToObj(row -> new Row(dialect.lines().get(row), corrected(rows.get(row), reading)))
             .toList(),
         sheets);
   }

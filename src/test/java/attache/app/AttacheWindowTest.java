@@ -176,6 +176,23 @@ final class AttacheWindowTest extends WindowTest {
   }
 
   @Test
+  void aNoteThatAsksIsToldInPassingAndLeadsToTheAssistant(FxRobot robot) throws IOException {
+    Path quiet = folder.resolve("quiet.csv");
+    Files.writeString(quiet, "follower,followed\na,a\na,b\n");
+    robot.interact(() -> window.openFile(quiet));
+    await("the quiet network", () -> state().network().accountCount() == 2);
+    assertThat(robot.lookup(".notification-bar").tryQuery()).isEmpty();
+    Path guess = folder.resolve("guess.csv");
+    Files.writeString(guess, "UN,WHO\n@a,@b\n@b,@c\n@c,@a\n");
+    robot.interact(() -> window.openFile(guess));
+    await("the notice", () -> robot.lookup(".notification-bar").tryQuery().isPresent());
+    robot.clickOn(".notification-bar .label");
+    await("the assistant", () -> robot.lookup("#import-assistant").tryQuery().isPresent());
+    await("the fix", () -> robot.lookup("#findings .button").tryQuery().isPresent());
+    robot.push(KeyCode.ESCAPE);
+  }
+
+  @Test
   void unreadableFileIsExplainedAndWhatWasOpenStays(FxRobot robot) throws IOException {
     Path file = folder.resolve("junk.graphml");
     Files.writeString(file, "<graphml><graph><node id='a'>");

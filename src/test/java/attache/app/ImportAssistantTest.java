@@ -152,6 +152,18 @@ class ImportAssistantTest {
     robot.interact(assistant::close);
   }
 
+  @Test
+  void aNameInAFileThatIsNoTableIsTakenForAnother() throws Exception {
+    String text = "Kenya -> Peru\nPeru -> Chile\nChile -> Kenya\nKenia -> Fiji\n";
+    ImportAssistant assistant =
+        open(Files.writeString(folder.resolve("follows.txt"), text), Theme.DARK);
+    waitForResult("5 accounts");
+    press("Take it for “Kenya”");
+    waitForResult("4 accounts");
+    assertThat(robot.lookup("#findings .button").queryAll()).isEmpty();
+    robot.interact(assistant::close);
+  }
+
   private Path workbook() throws Exception {
     Path file = folder.resolve("follows.xlsx");
     try (OutputStream out = Files.newOutputStream(file);

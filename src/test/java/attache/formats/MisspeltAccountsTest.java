@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -165,8 +164,15 @@ class MisspeltAccountsTest {
             .collect(Collectors.joining(",\n"));
     Path file = Files.writeString(folder.resolve("a.json"), "{\"links\":[" + links + "]}");
     Opened before = NetworkFiles.open(file, List.of(), Progress.NONE);
-    assertThat(found(before)).singleElement().extracting(Finding::line).isEqualTo(22);
-    Opened after = NetworkFiles.open(file, List.of(), Map.of("Kenia", "Kenya"), Progress.NONE);
+    assertThat(found(before))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.line()).isEqualTo(22);
+              assertThat(finding.column()).isEqualTo(29);
+            });
+    Opened after =
+        NetworkFiles.open(file, List.of(), Corrections.NONE.with("Kenia", "Kenya"), Progress.NONE);
     FollowNetwork network = after.network();
     assertThat(found(after)).isEmpty();
     assertThat(network.account("Kenia")).isEmpty();
@@ -197,5 +203,31 @@ class MisspeltAccountsTest {
     Opened opened = NetworkFiles.open(file, List.of(folder.resolve("accounts.csv")), Progress.NONE);
     assertThat(found(opened)).extracting(Finding::text).containsExactly("Kenia");
     assertThat(found(opened).getFirst().severity()).isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void aRowOfAMatrixThatNoColumnHasIsTakenForOneOrAdded() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("m.csv"), ",Kenya,Peru,Chile\nKenia,0,1,0\nPeru,1,0,1\nChile,1,0,0\n");
+    TableReading reading = ((TablePreview) FilePreview.of(file)).reading();
+    List<Fix> fixes =
+        found(NetworkFiles.open(file, List.of(), reading, Progress.NONE)).getFirst().fixes();
+    assertThat(fixes).containsExactly(new Fix.TakeFor("Kenia", "Kenya"), new Fix.AddUnknown());
+    for (Fix fix : fixes) {
+      Opened mended = NetworkFiles.open(file, List.of(), fix.apply(reading), Progress.NONE);
+      assertThat(mended.report().findings(Severity.WARNING)).isEmpty();
+      assertThat(mended.report().findings(Severity.NOTE)).hasSize(1);
+      assertThat(mended.network().accountCount()).isEqualTo(fix.changesNetwork() ? 3 : 4);
+    }
+  }
+
+  @Test
+  void thePreviewShowsNamesAsTheyAreMeant() throws Exception {
+    Path file = Files.writeString(folder.resolve("p.csv"), "source,target\nKenia,Peru\n");
+    TablePreview before = (TablePreview) FilePreview.of(file);
+    TableReading reading = new Fix.TakeFor("Kenia", "Kenya").apply(before.reading());
+    TablePreview after = TablePreview.of(file, before.format(), reading, Progress.NONE);
+    assertThat(after.rows().getFirst().cells()).containsExactly("Kenya", "Peru");
   }
 }

@@ -228,4 +228,10 @@ class PlainListTest {
             });
     assertThat(open("net.txt", "A: B, -\nB: A\n").report().accounts()).isEqualTo(3);
   }
+
+  @Test
+  void aTitleThatEndsWithAYearIsNoAccountWithSoManyNeighbours() throws Exception {
+    Opened opened = open("net.csv", "Follows of 2014\n\nsource,target\nKenya,Peru\nPeru,Chile\n");
+    assertThat(opened.report().accounts()).isEqualTo(3);
+  }
 }
