@@ -156,6 +156,8 @@ final class JsonGraphParse {
       if (lines) {
         members.addNode();
       }
+    } else if (lines && JsonLateRoles.isNamed(element)) {
+      members.addNode();
     } else {
       around = true;
     }

@@ -14,6 +14,12 @@ final class JsonLateRoles {
   private static final List<Pair> ENDS =
       List.of(new Pair("id1", "id2"), new Pair("s", "t"), new Pair("v", "w"));
 
+  /**
+   * What tables of journeys, triples and networkx's code call them, if nothing names the element.
+   */
+  private static final List<Pair> ENDS_OF_NAMELESS =
+      List.of(new Pair("origin", "destination"), new Pair("subject", "object"), new Pair("u", "v"));
+
   /** What graph databases call them, if the element is a relationship. */
   private static final Pair TIMES = new Pair("start", "end");
 
@@ -37,6 +43,9 @@ final class JsonLateRoles {
       takeEnds(element, TIMES);
     }
     ENDS.forEach(pair -> takeEnds(element, pair));
+    if (!isNamed(element)) {
+      ENDS_OF_NAMELESS.forEach(pair -> takeEnds(element, pair));
+    }
     if (!element.source().given() && !element.id().given()) {
       boolean half =
           !element.text(TIMES.source()).isEmpty() || !element.text(TIMES.target()).isEmpty();
@@ -60,6 +69,13 @@ final class JsonLateRoles {
           .findFirst()
           .ifPresent(datum -> data.add(datum.called("label")));
     }
+  }
+
+  /** Whether anything names the account that the element may be. */
+  static boolean isNamed(JsonElement element) {
+    return element.id().given()
+        || !element.text("name").isEmpty()
+        || !element.otherName().isEmpty();
   }
 
   /** Whether an object or a list of that name says more of an element that has an id. */

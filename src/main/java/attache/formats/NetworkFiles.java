@@ -28,6 +28,7 @@ public final class NetworkFiles {
           new GraphmlReader(),
           new GexfReader(),
           new XgmmlReader(),
+          new GxlReader(),
           new DynetmlReader(),
           new DotReader(),
           new GmlReader(),

@@ -231,6 +231,44 @@ class JsonGraphTest {
     assertThat(opened.report().findings(Severity.WARNING)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{'origin':'a','destination':'b'},{'origin':'b','destination':'c'}]",
+        "[{'subject':'a','predicate':'p','object':'b'},{'subject':'b','object':'c'}]",
+        "{'nodes':[{'id':'a'},{'id':'b'},{'id':'c'}],'edges':[{'u':'a','v':'b'},{'u':'b','v':'c'}]}",
+      })
+  void endsMayBeCalledAsInTablesAndTriples(String text) throws Exception {
+    Opened opened = open(text);
+    assertThat(opened.network().accountCount()).isEqualTo(3);
+    assertThat(opened.report().edges()).isEqualTo(2);
+    assertThat(opened.report().findings(Severity.WARNING)).isEmpty();
+  }
+
+  @Test
+  void valuesOfAnAccountAreNoEnds() throws Exception {
+    Opened opened =
+        open("{'nodes':[{'id':'a','u':1,'v':2},{'name':'b','subject':'x','object':'y'}]}");
+    assertThat(opened.network().accountCount()).isEqualTo(2);
+    assertThat(opened.report().edges()).isZero();
+  }
+
+  @Test
+  void accountsWithoutAnIdMayStandOneALine() throws Exception {
+    Opened opened =
+        NetworkFiles.open(
+            "net.jsonl",
+            """
+            {"user":"a","following":["b","c"]}
+            {"user":"b","following":["c"]}
+            {"user":"c","following":[]}
+            """
+                .getBytes(StandardCharsets.UTF_8),
+            Progress.NONE);
+    assertThat(opened.network().accountCount()).isEqualTo(3);
+    assertThat(only(opened).arcCount()).isEqualTo(3);
+  }
+
   @Test
   void aTieWithOneEndInAListOfUnusualNameIsTold() throws Exception {
     Opened opened =
