@@ -16,6 +16,7 @@ enum ForeignFile {
   POWERPOINT("PK\3\4", "ppt/", "PowerPoint"),
   CYTOSCAPE("PK\3\4", "CytoscapeSession", "Cytoscape (.cys)"),
   GEPHI("PK\3\4", "Project_xml", "Gephi (.gephi)"),
+  BINARY_WORKBOOK("PK\3\4", "xl/workbook.bin", "Excel’s binary form (.xlsb)"),
   ZIP("PK\3\4", "", "ZIP"),
   // One that is compressed twice; unpacked without an end it could swell beyond measure.
   GZIP("\u001F\u008B", "", "gzip"),
@@ -24,6 +25,8 @@ enum ForeignFile {
   BZIP2("BZh", "", "bzip2"),
   XZ("\u00FD7zXZ", "", "XZ"),
   ZSTANDARD("(\u00B5/\u00FD", "", "Zstandard"),
+  LOCKED_WORKBOOK(
+      "\u00D0\u00CF\u0011\u00E0", "E\0n\0c\0r\0y\0p\0t\0e\0d", "a workbook with a password"),
   OLD_OFFICE("\u00D0\u00CF\u0011\u00E0", "", "Excel 97 (.xls)"),
   PDF("%PDF", "", "PDF"),
   RICH_TEXT("{\\rtf", "", "RTF"),
@@ -73,6 +76,10 @@ enum ForeignFile {
         Arrays.stream(values())
             .filter(each -> each.fits(head) && (content.binary() || !each.mayBeText()))
             .findFirst();
+    if (kind.filter(OLD_OFFICE::equals).isPresent() && content.named(".xlsx", ".xlsm")) {
+      // Excel puts a workbook that has a password into a file of the old kind.
+      return Optional.of(LOCKED_WORKBOOK);
+    }
     boolean ucinet = content.binary() && content.named(".##h", ".##d");
     return ucinet ? Optional.of(UCINET) : kind;
   }
@@ -98,7 +105,9 @@ enum ForeignFile {
     return switch (this) {
       case ZIP, GZIP, SEVEN_ZIP, RAR, BZIP2, XZ, ZSTANDARD ->
           Messages.text("formats.file.zip.remedy");
-      case OPEN_DOCUMENT_SHEET, OLD_OFFICE -> Messages.text("formats.file.sheet.remedy");
+      case LOCKED_WORKBOOK -> Messages.text("formats.file.locked.remedy");
+      case OPEN_DOCUMENT_SHEET, BINARY_WORKBOOK, OLD_OFFICE ->
+          Messages.text("formats.file.sheet.remedy");
       case OPEN_DOCUMENT, WORD, POWERPOINT, PDF, RICH_TEXT, PNG, JPEG, GIF ->
           Messages.text("formats.file.document.remedy");
       case GIT_POINTER -> Messages.text("formats.file.pointer.remedy");

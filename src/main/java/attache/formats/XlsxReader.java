@@ -27,9 +27,10 @@ final class XlsxReader implements NetworkReader {
   public boolean recognises(Content content) {
     byte[] head = content.headBytes();
     boolean zip = head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3;
+    String text = zip ? new String(head, StandardCharsets.ISO_8859_1) : "";
     return zip
-        && (content.named(".xlsx", ".xlsm")
-            || new String(head, StandardCharsets.ISO_8859_1).contains("xl/"));
+        && (content.named(".xlsx", ".xlsm") || text.contains("xl/"))
+        && !text.contains("xl/workbook.bin");
   }
 
   @Override

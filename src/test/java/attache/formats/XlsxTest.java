@@ -1,5 +1,6 @@
 package attache.formats;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -34,6 +35,20 @@ final class XlsxTest {
     assertThat(network.label(0)).isEqualTo("A");
     assertThat(network.attribute("Size").orElseThrow().text(1)).isEqualTo("2.5");
     assertThat(network.layers().getFirst().weight(0)).isEqualTo(2);
+  }
+
+  @Test
+  void aWorkbookThatIsLockedOrBinaryIsRefusedByItsKind() {
+    byte[] old = new byte[2048];
+    byte[] start = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    System.arraycopy(start, 0, old, 0, start.length);
+    assertThatThrownBy(() -> NetworkFiles.open("net.xlsx", old, Progress.NONE))
+        .hasMessageContaining("password");
+    assertThatThrownBy(() -> NetworkFiles.open("net.xls", old, Progress.NONE))
+        .hasMessageContaining(".xls)");
+    byte[] binary = "PK\3\4..............................xl/workbook.bin".getBytes(ISO_8859_1);
+    assertThatThrownBy(() -> NetworkFiles.open("net.xlsb", binary, Progress.NONE))
+        .hasMessageContaining(".xlsb");
   }
 
   @Test
