@@ -147,7 +147,14 @@ record MatrixTable(
     if (!whole) {
       return width > SURELY_WIDE && dialect.isRegular();
     }
-    boolean square = rows.size() == width;
+    // Rows of nothing but 0 and 1 are no ties, even if some are missing or too many.
+    boolean square =
+        rows.size() == width
+            || (width > 3
+                && 2 * rows.size() >= width
+                && rows.size() <= 2 * width
+                && dialect.isRegular()
+                && binary(rows));
     boolean someNone =
         rows.stream().flatMap(List::stream).anyMatch(cell -> cell.isEmpty() || isZero(cell));
     // Three numbers a row may be a tie and its weight; an empty diagonal tells a matrix.
@@ -366,7 +373,7 @@ record MatrixTable(
         rowNames
             ? Messages.text("formats.matrix.noname")
             : Messages.text("formats.matrix.full", columns.length, columns.length),
-        Messages.text("formats.matrix.noname.remedy"));
+        Messages.text(rowNames ? "formats.matrix.noname.remedy" : "formats.matrix.remedy"));
     return -1;
   }
 

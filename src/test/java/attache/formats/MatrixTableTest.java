@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MatrixTableTest {
@@ -54,6 +55,25 @@ class MatrixTableTest {
     assertThat(opened.network().accountCount()).isEqualTo(3);
     assertThat(opened.network().id(0)).isEqualTo("1");
     assertThat(opened.report().arcs()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          0 1 0 0;0 0 1 0;1 0 0 1                  | 3 | 4
+          0 1 0 0;0 0 1 0;1 0 0 1;0 0 0 0;1 0 0 0  | 5 | 4
+          """)
+  void aMatrixOfOnesThatLacksARowOrHasOneTooManyIsTold(String text, int line, int arcs)
+      throws Exception {
+    Opened opened = open(text.replace(";", "\n") + "\n");
+    assertThat(opened.network().accountCount()).isEqualTo(4);
+    assertThat(opened.report().arcs()).isEqualTo(arcs);
+    assertThat(opened.report().findings(Severity.WARNING))
+        .extracting(Finding::line)
+        .allMatch(place -> place >= line && place <= line + 1)
+        .isNotEmpty();
   }
 
   @Test
