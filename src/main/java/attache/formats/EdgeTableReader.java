@@ -225,8 +225,7 @@ final class EdgeTableReader implements NetworkReader {
   }
 
   /** A first row whose words are unknown may be a tie of two accounts that do not come again. */
-  private static void tellOfGuessedHeader(
-      TableDialect dialect, EdgeTablePlan plan, Findings findings) {
+  static void tellOfGuessedHeader(TableDialect dialect, EdgeTablePlan plan, Findings findings) {
     List<List<String>> rows = dialect.rows();
     List<String> first = TableHeader.first(rows);
     Optional<EdgeColumns> told =

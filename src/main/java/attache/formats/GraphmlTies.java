@@ -159,7 +159,7 @@ final class GraphmlTies {
               0,
               "",
               Messages.text("formats.mixed"),
-              Messages.text("formats.mixed.remedy")));
+              stated ? Messages.text("formats.mixed.remedy") : ""));
     }
   }
 

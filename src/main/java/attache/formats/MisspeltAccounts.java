@@ -46,24 +46,21 @@ final class MisspeltAccounts {
 
   private final FollowNetwork network;
   private final UnknownAccounts accounts;
-  private final Findings findings;
   private final AccountTies ties;
 
-  private MisspeltAccounts(
-      FollowNetwork network, UnknownAccounts accounts, Findings findings, AccountTies ties) {
+  private MisspeltAccounts(FollowNetwork network, UnknownAccounts accounts) {
     this.network = network;
     this.accounts = accounts;
-    this.findings = findings;
-    this.ties = ties;
+    ties = new AccountTies(network);
   }
 
   /**
    * Tells of them.
    *
-   * @param accounts where the accounts were first named
+   * @param accounts where the accounts were first named; takes what is told
    */
-  static void tell(FollowNetwork network, UnknownAccounts accounts, Findings findings) {
-    new MisspeltAccounts(network, accounts, findings, new AccountTies(network)).tell();
+  static void tell(FollowNetwork network, UnknownAccounts accounts) {
+    new MisspeltAccounts(network, accounts).tell();
   }
 
   private void tell() {
@@ -229,7 +226,8 @@ final class MisspeltAccounts {
 
   private void tell(WrittenName name, List<WrittenName> meant, String message) {
     if (!accounts.isTold(name.account())) {
-      findings.add(
+      accounts.tellInItsSheet(
+          name.account(),
           new Finding(
               Severity.NOTE,
               accounts.line(name.account()),

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +23,11 @@ final class UnknownAccounts {
   private int[] lines = new int[0];
   private int[] columns = new int[0];
   private boolean told;
+
+  /** The sheets of a workbook, by the first account that each of them names first. */
+  private final NavigableMap<Integer, String> sheets = new TreeMap<>(Map.of(0, ""));
+
+  private String sheet = "";
 
   UnknownAccounts(FollowNetwork.Builder builder, Findings findings) {
     this.builder = builder;
@@ -78,6 +86,10 @@ final class UnknownAccounts {
       lines = Arrays.copyOf(lines, capacity);
       columns = Arrays.copyOf(columns, capacity);
     }
+    if (!sheet.equals(findings.sheet())) {
+      sheet = findings.sheet();
+      sheets.put(account, sheet);
+    }
     lines[account] = line;
     columns[account] = column;
   }
@@ -90,6 +102,14 @@ final class UnknownAccounts {
   /** The column where an account was first named; 0 if that is not known. */
   int column(int account) {
     return account < columns.length ? columns[account] : 0;
+  }
+
+  /** Tells something of an account in the sheet that names it first. */
+  void tellInItsSheet(int account, Finding finding) {
+    String now = findings.sheet();
+    findings.sheet(sheets.floorEntry(account).getValue());
+    findings.add(finding);
+    findings.sheet(now);
   }
 
   /** Whether an account was told for being in no list. */
@@ -135,7 +155,7 @@ final class UnknownAccounts {
 
   /** Tells of accounts of the finished network whose names look like slips for others. */
   void tellOfMisspelt(FollowNetwork network) {
-    MisspeltAccounts.tell(network, this, findings);
+    MisspeltAccounts.tell(network, this);
   }
 
   private void tell(int account, List<String> similar) {
@@ -143,14 +163,17 @@ final class UnknownAccounts {
     similar.forEach(meant -> fixes.add(new Fix.TakeFor(builder.id(account), meant)));
     fixes.add(new Fix.AddUnknown());
     String id = Finding.shortened(builder.id(account));
-    findings.warn(
-        lines[account],
-        columns[account],
-        builder.id(account),
-        Messages.text("formats.account.unknown", id),
-        similar.isEmpty()
-            ? Messages.text("formats.account.unknown.remedy")
-            : Messages.text("formats.account.similar", String.join("”, “", similar)),
-        fixes);
+    tellInItsSheet(
+        account,
+        new Finding(
+            Severity.WARNING,
+            lines[account],
+            columns[account],
+            builder.id(account),
+            Messages.text("formats.account.unknown", id),
+            similar.isEmpty()
+                ? Messages.text("formats.account.unknown.remedy")
+                : Messages.text("formats.account.similar", String.join("”, “", similar)),
+            fixes));
   }
 }

@@ -43,9 +43,15 @@ final class XlsxReader implements NetworkReader {
         return withoutTies(workbook, tables, content, findings);
       }
       SheetSeries series = SheetSeries.of(ties.get(), tables);
+      TableReading reading = ties.get().reading();
+      if (reading.complete()) {
+        TableDialect dialect = ties.get().dialect();
+        findings.sheet(ties.get().sheet().name());
+        EdgeTableReader.tellOfGuessedHeader(
+            dialect, EdgeTablePlan.of(reading, dialect, TableComments.NONE), findings);
+      }
       FollowNetwork network =
-          new XlsxNetwork(workbook, content, findings)
-              .read(series, ties.get().reading(), tables, progress);
+          new XlsxNetwork(workbook, content, findings).read(series, reading, tables, progress);
       tellOfOthers(series, tables, findings);
       return network;
     }

@@ -130,4 +130,38 @@ final class XlsxSheetsTest {
     assertThat(FilePreview.unpacked(file, Progress.NONE))
         .isEqualTo(new FilePreview.Other("Excel", "UTF-8"));
   }
+
+  @Test
+  void anAccountThatLooksMisspeltIsToldInTheSheetThatNamesItFirst() throws Exception {
+    Map<String, List<List<?>>> sheets = Workbooks.sheets();
+    sheets.put(
+        "2014",
+        List.of(
+            List.of("Source", "Target"),
+            List.of("Kenya", "Peru"),
+            List.of("Peru", "Chile"),
+            List.of("Chile", "Kenya")));
+    sheets.put("2015", List.of(List.of("Source", "Target"), List.of("Fiji", "Kenia")));
+    assertThat(
+            NetworkFiles.open(file(sheets), List.of(), Progress.NONE).report().findings().stream()
+                .filter(finding -> finding.text().equals("Kenia"))
+                .toList())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).contains("2015", "B2"));
+  }
+
+  @Test
+  void aHeaderThatIsTakenByItsLookIsTold() throws Exception {
+    Map<String, List<List<?>>> sheets = Workbooks.sheets();
+    sheets.put(
+        "Ties",
+        List.of(
+            List.of("UN", "WHO"), List.of("@a", "@b"), List.of("@b", "@c"), List.of("@c", "@a")));
+    assertThat(NetworkFiles.open(file(sheets), List.of(), Progress.NONE).report().findings())
+        .singleElement()
+        .satisfies(note -> assertThat(note.fixes()).containsExactly(new Fix.FirstRowIsTie()));
+    TablePreview preview = preview(file(sheets));
+    Opened opened = open(file(sheets), new Fix.FirstRowIsTie().apply(preview.reading()));
+    assertThat(opened.report().edges()).isEqualTo(4);
+  }
 }
