@@ -70,6 +70,7 @@ final class EdgeTableReader implements NetworkReader {
     tellOfTitle(dialect, findings);
     tellOfGuessedHeader(dialect, plan, findings);
     new UnnamedEnds(dialect, plan).tell(findings);
+    EdgeWeights.tellOfFew(dialect, plan, findings);
     return ties(content, dialect, plan, reading, findings, progress);
   }
 

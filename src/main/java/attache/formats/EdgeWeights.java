@@ -17,6 +17,38 @@ final class EdgeWeights {
     this.findings = findings;
   }
 
+  /**
+   * Tells of a column that is called as weights are, but has so few numbers that it was not taken
+   * for one.
+   */
+  static void tellOfFew(TableDialect dialect, EdgeTablePlan plan, Findings findings) {
+    int column = plan.header() ? EdgeColumns.weight(plan.names()) : -1;
+    if (column < 0 || plan.role(column) != ColumnRole.TIE) {
+      return;
+    }
+    int others = 0;
+    int numbers = 0;
+    for (int row = 1; row < dialect.rows().size(); row++) {
+      List<String> cells = dialect.rows().get(row);
+      String text = column < cells.size() ? cells.get(column) : "";
+      if (Spelling.isNumber(text)) {
+        numbers++;
+      } else if (others == 0 && !text.isEmpty()) {
+        others = row;
+      }
+    }
+    if (numbers > 0 && others > 0) {
+      String name = plan.names().get(column);
+      findings.warn(
+          dialect.lines().get(others),
+          0,
+          dialect.rows().get(others).get(column),
+          Messages.text("formats.weight.few", Finding.shortened(name)),
+          Messages.text("formats.weight.remedy"),
+          List.of(new Fix.TakeColumn(column, name, ColumnRole.WEIGHT)));
+    }
+  }
+
   /** The weight of the tie in a row; 1 if there is none or it cannot be read, which is told. */
   double of(TableRows text) {
     if (plan.weight() < 0 || (!plan.header() && text.size() <= plan.weight())) {

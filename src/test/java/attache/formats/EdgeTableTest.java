@@ -364,4 +364,12 @@ class EdgeTableTest {
         .hasMessageContaining("Git LFS")
         .hasMessageContaining("Download");
   }
+
+  @Test
+  void aColumnOfWeightsWithFewNumbersIsToldAndKept() throws Exception {
+    Opened opened = open("source,target,weight\na,b,1\nc,d,inf\nd,e,NaN\n");
+    assertThat(warning(opened).line()).isEqualTo(3);
+    assertThat(follow(opened).weighted()).isFalse();
+    assertThat(open("source,target,strength\na,b,strong\nb,c,weak\n").report().warnings()).isZero();
+  }
 }
