@@ -363,11 +363,12 @@ final class JsonElement {
 
   /** The attribute of that name as text; empty if there is none. */
   String text(String name) {
-    return data.stream()
-        .filter(datum -> datum.name().equals(name))
-        .findFirst()
-        .map(Datum::text)
-        .orElse("");
+    for (Datum datum : data) {
+      if (datum.name().equals(name)) {
+        return datum.text();
+      }
+    }
+    return "";
   }
 
   /** The attribute of that name as a list of texts; empty if there is none. */

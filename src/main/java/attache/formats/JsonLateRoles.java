@@ -89,10 +89,13 @@ final class JsonLateRoles {
 
   /** GraphSON may write a value as an object that repeats its name, or says its type. */
   private static void settleValues(List<Datum> data) {
-    for (Datum value : data.stream().filter(datum -> datum.name().endsWith(VALUE)).toList()) {
-      String name = value.name().substring(0, value.name().length() - VALUE.length());
-      if (data.removeIf(d -> d.name().equals(name + ".key") || d.name().equals(name + ".type"))) {
-        data.replaceAll(datum -> datum.equals(value) ? value.called(name) : datum);
+    for (int i = 0; i < data.size(); i++) {
+      Datum value = data.get(i);
+      if (value.name().endsWith(VALUE)) {
+        String name = value.name().substring(0, value.name().length() - VALUE.length());
+        if (data.removeIf(d -> d.name().equals(name + ".key") || d.name().equals(name + ".type"))) {
+          data.replaceAll(datum -> datum.equals(value) ? value.called(name) : datum);
+        }
       }
     }
   }
@@ -115,14 +118,13 @@ final class JsonLateRoles {
   }
 
   private static Optional<JsonElement.Name> name(JsonElement element, String name) {
-    return element.data().stream()
-        .filter(datum -> datum.name().equals(name) && datum.type() != ValueType.LIST)
+    for (Datum datum : element.data()) {
+      if (datum.name().equals(name) && datum.type() != ValueType.LIST && !datum.text().isEmpty()) {
         // A number of many digits has no type.
-        .map(
-            datum ->
-                new JsonElement.Name(
-                    datum.text(), datum.type() == null || datum.type() == ValueType.NUMBER))
-        .filter(JsonElement.Name::given)
-        .findFirst();
+        boolean number = datum.type() == null || datum.type() == ValueType.NUMBER;
+        return Optional.of(new JsonElement.Name(datum.text(), number));
+      }
+    }
+    return Optional.empty();
   }
 }
