@@ -54,12 +54,12 @@ final class ArrowListReader implements NetworkReader {
   public boolean recognises(Content content) {
     List<String> lines = lines(content);
     long arrows = lines.stream().filter(ArrowListReader::hasArrow).count();
-    return arrows > 0 && arrows * 10 >= lines.size() * 8L && KnownFormats.text(content).isEmpty();
+    return arrows > 0 && arrows * 10 >= lines.size() * 8L && content.knownFormat().isEmpty();
   }
 
   /** The first lines that are no comments. */
   private static List<String> lines(Content content) {
-    List<String> lines = TextLines.first(content);
+    List<String> lines = content.firstLines();
     return lines.stream().filter(line -> !isComment(line)).toList();
   }
 

@@ -252,7 +252,7 @@ final class CompanionSearch {
       if (content.binary() || content.size() > MOST_BYTES) {
         return Optional.empty();
       }
-      Optional<TableDialect> dialect = TableDialect.of(content.head(), content.headIsAll());
+      Optional<TableDialect> dialect = content.table();
       if (dialect.isEmpty() || (!named && holdsTies(dialect.get(), content))) {
         return Optional.empty();
       }

@@ -46,6 +46,19 @@ final class Content {
   private final boolean cut;
   private final Optional<FixedColumns> columns;
 
+  /** What one reader after another asks of how the file begins. */
+  private final Once<List<String>> firstLines = new Once<>(() -> TextLines.first(this));
+
+  private final Once<Optional<String>> knownFormat = new Once<>(() -> KnownFormats.text(head()));
+  private final Once<Optional<TableDialect>> table =
+      new Once<>(() -> TableDialect.of(head(), headIsAll()));
+  private final Once<Content> parted =
+      new Once<>(
+          () ->
+              FixedColumns.of(head(), headIsAll())
+                  .map(found -> new Content(this, found))
+                  .orElse(this));
+
   private Content(
       String name,
       Optional<Path> path,
@@ -113,9 +126,7 @@ final class Content {
 
   /** The same text with tabs between its columns if it is a table that blanks alone align. */
   Content parted() {
-    return columns.isPresent()
-        ? this
-        : FixedColumns.of(head, headIsAll()).map(found -> new Content(this, found)).orElse(this);
+    return columns.isPresent() ? this : parted.get();
   }
 
   /** The content of a file on disk. Goes through it once. */
@@ -330,6 +341,21 @@ final class Content {
   /** The first 64 KiB as text; its last character may be cut in two. */
   String head() {
     return head;
+  }
+
+  /** The first lines that are not empty, without the blanks around them; the last may be cut. */
+  List<String> firstLines() {
+    return firstLines.get();
+  }
+
+  /** The name of a text format that the file begins like, and that is no table; empty if none. */
+  Optional<String> knownFormat() {
+    return knownFormat.get();
+  }
+
+  /** How the file begins, taken for a table; empty if it does not look like one. */
+  Optional<TableDialect> table() {
+    return table.get();
   }
 
   /** Whether {@link #head} is all there is. */

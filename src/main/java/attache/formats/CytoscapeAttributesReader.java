@@ -25,11 +25,11 @@ final class CytoscapeAttributesReader implements PlainTextReader {
 
   @Override
   public boolean recognises(Content content) {
-    List<String> lines = TextLines.first(content);
+    List<String> lines = content.firstLines();
     return lines.size() > 1
         && NAME.matcher(lines.getFirst()).matches()
         && lines.stream().skip(1).allMatch(line -> TIE.matcher(line).matches())
-        && KnownFormats.text(content).isEmpty();
+        && content.knownFormat().isEmpty();
   }
 
   @Override

@@ -71,18 +71,14 @@ final class CytoscapeEdgesReader implements NetworkReader {
     // Asked of every file: a look at the text spares most of them being taken apart.
     return head.indexOf(" (") > 0
         && head.toLowerCase(Locale.ROOT).contains("name")
-        && KnownFormats.text(content).isEmpty()
-        && dialect(content).filter(d -> !d.namesEnds()).flatMap(Columns::of).isPresent();
-  }
-
-  private static Optional<TableDialect> dialect(Content content) {
-    return TableDialect.of(content.head(), content.headIsAll());
+        && content.knownFormat().isEmpty()
+        && content.table().filter(d -> !d.namesEnds()).flatMap(Columns::of).isPresent();
   }
 
   @Override
   public FollowNetwork read(Content content, Findings findings, Progress progress)
       throws UnreadableException, IOException {
-    TableDialect dialect = dialect(content).orElseThrow();
+    TableDialect dialect = content.table().orElseThrow();
     Columns columns = Columns.of(dialect).orElseThrow();
     findings.delimiter(dialect.name());
     return NetworkDraft.read(

@@ -83,7 +83,7 @@ final class DictEdgeListReader implements PlainTextReader {
         content.headIsAll() || lines.size() < 2 ? lines : lines.subList(0, lines.size() - 1);
     // A line that is none of these after one that is has an error, unless most are none.
     return !whole.isEmpty()
-        && KnownFormats.text(content).isEmpty()
+        && content.knownFormat().isEmpty()
         && Line.of(whole.getFirst()).isTie()
         && 2 * whole.stream().filter(line -> Line.of(line).isTie()).count() >= whole.size();
   }

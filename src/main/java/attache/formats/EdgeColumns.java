@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Which columns of an edge list hold the two ends of a tie, as far as their names tell.
@@ -17,11 +16,6 @@ import java.util.regex.Pattern;
  * @param target the column of who is followed, from 0
  */
 record EdgeColumns(int source, int target) {
-  /** Between a small and a capital letter. */
-  private static final Pattern WORD_BEGINS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
-
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
-
   /** Names that tell one end so surely that the other may be named otherwise. */
   private static final Set<String> SURE =
       Set.of(
@@ -192,9 +186,12 @@ record EdgeColumns(int source, int target) {
 
   /** Whether the first column has no name and only numbers the rows. */
   private static boolean numbersRows(List<String> header, List<List<String>> rows) {
+    if (header.size() <= 2) {
+      return false;
+    }
     List<List<String>> all = new ArrayList<>(rows);
     all.addFirst(header);
-    return header.size() > 2 && TableHeader.numbersRows(all, 0);
+    return TableHeader.numbersRows(all, 0);
   }
 
   /** Whether one end is known by its name alone, but says of named accounts how many they have. */
@@ -352,13 +349,37 @@ record EdgeColumns(int source, int target) {
     if (name.length() > 60) {
       return Set.of();
     }
-    String spaced = WORD_BEGINS.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
     Set<String> words = new HashSet<>();
-    for (String word : NO_LETTERS.split(spaced, -1)) {
+    for (String word : parted(name).toLowerCase(Locale.ROOT).split(" ", -1)) {
       if (!word.isEmpty()) {
         words.addAll(JOINED.getOrDefault(word, List.of(word)));
       }
     }
     return words;
+  }
+
+  /** A name with blanks for all that is no letter, and before a capital after a small letter. */
+  private static String parted(String name) {
+    StringBuilder parted = new StringBuilder(name.length() + 4);
+    int before = Character.UNASSIGNED;
+    int at = 0;
+    while (at < name.length()) {
+      int sign = name.codePointAt(at);
+      int type = Character.getType(sign);
+      if (before == Character.LOWERCASE_LETTER && type == Character.UPPERCASE_LETTER) {
+        parted.append(' ');
+      }
+      parted.appendCodePoint(Character.isLetter(sign) || isMark(type) ? sign : ' ');
+      before = type;
+      at += Character.charCount(sign);
+    }
+    return parted.toString();
+  }
+
+  /** Whether a kind of characters belongs to the letters that they stand with, as accents do. */
+  private static boolean isMark(int type) {
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 }

@@ -21,8 +21,8 @@ final class EdgeTableReader implements NetworkReader {
   @Override
   public boolean recognises(Content text) {
     Content content = text.parted();
-    return KnownFormats.text(content).isEmpty()
-        && dialect(content)
+    return content.knownFormat().isEmpty()
+        && content.table()
             .filter(
                 d ->
                     saysTies(d, TableComments.of(content.head()))
@@ -39,15 +39,11 @@ final class EdgeTableReader implements NetworkReader {
         ".csv", ".tsv", ".tab", ".edges", ".edgelist", ".el", ".ncol", ".adjlist", ".adj");
   }
 
-  private static Optional<TableDialect> dialect(Content content) {
-    return TableDialect.of(content.head(), content.headIsAll());
-  }
-
   @Override
   public FollowNetwork read(Content text, Findings findings, Progress progress)
       throws UnreadableException, IOException {
     Content content = text.parted();
-    TableDialect dialect = dialect(content).orElseThrow();
+    TableDialect dialect = content.table().orElseThrow();
     findings.delimiter(dialect.name());
     if (content.isParted()) {
       findings.note(dialect.lines().getFirst(), 0, "", Messages.text("formats.table.aligned"), "");

@@ -43,7 +43,7 @@ public sealed interface FilePreview permits TablePreview, FilePreview.Other {
           !content.binary()
               && !content.head().isBlank()
               && ForeignFile.of(content).isEmpty()
-              && KnownFormats.text(content).isEmpty();
+              && content.knownFormat().isEmpty();
       if (text) {
         return TablePreview.of(content, "");
       }

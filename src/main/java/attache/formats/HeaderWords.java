@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What people call the columns of an edge list in many languages. Accents do not count, as they are
@@ -164,6 +165,10 @@ final class HeaderWords {
           who whom
           """);
 
+  /** How the first ends of {@link #PAIRS} are called: most headers have none of these. */
+  private static final Set<String> FIRST_OF_PAIRS =
+      PAIRS.stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
+
   private HeaderWords() {}
 
   private static Set<String> words(String lines) {
@@ -207,6 +212,9 @@ final class HeaderWords {
   /** The columns whose whole names are those of two ends together, as “von” and “nach”. */
   static Optional<EdgeColumns> pair(List<String> header) {
     List<String> names = header.stream().map(HeaderWords::bare).toList();
+    if (names.stream().noneMatch(FIRST_OF_PAIRS::contains)) {
+      return Optional.empty();
+    }
     for (List<String> pair : PAIRS) {
       int source = names.indexOf(pair.getFirst());
       int target = names.lastIndexOf(pair.getLast());
@@ -220,7 +228,7 @@ final class HeaderWords {
   /** A word in small letters without accents, as two people may write it. */
   private static String bare(String word) {
     String small = word.strip().toLowerCase(Locale.ROOT);
-    if (small.chars().allMatch(c -> c < 0x80)) {
+    if (isAscii(small)) {
       return small;
     }
     String bare = ACCENTS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");
@@ -231,5 +239,14 @@ final class HeaderWords {
         .replace('đ', 'd')
         .replace("ß", "ss")
         .replace("æ", "ae");
+  }
+
+  private static boolean isAscii(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      if (word.charAt(at) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -51,9 +51,9 @@ final class KnownFormats {
     }
   }
 
-  /** The name of a text format that content begins like, and that is no table; empty if none. */
-  static Optional<String> text(Content content) {
-    String head = content.head().stripLeading();
+  /** The name of a text format that a text begins like, and that is no table; empty if none. */
+  static Optional<String> text(String beginning) {
+    String head = beginning.stripLeading();
     String root = XmlRoot.name(head).toLowerCase(Locale.ROOT);
     if (root.equals("html")) {
       return Optional.of(root.toUpperCase(Locale.ROOT));

@@ -22,7 +22,7 @@ final class MultilineListReader implements PlainTextReader {
 
   @Override
   public boolean recognises(Content content) {
-    return KnownFormats.text(content).isEmpty()
+    return content.knownFormat().isEmpty()
         && (content.named(".multiline_adjlist") || looksLike(content));
   }
 

@@ -24,7 +24,7 @@ final class NeighbourLinesReader implements NetworkReader {
 
   @Override
   public boolean recognises(Content content) {
-    List<String> lines = TextLines.first(content);
+    List<String> lines = content.firstLines();
     Set<String> heads = new HashSet<>();
     Set<String> named = new HashSet<>();
     for (String line : lines) {
@@ -38,7 +38,7 @@ final class NeighbourLinesReader implements NetworkReader {
     lines.forEach(line -> named.addAll(names.of(line.substring(line.indexOf(':') + 1))));
     return heads.size() > 1
         && named.stream().anyMatch(heads::contains)
-        && KnownFormats.text(content).isEmpty();
+        && content.knownFormat().isEmpty();
   }
 
   /** How the names in the first lines are parted. */
@@ -57,7 +57,7 @@ final class NeighbourLinesReader implements NetworkReader {
   public FollowNetwork read(Content content, Findings findings, Progress progress)
       throws UnreadableException, IOException {
     KnownFormats.tellOfOther(content, findings);
-    ListedNames names = names(TextLines.first(content));
+    ListedNames names = names(content.firstLines());
     return NetworkDraft.read(
         content, findings, progress, (draft, text) -> fill(draft, new CharSource(text), names));
   }

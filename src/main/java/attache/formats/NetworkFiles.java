@@ -316,7 +316,8 @@ public final class NetworkFiles {
         1,
         0,
         content.head().strip().lines().findFirst().orElse(""),
-        KnownFormats.text(content)
+        content
+            .knownFormat()
             .map(format -> Messages.text("formats.file.notyet", format))
             .orElseGet(() -> Messages.text("formats.file.unknown")),
         Messages.text("formats.file.formats"));

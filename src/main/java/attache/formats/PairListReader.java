@@ -32,7 +32,7 @@ final class PairListReader implements PlainTextReader {
 
   @Override
   public boolean recognises(Content content) {
-    List<String> lines = TextLines.first(content);
+    List<String> lines = content.firstLines();
     return !lines.isEmpty()
         && START.matcher(lines.getFirst()).matches()
         && lines.stream().allMatch(PairListReader::mayBePairs);

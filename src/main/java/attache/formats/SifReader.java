@@ -34,8 +34,8 @@ final class SifReader implements NetworkReader {
   @Override
   public boolean recognises(Content content) {
     return content.named(".sif")
-        ? KnownFormats.text(content).isEmpty()
-        : KnownFormats.text(content).isEmpty() && looksLike(content);
+        ? content.knownFormat().isEmpty()
+        : content.knownFormat().isEmpty() && looksLike(content);
   }
 
   /** Whether the second word of each line is a kind of tie. */

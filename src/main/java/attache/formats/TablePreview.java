@@ -104,7 +104,8 @@ public record TablePreview(
   static TablePreview of(Content text, String format) {
     Content content = text.parted();
     TableDialect dialect =
-        TableDialect.of(content.head(), content.headIsAll())
+        content
+            .table()
             .or(() -> TableDialect.with(',', 1, content.head(), content.headIsAll()))
             .orElseThrow();
     TableComments comments = TableComments.of(content.head());

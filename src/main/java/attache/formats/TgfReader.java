@@ -21,7 +21,7 @@ final class TgfReader implements PlainTextReader {
 
   @Override
   public boolean recognises(Content content) {
-    return KnownFormats.text(content).isEmpty() && (content.named(".tgf") || looksLike(content));
+    return content.knownFormat().isEmpty() && (content.named(".tgf") || looksLike(content));
   }
 
   /** Whether a line with a number sign parts ids that differ from pairs of them. */
