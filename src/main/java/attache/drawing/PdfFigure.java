@@ -5,12 +5,10 @@ import attache.work.Progress;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -75,20 +73,7 @@ final class PdfFigure {
     graphics.setFontTextDrawer(text);
     figure.paint(graphics, progress);
     graphics.dispose();
-    PDFormXObject drawn = graphics.getXFormObject();
-    compress(drawn.getCOSObject());
-    return drawn;
-  }
-
-  /** The bridge leaves what it drew as plain text, ten times as large. */
-  private static void compress(COSStream stream) throws IOException {
-    byte[] content;
-    try (InputStream in = stream.createInputStream()) {
-      content = in.readAllBytes();
-    }
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(content);
-    }
+    return graphics.getXFormObject();
   }
 
   /** Puts the drawing on the page, marked as the figure that the alternative text is of. */
