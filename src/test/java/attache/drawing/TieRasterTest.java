@@ -272,6 +272,8 @@ class TieRasterTest {
 
     private final double[] x;
     private final double[] y;
+    private final double[] edgeX = new double[4];
+    private final double[] edgeY = new double[4];
     private final double[] lengths = new double[4];
 
     private SlowBand(double[] x, double[] y) {
@@ -279,7 +281,9 @@ class TieRasterTest {
       this.y = y;
       for (int corner = 0; corner < 4; corner++) {
         int next = (corner + 1) % 4;
-        lengths[corner] = Math.hypot(x[next] - x[corner], y[next] - y[corner]);
+        edgeX[corner] = x[next] - x[corner];
+        edgeY[corner] = y[next] - y[corner];
+        lengths[corner] = Math.hypot(edgeX[corner], edgeY[corner]);
       }
     }
 
@@ -343,11 +347,9 @@ class TieRasterTest {
     private double depth(double px, double py) {
       double least = Double.POSITIVE_INFINITY;
       for (int corner = 0; corner < 4; corner++) {
-        int next = (corner + 1) % 4;
-        double ex = x[next] - x[corner];
-        double ey = y[next] - y[corner];
-        double side = (ey * (px - x[corner]) - ex * (py - y[corner])) / lengths[corner];
-        least = Math.min(least, side);
+        double far = edgeY[corner] * (px - x[corner]) - edgeX[corner] * (py - y[corner]);
+        double side = far / lengths[corner];
+        least = side < least ? side : least;
       }
       return least;
     }
