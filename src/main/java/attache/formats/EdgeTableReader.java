@@ -22,7 +22,8 @@ final class EdgeTableReader implements NetworkReader {
   public boolean recognises(Content text) {
     Content content = text.parted();
     return content.knownFormat().isEmpty()
-        && content.table()
+        && content
+            .table()
             .filter(
                 d ->
                     saysTies(d, TableComments.of(content.head()))
