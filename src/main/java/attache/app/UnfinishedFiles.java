@@ -4,6 +4,7 @@ import attache.text.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.Region;
@@ -54,6 +55,8 @@ final class UnfinishedFiles {
     alert.setContentText(Messages.text("document.writing"));
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     alert.getButtonTypes().setAll(without, stay);
+    // Whoever presses Enter without reading loses nothing.
+    ((Button) alert.getDialogPane().lookupButton(stay)).setDefaultButton(true);
     Subscription watching =
         work.onChange(
             () -> {

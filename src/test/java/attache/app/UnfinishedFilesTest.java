@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -111,7 +112,8 @@ final class UnfinishedFilesTest {
   void staysWhereTheUserThinksAgain(FxRobot robot) {
     write(robot, true);
     end(robot);
-    press(robot, "Don't quit");
+    robot.push(KeyCode.ENTER);
+    assertThat(asks(robot)).isFalse();
     letItBeWritten();
     assertThat(ended).hasValue(0);
   }
