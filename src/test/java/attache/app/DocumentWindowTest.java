@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -252,6 +253,8 @@ final class DocumentWindowTest extends WindowTest {
           "the assistant",
           () ->
               robot.lookup("#assistant-open").tryQuery().filter(n -> !n.isDisabled()).isPresent());
+      robot.interact(
+          () -> robot.lookup(".tab-pane").queryAs(TabPane.class).getSelectionModel().select(1));
       robot.interact(
           () ->
               robot
