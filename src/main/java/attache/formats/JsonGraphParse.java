@@ -279,12 +279,14 @@ final class JsonGraphParse {
   private boolean tellOfName(String name) {
     draft
         .findings()
-        .note(
-            json.line(),
-            json.column(),
-            name,
-            Messages.text("formats.json.named", Finding.shortened(name)),
-            Messages.text("formats.json.named.remedy"));
+        .add(
+            new Finding(
+                JsonListNames.severity(name),
+                json.line(),
+                json.column(),
+                name,
+                Messages.text("formats.json.named", Finding.shortened(name)),
+                Messages.text("formats.json.named.remedy")));
     return true;
   }
 

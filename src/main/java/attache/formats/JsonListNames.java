@@ -2,6 +2,7 @@ package attache.formats;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the lists of accounts and ties are called in JSON. */
 final class JsonListNames {
@@ -88,6 +89,18 @@ final class JsonListNames {
   /** Whether a list of ties may be called so, though few do. */
   static boolean isOtherEdges(String name) {
     return OTHER_EDGES.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * How to tell that a list has an unusual name: one that looks like a slip for a usual name is
+   * warned of, as no other program may know the list.
+   */
+  static Severity severity(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return Stream.concat(NODES.stream(), EDGES.stream())
+            .anyMatch(usual -> NameSpelling.distance(lower, usual) == 1)
+        ? Severity.WARNING
+        : Severity.NOTE;
   }
 
   /** Whether an entry of that name shows that the object around it is a network. */

@@ -75,7 +75,7 @@ final class JsonUnnamedLists {
       }
     }
     if (!named.text().equals(ROWS)) {
-      tellOfName(ends.allKnown() ? Severity.NOTE : Severity.WARNING);
+      tellOfName(ends.allKnown() ? JsonListNames.severity(named.text()) : Severity.WARNING);
     }
   }
 
