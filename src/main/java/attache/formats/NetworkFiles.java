@@ -52,6 +52,7 @@ public final class NetworkFiles {
           new NeighbourLinesReader(),
           new XlsxReader(),
           new CytoscapeEdgesReader(),
+          new CountedListReader(),
           new EdgeTableReader());
 
   private NetworkFiles() {}

@@ -2,16 +2,17 @@ package attache.formats;
 
 import attache.text.Messages;
 
-/** The accounts of a file that says how many there are and then knows them by number, from 1. */
+/** The accounts of a file that says how many there are and then knows them by number. */
 final class NumberedAccounts {
   private static final int LONGEST = 18;
 
   private final NetworkDraft draft;
   private final int count;
   private final int first;
+  private final int lowest;
 
   /**
-   * Lists the accounts.
+   * Lists accounts that are numbered from 1.
    *
    * @param prefix what their ids have before the number, where two kinds are numbered from 1
    * @param count how many there are, as the file says
@@ -19,11 +20,30 @@ final class NumberedAccounts {
    */
   NumberedAccounts(NetworkDraft draft, String prefix, long count, int line, int column)
       throws UnreadableException {
+    this(draft, prefix, 1, count, line, column);
+  }
+
+  /**
+   * Lists accounts that are numbered from 0 or from 1.
+   *
+   * @param lowest the first number
+   * @param count how many there are, as the file says
+   * @throws UnreadableException if there are more than a file of its size can mean
+   */
+  NumberedAccounts(NetworkDraft draft, int lowest, long count, int line, int column)
+      throws UnreadableException {
+    this(draft, "", lowest, count, line, column);
+  }
+
+  private NumberedAccounts(
+      NetworkDraft draft, String prefix, int lowest, long count, int line, int column)
+      throws UnreadableException {
     draft.requireCount((double) count, Long.toString(count), line, column);
     this.draft = draft;
     this.count = (int) count;
+    this.lowest = lowest;
     first = draft.accountCount();
-    for (int number = 1; number <= count; number++) {
+    for (int number = lowest; number < lowest + count; number++) {
       draft.list(prefix + number, line, column);
     }
   }
@@ -32,15 +52,15 @@ final class NumberedAccounts {
     return count;
   }
 
-  /** The account with a number, which is between 1 and {@link #count}. */
+  /** The account with a number that one of them has. */
   int get(int number) {
-    return first + number - 1;
+    return first + number - lowest;
   }
 
   /** The account that a word numbers; -1 if it is none of them, which is told. */
   int at(TokenLine line, int word) {
     long number = number(line, word);
-    return number >= 1 && number <= count
+    return isOne(number)
         ? get((int) number)
         : none(line.text(word), line.line(), line.column(Math.min(word, line.size() - 1)));
   }
@@ -48,7 +68,11 @@ final class NumberedAccounts {
   /** The account that a word numbers; -1 if it is none of them, which is told. */
   int at(String word, int line, int column) {
     long number = number(word);
-    return number >= 1 && number <= count ? get((int) number) : none(word, line, column);
+    return isOne(number) ? get((int) number) : none(word, line, column);
+  }
+
+  private boolean isOne(long number) {
+    return number >= lowest && number < (long) lowest + count;
   }
 
   private int none(String word, int line, int column) {
@@ -56,7 +80,8 @@ final class NumberedAccounts {
         line,
         column,
         word,
-        Messages.text("formats.numbered.range", Finding.shortened(word), count),
+        Messages.text(
+            "formats.numbered.range", Finding.shortened(word), lowest, lowest + count - 1),
         Messages.text("formats.numbered.range.remedy"));
     return -1;
   }

@@ -40,6 +40,9 @@ class NumberedFormatsTest {
           a.g6    ¦ graph6        ¦ >>graph6<<DQc                                                                    ¦ 5 ¦ 4 ¦ false
           a.txt   ¦ graph6        ¦ :Fa@x^                                                                           ¦ 7 ¦ 4 ¦ false
           a.d6    ¦ graph6        ¦ &DI?AO?                                                                          ¦ 5 ¦ 4 ¦ true
+          a.txt   ¦ Counted list  ¦ 6 5; 0 5; 4 3; 0 1; 2 3; 1 5                                                     ¦ 6 ¦ 5 ¦ true
+          a.txt   ¦ Counted list  ¦ # c; 7; 4; 1 7 0.5; 4 3 1; 2 1 2; 2 3 1                                          ¦ 7 ¦ 4 ¦ true
+          a.csv   ¦ Counted list  ¦ 4,3; 1,2; 2,3; 3,4                                                               ¦ 4 ¦ 3 ¦ true
           a.tgf   ¦ TGF           ¦ 1 First node; 2 Second; #; 1 2 Edge                                              ¦ 2 ¦ 1 ¦ true
           a.txt   ¦ TGF           ¦ a; b; c; #; a b 2; b c                                                           ¦ 3 ¦ 2 ¦ true
           a.txt   ¦ networkx adjacency list ¦ # c; a 2; b {'weight': 2.5}; c {}; b 0; c 1; a {}                      ¦ 3 ¦ 3 ¦ true
@@ -199,5 +202,32 @@ class NumberedFormatsTest {
                 .report()
                 .findings(Severity.WARNING))
         .isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      textBlock =
+          """
+          6 5; 0 5; 4 3; 0 1; 2 3      ¦ 5
+          6 4; 0 6; 4 3; 0 1; 2 3      ¦ 5
+          6 4; 1 7; 4 3; 2 1; 2 3      ¦ 5
+          2 1; 1 2                     ¦ 2
+          """)
+  void numbersThatAreNotThoseOfTheTiesBelowAreATie(String text, int edges) throws Exception {
+    assertThat(open("a.txt", text + "\n").report().edges()).isEqualTo(edges);
+  }
+
+  @Test
+  void accountsOfALongCountedListAreNumberedFromZeroIfOneIsAnywhere() throws Exception {
+    StringBuilder text = new StringBuilder("40000 30001\n");
+    for (int tie = 1; tie <= 30_000; tie++) {
+      text.append(tie).append(' ').append(tie + 1).append('\n');
+    }
+    Opened opened = open("a.txt", text + "0 39999\n");
+    assertThat(opened.report().format()).isEqualTo("Counted list");
+    assertThat(opened.report().edges()).isEqualTo(30_001);
+    assertThat(opened.network().account("40000")).isEmpty();
+    assertThat(opened.report().warnings()).isZero();
   }
 }
