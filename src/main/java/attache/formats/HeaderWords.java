@@ -147,7 +147,7 @@ final class HeaderWords {
 
   /**
    * Names that say nothing alone, as prepositions: they are those of two ends only as whole names
-   * and together.
+   * and together. Their blanks are written as underscores.
    */
   private static final List<List<String>> PAIRS =
       pairs(
@@ -162,7 +162,8 @@ final class HeaderWords {
           kimden kime, kim kime, kim kimi, nereden nereye, honnan hova, kitol kinek, mista mihin
           απο προς, απο σε, din in, من إلى, من الى, از به, מ אל, מאת אל, dari ke, tu den, จาก ถึง, จาก ไป, से को
           从 到, 從 到, 自 至, から まで, 부터 까지, 에서 으로, i j, u v, subject object,
-          who whom
+          who whom, who_follows who_is_followed, who_follows whom_they_follow, who_follows whom
+          wer_folgt wem, wer_folgt wem_gefolgt_wird, qui_suit qui_est_suivi, quien_sigue a_quien
           """);
 
   /** How the first ends of {@link #PAIRS} are called: most headers have none of these. */
@@ -211,7 +212,7 @@ final class HeaderWords {
 
   /** The columns whose whole names are those of two ends together, as “von” and “nach”. */
   static Optional<EdgeColumns> pair(List<String> header) {
-    List<String> names = header.stream().map(HeaderWords::bare).toList();
+    List<String> names = header.stream().map(name -> bare(name).replace(' ', '_')).toList();
     if (names.stream().noneMatch(FIRST_OF_PAIRS::contains)) {
       return Optional.empty();
     }

@@ -48,6 +48,8 @@ class HeaderWordsTest {
         "πηγή;στόχος;βάρος",
         "स्रोत;लक्ष्य;भार",
         "Folgt;Gefolgt;Anzahl",
+        "Who follows;Who is followed;Weight",
+        "Wer folgt;Wem;Gewicht",
         "Folger;Gefolgter;Anzahl",
         "suit;suivi;poids",
         "sigue;seguido;peso",
