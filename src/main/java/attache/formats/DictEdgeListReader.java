@@ -56,6 +56,11 @@ final class DictEdgeListReader implements PlainTextReader {
       return dictionary && !from.isEmpty() && toColumn > 0 && ARROWS.indexOf(first(to)) < 0;
     }
 
+    /** Whether the line is a tie of two accounts without blanks in their names. */
+    boolean namesTwo() {
+      return isTie() && !to.isEmpty();
+    }
+
     private static char first(String text) {
       return text.isEmpty() ? ' ' : text.charAt(0);
     }
@@ -85,7 +90,8 @@ final class DictEdgeListReader implements PlainTextReader {
     return !whole.isEmpty()
         && content.knownFormat().isEmpty()
         && Line.of(whole.getFirst()).isTie()
-        && 2 * whole.stream().filter(line -> Line.of(line).isTie()).count() >= whole.size();
+        && (whole.stream().allMatch(line -> Line.of(line).isTie())
+            || 2 * whole.stream().filter(line -> Line.of(line).namesTwo()).count() >= whole.size());
   }
 
   @Override

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Columns that blanks alone align, as programs print tables: each begins at the same place in every
@@ -55,7 +57,44 @@ record FixedColumns(List<Gutter> gutters) {
         new FixedColumns(
             rule.map(line -> gutters(List.of(line)))
                 .orElseGet(() -> headed(gutters(named), named.getFirst())));
-    return columns.fits(named) ? Optional.of(columns) : Optional.empty();
+    return columns.fits(named) && columns.tell(head, whole)
+        ? Optional.of(columns)
+        : Optional.empty();
+  }
+
+  /**
+   * Whether the columns are those of a table of ties or of accounts. Listings, logs and texts in
+   * two columns are aligned as well, so a header or accounts that come again must show it.
+   */
+  private boolean tell(String head, boolean whole) {
+    String text = head.lines().map(this::parted).collect(Collectors.joining("\n"));
+    return TableDialect.of(text, whole)
+        .filter(
+            table ->
+                table.namesEnds()
+                    || MatrixTable.of(table, whole).isPresent()
+                    || EdgePairs.aroundKinds(table.rows()).isPresent()
+                    || isOfAccounts(table)
+                    || comeAgain(table.rows()))
+        .isPresent();
+  }
+
+  private static boolean isOfAccounts(TableDialect table) {
+    return AccountsTable.looksLike(table)
+        && table.rows().getFirst().stream()
+            .allMatch(name -> name.isEmpty() || name.codePoints().anyMatch(Character::isLetter));
+  }
+
+  /** Whether an account in the first column is in the second, too, of another row. */
+  private static boolean comeAgain(List<List<String>> rows) {
+    Set<String> first = rows.stream().map(List::getFirst).collect(Collectors.toSet());
+    return rows.stream()
+        .anyMatch(
+            row ->
+                row.size() > 1
+                    && !row.get(1).isEmpty()
+                    && !row.get(1).equals(row.getFirst())
+                    && first.contains(row.get(1)));
   }
 
   private static List<String> rows(String head, boolean whole) {

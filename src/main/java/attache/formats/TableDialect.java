@@ -40,6 +40,7 @@ record TableDialect(
   static final int TITLE_ROWS = 20;
 
   private static final double REGULAR = 0.9;
+  private static final double MOST = 0.5;
 
   /**
    * The dialect of a table that begins with the given text; empty if it does not look like a table.
@@ -182,7 +183,23 @@ record TableDialect(
 
   /** Whether the first row names the two ends of ties, so that this is surely the delimiter. */
   boolean namesEnds() {
-    return EdgeColumns.told(rows.getFirst(), rows.subList(1, rows.size())).isPresent();
+    List<String> first = rows.getFirst();
+    return EdgeColumns.told(first, rows.subList(1, rows.size()))
+        .filter(ends -> delimiter != ' ' || areAlone(ends, first) || isAsWideAs(first))
+        .isPresent();
+  }
+
+  /** Whether a header begins with the names of both ends: what follows them may be a remark. */
+  private static boolean areAlone(EdgeColumns ends, List<String> first) {
+    return ends.source() + ends.target() == 1 && !ends.isHalfNamed(first);
+  }
+
+  /**
+   * Whether most rows have as many words as the first, but perhaps one that numbers the rows. The
+   * lines of a text, in which “from” and “to” are words like others, have not.
+   */
+  private boolean isAsWideAs(List<String> first) {
+    return Math.abs(width - first.size()) <= 1 && regular >= MOST;
   }
 
   /** Whether the names stand over columns, and not alone over rows that it does not part. */

@@ -121,7 +121,28 @@ class FixedColumnsTest {
       strings = {
         "Dear all,\n\nplease find the table of  missions below,\nand tell us by Friday.\n\nYours\n",
         "a b\nb c\nc a\n",
-        "a  b\nb  c\nc  a\n"
+        "a  b\nb  c\nc  a\n",
+        """
+        Size     Free     Mounted on
+        12G      4G       /data
+        200G     1G       /my files
+        2T       900G     /
+        """,
+        """
+        SHE       Who goes there?
+        HE        Nobody at all
+        SHE       Then go
+        """,
+        """
+        name        = atlas
+        version     = 2
+        description = maps of the world
+        """,
+        """
+        In the first column     The second tells
+        there is a tale of      of a wolf that was
+        three small pigs        never seen again
+        """
       })
   void otherTextsAreNotParted(String text) throws Exception {
     Path file = Files.writeString(folder.resolve("x.txt"), text);

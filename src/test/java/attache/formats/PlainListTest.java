@@ -168,6 +168,41 @@ class PlainListTest {
         .isInstanceOf(NetworkFileException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# Report\n\nIt tells who follows whom in the wide world.\nA few\nmore lines of it are here.\n",
+        "A letter from Ann to Bob\nThis is what I wanted to tell you today\nand no more\nBye\nAnn\n",
+        "From: ann@example.org\nTo: bob@example.org\nSubject: A very short question\n\nHi\nBye\n"
+      })
+  void textWithWordsForEndsInItsFirstLineIsNoEdgeList(String text) {
+    assertThatThrownBy(() -> open("net.txt", text)).isInstanceOf(NetworkFileException.class);
+  }
+
+  @Test
+  void namesOfEndsOverRowsWithRemarksAreAHeader() throws Exception {
+    Opened opened = open("net.txt", "from to\na b met in May\nb c\nc a by chance\n");
+    assertThat(opened.report().arcs()).isEqualTo(3);
+  }
+
+  @Test
+  void aTitleWithWordsForEndsDoesNotHideTheCommas() throws Exception {
+    Opened opened =
+        open("net.csv", "Who follows whom in 2015\nFollower,Followed\nNew Land,Fiji\nFiji,Oz\n");
+    assertThat(opened.network().account("New Land")).isPresent();
+    assertThat(opened.report().arcs()).isEqualTo(2);
+  }
+
+  @Test
+  void notesThatEndInBracesAreNoEdgeListOfNetworkx() {
+    assertThatThrownBy(
+            () ->
+                open(
+                    "net.txt",
+                    "read one file -> {'ties': 6}\n  warning: none\nread two files -> {'ties': 7}\nend\n"))
+        .isInstanceOf(NetworkFileException.class);
+  }
+
   private static byte[] compressed(byte[] bytes) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
