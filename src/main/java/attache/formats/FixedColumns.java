@@ -33,10 +33,10 @@ record FixedColumns(List<Gutter> gutters) {
   private static final String WIDE = "  ";
 
   /** The line below a header; where it has blanks, it says how wide the columns are. */
-  private static final Pattern RULE = Pattern.compile("\\s*[-=]{2,}(\\s+[-=]+)+\\s*");
+  private static final Pattern RULE = Pattern.compile("\\s*+[-=]{2,}+(?:\\s++[-=]++)++\\s*+");
 
   /** The line by which R tells the types of columns. */
-  private static final Pattern TYPES = Pattern.compile("\\s*<[a-z]+>(\\s+<[a-z]+>)+\\s*");
+  private static final Pattern TYPES = Pattern.compile("\\s*+<[a-z]++>(?:\\s++<[a-z]++>)++\\s*+");
 
   /** The columns of a text that begins so; empty if it is no such table. */
   static Optional<FixedColumns> of(String head, boolean whole) {

@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
 final class HeaderShape {
   private static final int FEWEST_ROWS = 3;
 
+  /** All in time linear in the cell, however long that is. */
   private static final List<Predicate<String>> SHAPES =
       List.of(
           Pattern.compile("@\\S+").asMatchPredicate(),
           Pattern.compile("[a-z][a-z0-9+.-]+:\\S+").asMatchPredicate(),
-          Pattern.compile("([\\w-]+\\.)+[a-z]{2,}").asMatchPredicate(),
-          Pattern.compile("\\S+@\\S+\\.\\S+").asMatchPredicate(),
+          Pattern.compile("(?:[\\w-]++\\.)++[a-z]{2,}+").asMatchPredicate(),
+          Pattern.compile("[^\\s@]++@[^\\s@.]++(?:\\.[^\\s@.]++)++").asMatchPredicate(),
           Pattern.compile("[A-Z]{2,3}").asMatchPredicate(),
           Pattern.compile("\\p{L}*[_:-]?\\d+").asMatchPredicate(),
           Pattern.compile("\\p{So}{2}").asMatchPredicate(),

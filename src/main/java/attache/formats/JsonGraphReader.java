@@ -61,7 +61,7 @@ final class JsonGraphReader implements NetworkReader {
     Optional<UnreadableException> further = parsed.further();
     if (!draft.hasTies() || further.isPresent() || parsed.drawing()) {
       boolean strict = further.isEmpty() && draft.accountCount() > 0;
-      if (search(content, new Findings(), Progress.NONE, known).parse().found(strict)) {
+      if (search(content, new Findings(), progress.part(0.7, 0.7), known).parse().found(strict)) {
         return Optional.empty();
       }
     }

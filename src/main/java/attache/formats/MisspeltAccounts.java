@@ -4,7 +4,6 @@ import attache.facts.Country;
 import attache.facts.CountryMatcher;
 import attache.network.FollowNetwork;
 import attache.text.Messages;
-import attache.text.Slips;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,9 +34,6 @@ final class MisspeltAccounts {
   private static final int FEWEST_COUNTRIES = 3;
 
   private static final int COUNTRIES_IN = 5;
-
-  /** In a name of a country from this length on two letters may be wrong. */
-  private static final int LONG = 9;
 
   private static final int OFFERED = 3;
 
@@ -136,7 +132,7 @@ final class MisspeltAccounts {
     List<WrittenName> near =
         countries.keySet().stream()
             .filter(other -> other.isLong() && isRarer(name, other))
-            .filter(other -> looksLike(name.plain(), other.plain()))
+            .filter(other -> name.looksLike(other))
             .filter(other -> !ties.areTied(name.account(), other.account()))
             .sorted(
                 Comparator.comparingInt(
@@ -147,12 +143,6 @@ final class MisspeltAccounts {
     if (!near.isEmpty()) {
       tell(name, near);
     }
-  }
-
-  private static boolean looksLike(String name, String country) {
-    return Slips.isOne(name, country)
-        || (Math.min(name.length(), country.length()) >= LONG
-            && NameSpelling.distance(name, country) <= 2);
   }
 
   /** Whether a name is so much rarer, or so rare, that it is rather the wrong one of two. */

@@ -19,7 +19,7 @@ final class TableText implements TableRows {
   /** What {@link #saysDelimiter} finds in the first field, parted by whatever delimiter. */
   private static final Pattern SEPARATOR = Pattern.compile("(?i)sep=.?");
 
-  private static final Pattern DRAWN = Pattern.compile("[-:+ ]*--[-:+ ]*|\\(\\d+ rows?\\)");
+  private static final Pattern DRAWN = Pattern.compile("[-:+ ]++|\\(\\d++ rows?\\)");
 
   private static final int END = CharSource.END;
   private final CharSource input;
@@ -179,10 +179,11 @@ final class TableText implements TableRows {
 
   /** Whether a row belongs to the drawing of a table with bars: dashes, or how many rows it has. */
   private boolean isDrawn() {
-    return delimiter == '|'
-        && rowEnd > 1
-        && "-:+(".indexOf(row[start[0]]) >= 0
-        && DRAWN.matcher(new String(row, 0, rowEnd).strip()).matches();
+    if (delimiter != '|' || rowEnd < 2 || "-:+(".indexOf(row[start[0]]) < 0) {
+      return false;
+    }
+    String text = new String(row, 0, rowEnd).strip();
+    return (text.startsWith("(") || text.contains("--")) && DRAWN.matcher(text).matches();
   }
 
   /** Whether this is the line by which Excel is told the delimiter, such as {@code sep=;}. */

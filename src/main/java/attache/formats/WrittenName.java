@@ -21,6 +21,9 @@ record WrittenName(int account, String text, String plain, long letters, int tie
   /** In a shorter word other letters mostly make another word. */
   private static final int SHORTEST_WORD = 6;
 
+  /** In a name of a country from this length on two letters may be wrong. */
+  private static final int LONG = 9;
+
   private static final Pattern BETWEEN_WORDS =
       Pattern.compile("[^\\p{L}\\p{M}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
@@ -55,6 +58,18 @@ record WrittenName(int account, String text, String plain, long letters, int tie
   /** Whether two names may be near by which letters they have: a slip changes two at most. */
   static boolean mayBeNear(long letters, long others) {
     return Long.bitCount(letters ^ others) <= 2;
+  }
+
+  /**
+   * Whether the name looks like that of a country: all but one slip is the same, or two in long
+   * names. Most names are told apart by their lengths and letters alone.
+   */
+  boolean looksLike(WrittenName country) {
+    return Math.abs(plain.length() - country.plain.length()) <= 2
+        && Long.bitCount(letters ^ country.letters) <= 4
+        && (Slips.isOne(plain, country.plain)
+            || (Math.min(plain.length(), country.plain.length()) >= LONG
+                && NameSpelling.distance(plain, country.plain) <= 2));
   }
 
   /** Whether the letters are the same, or all but one slip. */

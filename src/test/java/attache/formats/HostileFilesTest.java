@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import attache.network.FollowNetwork;
 import attache.work.Progress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -158,6 +159,58 @@ class HostileFilesTest {
             });
   }
 
+  /**
+   * Ten entities, each of ten of the one before: the last would be of 40 thousand million signs.
+   */
+  private static String laughs() {
+    StringBuilder text = new StringBuilder("<!ENTITY e0 'haha'>");
+    for (int i = 1; i <= 10; i++) {
+      text.append("<!ENTITY e").append(i).append(" '");
+      text.append(("&e" + (i - 1) + ";").repeat(10)).append("'>");
+    }
+    return text.toString();
+  }
+
+  static List<String> expansions() {
+    String longest = "<!DOCTYPE g [<!ENTITY a '" + "a".repeat(100_000) + "'>]>";
+    String outside = "<!DOCTYPE g [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>";
+    String key = "<graphml><key id='k' attr.name='k' for='node'/><graph><node id='";
+    String data = key + "n'><data key='k'>";
+    String end = "</data></node></graph></graphml>";
+    return List.of(
+        "<!DOCTYPE g [" + laughs() + "]>" + data + "&e10;" + end,
+        "<!DOCTYPE g [" + laughs() + "]>" + key + "&e10;'/></graph></graphml>",
+        longest + data + "&a;".repeat(50_000) + end,
+        longest + key + "&a;".repeat(50_000) + "'/></graph></graphml>",
+        outside + data + "&a;" + end,
+        outside + key + "&a;'/></graph></graphml>");
+  }
+
+  @ParameterizedTest
+  @MethodSource("expansions")
+  void entitiesAreRefusedBeforeTheyGrow(String text) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertThatThrownBy(() -> open(text)).isInstanceOf(NetworkFileException.class));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE graphml SYSTEM 'file:///etc/passwd'>",
+        "<!DOCTYPE graphml [<!ENTITY % p SYSTEM 'file:///etc/passwd'> %p;]>",
+        "<!DOCTYPE graphml [<!ATTLIST node id CDATA 'b' x CDATA 'y'>]>",
+      })
+  void documentTypesArePassedOver(String type) throws Exception {
+    String text = type + "<graphml><graph><node id='a'/></graph></graphml>";
+    FollowNetwork network =
+        NetworkFiles.open("a.graphml", text.getBytes(StandardCharsets.UTF_8), Progress.NONE)
+            .network();
+    assertThat(network.accountCount()).isEqualTo(1);
+    assertThat(network.id(0)).isEqualTo("a");
+    assertThat(network.attributes()).isEmpty();
+  }
+
   @Test
   void aMarkupFileThatIsAllPrologIsRefused() {
     assertThatThrownBy(() -> open("<!--a-->".repeat(200_000)))
@@ -247,7 +300,16 @@ class HostileFilesTest {
         "%%MatrixMarket matrix coordinate pattern symmetric\n2000000000 2000000000 1\n1 2\n",
         "% bip unweighted\n" + "1 1\n".repeat(200_000),
         ",a,b\n" + "a,0,1\nb,1,0\n".repeat(60_000),
-        "#" + " ".repeat(800_000));
+        "#" + " ".repeat(800_000),
+        "who      whom\n-------- -----\n"
+            + "Kenya    Peru\n".repeat(600)
+            + "--"
+            + " -".repeat(200_000),
+        "who      whom\n-------- -----\n" + "Kenya    Peru\n".repeat(600) + "<a> ".repeat(200_000),
+        "x,y\n" + "a.".repeat(25_000) + "com,b.com\n" + "c.com,d.com\n".repeat(3),
+        "x,y\n" + "@.".repeat(20_000) + " @,b@c.com\n" + "c@b.com,d@b.com\n".repeat(3),
+        "a|b\n" + "-".repeat(60_000) + "x|b\nc|d\n",
+        "a|b\n" + "c|d\n".repeat(20_000) + "-".repeat(800_000) + "x|b\n");
   }
 
   @ParameterizedTest
