@@ -140,7 +140,7 @@ final class ImportModel {
 
   /** Whether the file is read as detection has it, by nobody's choice. */
   boolean isAsDetected() {
-    return chosen == null;
+    return chosen == null && corrections.equals(Corrections.NONE);
   }
 
   /** Begins with what detection comes to. */
@@ -214,20 +214,22 @@ final class ImportModel {
     preview = found;
     TableReading reading = chosen;
     List<Path> beside = companions();
+    Corrections said = corrections;
     job =
         work.start(
             Messages.text("app.work.opening", file.getFileName()),
-            progress -> read(reading, beside, progress),
+            progress -> read(reading, said, beside, progress),
             this::done,
             this::unread);
     changed.run();
   }
 
-  private Outcome.Read read(@Nullable TableReading reading, List<Path> beside, Progress progress)
+  private Outcome.Read read(
+      @Nullable TableReading reading, Corrections said, List<Path> beside, Progress progress)
       throws NetworkFileException {
     Opened opened =
         reading == null
-            ? NetworkFiles.open(file, beside, corrections, progress.part(0, 0.8))
+            ? NetworkFiles.open(file, beside, said, progress.part(0, 0.8))
             : NetworkFiles.open(file, beside, reading, progress.part(0, 0.8));
     return Outcome.Read.of(
         opened,

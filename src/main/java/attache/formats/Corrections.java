@@ -33,12 +33,17 @@ public record Corrections(
     meant = Map.copyOf(meant);
   }
 
-  /** These and one name more; what was to become the written name now becomes the meant one. */
+  /**
+   * These and one name more. No name is meant that is itself read as another: what was to become
+   * the written name now becomes the meant one, and a name that was to become another does so
+   * still.
+   */
   Corrections with(String written, String name) {
+    String last = meant(name).equals(written) ? name : meant(name);
     Map<String, String> all = new HashMap<>(meant);
-    all.replaceAll((from, to) -> to.equals(written) ? name : to);
-    all.put(written, name);
-    all.remove(name, name);
+    all.replaceAll((from, to) -> to.equals(written) ? last : to);
+    all.put(written, last);
+    all.remove(last, last);
     return new Corrections(
         all, emptyDropped, unknownAdded, headerMended, quotesEnded, targetsParted);
   }

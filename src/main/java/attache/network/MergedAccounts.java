@@ -25,7 +25,8 @@ public final class MergedAccounts {
    * Merges accounts.
    *
    * @param meant the ids of accounts that go into others, and the ids of those; ids that the
-   *     network lacks say nothing. What an account would go into must not go into another itself
+   *     network lacks say nothing
+   * @throws IllegalArgumentException if an account would go into one that goes into another itself
    */
   public static MergedAccounts of(FollowNetwork whole, Map<String, String> meant) {
     int[] into = IntStream.range(0, whole.accountCount()).toArray();
@@ -34,6 +35,11 @@ public final class MergedAccounts {
             whole
                 .account(from)
                 .ifPresent(account -> whole.account(to).ifPresent(other -> into[account] = other)));
+    for (int other : into) {
+      if (into[other] != other) {
+        throw new IllegalArgumentException(whole.id(other) + " goes into another account itself");
+      }
+    }
     return new MergedAccounts(whole, into);
   }
 

@@ -155,13 +155,15 @@ class ImportAssistantTest {
   @Test
   void aNameInAFileThatIsNoTableIsTakenForAnother() throws Exception {
     String text = "Kenya -> Peru\nPeru -> Chile\nChile -> Kenya\nKenia -> Fiji\n";
-    ImportAssistant assistant =
-        open(Files.writeString(folder.resolve("follows.txt"), text), Theme.DARK);
+    open(Files.writeString(folder.resolve("follows.txt"), text), Theme.DARK);
     waitForResult("5 accounts");
     press("Take it for “Kenya”");
     waitForResult("4 accounts");
     assertThat(robot.lookup("#findings .button").queryAll()).isEmpty();
-    robot.interact(assistant::close);
+    robot.interact(() -> find("#assistant-open", Button.class).fire());
+    QuickRobot.settle();
+    assertThat(choice.get().opened().network().accountCount()).isEqualTo(4);
+    assertThat(choice.get().asInFile()).isFalse();
   }
 
   private Path workbook() throws Exception {

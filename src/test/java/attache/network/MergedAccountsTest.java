@@ -1,6 +1,7 @@
 package attache.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
@@ -53,5 +54,12 @@ class MergedAccountsTest {
     assertThat(MergedAccounts.of(network, Map.of("Chile", "Kenya", "Peru", "Chile")).network())
         .isSameAs(network);
     assertThat(MergedAccounts.of(network, Map.of()).network()).isSameAs(network);
+  }
+
+  @Test
+  void accountsDoNotGoIntoOthersThatGoIntoOthers() {
+    Map<String, String> chain = Map.of("Kenia", "Kenya", "Kenya", "Peru");
+    assertThatThrownBy(() -> MergedAccounts.of(network(), chain))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }
