@@ -1,7 +1,7 @@
 package attache.app;
 
 import attache.text.Messages;
-import java.nio.file.Path;
+import java.io.File;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -22,15 +22,20 @@ final class DropCue extends StackPane {
     getChildren().add(text);
   }
 
-  /** Says what would be done with files. */
-  void show(List<Path> files) {
+  /** Says what would be done with files, which need not have names that the system can read. */
+  void show(List<File> files) {
     if (!isVisible()) {
       text.setText(
           files.size() == 1
-              ? Messages.text("app.drop.one", files.getFirst().getFileName())
+              ? Messages.text("app.drop.one", name(files.getFirst()))
               : Messages.text("app.drop.several", files.size()));
       setVisible(true);
     }
+  }
+
+  /** The name of a file; a drive has none but its path. */
+  private static String name(File file) {
+    return file.getName().isEmpty() ? file.getPath() : file.getName();
   }
 
   void hide() {

@@ -16,6 +16,7 @@ import attache.work.Progress;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +101,7 @@ final class FileOpening {
   void acceptFiles(Scene scene, DropCue cue) {
     scene.setOnDragOver(
         e -> {
-          List<Path> files = files(e.getDragboard());
+          List<File> files = e.getDragboard().getFiles();
           if (!files.isEmpty()) {
             e.acceptTransferModes(TransferMode.COPY);
             cue.show(files);
@@ -112,15 +112,25 @@ final class FileOpening {
     scene.setOnDragDropped(
         e -> {
           cue.hide();
-          List<Path> files = files(e.getDragboard());
+          List<Path> files = paths(e.getDragboard().getFiles());
           openAll(files);
           e.setDropCompleted(!files.isEmpty());
           e.consume();
         });
   }
 
-  private static List<Path> files(Dragboard board) {
-    return board.hasFiles() ? board.getFiles().stream().map(File::toPath).toList() : List.of();
+  /** The files that the system lets be named; those that it does not are told. */
+  private List<Path> paths(List<File> files) {
+    List<Path> paths = new ArrayList<>();
+    for (File file : files) {
+      try {
+        paths.add(file.toPath());
+      } catch (InvalidPathException noName) {
+        notices.passing(
+            Messages.text("app.name"), Messages.text("app.open.no_path", file.getName()));
+      }
+    }
+    return paths;
   }
 
   /** Asks for a network and opens it. */
