@@ -140,6 +140,16 @@ final class Findings {
         Messages.text("formats.graphml.graphs.remedy"));
   }
 
+  /** Tells of graphs inside of accounts or ties, which were read as parts of the whole. */
+  void nestedGraphs(int firstLine, int count) {
+    warn(
+        firstLine,
+        0,
+        "",
+        Messages.text("formats.graphml.nested", count),
+        Messages.text("formats.graphml.nested.remedy"));
+  }
+
   /** Tells of ties between more than two accounts, which were left out. */
   void hyperedges(int firstLine, int count) {
     warn(

@@ -340,12 +340,7 @@ final class GraphmlParse {
 
   private void tellOfStructure() {
     if (nested > 0) {
-      findings.warn(
-          firstNested,
-          0,
-          "",
-          Messages.text("formats.graphml.nested", nested),
-          Messages.text("formats.graphml.nested.remedy"));
+      findings.nestedGraphs(firstNested, nested);
     }
     if (hyperedges > 0) {
       findings.hyperedges(firstHyperedge, hyperedges);

@@ -1,7 +1,6 @@
 package attache.formats;
 
 import attache.network.FollowNetwork;
-import attache.text.Messages;
 import attache.work.Progress;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -81,12 +80,7 @@ final class GxlReader implements NetworkReader {
 
     private void tellOfStructure() {
       if (nested > 0) {
-        findings.warn(
-            firstNested,
-            0,
-            "",
-            Messages.text("formats.graphml.nested", nested),
-            Messages.text("formats.graphml.nested.remedy"));
+        findings.nestedGraphs(firstNested, nested);
       }
       if (hyperedges > 0) {
         findings.hyperedges(firstHyperedge, hyperedges);

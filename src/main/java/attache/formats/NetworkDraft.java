@@ -9,7 +9,6 @@ import java.io.Reader;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * then makes {@link #read} go through the file once more.
  */
 final class NetworkDraft {
-  private static final List<String> LABELS = List.of("label", "name", "node label");
-
   /** Goes through a file from its start and fills a draft. */
   @FunctionalInterface
   interface Filler {
@@ -361,7 +358,7 @@ final class NetworkDraft {
     if (listed) {
       accounts.tell();
     }
-    takeLabels();
+    AccountLabels.take(columns, builder);
     for (ColumnCollector column : columns.values()) {
       builder.attribute(column.column(count));
     }
@@ -385,25 +382,5 @@ final class NetworkDraft {
     List<TieCollector> filled = layers.values().stream().filter(ties -> ties.edges() > 0).toList();
     return filled.stream().anyMatch(TieCollector::mixed)
         || filled.stream().map(TieCollector::directed).distinct().count() > 1;
-  }
-
-  /** The best attribute for it becomes the label; accounts that lack it take the next best. */
-  private void takeLabels() {
-    String best = "";
-    for (String name : LABELS.reversed()) {
-      for (ColumnCollector column : columns.values()) {
-        if (column.name().strip().toLowerCase(Locale.ROOT).equals(name)) {
-          best = column.name();
-          List<String> labels = column.allTexts(builder.accountCount());
-          for (int account = 0; account < labels.size(); account++) {
-            if (!labels.get(account).isBlank()) {
-              builder.label(account, labels.get(account));
-            }
-          }
-          break;
-        }
-      }
-    }
-    columns.remove(best);
   }
 }

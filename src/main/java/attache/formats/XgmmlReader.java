@@ -1,7 +1,6 @@
 package attache.formats;
 
 import attache.network.FollowNetwork;
-import attache.text.Messages;
 import attache.work.Progress;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -53,12 +52,7 @@ final class XgmmlReader implements NetworkReader {
       directedByDefault = draft.directed();
       readGraph();
       if (nested > 0) {
-        findings.warn(
-            firstNested,
-            0,
-            "",
-            Messages.text("formats.graphml.nested", nested),
-            Messages.text("formats.graphml.nested.remedy"));
+        findings.nestedGraphs(firstNested, nested);
       }
       return draft.finish();
     }
