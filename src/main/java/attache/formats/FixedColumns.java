@@ -74,6 +74,7 @@ record FixedColumns(List<Gutter> gutters) {
                 table.namesEnds()
                     || MatrixTable.of(table, whole).isPresent()
                     || EdgePairs.aroundKinds(table.rows()).isPresent()
+                    || TableHeader.areKinds(table.rows().getFirst())
                     || isOfAccounts(table)
                     || comeAgain(table.rows()))
         .isPresent();

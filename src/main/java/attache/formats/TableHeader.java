@@ -47,18 +47,20 @@ final class TableHeader {
 
   /**
    * Whether a first row that is a header has nothing of one but that it differs from the rest: a
-   * word over numbers is one, but not beside a number.
+   * word over numbers is one, but not beside a number, nor where the row begins as all others do
+   * and may be a tie of which a figure is not known.
    */
   static boolean isGuess(List<List<String>> rows) {
     List<String> ends = rows.getFirst().subList(0, Math.min(2, rows.getFirst().size()));
     return !ends.equals(OF_R)
         && !areKinds(rows.getFirst())
         && (ends.stream().anyMatch(Spelling::isNumber)
+            || HeaderShape.isAlike(rows)
             || !overFigures(rows.getFirst(), rows.subList(1, rows.size())));
   }
 
   /** Whether the first two names are of two kinds of accounts, as “person” and “organisation”. */
-  private static boolean areKinds(List<String> first) {
+  static boolean areKinds(List<String> first) {
     return first.size() > 1
         && !first.get(0).equalsIgnoreCase(first.get(1))
         && first.stream().limit(2).allMatch(HeaderWords::isNeutral);

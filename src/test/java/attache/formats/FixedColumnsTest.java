@@ -90,6 +90,20 @@ class FixedColumnsTest {
   }
 
   @Test
+  void aHeaderOfTwoKindsOfAccountsTellsTiesAsWell() throws Exception {
+    Opened opened =
+        open(
+            """
+            member        organisation
+            New Land      Union of Isles
+            Fiji          Forum
+            Oz            Union of Isles
+            """);
+    assertThat(opened.report().arcs()).isEqualTo(3);
+    assertThat(opened.network().account("Union of Isles")).isPresent();
+  }
+
+  @Test
   void aRowWithoutAnEndIsToldWithItsPlace() throws Exception {
     Opened opened =
         open(

@@ -232,4 +232,18 @@ class HeaderWordsTest {
   private static List<String> ids(FollowNetwork network) {
     return IntStream.range(0, network.accountCount()).mapToObj(network::id).toList();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"few;2;3;4", "unknown;2014-01-01;2014-01-02;2014-01-03", "maybe;true;false;true"})
+  void aFirstRowThatMayBeATieWithoutItsFigureIsTold(String figures) throws Exception {
+    String[] figure = figures.split(";", -1);
+    Opened opened =
+        open(
+            "France,Japan,%s\nGermany,Italy,%s\nItaly,Spain,%s\nSpain,Germany,%s\n"
+                .formatted((Object[]) figure));
+    assertThat(opened.report().arcs()).isEqualTo(3);
+    assertThat(opened.report().findings())
+        .anyMatch(finding -> finding.fixes().contains(new Fix.FirstRowIsTie()));
+  }
 }
