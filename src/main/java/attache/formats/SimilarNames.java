@@ -11,6 +11,9 @@ import java.util.List;
 public final class SimilarNames {
   private static final int OFFERED = 3;
 
+  /** Among more names of nearly the same letters no one is meant rather than another. */
+  private static final int MOST_ALIKE = 5_000;
+
   private record Near(String name, int distance) {}
 
   private final List<String> names;
@@ -42,8 +45,9 @@ public final class SimilarNames {
 
   /**
    * At most three names that differ from the given one in case, accents, blanks or a few letters,
-   * or have two letters in each other's place, the nearest first. Takes O(n) for n names, and O(l²)
-   * for each of those whose letters are nearly the same.
+   * or have two letters in each other's place, the nearest first; none where very many names have
+   * nearly the same letters, as numbered ones do. Takes O(n) for n names, and O(l²) for each of
+   * those whose letters are nearly the same, at most {@value #MOST_ALIKE}.
    */
   public List<String> to(String name) {
     String wanted = NameSpelling.plain(name);
@@ -52,12 +56,17 @@ public final class SimilarNames {
     }
     int allowed = wanted.length() < 3 ? 0 : wanted.length() < 6 ? 1 : 2;
     long has = letters(wanted);
+    int alike = 0;
     List<Near> near = new ArrayList<>();
     for (int i = 0; i < letters.length; i++) {
       // Each letter that is changed, put in or left out adds at most one kind of letter.
       if (Math.abs(lengths[i] - wanted.length()) <= allowed
           && Long.bitCount(has & ~letters[i]) <= allowed
           && Long.bitCount(letters[i] & ~has) <= allowed) {
+        alike++;
+        if (alike > MOST_ALIKE) {
+          return List.of();
+        }
         String plain = NameSpelling.plain(names.get(i));
         int distance = NameSpelling.distance(wanted, plain);
         if (distance > allowed && allowed > 0 && NameSpelling.areSwapped(wanted, plain)) {

@@ -39,4 +39,13 @@ class SimilarNamesTest {
             .toList();
     assertThat(new SimilarNames(many).to("Kenia")).containsExactly("Kenya");
   }
+
+  @Test
+  void ofVeryManyNamesThatAreNearlyAlikeNoneIsOffered() {
+    List<String> many = IntStream.range(0, 20_000).mapToObj(i -> "user" + (100_000 + i)).toList();
+    assertThat(new SimilarNames(many).to("user123456")).isEmpty();
+    assertThat(new SimilarNames(many.subList(0, 100)).to("user100007"))
+        .startsWith("user100007")
+        .hasSize(3);
+  }
 }
