@@ -1,8 +1,5 @@
 package attache.formats;
 
-import attache.network.FollowNetwork;
-import attache.work.Progress;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
  * Reads DynetML, in which ORA keeps its networks: classes of accounts, and networks between them,
  * each of which becomes a layer. Of several meta-networks the first is read.
  */
-final class DynetmlReader implements NetworkReader {
+final class DynetmlReader implements XmlDraftReader {
   private static final Set<String> ROOTS =
       Set.of("DynamicNetwork", "DynamicMetaNetwork", "MetaNetwork", "MetaMatrix");
 
@@ -27,11 +24,9 @@ final class DynetmlReader implements NetworkReader {
   }
 
   @Override
-  public FollowNetwork read(Content content, Findings findings, Progress progress)
-      throws UnreadableException, IOException {
-    NetworkDraft draft =
-        new NetworkDraft(content.baseName(), content.size(), findings, NetworkDraft.Known.NOTHING);
-    return XmlFile.read(content, findings, progress, xml -> new Parse(xml, draft, findings).read());
+  public void fill(XmlCursor xml, NetworkDraft draft)
+      throws XMLStreamException, UnreadableException {
+    new Parse(xml, draft).read();
   }
 
   /** One reading of a file. */
@@ -43,17 +38,15 @@ final class DynetmlReader implements NetworkReader {
     private final Findings findings;
     private int metaNetworks;
 
-    Parse(XmlCursor xml, NetworkDraft draft, Findings findings) {
+    Parse(XmlCursor xml, NetworkDraft draft) {
       this.xml = xml;
       this.draft = draft;
-      this.findings = findings;
+      findings = draft.findings();
     }
 
-    FollowNetwork read() throws XMLStreamException, UnreadableException {
-      xml.enterRoot(findings);
+    void read() throws XMLStreamException, UnreadableException {
       draft.state(true);
       readInner();
-      return draft.finish();
     }
 
     /** Reads the element here, which holds lists of accounts and networks or meta-networks. */

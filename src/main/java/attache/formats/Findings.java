@@ -140,24 +140,26 @@ final class Findings {
         Messages.text("formats.graphml.graphs.remedy"));
   }
 
+  /**
+   * Warns of what occurs, at its first place; says nothing of what does not.
+   *
+   * @param message the key of a message about that many
+   * @param remedy the key of what to do
+   */
+  void warn(Occurrences found, String message, String remedy) {
+    if (found.count() > 0) {
+      warn(found.firstLine(), 0, "", Messages.text(message, found.count()), Messages.text(remedy));
+    }
+  }
+
   /** Tells of graphs inside of accounts or ties, which were read as parts of the whole. */
-  void nestedGraphs(int firstLine, int count) {
-    warn(
-        firstLine,
-        0,
-        "",
-        Messages.text("formats.graphml.nested", count),
-        Messages.text("formats.graphml.nested.remedy"));
+  void nestedGraphs(Occurrences found) {
+    warn(found, "formats.graphml.nested", "formats.graphml.nested.remedy");
   }
 
   /** Tells of ties between more than two accounts, which were left out. */
-  void hyperedges(int firstLine, int count) {
-    warn(
-        firstLine,
-        0,
-        "",
-        Messages.text("formats.graphml.hyperedges", count),
-        Messages.text("formats.graphml.hyperedges.remedy"));
+  void hyperedges(Occurrences found) {
+    warn(found, "formats.graphml.hyperedges", "formats.graphml.hyperedges.remedy");
   }
 
   /** Leaves out a tie that lacks one of its ends, or both. */

@@ -28,8 +28,7 @@ final class GexfParse {
   private int graphs;
   private int nodes;
   private int edges;
-  private int crossing;
-  private int firstCrossing;
+  private final Occurrences crossing = new Occurrences();
 
   GexfParse(XmlCursor xml, String title, long bytes, Findings findings, LayerAttribute layers) {
     this.xml = xml;
@@ -283,8 +282,7 @@ final class GexfParse {
     Limits.requireName(source, line, column);
     Limits.requireName(target, line, column);
     if (!parent.isEmpty() && !(accounts.listed(source) && accounts.listed(target))) {
-      crossing++;
-      firstCrossing = crossing == 1 ? line : firstCrossing;
+      crossing.add(line);
     }
     ties.add(tie, accounts.end(source, line, column), accounts.end(target, line, column), wave);
   }
@@ -303,14 +301,7 @@ final class GexfParse {
   }
 
   private FollowNetwork finish() throws UnreadableException {
-    if (crossing > 0) {
-      findings.warn(
-          firstCrossing,
-          0,
-          "",
-          Messages.text("formats.gexf.crossing", crossing),
-          Messages.text("formats.graphml.nested.remedy"));
-    }
+    findings.warn(crossing, "formats.gexf.crossing", "formats.graphml.nested.remedy");
     accounts.finish(origin.own());
     if (accounts.timed() || ties.timed()) {
       findings.note(0, 0, "", Messages.text("formats.gexf.spells", GexfAccounts.SPELLS), "");

@@ -28,13 +28,11 @@ final class GraphmlParse {
   private final GraphmlAccounts accounts;
   private final GraphmlTies ties;
   private final Origin origin;
+  private final Occurrences nested = new Occurrences();
+  private final Occurrences hyperedges = new Occurrences();
   private int graphs;
   private int nodes;
   private int edges;
-  private int nested;
-  private int firstNested;
-  private int hyperedges;
-  private int firstHyperedge;
   private boolean directedByDefault;
   private boolean directionStated;
 
@@ -178,8 +176,7 @@ final class GraphmlParse {
           readEdge(directed);
         }
         case "hyperedge" -> {
-          hyperedges++;
-          firstHyperedge = hyperedges == 1 ? xml.line() : firstHyperedge;
+          hyperedges.add(xml.line());
           findings.skip();
           xml.skip();
         }
@@ -211,8 +208,7 @@ final class GraphmlParse {
 
   private void readNestedGraph(boolean directed, String parent)
       throws XMLStreamException, UnreadableException {
-    nested++;
-    firstNested = nested == 1 ? xml.line() : firstNested;
+    nested.add(xml.line());
     String word = xml.attribute("edgedefault").strip();
     readGraph(word.isEmpty() ? directed : word.equalsIgnoreCase("directed"), parent);
   }
@@ -339,11 +335,7 @@ final class GraphmlParse {
   }
 
   private void tellOfStructure() {
-    if (nested > 0) {
-      findings.nestedGraphs(firstNested, nested);
-    }
-    if (hyperedges > 0) {
-      findings.hyperedges(firstHyperedge, hyperedges);
-    }
+    findings.nestedGraphs(nested);
+    findings.hyperedges(hyperedges);
   }
 }

@@ -1,8 +1,5 @@
 package attache.formats;
 
-import attache.network.FollowNetwork;
-import attache.work.Progress;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Reads GXL (Winter, Kullbach and Riediger 2002), which Graphviz, GROOVE and programs for reverse
  * engineering write. Graphs inside of accounts become part of the whole.
  */
-final class GxlReader implements NetworkReader {
+final class GxlReader implements XmlDraftReader {
   private static final String ROOT = "gxl";
 
   @Override
@@ -27,11 +24,9 @@ final class GxlReader implements NetworkReader {
   }
 
   @Override
-  public FollowNetwork read(Content content, Findings findings, Progress progress)
-      throws UnreadableException, IOException {
-    NetworkDraft draft =
-        new NetworkDraft(content.baseName(), content.size(), findings, NetworkDraft.Known.NOTHING);
-    return XmlFile.read(content, findings, progress, xml -> new Parse(xml, draft, findings).read());
+  public void fill(XmlCursor xml, NetworkDraft draft)
+      throws XMLStreamException, UnreadableException {
+    new Parse(xml, draft).read();
   }
 
   /** One reading of a file. */
@@ -44,19 +39,16 @@ final class GxlReader implements NetworkReader {
     private final NetworkDraft draft;
     private final Findings findings;
     private int graphs;
-    private int nested;
-    private int firstNested;
-    private int hyperedges;
-    private int firstHyperedge;
+    private final Occurrences nested = new Occurrences();
+    private final Occurrences hyperedges = new Occurrences();
 
-    Parse(XmlCursor xml, NetworkDraft draft, Findings findings) {
+    Parse(XmlCursor xml, NetworkDraft draft) {
       this.xml = xml;
       this.draft = draft;
-      this.findings = findings;
+      findings = draft.findings();
     }
 
-    FollowNetwork read() throws XMLStreamException, UnreadableException {
-      xml.enterRoot(findings);
+    void read() throws XMLStreamException, UnreadableException {
       while (xml.nextChild()) {
         if (!xml.name().equals("graph")) {
           xml.skipUnknown("formats.xml.unknown", findings);
@@ -74,17 +66,8 @@ final class GxlReader implements NetworkReader {
         }
         xml.skip();
       }
-      tellOfStructure();
-      return draft.finish();
-    }
-
-    private void tellOfStructure() {
-      if (nested > 0) {
-        findings.nestedGraphs(firstNested, nested);
-      }
-      if (hyperedges > 0) {
-        findings.hyperedges(firstHyperedge, hyperedges);
-      }
+      findings.nestedGraphs(nested);
+      findings.hyperedges(hyperedges);
     }
 
     private void readGraph() throws XMLStreamException, UnreadableException {
@@ -93,8 +76,7 @@ final class GxlReader implements NetworkReader {
           case "node" -> readNode();
           case "edge" -> readEdge();
           case "rel" -> {
-            hyperedges++;
-            firstHyperedge = hyperedges == 1 ? xml.line() : firstHyperedge;
+            hyperedges.add(xml.line());
             findings.skip();
             xml.skip();
           }
@@ -142,8 +124,7 @@ final class GxlReader implements NetworkReader {
           }
           case "attr" -> readValue(xml.attribute("name"), data, line, column);
           case "graph" -> {
-            nested++;
-            firstNested = nested == 1 ? line : firstNested;
+            nested.add(line);
             readGraph();
           }
           default -> xml.skip();

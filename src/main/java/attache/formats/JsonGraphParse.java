@@ -23,9 +23,6 @@ final class JsonGraphParse {
   /** Whether what looks like a tree lists its ties, too. */
   private boolean drawing;
 
-  private int hyperedges;
-  private int firstHyperedge;
-
   /** Whether it is an account, which does not count if it is all there is. */
   private boolean waiting;
 
@@ -33,6 +30,7 @@ final class JsonGraphParse {
   private final JsonElement element;
   private final JsonMembers members;
   private final JsonTree tree;
+  private final Occurrences hyperedges = new Occurrences();
   private int graphs;
 
   JsonGraphParse(JsonCursor json, NetworkDraft draft, boolean lines) {
@@ -73,9 +71,7 @@ final class JsonGraphParse {
       readRoot();
     }
     members.addTies();
-    if (hyperedges > 0) {
-      draft.findings().hyperedges(firstHyperedge, hyperedges);
-    }
+    draft.findings().hyperedges(hyperedges);
     if (element.lost()) {
       draft.findings().note(0, 0, "", Messages.text("formats.json.nested"), "");
     }
@@ -252,8 +248,7 @@ final class JsonGraphParse {
       readGraphs();
     } else if (lower.equals("hyperedges") && list) {
       while (json.nextElement()) {
-        hyperedges++;
-        firstHyperedge = hyperedges == 1 ? json.line() : firstHyperedge;
+        hyperedges.add(json.line());
         draft.findings().skip();
         json.skip();
       }

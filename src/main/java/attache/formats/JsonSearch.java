@@ -49,8 +49,7 @@ final class JsonSearch {
   /** Ties that wait until all of those places are known. */
   private final List<JsonEnds.Edge> edges = new ArrayList<>();
 
-  private int hyperedges;
-  private int firstHyperedge;
+  private final Occurrences hyperedges = new Occurrences();
 
   /** Ties of lists whose names say nothing. */
   private final List<JsonEnds.Edge> loose = new ArrayList<>();
@@ -74,9 +73,7 @@ final class JsonSearch {
       edges.addAll(loose);
     }
     edges.forEach(edge -> ends.add(atAccounts(edge)));
-    if (hyperedges > 0) {
-      draft.findings().hyperedges(firstHyperedge, hyperedges);
-    }
+    draft.findings().hyperedges(hyperedges);
     allKnown = ends.allKnown();
     ends.addTies();
   }
@@ -258,8 +255,7 @@ final class JsonSearch {
       element.data().removeIf(d -> d.name().equals("sources") || d.name().equals("targets"));
       edges.add(JsonEnds.Edge.of(element));
     } else if (!sources.isEmpty() && !targets.isEmpty()) {
-      hyperedges++;
-      firstHyperedge = hyperedges == 1 ? element.line() : firstHyperedge;
+      hyperedges.add(element.line());
       draft.findings().skip();
     } else {
       String ends = element.source().text() + element.target().text();

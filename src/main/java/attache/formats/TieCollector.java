@@ -22,8 +22,7 @@ final class TieCollector {
   private int rows;
   private int edges;
   private int undirectedEdges;
-  private int selfFollows;
-  private int firstSelfFollow;
+  private final Occurrences selfFollows = new Occurrences();
   private int lastRow = -1;
   private int lastReverse = -1;
 
@@ -46,8 +45,7 @@ final class TieCollector {
     lastRow = builder.arc(from, to, weight);
     lastReverse = -1;
     if (lastRow < 0) {
-      selfFollows++;
-      firstSelfFollow = selfFollows == 1 ? line : firstSelfFollow;
+      selfFollows.add(line);
       return false;
     }
     place(lastRow, line);
@@ -146,8 +144,13 @@ final class TieCollector {
   /** Tells of self-follows and repeats; to be called once the network is built. */
   void tell(Findings findings, FollowNetwork network) {
     network.layer(name).ifPresent(layer -> findings.layer(count(layer)));
-    if (selfFollows > 0) {
-      findings.note(firstSelfFollow, 0, "", Messages.text("formats.selffollows", selfFollows), "");
+    if (selfFollows.count() > 0) {
+      findings.note(
+          selfFollows.firstLine(),
+          0,
+          "",
+          Messages.text("formats.selffollows", selfFollows.count()),
+          "");
     }
     int repeats = repeats();
     if (repeats > 0) {
@@ -158,7 +161,7 @@ final class TieCollector {
 
   private ImportReport.LayerCount count(Layer layer) {
     return new ImportReport.LayerCount(
-        name, layer.directed(), layer.arcCount(), edges, selfFollows, repeats());
+        name, layer.directed(), layer.arcCount(), edges, selfFollows.count(), repeats());
   }
 
   private int repeats() {

@@ -1,8 +1,5 @@
 package attache.formats;
 
-import attache.network.FollowNetwork;
-import attache.work.Progress;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
  * Reads XGMML, in which Cytoscape exports networks. Graphs inside of accounts, which are its
  * groups, become part of the whole.
  */
-final class XgmmlReader implements NetworkReader {
+final class XgmmlReader implements XmlDraftReader {
   @Override
   public String format() {
     return "XGMML";
@@ -24,11 +21,9 @@ final class XgmmlReader implements NetworkReader {
   }
 
   @Override
-  public FollowNetwork read(Content content, Findings findings, Progress progress)
-      throws UnreadableException, IOException {
-    NetworkDraft draft =
-        new NetworkDraft(content.baseName(), content.size(), findings, NetworkDraft.Known.NOTHING);
-    return XmlFile.read(content, findings, progress, xml -> new Parse(xml, draft, findings).read());
+  public void fill(XmlCursor xml, NetworkDraft draft)
+      throws XMLStreamException, UnreadableException {
+    new Parse(xml, draft).read();
   }
 
   /** One reading of a file. */
@@ -36,25 +31,20 @@ final class XgmmlReader implements NetworkReader {
     private final XmlCursor xml;
     private final NetworkDraft draft;
     private final Findings findings;
+    private final Occurrences nested = new Occurrences();
     private boolean directedByDefault;
-    private int nested;
-    private int firstNested;
 
-    Parse(XmlCursor xml, NetworkDraft draft, Findings findings) {
+    Parse(XmlCursor xml, NetworkDraft draft) {
       this.xml = xml;
       this.draft = draft;
-      this.findings = findings;
+      findings = draft.findings();
     }
 
-    FollowNetwork read() throws XMLStreamException, UnreadableException {
-      xml.enterRoot(findings);
+    void read() throws XMLStreamException, UnreadableException {
       draft.state(Spelling.isTrue(xml.attribute("directed")));
       directedByDefault = draft.directed();
       readGraph();
-      if (nested > 0) {
-        findings.nestedGraphs(firstNested, nested);
-      }
-      return draft.finish();
+      findings.nestedGraphs(nested);
     }
 
     private void readGraph() throws XMLStreamException, UnreadableException {
@@ -159,8 +149,7 @@ final class XgmmlReader implements NetworkReader {
       List<String> parts = new ArrayList<>();
       while (xml.nextChild()) {
         if (xml.name().equalsIgnoreCase("graph")) {
-          nested++;
-          firstNested = nested == 1 ? xml.line() : firstNested;
+          nested.add(xml.line());
           readGraph();
           continue;
         }
