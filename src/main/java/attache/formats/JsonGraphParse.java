@@ -274,14 +274,7 @@ final class JsonGraphParse {
   private boolean tellOfName(String name) {
     draft
         .findings()
-        .add(
-            new Finding(
-                JsonListNames.severity(name),
-                json.line(),
-                json.column(),
-                name,
-                Messages.text("formats.json.named", Finding.shortened(name)),
-                Messages.text("formats.json.named.remedy")));
+        .add(JsonListNames.unusual(JsonListNames.severity(name), json.line(), json.column(), name));
     return true;
   }
 

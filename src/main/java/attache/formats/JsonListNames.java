@@ -1,5 +1,6 @@
 package attache.formats;
 
+import attache.text.Messages;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -89,6 +90,17 @@ final class JsonListNames {
   /** Whether a list of ties may be called so, though few do. */
   static boolean isOtherEdges(String name) {
     return OTHER_EDGES.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** What to say of a list at that place that has an unusual name. */
+  static Finding unusual(Severity severity, int line, int column, String name) {
+    return new Finding(
+        severity,
+        line,
+        column,
+        name,
+        Messages.text("formats.json.named", Finding.shortened(name)),
+        Messages.text("formats.json.named.remedy"));
   }
 
   /**

@@ -1,6 +1,5 @@
 package attache.formats;
 
-import attache.text.Messages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -75,21 +74,10 @@ final class JsonUnnamedLists {
       }
     }
     if (!named.text().equals(ROWS)) {
-      tellOfName(ends.allKnown() ? JsonListNames.severity(named.text()) : Severity.WARNING);
+      String name = named.text();
+      Severity severity = ends.allKnown() ? JsonListNames.severity(name) : Severity.WARNING;
+      draft.findings().add(JsonListNames.unusual(severity, named.line(), named.column(), name));
     }
-  }
-
-  private void tellOfName(Severity severity) {
-    draft
-        .findings()
-        .add(
-            new Finding(
-                severity,
-                named.line(),
-                named.column(),
-                named.text(),
-                Messages.text("formats.json.named", Finding.shortened(named.text())),
-                Messages.text("formats.json.named.remedy")));
   }
 
   /** The lists that have ties in them as well, or an account that a tie names. */

@@ -28,6 +28,15 @@ final class NameSpelling {
     return MEANINGLESS.matcher(composed).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
+  /** Which letters a plain name has, a bit for some of them together. */
+  static long letters(String plain) {
+    long bits = 0;
+    for (int i = 0; i < plain.length(); i++) {
+      bits |= 1L << (plain.charAt(i) & 63);
+    }
+    return bits;
+  }
+
   /** Whether two letters, neighbours or not, stand in each other's place. */
   static boolean areSwapped(String a, String b) {
     if (a.length() != b.length()) {

@@ -30,17 +30,9 @@ public final class SimilarNames {
     lengths = new short[names.size()];
     for (int i = 0; i < letters.length; i++) {
       String plain = NameSpelling.plain(names.get(i));
-      letters[i] = letters(plain);
+      letters[i] = NameSpelling.letters(plain);
       lengths[i] = (short) plain.length();
     }
-  }
-
-  private static long letters(String plain) {
-    long bits = 0;
-    for (int i = 0; i < plain.length(); i++) {
-      bits |= 1L << (plain.charAt(i) & 63);
-    }
-    return bits;
   }
 
   /**
@@ -55,7 +47,7 @@ public final class SimilarNames {
       return List.of();
     }
     int allowed = wanted.length() < 3 ? 0 : wanted.length() < 6 ? 1 : 2;
-    long has = letters(wanted);
+    long has = NameSpelling.letters(wanted);
     int alike = 0;
     List<Near> near = new ArrayList<>();
     for (int i = 0; i < letters.length; i++) {

@@ -43,11 +43,7 @@ record WrittenName(int account, String text, String plain, long letters, int tie
 
   static WrittenName of(int account, String text, int ties) {
     String plain = NameSpelling.plain(text);
-    long letters = 0;
-    for (int i = 0; i < plain.length(); i++) {
-      letters |= 1L << (plain.charAt(i) & 63);
-    }
-    return new WrittenName(account, text, plain, letters, ties);
+    return new WrittenName(account, text, plain, NameSpelling.letters(plain), ties);
   }
 
   /** Whether the name is long enough to be taken for one that it looks like. */

@@ -62,17 +62,9 @@ final class XlsxMerges {
       if (last > first) {
         beginning
             .computeIfAbsent(first, row -> new ArrayList<>())
-            .add(new int[] {column(cells.group(1)), last});
+            .add(new int[] {XlsxRows.columnOf(cells.group(1)), last});
       }
     }
-  }
-
-  private static int column(String letters) {
-    int column = 0;
-    for (int i = 0; i < letters.length(); i++) {
-      column = column * 26 + letters.charAt(i) - 'A' + 1;
-    }
-    return column - 1;
   }
 
   /** Whether any cells are merged with those below them. */

@@ -144,7 +144,8 @@ final class XlsxNetwork {
     double done = 0.2;
     for (SheetSeries.Part part : series.sheets()) {
       findings.sheet(part.table().sheet().name());
-      if (part.table().merges(workbook).isPresent()) {
+      Optional<XlsxMerges> merges = part.table().merges(workbook);
+      if (merges.isPresent()) {
         findings.note(0, 0, "", Messages.text("formats.xlsx.merged"), "");
       }
       rows.observe(series.kind(part), series.wave(part));
@@ -152,6 +153,7 @@ final class XlsxNetwork {
           part.table()
               .read(
                   workbook,
+                  merges,
                   progress.part(done, done + share),
                   text -> rows.read(text, mostLayers, content.size()));
       done += share;

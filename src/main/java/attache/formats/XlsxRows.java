@@ -149,17 +149,24 @@ final class XlsxRows implements TableRows {
 
   /** The column that a cell's name means, from 0; without a name it is the next one. */
   private int column(String name) throws UnreadableException {
-    int column = 0;
     int letters = 0;
     while (letters < name.length() && letters < 4 && Character.isLetter(name.charAt(letters))) {
-      column = column * 26 + (Character.toUpperCase(name.charAt(letters)) - 'A' + 1);
       letters++;
     }
-    int at = letters == 0 ? cells.size() : column - 1;
+    int at = letters == 0 ? cells.size() : columnOf(name.substring(0, letters));
     if (at < 0 || at >= MOST_COLUMNS || (letters == 0 && !name.isBlank())) {
       throw absurd(name);
     }
     return at;
+  }
+
+  /** The column that letters mean, from 0: “A” is the first. */
+  static int columnOf(String letters) {
+    int column = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      column = column * 26 + (Character.toUpperCase(letters.charAt(i)) - 'A' + 1);
+    }
+    return column - 1;
   }
 
   private UnreadableException absurd(String name) {

@@ -144,7 +144,18 @@ record XlsxTable(Sheet sheet, int passedOver, TableDialect dialect) {
   /** Goes through the rows from the header on. */
   <T> T read(XlsxWorkbook workbook, Progress progress, Reading<T> reading)
       throws IOException, UnreadableException {
-    return read(workbook, sheet, passedOver, merges(workbook), progress, reading);
+    return read(workbook, merges(workbook), progress, reading);
+  }
+
+  /**
+   * Goes through the rows from the header on.
+   *
+   * @param merges the merged cells of the sheet, as {@link #merges} finds them
+   */
+  <T> T read(
+      XlsxWorkbook workbook, Optional<XlsxMerges> merges, Progress progress, Reading<T> reading)
+      throws IOException, UnreadableException {
+    return read(workbook, sheet, passedOver, merges, progress, reading);
   }
 
   /** The cells that are merged with those below them, if some seem to be: if an end is missing. */
