@@ -2,12 +2,12 @@ package attache.app;
 
 import attache.formats.Finding;
 import attache.formats.Fix;
-import attache.formats.Severity;
 import attache.text.Messages;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What was found in a file: where, what stands there, what is wrong, and the fixes to choose. */
 final class FindingsList extends TableView<Finding> {
+  /** What nobody need look at. */
+  private static final PseudoClass ASIDE = PseudoClass.getPseudoClass("aside");
+
   private final Consumer<Fix> apply;
   private final TableColumn<Finding, Finding> fixes;
   private Predicate<Fix> offered = fix -> false;
@@ -109,7 +112,7 @@ final class FindingsList extends TableView<Finding> {
     protected void updateItem(@Nullable Finding finding, boolean empty) {
       super.updateItem(finding, empty);
       lines.setText(finding == null ? "" : text.apply(finding));
-      lines.setOpacity(finding != null && finding.severity() == Severity.NOTE ? 0.75 : 1);
+      lines.pseudoClassStateChanged(ASIDE, finding != null && !finding.asks());
       setGraphic(finding == null ? null : lines);
     }
   }
